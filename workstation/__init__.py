@@ -1,0 +1,1 @@
+"""The newspaper's desk: everything but the window. No Qt below here."""

@@ -1,0 +1,29 @@
+"""What a write changed, so that views re-read only what they show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One write's result. `label` names it for 撤销 (“撤销 导入整版”); sets name what to read again."""
+
+    label: str
+    reports: frozenset[str] = field(default_factory=frozenset)
+    issues: frozenset[date] = field(default_factory=frozenset)
+    staff: bool = False
+    options: frozenset[str] = field(default_factory=frozenset)
+    pictures: frozenset[str] = field(default_factory=frozenset)
+
+    def __or__(self, other: Change) -> Change:
+        """Both changes as one, under the first one's label."""
+        return Change(
+            self.label,
+            self.reports | other.reports,
+            self.issues | other.issues,
+            self.staff or other.staff,
+            self.options | other.options,
+            self.pictures | other.pictures,
+        )

@@ -1,0 +1,1 @@
+"""Checks: pure functions from a manuscript to findings; one module a family of rules."""

@@ -1,0 +1,44 @@
+"""What checks find, and what an editor decides about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """An error blocks release; a warning wants an answer; advice may be passed over."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    ADVICE = "advice"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """查出的问题. `span` is half-open, in code points of the manuscript's text; `fix` is null where the program can't know it."""
+
+    rule: str
+    severity: Severity
+    span: tuple[int, int]
+    found: str
+    message: str
+    expect: str | None = None
+    fix: str | None = None
+
+    @property
+    def blocks(self) -> bool:
+        """Whether a report with this finding can't be released."""
+        return self.severity is Severity.ERROR
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """放行: a finding that an editor let pass, found again by rule and words and not by place."""
+
+    rule: str
+    found: str
+    reason: str
+    person: str
+    at: datetime

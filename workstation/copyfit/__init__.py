@@ -1,0 +1,1 @@
+"""Copyfit: font metrics, line breaking, fit. No Qt."""

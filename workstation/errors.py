@@ -1,0 +1,35 @@
+"""What an editor can put right. Any other exception is a bug and reaches the one excepthook."""
+
+from __future__ import annotations
+
+
+class DeskError(Exception):
+    """A sentence for the editor: what is wrong, where, and what to do. Shown as written."""
+
+
+class BadInput(DeskError):
+    """A file, paste or argument that can't be used; nothing was changed."""
+
+
+class NotFound(DeskError):
+    """A report, issue, page or picture that the store doesn't hold."""
+
+
+class NotReady(DeskError):
+    """A step that can't be taken yet, and what is missing."""
+
+
+class Overset(NotReady):
+    """Text that doesn't fit its slot; the sentence lists every place (溢文)."""
+
+
+class StoreError(DeskError):
+    """A store that can't be opened or written: damaged, newer than the program, no room, no right."""
+
+
+class StoreHeld(StoreError):
+    """A store that another window writes to; it may still be read."""
+
+
+class Stale(DeskError):
+    """The thing was changed since the editor saw it; nothing was written."""

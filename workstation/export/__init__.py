@@ -1,0 +1,1 @@
+"""Export: preflight, and DOCX by chained text boxes on an exact grid."""

@@ -1,0 +1,1 @@
+"""Filing: paste, text file or DOCX → reports, every guess named and every change a repair."""

@@ -1,0 +1,59 @@
+"""Reports, attributions and findings as the JSON that scripts read (see README, command line)."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from workstation.checks.finding import Finding
+    from workstation.report import Attribution, Report
+
+Json = dict[str, Any]
+
+
+def attribution_json(attribution: Attribution) -> Json:
+    """One attribution; absent fields are null."""
+    dateline = attribution.dateline
+    return {
+        "span": list(attribution.span),
+        "text": attribution.text,
+        "position": str(attribution.position),
+        "dateline": dateline and {key: getattr(dateline, key) for key in ("via", "agency", "place", "date", "word")},
+        "credits": [{"role": c.role, "org": c.org, "names": list(c.names), "word": c.word} for c in attribution.credits],
+        "source": attribution.source,
+        "media": str(attribution.media),
+    }
+
+
+def report_json(report: Report, attributions: Sequence[Attribution]) -> Json:
+    """One report, with every byline in order (those in the text and those taken out of it)."""
+    head = report.body[0] if report.body else ""
+    dateline = next((a.dateline for a in attributions if a.dateline and head.startswith(a.text)), None)
+    return {
+        "slug": report.slug,
+        "headlines": asdict(report.headlines),
+        "dateline": dateline and {key: getattr(dateline, key) for key in ("via", "agency", "place", "date", "word")},
+        "column": report.standing_head or None,
+        "body": list(report.body),
+        "attributions": [attribution_json(a) for a in attributions if a.credits or a.source],
+        "captions": list(report.captions),
+        "jump": report.jump and {"text": report.jump.text, "pages": list(report.jump.pages)},
+        "tags": list(report.tags),
+        "repairs": [{"kind": r.kind, "at": list(r.at), "before": r.before, "after": r.after} for r in report.repairs],
+    }
+
+
+def finding_json(finding: Finding) -> Json:
+    """One finding."""
+    return {
+        "rule": finding.rule,
+        "severity": str(finding.severity),
+        "span": list(finding.span),
+        "found": finding.found,
+        "expect": finding.expect,
+        "fix": finding.fix,
+        "message": finding.message,
+    }

@@ -1,0 +1,103 @@
+"""A page as it is planned (版样): its grid, its slots, its folio. How it is really set is in `workstation.planning.set_page`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from workstation.units import Em, Lines, Mm, Pt
+
+
+@dataclass(frozen=True, slots=True)
+class PagePreset:
+    """A grid of characters and lines. Columns are numbered from 0, left to right; lines from 0, top to bottom."""
+
+    name: str
+    label: str
+    width: Mm
+    height: Mm
+    columns: int
+    measure: Em
+    """Characters in a column."""
+    gap: Em
+    """Characters between columns."""
+    size: Pt
+    leading: Pt
+    lines: Lines
+    """Lines of the type area (版心), folio not counted."""
+    top: Mm
+    """Page edge to the type area's first line."""
+    folio: Mm
+    """Height kept for the folio above the type area."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineStyle:
+    """How a slot's headline is set: each part's size in pt (0: the preset's own choice by width), over how many columns."""
+
+    columns: int = 0
+    """0: over the slot's whole width."""
+    kicker: Pt = Pt(0)
+    main: Pt = Pt(0)
+    deck: Pt = Pt(0)
+    lines: Lines = Lines(0)
+    """Height in body lines; 0: what the parts need."""
+    vertical: bool = False
+    """Set upright at the slot's left edge, lines running right to left."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureBox:
+    """A picture inside a slot, on whole columns and lines counted from the slot's own text area (under its headline)."""
+
+    picture: str
+    """Content hash; empty for a place kept free."""
+    column: int
+    line: Lines
+    columns: int
+    lines: Lines
+    """Height of the picture, caption not counted."""
+    caption: str = ""
+    credit: str = ""
+    focus: tuple[float, float] = (0.5, 0.5)
+    """The point that cropping keeps, as shares of width and height."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """版位: where one report stands, on whole columns and lines of the page."""
+
+    slug: str
+    column: int
+    line: Lines
+    columns: int
+    lines: Lines
+    headline: HeadlineStyle = HeadlineStyle()
+    text_columns: int = 0
+    """Columns the body is set in (变栏, 破栏); 0: the page's own."""
+    boxed: bool = False
+    tinted: bool = False
+    pictures: tuple[PictureBox, ...] = ()
+    rule_below: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Folio:
+    """报眉: page number, page name, date with weekday, and the staff line (责编, 校对, 美编)."""
+
+    number: str
+    name: str
+    day: date
+    staff: tuple[tuple[str, str], ...] = ()
+    """Role and name, in order: (责编, 张三) …"""
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """版样: a page of an issue with its slots in reading order. `revision` counts the writes."""
+
+    folio: Folio
+    preset: str
+    slots: tuple[Slot, ...] = ()
+    pattern: str = ""
+    revision: int = field(default=0)

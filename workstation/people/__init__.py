@@ -1,0 +1,1 @@
+"""The paper's staff and, later, officials; names that are nearly another name."""

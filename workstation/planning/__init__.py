@@ -1,0 +1,1 @@
+"""Planning: presets, patterns, make-up, and the setting of a page plan into a set page."""

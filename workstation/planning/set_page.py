@@ -1,0 +1,198 @@
+"""The really set page: every line and box where it will be printed. The board draws it, the DOCX writer writes it.
+
+All places are whole EMU from the page's upper left corner; `xs` are points from a line's left edge.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workstation.units import Emu, Lines, Pt
+
+
+class FontRole(StrEnum):
+    """What a face is for; `workstation.copyfit.fonts` finds the machine's face for it."""
+
+    SONG = "报宋"
+    TITLE = "标宋"
+    KAI = "楷体"
+    HEI = "黑体"
+    FANG = "仿宋"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A rectangle on the page."""
+
+    x: Emu
+    y: Emu
+    width: Emu
+    height: Emu
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How one paragraph is set. `indent` and `leading` in pt; `align` is both, left, center or right."""
+
+    role: FontRole
+    size: Pt
+    leading: Pt
+    indent: Pt = Pt(0)
+    align: str = "both"
+    bold: bool = False
+    name: str = "正文"
+    """The Word style's name: 正文, 小标题, 署名, 引题, 主题, 副题, 图注, 转版."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a paragraph in another face than the paragraph's (a dateline in 黑体)."""
+
+    start: int
+    end: int
+    role: FontRole
+
+
+@dataclass(frozen=True, slots=True)
+class SetParagraph:
+    """A paragraph as printed. `breaks` are offsets where copyfit forces a new line (w:br), so that no name is split."""
+
+    text: str
+    style: TextStyle
+    runs: tuple[Run, ...] = ()
+    breaks: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """One set line: `paragraph` and `[start, end)` say whose text it is; `xs` has a place for each character, after justification."""
+
+    paragraph: int
+    start: int
+    end: int
+    text: str
+    x: Emu
+    baseline: Emu
+    xs: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetColumn:
+    """One column of a story. `frame` is the exact text area, without the gutter."""
+
+    frame: Frame
+    lines: tuple[SetLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a text fits its place. Lines and characters that don't (溢文), or how many more would (缺行)."""
+
+    lines: Lines
+    overset_lines: Lines = Lines(0)
+    overset_characters: int = 0
+    short_lines: Lines = Lines(0)
+    overset_from: tuple[int, int] | None = None
+    """Paragraph and offset of the first character that finds no room."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetStory:
+    """A text chained through its columns: body, attribution and jump line of a report; or a caption in one column."""
+
+    name: str
+    paragraphs: tuple[SetParagraph, ...]
+    columns: tuple[SetColumn, ...]
+    gutter: Emu
+    fit: Fit
+
+
+@dataclass(frozen=True, slots=True)
+class SetHeadline:
+    """A headline box; vertical ones have a paragraph a vertical line, the first rightmost."""
+
+    frame: Frame
+    paragraphs: tuple[SetParagraph, ...]
+    lines: tuple[SetLine, ...]
+    vertical: bool
+    fit: Fit
+
+
+@dataclass(frozen=True, slots=True)
+class SetPicture:
+    """A picture, cropped to its frame about the focus; `picture` empty draws a place kept free."""
+
+    frame: Frame
+    picture: str
+    description: str
+    focus: tuple[float, float]
+    caption: SetStory | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetRule:
+    """A filled bar: a rule's weight is its width or height."""
+
+    frame: Frame
+    grey: float = 0.0
+    """0 black, 1 white."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetBox:
+    """A frame line round a boxed report, with an optional tint inside."""
+
+    frame: Frame
+    weight: Pt
+    tint: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetSlot:
+    """A report as set, in reading order of its parts."""
+
+    slug: str
+    frame: Frame
+    headline: SetHeadline | None
+    story: SetStory
+    pictures: tuple[SetPicture, ...] = ()
+    box: SetBox | None = None
+    rules: tuple[SetRule, ...] = ()
+
+    @property
+    def fits(self) -> bool:
+        """Whether no text of the slot is overset: headline, body, captions."""
+        fits = [self.story.fit, *(p.caption.fit for p in self.pictures if p.caption)]
+        if self.headline:
+            fits.append(self.headline.fit)
+        return all(fit.overset_lines == 0 for fit in fits)
+
+
+@dataclass(frozen=True, slots=True)
+class SetFolio:
+    """报眉: three texts on one line and the rules under them."""
+
+    left: SetStory
+    centre: SetStory
+    right: SetStory
+    rules: tuple[SetRule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetPage:
+    """A whole page, ready to draw or write."""
+
+    number: str
+    width: Emu
+    height: Emu
+    folio: SetFolio
+    slots: tuple[SetSlot, ...]
+    rules: tuple[SetRule, ...] = ()
+    type_area: Frame | None = None
+    leading: Pt = Pt(0)
+
+    @property
+    def fits(self) -> bool:
+        """Whether no text on the page is overset."""
+        return all(slot.fits for slot in self.slots)

@@ -1,0 +1,1 @@
+"""Text: reading of encodings, widths, counting (版面字数)."""
