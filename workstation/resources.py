@@ -1,0 +1,19 @@
+"""The program's own data: lexicons, presets, samples."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+
+def data_path(name: str) -> Path:
+    """A file of `resources/data`."""
+    return RESOURCES / "data" / name
+
+
+def read_toml(name: str) -> dict[str, Any]:
+    """A table of `resources/data`, parsed."""
+    return tomllib.loads(data_path(name).read_text(encoding="utf-8"))
