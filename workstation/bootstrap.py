@@ -66,6 +66,8 @@ def missing_packages(*, for_tests: bool) -> list[str]:
         else ""
     )
     missing = [package for library, package in QT_LIBRARIES.items() if library not in known]
+    if not shutil.which("fc-list"):
+        missing.append("fontconfig")
     if not _has_chinese_font():
         missing.append(FONT_PACKAGE)
     if for_tests:
