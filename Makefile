@@ -10,7 +10,10 @@ setup: python
 	@$(PYTHON) -m workstation.bootstrap setup
 bench: setup
 	@.venv/bin/python -m tests.benchmarks
+COMPILE = .venv/bin/pip-compile -q --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header
 lock: setup
-	@.venv/bin/python -m pip install -q pip-tools && .venv/bin/pip-compile -q --strip-extras --extra test --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header -o requirements.lock pyproject.toml
+	@.venv/bin/python -m pip install -q pip-tools
+	@$(COMPILE) -o requirements.lock pyproject.toml
+	@$(COMPILE) --extra test -c requirements.lock -o tests/requirements.lock pyproject.toml
 python:
 	@command -v $(PYTHON) >/dev/null || { apt-get update -q >/dev/null && apt-get install -y -q --no-install-recommends python3 python3-venv >/dev/null; }

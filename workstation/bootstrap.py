@@ -15,7 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-LOCK = ROOT / "requirements.lock"
+LOCKS = {"run": ROOT / "requirements.lock", "test": ROOT / "tests" / "requirements.lock"}
+"""The program's locked versions; the tests' lock holds them too."""
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -46,7 +47,7 @@ def main(arguments: list[str]) -> int:
         return 2
     if sys.platform.startswith("linux"):
         install_system_packages(missing_packages(for_tests=task == "test"))
-    install_locked()
+    install_locked(LOCKS["run" if task == "run" else "test"])
     if task == "setup":
         return 0
     command = [str(python()), "main.py", *rest] if task == "run" else [str(python()), "-m", "tests", *rest]
@@ -105,15 +106,16 @@ def install_system_packages(packages: list[str]) -> None:
         print(f"系统组件未能装上，请用管理员身份安装：{wanted}", file=sys.stderr)
 
 
-def install_locked() -> None:
-    """Make the virtual environment and install the locked versions; nothing is done while the lock is unchanged."""
-    stamp = VENV / "locked"
-    fingerprint = hashlib.sha256(LOCK.read_bytes() + sys.version.encode()).hexdigest()
+def install_locked(lock: Path) -> None:
+    """Make the virtual environment and install the locked versions; nothing is done where they stand already."""
+    stamp = VENV / f"locked-{lock.parent.name}"
+    fingerprint = hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
     if stamp.exists() and stamp.read_text() == fingerprint and python().exists():
         return
     print("正在准备运行环境（首次需几分钟）……", file=sys.stderr)
-    venv.create(VENV, with_pip=True, clear=VENV.exists())
-    command = [str(python()), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-r", str(LOCK)]
+    if not python().exists():
+        venv.create(VENV, with_pip=True)
+    command = [str(python()), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-r", str(lock)]
     subprocess.run(command, check=True)
     stamp.write_text(fingerprint)
 
