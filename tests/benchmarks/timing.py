@@ -1,0 +1,39 @@
+"""A row of the table, and the clock that fills it."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Ours beside a peer, both in milliseconds (median), and the bar that the ratio (or, without a peer, our own time) must keep."""
+
+    name: str
+    ours: float
+    peer: float | None
+    peer_name: str
+    bar: float
+
+    @property
+    def figure(self) -> float:
+        return self.ours / self.peer if self.peer else self.ours
+
+    @property
+    def kept(self) -> bool:
+        return self.figure <= self.bar
+
+
+def median_ms(task: Callable[[], object], rounds: int = 15, warm: int = 2) -> float:
+    """The median of some rounds, after some that warm caches."""
+    for _ in range(warm):
+        task()
+    times = []
+    for _ in range(rounds):
+        started = time.perf_counter()
+        task()
+        times.append((time.perf_counter() - started) * 1000)
+    return statistics.median(times)
