@@ -1,0 +1,30 @@
+"""Patterns that are compiled when first used, once, and what counts as Chinese."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+HAN = "\u3400-\u9fff\uf900-\ufaff〇\U00020000-\U0003ffff"
+"""Chinese characters, as the inside of a character class."""
+CLOSING = "”’》）】〉〕」』"
+OPENING = "“‘《（【〈〔「『"
+STOPS = "，。、；：！？"
+CHINESE = HAN + CLOSING + OPENING + STOPS + "…—％～"
+"""Characters beside which a mark is a Chinese one."""
+
+
+@cache
+def pattern(source: str) -> re.Pattern[str]:
+    """A compiled pattern; `^` and `$` stand at every line."""
+    return re.compile(source, re.MULTILINE)
+
+
+def is_han(char: str) -> bool:
+    """Whether it is one Chinese character; an empty string isn't."""
+    return "㐀" <= char <= "鿿" or char == "〇" or "\U00020000" <= char <= "\U0003ffff" or "\uf900" <= char <= "\ufaff"
+
+
+def is_chinese(char: str) -> bool:
+    """Whether it is a Chinese character or mark; an empty string isn't."""
+    return is_han(char) or (char != "" and char in "”’》）】〉〕」』“‘《（【〈〔「『，。、；：！？…—％～")

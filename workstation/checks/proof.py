@@ -1,0 +1,92 @@
+"""A manuscript as the rules read it (校样): its lines, the marks it holds and what must be left alone, each worked out once."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from workstation.checks.lines import Line, lines_of
+from workstation.checks.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workstation.checks.finding import Waiver
+    from workstation.checks.manuscript import Manuscript
+
+KEPT = r"(?:https?://|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+"
+"""Addresses of the net: their marks are theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckContext:
+    """What a manuscript is checked against. `day` is the issue's date; `pages` the issue's page numbers (empty: unknown).
+
+    `off` and `on` hold rule codes or families, over the rules' own default.
+    """
+
+    roster: Any = None
+    day: date | None = None
+    page: str | None = None
+    pages: frozenset[str] = frozenset()
+    officials: Any = None
+    waivers: tuple[Waiver, ...] = ()
+    off: frozenset[str] = frozenset()
+    on: frozenset[str] = field(default_factory=frozenset)
+
+
+class Proof:
+    """What a rule is given. Offsets are those of the manuscript's text."""
+
+    def __init__(self, manuscript: Manuscript, context: CheckContext) -> None:
+        self.manuscript = manuscript
+        self.text = manuscript.text
+        self.context = context
+
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """Every character that occurs: a rule whose signs are absent need not read."""
+        return frozenset(self.text)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines that aren't blank, each with the part it is (guessed in raw text, known in a report)."""
+        return lines_of(self.manuscript)
+
+    @cached_property
+    def _kept(self) -> tuple[tuple[int, int], ...]:
+        if not self.signs & {"@", "/", "."}:
+            return ()
+        return tuple(match.span() for match in pattern(KEPT).finditer(self.text))
+
+    def is_kept(self, at: int) -> bool:
+        """Whether a place lies in an address of the net or the like."""
+        return any(start <= at < end for start, end in self._kept)
+
+    def line_at(self, at: int) -> Line | None:
+        """The line that holds a place."""
+        index = bisect_right(self._starts, at) - 1
+        return self.lines[index] if index >= 0 and at <= self.lines[index].end else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [line.start for line in self.lines]
+
+    def before(self, at: int) -> str:
+        """The character before a place; empty at the text's start."""
+        return self.text[at - 1] if at else ""
+
+    def after(self, at: int) -> str:
+        """The character at a place; empty at the text's end."""
+        return self.text[at] if at < len(self.text) else ""
+
+    def places(self, sign: str) -> Iterator[int]:
+        """Every place of a sign, outside of kept stretches."""
+        at = self.text.find(sign)
+        while at >= 0:
+            if not self.is_kept(at):
+                yield at
+            at = self.text.find(sign, at + len(sign))

@@ -1,0 +1,173 @@
+"""The rules: each is one small function, or one row of data, beside its code, its reasons and its examples.
+
+A family is a module of this package with the same name (`-` for `_`). Whatever `Rule` it holds at its top level, alone or in
+a tuple, is in the rule book, in the order written. The examples are the rule's first tests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from workstation.checks.finding import Finding, Severity
+from workstation.checks.patterns import pattern
+from workstation.checks.proof import Proof
+from workstation.errors import NotFound
+
+if TYPE_CHECKING:
+    import re
+
+
+FAMILIES: dict[str, str] = {
+    "width": "全角与半角",
+}
+"""Family and its title, in the rule book's order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place that a rule found, `[start, end)` in the manuscript's text. An empty message stands for the rule's title."""
+
+    start: int
+    end: int
+    fix: str | None = None
+    message: str = ""
+    expect: str | None = None
+    severity: Severity | None = None
+    """Where it differs from the rule's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text that is flagged by its rule alone, and the same put right (by the fix, where there is one), on which every rule is quiet."""
+
+    wrong: str
+    right: str
+    day: date | None = None
+    pages: frozenset[str] = frozenset()
+    staff: tuple[Any, ...] = ()
+
+
+Finder = Callable[[Proof], Iterable[Hit]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What to look for and why. `signs`: characters of which one must occur; empty: it always reads. `source`: the standard's clause."""
+
+    code: str
+    title: str
+    explanation: str
+    examples: tuple[Example, ...]
+    find: Finder = field(repr=False)
+    source: str = ""
+    severity: Severity = Severity.ERROR
+    signs: frozenset[str] = frozenset()
+    switched_on: bool = True
+
+    @property
+    def family(self) -> str:
+        """The part of the code before the point."""
+        return self.code.partition(".")[0]
+
+    def findings(self, proof: Proof) -> Iterator[Finding]:
+        """What it finds in a manuscript, in the order of its own reading."""
+        if self.signs and self.signs.isdisjoint(proof.signs):
+            return
+        for hit in self.find(proof):
+            found = proof.text[hit.start : hit.end]
+            message = hit.message or self.title
+            yield Finding(
+                self.code, hit.severity or self.severity, (hit.start, hit.end), found, message, hit.expect or hit.fix or None, hit.fix
+            )
+
+
+def rule(
+    code: str,
+    title: str,
+    *examples: Example,
+    explanation: str,
+    source: str = "",
+    severity: Severity = Severity.ERROR,
+    signs: str = "",
+    switched_on: bool = True,
+) -> Callable[[Finder], Rule]:
+    """Make a finder the rule of this code; the function's name then stands for the `Rule`."""
+
+    def made(find: Finder) -> Rule:
+        return Rule(code, title, explanation, examples, find, source, severity, frozenset(signs), switched_on)
+
+    return made
+
+
+Replacement = str | Callable[["re.Match[str]"], str | None] | None
+
+
+def pattern_rule(
+    code: str,
+    title: str,
+    wanted: str,
+    replacement: Replacement,
+    *examples: Example,
+    explanation: str,
+    source: str = "",
+    severity: Severity = Severity.ERROR,
+    signs: str = "",
+    switched_on: bool = True,
+) -> Rule:
+    r"""A rule that is one row of data: a pattern, and its replacement (a template such as `\1～\2`, a function, or None: no fix)."""
+
+    def find(proof: Proof) -> Iterator[Hit]:
+        for match in pattern(wanted).finditer(proof.text):
+            if not proof.is_kept(match.start()):
+                yield Hit(match.start(), match.end(), _replaced(match, replacement))
+
+    return Rule(code, title, explanation, examples, find, source, severity, frozenset(signs), switched_on)
+
+
+def _replaced(match: re.Match[str], replacement: Replacement) -> str | None:
+    if replacement is None or isinstance(replacement, str):
+        return replacement and match.expand(replacement) if replacement else replacement
+    return replacement(match)
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule, family by family."""
+    return tuple(rule for family in FAMILIES for rule in _family_rules(family))
+
+
+def _family_rules(family: str) -> Iterator[Rule]:
+    module = import_module(f"workstation.checks.{family.replace('-', '_')}")
+    for value in vars(module).values():
+        if isinstance(value, Rule):
+            yield value
+        elif isinstance(value, tuple):
+            yield from (item for item in value if isinstance(item, Rule))
+
+
+def rule_book() -> dict[str, tuple[Rule, ...]]:
+    """The rules by family title, for reading."""
+    return {title: tuple(rule for rule in all_rules() if rule.family == family) for family, title in FAMILIES.items()}
+
+
+def rule_of(code: str) -> Rule:
+    """The rule of a code; `NotFound` when there is none."""
+    for known in all_rules():
+        if known.code == code:
+            return known
+    raise NotFound(f"没有编号为 {code} 的检查规则，编号见规则手册")
+
+
+def explain(code: str) -> str:
+    """A rule as plain text: title, reasons, clause, and each example wrong and right."""
+    known = rule_of(code)
+    parts = [f"{known.title}（{known.code}）", known.explanation]
+    if known.source:
+        parts.append(f"依据：{known.source}")
+    parts += [f"误：{example.wrong}\n正：{example.right}" for example in known.examples]
+    return "\n".join(parts)

@@ -1,0 +1,79 @@
+"""Runs every rule over a manuscript: pure, and the same answer for the same text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from workstation.checks.proof import CheckContext, Proof
+from workstation.checks.registry import Rule, all_rules
+
+if TYPE_CHECKING:
+    from workstation.checks.finding import Finding
+    from workstation.checks.manuscript import Manuscript
+
+__all__ = ["CheckContext", "mend", "run_checks"]
+
+ABOUT_PEOPLE = frozenset({"attribution", "names"})
+"""Families whose findings stand beside any other: a comma to mend in a byline doesn't hide a wrong name."""
+
+
+def run_checks(manuscript: Manuscript, context: CheckContext = CheckContext()) -> tuple[Finding, ...]:  # noqa: B008  (frozen)
+    """Every finding, sorted by span; waived ones are left out. Of two fixes for one place the longer stands, then the rule book's first."""
+    proof = Proof(manuscript, context)
+    findings = [finding for rule in _switched_on(context) for finding in rule.findings(proof)]
+    return tuple(sorted(_not_waived(_without_rivals(findings), context), key=lambda finding: (finding.span, finding.rule)))
+
+
+def mend(text: str, findings: Iterable[Finding]) -> str:
+    """The text with every fix made; where two overlap, the first."""
+    parts, at = [], 0
+    for finding in sorted((f for f in findings if f.fix is not None), key=lambda f: f.span):
+        start, end = finding.span
+        if start >= at:
+            parts += [text[at:start], finding.fix or ""]
+            at = end
+    return "".join([*parts, text[at:]])
+
+
+def _switched_on(context: CheckContext) -> Iterator[Rule]:
+    for rule in all_rules():
+        names = {rule.code, rule.family}
+        if (rule.switched_on or names & context.on) and not names & context.off:
+            yield rule
+
+
+def _not_waived(findings: Iterable[Finding], context: CheckContext) -> Iterator[Finding]:
+    waived = {(waiver.rule, waiver.found) for waiver in context.waivers}
+    return (finding for finding in findings if (finding.rule, finding.found) not in waived)
+
+
+def _without_rivals(findings: list[Finding]) -> Iterator[Finding]:
+    rivals = [finding for finding in findings if finding.rule.partition(".")[0] not in ABOUT_PEOPLE]
+    yield from (finding for finding in findings if finding.rule.partition(".")[0] in ABOUT_PEOPLE)
+    rivals.sort(key=lambda finding: finding.span)
+    group: list[Finding] = []
+    reach = -1
+    for finding in rivals:
+        if finding.span[0] >= reach:
+            yield from _standing(group)
+            group = []
+        group.append(finding)
+        reach = max(reach, finding.span[1])
+    yield from _standing(group)
+
+
+def _standing(group: list[Finding]) -> list[Finding]:
+    """Of findings that overlap, the longest first; a shorter one stands only where the two aren't rival fixes."""
+    standing: list[Finding] = []
+    for finding in sorted(group, key=lambda f: f.span[0] - f.span[1]):
+        if not any(_are_rivals(finding, other) for other in standing):
+            standing.append(finding)
+    return standing
+
+
+def _are_rivals(one: Finding, other: Finding) -> bool:
+    if one.span == other.span:
+        return True
+    overlap = one.span[0] < other.span[1] and other.span[0] < one.span[1]
+    return overlap and one.fix is not None and other.fix is not None

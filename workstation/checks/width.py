@@ -1,0 +1,177 @@
+"""全角与半角: half-width marks in Chinese, full-width letters and digits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from workstation.checks.finding import Severity
+from workstation.checks.patterns import CLOSING, HAN, is_chinese, is_han, pattern
+from workstation.checks.registry import Example, Hit, Rule, pattern_rule, rule
+
+if TYPE_CHECKING:
+    from workstation.checks.proof import Proof
+
+HALF_REASON = "中文里的点号、标号占一个字的位置；半角的多是从网页、聊天软件粘来的，印出来会挤在一起。数字之间、外文之间的半角符号不动。"
+
+
+def _half(code: str, name: str, sign: str, mark: str, example: Example, clause: str) -> Rule:
+    """A half-width mark that stands beside Chinese on either side."""
+
+    @rule(code, f"半角{name}应改全角", example, explanation=HALF_REASON, source=f"GB/T 15834—2011 {clause}", signs=sign)
+    def half(proof: Proof) -> Iterator[Hit]:
+        for at in proof.places(sign):
+            if is_chinese(proof.before(at)) or is_chinese(proof.after(at + 1)):
+                yield Hit(at, at + 1, mark)
+
+    return half
+
+
+HALF_MARKS = (
+    _half("width.half-comma", "逗号", ",", "，", Example("会议强调,要压实责任。", "会议强调，要压实责任。"), "4.4.2"),
+    _half("width.half-semicolon", "分号", ";", "；", Example("一要抓早;二要抓细。", "一要抓早；二要抓细。"), "4.6.2"),
+    _half("width.half-colon", "冒号", ":", "：", Example("他说:“开工了。”", "他说：“开工了。”"), "4.7.2"),
+    _half("width.half-question", "问号", "?", "？", Example("都准备好了吗?", "都准备好了吗？"), "4.2.2"),
+    _half("width.half-exclamation", "叹号", "!", "！", Example("大家辛苦了!", "大家辛苦了！"), "4.3.2"),
+)
+
+
+@rule(
+    "width.half-period",
+    "半角句点应改句号",
+    Example("新校舍年底完工.", "新校舍年底完工。"),
+    Example("“明年再来.”他说。", "“明年再来。”他说。"),
+    Example("全年增长13%.", "全年增长13%。"),
+    explanation="句末的点用全角句号。小数点、网址、外国人名缩写（A.史密斯）、序号（1.）里的点不动。",
+    source="GB/T 15834—2011 4.1.2",
+    signs=".",
+)
+def half_period(proof: Proof) -> Iterator[Hit]:
+    """A point that ends a sentence: after Chinese, and before a line's end, a closing quotation mark or a blank."""
+    wanted = rf"(?:(?<=[{HAN}{CLOSING}])|(?<=[{HAN}][\d%])|(?<=\d[\d%]))\.(?=[ \t\u3000]*$|[{CLOSING}“])"
+    for match in pattern(wanted).finditer(proof.text):
+        yield Hit(match.start(), match.end(), "。")
+
+
+@rule(
+    "width.half-bracket",
+    "半角括号应改全角",
+    Example("开行班列(郑州)获批。", "开行班列（郑州）获批。"),
+    Example("卫生组织(WHO)发布报告。", "卫生组织（WHO）发布报告。"),
+    explanation="括号里或括号外是中文时用全角。夹在外文、算式里的括号和“1)”一类序号不动。",
+    source="GB/T 15834—2011 4.9.2",
+    signs="()",
+)
+def half_bracket(proof: Proof) -> Iterator[Hit]:
+    """Both marks of a pair, or the half-width one of a mixed pair."""
+    for line in proof.lines:
+        if "(" in line.text or ")" in line.text:
+            for start, end in _bracket_pairs(line.text):
+                if _is_chinese_pair(line.text, start, end):
+                    for at in (start, end):
+                        if line.text[at] in "()":
+                            yield Hit(line.start + at, line.start + at + 1, "（" if at == start else "）")
+
+
+def _bracket_pairs(text: str) -> Iterator[tuple[int, int]]:
+    stack: list[int] = []
+    for match in pattern(r"[()（）]").finditer(text):
+        if match.group() in "(（":
+            stack.append(match.start())
+        elif stack:
+            yield stack.pop(), match.start()
+
+
+def _is_chinese_pair(text: str, start: int, end: int) -> bool:
+    if any(is_han(char) for char in text[start + 1 : end]):
+        return True
+    return is_chinese(text[start - 1 : start][-1:]) and (end + 1 == len(text) or is_chinese(text[end + 1]))
+
+
+@rule(
+    "width.straight-quote",
+    "直引号应改弯引号",
+    Example('这个"一件事"改革完成了。', "这个“一件事”改革完成了。"),
+    Example("“他喊了声'停'就跑了。”", "“他喊了声‘停’就跑了。”"),
+    explanation="横排简体用“ ”，里层用‘ ’。一段里直引号成双，方能断定哪个是前、哪个是后；成单的只报不改。",
+    source="GB/T 15834—2011 4.8.2",
+    signs="\"'＂＇",
+)
+def straight_quote(proof: Proof) -> Iterator[Hit]:
+    """Straight quotation marks, turned by counting within a line; an odd one is told and not turned."""
+    for line in proof.lines:
+        for start, fix in _turned(line.text, '"＂', "“", "”") + _turned(line.text, "'＇", "‘", "’"):
+            if fix in ("‘", "’") and line.text.count("“", 0, start) <= line.text.count("”", 0, start):
+                fix = "“" if fix == "‘" else "”"
+            yield Hit(line.start + start, line.start + start + 1, fix)
+
+
+def _turned(text: str, straight: str, opening: str, closing: str) -> list[tuple[int, str | None]]:
+    """Each straight mark with the curly one that it should be."""
+    turned: list[tuple[int, str | None]] = []
+    is_open = False
+    for match in pattern(rf"(?<![A-Za-z\d])[{straight}]|[{straight}](?![A-Za-z\d])|[{opening}{closing}]").finditer(text):
+        sign = match.group()
+        if sign in straight:
+            turned.append((match.start(), closing if is_open else opening))
+            is_open = not is_open
+        else:
+            is_open = sign == opening
+    turned = [(at, fix) for at, fix in turned if _touches_chinese(text, at)]
+    return [(at, None) for at, _ in turned] if is_open else turned
+
+
+def _touches_chinese(text: str, at: int) -> bool:
+    return is_chinese(text[max(0, at - 1) : at]) or is_chinese(text[at + 1 : at + 2])
+
+
+FULL_TO_HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+
+
+def _half_width(text: str) -> str:
+    return text.translate(FULL_TO_HALF)
+
+
+OTHERS = (
+    pattern_rule(
+        "width.half-tilde",
+        "半角波浪号应改全角",
+        rf"(?<=[\d%℃{HAN}])~(?=[\d{HAN}])",
+        "～",
+        Example("招收25~30人。", "招收25～30人。"),
+        explanation="数值范围用浪纹线“～”，占一个字的位置。",
+        source="GB/T 15834—2011 4.13.2",
+        signs="~",
+    ),
+    pattern_rule(
+        "width.full-digit",
+        "全角数字应改半角",
+        r"(?<![Ａ-Ｚａ-ｚ])[０-９]+(?![Ａ-Ｚａ-ｚ０-９])",
+        lambda match: _half_width(match.group()),
+        Example("２０２１年开工。", "2021年开工。"),
+        explanation="横排的阿拉伯数字用半角；两位以上的全角数字会被撑开。",
+        source="GB/T 15835—2011 5.1.7",
+        signs="０１２３４５６７８９",
+    ),
+    pattern_rule(
+        "width.full-letter",
+        "全角字母应改半角",
+        r"[Ａ-Ｚａ-ｚ０-９]*[Ａ-Ｚａ-ｚ][Ａ-Ｚａ-ｚ０-９]*",
+        lambda match: _half_width(match.group()),
+        Example("全市ＧＤＰ增长。", "全市GDP增长。"),
+        explanation="外文字母用半角；全角的会被撑开。",
+        source="GB/T 15834—2011 5.1；CY/T 154—2017",
+        signs="".join(map(chr, [*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B)])),
+    ),
+    pattern_rule(
+        "width.full-percent",
+        "全角百分号可改半角",
+        "％",
+        "%",
+        Example("全年增长13％。", "全年增长13%。"),
+        explanation="本报用半角“%”，与半角数字相配；别的报社也有用全角的，所以只作建议。",
+        source="报纸体例",
+        severity=Severity.ADVICE,
+        signs="％",
+    ),
+)
