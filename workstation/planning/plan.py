@@ -1,0 +1,208 @@
+"""What may be done to a page plan (版样): pure functions from plan to plan. An edit that can't be is refused with a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from workstation.errors import BadInput, NotFound
+from workstation.page import PagePlan, Slot
+from workstation.planning.presets import preset_named
+from workstation.units import Lines, Pt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from workstation.page import Folio, HeadlineStyle, PagePreset, PictureBox
+
+SMALLEST = Lines(3)
+"""Lines of the smallest slot: a headline and a line of text."""
+
+
+def empty_plan(folio: Folio, preset: str) -> PagePlan:
+    """A page with nothing on it; `NotFound` if there is no such preset."""
+    return PagePlan(folio, preset_named(preset).name)
+
+
+def slot_of(plan: PagePlan, slug: str) -> Slot:
+    """A report's slot; `NotFound` if the page doesn't hold it."""
+    for slot in plan.slots:
+        if slot.slug == slug:
+            return slot
+    raise NotFound(f"{plan.folio.number} 版上没有稿件 {slug}")
+
+
+def place_report(plan: PagePlan, slot: Slot) -> PagePlan:
+    """Put a report on the page, after those that stand there."""
+    if any(other.slug == slot.slug for other in plan.slots):
+        raise BadInput(f"稿件 {slot.slug} 已在 {plan.folio.number} 版上；要换地方请移动它")
+    return _checked(replace(plan, slots=(*plan.slots, slot)), slot)
+
+
+def place_free(plan: PagePlan, slug: str, columns: int, lines: Lines) -> PagePlan:
+    """Put a report on the first free rectangle of that size, top to bottom, left to right."""
+    preset = preset_named(plan.preset)
+    for line in range(preset.lines - lines + 1):
+        for column in range(preset.columns - columns + 1):
+            slot = Slot(slug, column, Lines(line), columns, lines)
+            if not any(overlap(slot, other) for other in plan.slots):
+                return place_report(plan, slot)
+    raise BadInput(f"{plan.folio.number} 版没有 {columns} 栏×{lines} 行的空处；请先移开或缩小别的稿件")
+
+
+def take_off(plan: PagePlan, slug: str) -> PagePlan:
+    """Take a report off the page; the report itself stays."""
+    slot_of(plan, slug)
+    return replace(plan, slots=tuple(slot for slot in plan.slots if slot.slug != slug))
+
+
+def move_slot(plan: PagePlan, slug: str, column: int, line: Lines) -> PagePlan:
+    """Move a report's slot, its size unchanged."""
+    return _with(plan, replace(slot_of(plan, slug), column=column, line=line))
+
+
+def resize_slot(plan: PagePlan, slug: str, columns: int, lines: Lines) -> PagePlan:
+    """Give a slot another size, its upper left corner unchanged; pictures that no longer fit in are narrowed or shortened."""
+    slot = slot_of(plan, slug)
+    shape = replace(slot, columns=columns, lines=lines)
+    return _with(plan, replace(shape, pictures=tuple(_narrowed(box, text_columns(shape), lines) for box in slot.pictures)))
+
+
+def place_slot(plan: PagePlan, slug: str, column: int, line: Lines, columns: int, lines: Lines) -> PagePlan:
+    """Move and resize at once, as when an upper or left edge is dragged."""
+    slot = replace(slot_of(plan, slug), column=column, line=line)
+    return resize_slot(replace(plan, slots=_replaced(plan, slot)), slug, columns, lines)
+
+
+def swap(plan: PagePlan, one: str, other: str) -> PagePlan:
+    """Let two reports change places: each takes the other's rectangle, frame and rule; headline sizes are found anew."""
+    first, second = slot_of(plan, one), slot_of(plan, other)
+    slots = {one: _moved_into(first, second), other: _moved_into(second, first)}
+    return replace(plan, slots=tuple(slots.get(slot.slug, slot) for slot in plan.slots))
+
+
+def set_headline(plan: PagePlan, slug: str, style: HeadlineStyle) -> PagePlan:
+    """Set a slot's headline in another way."""
+    slot = slot_of(plan, slug)
+    if not 0 <= style.columns <= slot.columns:
+        raise BadInput(f"标题不能占 {style.columns} 栏；这个版位只有 {slot.columns} 栏")
+    if not 0 <= style.lines <= slot.lines:
+        raise BadInput(f"标题不能占 {style.lines} 行；这个版位只有 {slot.lines} 行")
+    if any(not 0 <= size <= 200 for size in (style.kicker, style.main, style.deck)):
+        raise BadInput("标题字号须在 0 到 200 磅之间；0 是由程序选定")
+    return _with(plan, replace(slot, headline=style))
+
+
+def set_text_columns(plan: PagePlan, slug: str, columns: int) -> PagePlan:
+    """Set the body in so many columns (变栏); 0: the page's own."""
+    slot, preset = slot_of(plan, slug), preset_named(plan.preset)
+    most = slot.columns * 2
+    if not 0 <= columns <= most:
+        raise BadInput(f"正文不能排成 {columns} 栏；{slot.columns} 栏宽的版位最多 {most} 栏（每栏约 {preset.measure / 2:g} 字）")
+    shape = replace(slot, text_columns=columns)
+    return _with(plan, replace(shape, pictures=tuple(_narrowed(box, text_columns(shape), slot.lines) for box in slot.pictures)))
+
+
+def set_frame(plan: PagePlan, slug: str, *, boxed: bool, tinted: bool = False) -> PagePlan:
+    """Put a slot in a frame, or take the frame away."""
+    return _with(plan, replace(slot_of(plan, slug), boxed=boxed, tinted=tinted and boxed))
+
+
+def add_picture(plan: PagePlan, slug: str, box: PictureBox) -> PagePlan:
+    """Put a picture into a slot's text area."""
+    slot = slot_of(plan, slug)
+    return _with(plan, replace(slot, pictures=(*slot.pictures, box)))
+
+
+def move_picture(plan: PagePlan, slug: str, index: int, box: PictureBox) -> PagePlan:
+    """Give a slot's picture another place, size, caption or focus."""
+    slot = slot_of(plan, slug)
+    picture_of(slot, index)
+    return _with(plan, replace(slot, pictures=tuple(box if i == index else b for i, b in enumerate(slot.pictures))))
+
+
+def remove_picture(plan: PagePlan, slug: str, index: int) -> PagePlan:
+    """Take a picture out of a slot."""
+    slot = slot_of(plan, slug)
+    picture_of(slot, index)
+    return _with(plan, replace(slot, pictures=tuple(b for i, b in enumerate(slot.pictures) if i != index)))
+
+
+def picture_of(slot: Slot, index: int) -> PictureBox:
+    """A slot's picture by its number from 0; `NotFound` if it has none such."""
+    if not 0 <= index < len(slot.pictures):
+        raise NotFound(f"稿件 {slot.slug} 的版位没有第 {index + 1} 张图")
+    return slot.pictures[index]
+
+
+def set_folio(plan: PagePlan, folio: Folio) -> PagePlan:
+    """Give the page another name or other people."""
+    return replace(plan, folio=folio)
+
+
+def text_columns(slot: Slot) -> int:
+    """Columns that a slot's body is set in. Beside a vertical headline one is left for it."""
+    own = slot.columns - 1 if slot.headline.vertical and slot.columns > 1 else slot.columns
+    return slot.text_columns or own
+
+
+def overlap(one: Slot, other: Slot) -> bool:
+    """Whether two slots share any column and line."""
+    across = one.column < other.column + other.columns and other.column < one.column + one.columns
+    return across and one.line < other.line + other.lines and other.line < one.line + one.lines
+
+
+def validate(plan: PagePlan) -> None:
+    """`BadInput` for the first slot that stands outside the type area, on another, or holds a picture that doesn't fit in."""
+    for slot in plan.slots:
+        _checked(plan, slot)
+
+
+def _with(plan: PagePlan, slot: Slot) -> PagePlan:
+    return _checked(replace(plan, slots=_replaced(plan, slot)), slot)
+
+
+def _replaced(plan: PagePlan, slot: Slot) -> tuple[Slot, ...]:
+    return tuple(slot if other.slug == slot.slug else other for other in plan.slots)
+
+
+def _checked(plan: PagePlan, slot: Slot) -> PagePlan:
+    _check_inside(slot, preset_named(plan.preset))
+    _check_apart(slot, plan.slots)
+    for box in slot.pictures:
+        _check_picture(slot, box)
+    return plan
+
+
+def _check_inside(slot: Slot, preset: PagePreset) -> None:
+    if slot.columns < 1 or slot.lines < SMALLEST:
+        raise BadInput(f"版位至少要 1 栏、{SMALLEST} 行")
+    if slot.column < 0 or slot.column + slot.columns > preset.columns:
+        raise BadInput(f"版位出了版心：这个版式共 {preset.columns} 栏，请改小栏数或左移")
+    if slot.line < 0 or slot.line + slot.lines > preset.lines:
+        raise BadInput(f"版位出了版心：这个版式共 {preset.lines} 行，请改小行数或上移")
+
+
+def _check_apart(slot: Slot, others: Iterable[Slot]) -> None:
+    for other in others:
+        if other.slug != slot.slug and overlap(slot, other):
+            raise BadInput(f"与稿件 {other.slug} 的版位相叠；请换个地方，或先移开、缩小它")
+
+
+def _check_picture(slot: Slot, box: PictureBox) -> None:
+    columns = text_columns(slot)
+    if box.column < 0 or box.columns < 1 or box.column + box.columns > columns:
+        raise BadInput(f"图片出了版位：正文共 {columns} 栏，请改小图片或左移")
+    if box.line < 0 or box.lines < 1 or box.line + box.lines > slot.lines:
+        raise BadInput(f"图片出了版位：版位共 {slot.lines} 行，请改小图片或上移")
+
+
+def _narrowed(box: PictureBox, columns: int, lines: int) -> PictureBox:
+    wide, high = min(box.columns, columns), min(box.lines, lines)
+    place = min(box.column, columns - wide), Lines(min(box.line, lines - high))
+    return replace(box, column=place[0], line=place[1], columns=wide, lines=Lines(high))
+
+
+def _moved_into(slot: Slot, place: Slot) -> Slot:
+    moved = replace(place, slug=slot.slug, headline=replace(place.headline, kicker=Pt(0), main=Pt(0), deck=Pt(0)), pictures=())
+    return replace(moved, pictures=tuple(_narrowed(box, text_columns(moved), moved.lines) for box in slot.pictures))

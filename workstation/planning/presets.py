@@ -1,0 +1,47 @@
+"""Page presets (版式): the grids that pages are made on, as data."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from workstation.errors import NotFound
+from workstation.page import PagePreset
+from workstation.resources import read_toml
+from workstation.units import Em, Lines, Mm, Pt
+
+if TYPE_CHECKING:
+    from typing import Any
+
+DEFAULT_PRESET = "四开"
+
+
+@cache
+def page_presets() -> dict[str, PagePreset]:
+    """All presets by name, in the order of the data; not to be changed."""
+    return {name: _preset(name, table) for name, table in read_toml("page_presets.toml").items()}
+
+
+def preset_named(name: str) -> PagePreset:
+    """A preset; `NotFound` names those that there are."""
+    try:
+        return page_presets()[name]
+    except KeyError:
+        raise NotFound(f"没有“{name}”这种版式；现有：{'、'.join(page_presets())}") from None
+
+
+def _preset(name: str, table: dict[str, Any]) -> PagePreset:
+    return PagePreset(
+        name=name,
+        label=table["label"],
+        width=Mm(table["width"]),
+        height=Mm(table["height"]),
+        columns=table["columns"],
+        measure=Em(table["measure"]),
+        gap=Em(table["gap"]),
+        size=Pt(table["size"]),
+        leading=Pt(table["leading"]),
+        lines=Lines(table["lines"]),
+        top=Mm(table["top"]),
+        folio=Mm(table["folio"]),
+    )
