@@ -1,0 +1,184 @@
+"""Every action declared once, as data: menus, command palette and shortcut sheet are made of this table.
+
+Its texts are translated when shown, in the context `Actions`; `make i18n` collects them from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from ui.icons import dress
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QMenuBar
+
+CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `rooms` names the rooms where it may be called (none: everywhere); `group` parts a menu by lines."""
+
+    name: str
+    text: str
+    menu: str
+    group: int = 0
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    rooms: tuple[str, ...] = ()
+    writes: bool = False
+    """Not offered while the store is read-only."""
+    choice: str = ""
+    """Actions with the same choice exclude each other and show a mark."""
+    toggles: bool = False
+
+
+MENUS: tuple[tuple[str, str], ...] = (
+    ("file", "文件(&F)"),
+    ("edit", "编辑(&E)"),
+    ("report", "稿件(&R)"),
+    ("board", "版面(&P)"),
+    ("view", "查看(&V)"),
+    ("help", "帮助(&H)"),
+)
+
+A = ActionSpec
+REPORTS, BOARD = ("reports",), ("board",)
+ACTIONS: tuple[ActionSpec, ...] = (
+    A("report.new", "新建稿件", "file", 0, ("Ctrl+N",), "new-report", writes=True),
+    A("page.paste", "粘贴整版…", "file", 0, ("Ctrl+Shift+V",), "paste", writes=True),
+    A("page.file", "导入整版…", "file", 0, ("Ctrl+O",), "import", writes=True),
+    A("sample.open", "打开样例", "file", 0, (), "sample", writes=True),
+    A("issue.new", "新建一期…", "file", 1, ("Ctrl+Shift+N",), "calendar", writes=True),
+    A("page.export", "输出版面…", "file", 1, ("Ctrl+E",), "export"),
+    A("store.open", "打开稿库…", "file", 2, (), "database"),
+    A("store.backup", "备份稿库…", "file", 2, (), "archive"),
+    A("settings.open", "设置…", "file", 3, ("Ctrl+,",), "settings"),
+    A("window.close", "退出", "file", 4, ("Ctrl+Q",)),
+    A("text.undo", "撤销输入", "edit", 0, ("Ctrl+Z",), "undo"),
+    A("text.redo", "重做输入", "edit", 0, ("Ctrl+Shift+Z",), "redo"),
+    A("desk.undo", "撤销操作", "edit", 1, ("Ctrl+Alt+Z",), "undo", writes=True),
+    A("desk.redo", "重做操作", "edit", 1, ("Ctrl+Alt+Shift+Z",), "redo", writes=True),
+    A("list.search", "查找稿件", "edit", 2, ("Ctrl+K",), "search"),
+    A("report.save", "立即保存", "report", 0, ("Ctrl+S",), "save", REPORTS, writes=True),
+    A("report.next", "下一篇", "report", 1, ("Ctrl+PgDown",), "", REPORTS),
+    A("report.previous", "上一篇", "report", 1, ("Ctrl+PgUp",), "", REPORTS),
+    A("report.remove", "删除稿件", "report", 2, ("Ctrl+Shift+Backspace",), "trash", REPORTS, writes=True),
+    A("room.reports", "稿件", "view", 0, ("Ctrl+1",), "report", choice="room"),
+    A("room.board", "版面", "view", 0, ("Ctrl+2",), "page", choice="room"),
+    A("room.people", "人员", "view", 0, ("Ctrl+3",), "people", choice="room"),
+    A("view.list", "稿件列表", "view", 1, ("F9",), "panel-left", REPORTS, toggles=True),
+    A("view.panels", "右侧面板", "view", 1, ("F10",), "panel-right", REPORTS, toggles=True),
+    A("look.system", "外观：跟随系统", "view", 2, (), "", choice="look"),
+    A("look.light", "外观：浅色", "view", 2, (), "sun", choice="look"),
+    A("look.dark", "外观：深色", "view", 2, (), "moon", choice="look"),
+    A("palette.open", "命令面板", "help", 0, ("Ctrl+Shift+P",), "command"),
+    A("shortcuts.open", "快捷键一览", "help", 0, ("F1", "Ctrl+/"), "keyboard"),
+    A("log.open", "打开日志文件夹", "help", 1, (), "folder"),
+    A("about.open", "关于", "help", 1, (), "info"),
+)
+
+
+class ActionBook(QObject):
+    """The window's actions by name. One that nobody has bound yet is neither offered nor enabled."""
+
+    def __init__(self, parent: QObject | None = None, specs: Iterable[ActionSpec] = ACTIONS) -> None:
+        super().__init__(parent)
+        self._specs = {spec.name: spec for spec in specs}
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {name: self._make(spec) for name, spec in self._specs.items()}
+        self._bound: set[str] = set()
+        self._held_back: set[str] = set()
+        self._room, self._read_only = "", False
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action of a name; its checked state and text may be set freely, whether it is enabled by `allow`."""
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[tuple[ActionSpec, QAction]]:
+        """Every bound action, in the table's order."""
+        return iter([(spec, self._actions[name]) for name, spec in self._specs.items() if name in self._bound])
+
+    def bind(self, name: str, slot: Callable[[], object]) -> QAction:
+        """Say what an action does."""
+        action = self._actions[name]
+        action.triggered.connect(lambda: slot())
+        self._bound.add(name)
+        self._refresh(name)
+        return action
+
+    def bind_toggle(self, name: str, slot: Callable[[bool], object]) -> QAction:
+        """Say what an action that is on or off does."""
+        action = self._actions[name]
+        action.toggled.connect(slot)
+        self._bound.add(name)
+        self._refresh(name)
+        return action
+
+    def allow(self, name: str, allowed: bool) -> None:
+        """Say whether an action makes sense just now; room and read-only store are looked after here."""
+        (self._held_back.discard if allowed else self._held_back.add)(name)
+        self._refresh(name)
+
+    def show_room(self, room: str) -> None:
+        """Enable what belongs to a room."""
+        self._room = room
+        self._refresh_all()
+
+    def show_read_only(self, read_only: bool) -> None:
+        """Hold back every action that writes."""
+        self._read_only = read_only
+        self._refresh_all()
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        for menu_name, text in MENUS:
+            menu = bar.addMenu(_translated(text))
+            _fill_menu(menu, [spec for spec in self._specs.values() if spec.menu == menu_name], self._actions)
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(_translated(spec.text), self)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setEnabled(False)
+        action.setVisible(False)
+        action.setCheckable(bool(spec.choice) or spec.toggles)
+        if spec.choice:
+            group = self._groups.setdefault(spec.choice, QActionGroup(self))
+            group.addAction(action)
+        return action
+
+    def _refresh_all(self) -> None:
+        for name in self._bound:
+            self._refresh(name)
+
+    def _refresh(self, name: str) -> None:
+        spec, action = self._specs[name], self._actions[name]
+        right_room = not spec.rooms or self._room in spec.rooms
+        action.setVisible(name in self._bound)
+        action.setEnabled(right_room and name in self._bound and name not in self._held_back and not (spec.writes and self._read_only))
+
+
+def _fill_menu(menu: QMenu, specs: list[ActionSpec], actions: dict[str, QAction]) -> None:
+    group = specs[0].group if specs else 0
+    for spec in specs:
+        if spec.group != group:
+            menu.addSeparator()
+            group = spec.group
+        menu.addAction(actions[spec.name])
+
+
+def dress_actions(actions: Iterable[tuple[ActionSpec, QAction]]) -> None:
+    """Give actions their icons in the present theme's colour; not done before they are shown, for it costs at start."""
+    for spec, action in actions:
+        if spec.icon:
+            dress(action, spec.icon)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)

@@ -1,0 +1,73 @@
+"""The one family of icons: strokes drawn on a grid of 24, tinted with the palette's text colour."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from workstation.resources import RESOURCES
+
+ICONS = RESOURCES / "icons"
+SIZES = (16, 20)
+NAME_PROPERTY = "icon_name"
+
+
+class _HasIcon(Protocol):
+    def setIcon(self, icon: QIcon, /) -> None: ...
+    def setProperty(self, name: str, value: object, /) -> bool: ...
+
+
+def drawing(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """One icon of `size` logical pixels, at a screen's pixel ratio."""
+    from PySide6.QtSvg import QSvgRenderer
+
+    text = (ICONS / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour.name())
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def icon(name: str, colour: QColor | None = None, sizes: tuple[int, ...] = SIZES) -> QIcon:
+    """An icon in a colour (default: the palette's text), sharp on every screen that is attached."""
+    tint = colour or QGuiApplication.palette().text().color()
+    ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    made = QIcon()
+    for size in sizes:
+        made.addPixmap(drawing(name, tint, size, ratio))
+    faded = QColor(tint)
+    faded.setAlphaF(0.38)
+    made.addPixmap(drawing_faded(name, tint, sizes[-1], ratio), QIcon.Mode.Disabled)
+    return made
+
+
+def drawing_faded(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
+    """The same icon as a disabled control shows it."""
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setOpacity(0.35)
+    painter.drawPixmap(pixmap.rect(), drawing(name, colour, size, ratio))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def dress(target: _HasIcon, name: str) -> None:
+    """Give a button or action an icon that follows the theme (see `redress`)."""
+    target.setProperty(NAME_PROPERTY, name)
+    target.setIcon(icon(name))
+
+
+def redress(root: QWidget) -> None:
+    """Tint every dressed button and action under a window again, after the theme changed."""
+    for child in root.findChildren(QObject):
+        name = child.property(NAME_PROPERTY)
+        if name and isinstance(child, QAbstractButton):
+            child.setIcon(icon(name))
