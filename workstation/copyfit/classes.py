@@ -1,0 +1,89 @@
+"""What a character may do at the ends of a line.
+
+Two rules stand side by side, as in the word processor that prints the page: where a hanzi finds no room, the Chinese lists of marks
+that may not start or end a line decide (禁则); where a letter or digit finds none, the classes of Unicode's line breaking do (UAX 14).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+NOT_AT_START = frozenset(
+    ":!),.:;?]}¢'\"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏～￠々‖•·ˇˉ―-′’”"
+)
+NOT_AT_END = frozenset("([{£¥'\"‵〈《「『〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝｛“‘")
+BLANKS = frozenset(" \u3000")
+ZERO_WIDTH_SPACE = "\u200b"
+
+_CLASSES = {
+    **dict.fromkeys("“”‘’\"'«»‹›", "QU"),
+    **dict.fromkeys("，。、．）〉》」』】〕〗］｝)]}｡､", "CL"),
+    **dict.fromkeys("（〈《「『【〔〖［｛([{", "OP"),
+    **dict.fromkeys("！？!?", "EX"),
+    **dict.fromkeys("：；・‼⁇⁈⁉〜々ゝゞヽヾ", "NS"),
+    **dict.fromkeys(",.:;", "IS"),
+    **dict.fromkeys("%‰℃°％′″¢￠", "PO"),
+    **dict.fromkeys("$￥¥£￡€№±+＋\\", "PR"),
+    **dict.fromkeys("…‥", "IN"),
+    **dict.fromkeys("-", "HY"),
+    **dict.fromkeys("‐–|\u2002\u2003\u2009", "BA"),
+    **dict.fromkeys("—", "B2"),
+    **dict.fromkeys("/", "SY"),
+    **dict.fromkeys("\u00a0\u2060\u202f", "GL"),
+    " ": "SP",
+    ZERO_WIDTH_SPACE: "ZW",
+}
+"""UAX 14 classes of what occurs in newspaper text; any other character is NU, AL or ID by its kind."""
+
+
+@cache
+def line_class(char: str) -> str:
+    """The character's class in UAX 14, of those that matter here."""
+    known = _CLASSES.get(char)
+    if known:
+        return known
+    if char.isdigit() and unicodedata.east_asian_width(char) in "NaAH" and char.isdecimal():
+        return "NU"
+    return "ID" if is_ideographic(char) else "AL"
+
+
+@cache
+def is_ideographic(char: str) -> bool:
+    """Whether the character is set as a hanzi: hanzi, kana, full-width forms, CJK symbols."""
+    return unicodedata.east_asian_width(char) in "WF"
+
+
+@cache
+def is_word(char: str) -> bool:
+    """Whether the character is a letter or digit of any script; marks and symbols are not."""
+    return unicodedata.category(char)[0] == "L" or unicodedata.category(char) == "Nd"
+
+
+_GLUED_BEFORE = frozenset(("CL", "EX", "IS", "SY", "QU", "BA", "HY", "NS", "SP", "ZW", "GL"))
+_GLUED_AFTER = frozenset(("OP", "QU", "GL"))
+_PAIRS = frozenset(
+    (
+        *((before, "IN") for before in ("AL", "ID", "IN", "NU")),
+        *(("B2", "B2"), ("ID", "PO"), ("AL", "NU"), ("NU", "AL"), ("PR", "ID"), ("AL", "PR"), ("PR", "AL"), ("PO", "AL")),
+        *(("PR", "NU"), ("PO", "NU"), ("PR", "OP"), ("PO", "OP"), ("NU", "PO"), ("NU", "PR"), ("NU", "NU"), ("AL", "AL")),
+        *(("SY", "NU"), ("IS", "NU"), ("IS", "AL"), ("AL", "OP"), ("NU", "OP"), ("CL", "AL"), ("CL", "NU"), ("CL", "PO"), ("CL", "PR")),
+    )
+)
+
+
+@cache
+def parts_by_class(before: str, after: str) -> bool:
+    """Whether UAX 14, as tailored by the word processor, lets a line end between two characters."""
+    first, second = line_class(before), line_class(after)
+    if first in ("SP", "ZW"):
+        return second not in ("SP", "ZW") and not (first == "SP" and second in ("CL", "EX", "IS", "SY"))
+    if second in _GLUED_BEFORE or first in _GLUED_AFTER:
+        return False
+    return (first, second) not in _PAIRS
+
+
+@cache
+def parts_by_list(before: str, after: str) -> bool:
+    """Whether the Chinese lists let a line end between two characters."""
+    return after not in NOT_AT_START and before not in NOT_AT_END
