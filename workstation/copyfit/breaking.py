@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from workstation.copyfit.classes import BLANKS, ZERO_WIDTH_SPACE, is_ideographic, is_word, parts_by_class, parts_by_list
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from workstation.copyfit.face import Face
 
@@ -33,6 +33,8 @@ class BrokenLine:
     start: int
     end: int
     width: float
+    forced: bool = False
+    """Whether the line ends sooner than the word processor would end it (to keep a name whole): a line break has to be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +58,31 @@ def break_lines(
     indent: float = 2.0,
     runs: Sequence[tuple[int, int, Face]] = (),
     keep: Sequence[tuple[int, int]] = (),
+    breaks: Sequence[int] = (),
     eased: bool = False,
 ) -> tuple[BrokenLine, ...]:
     """Break one paragraph at `measure` em; an empty one is one empty line.
 
     `runs` are stretches in another face of the same size; `keep` are ranges that may not be split (names);
+    `breaks` are offsets where a line break is written;
     `eased` says that the text will be written with zero-width spaces as `ease` puts them.
     """
     if not text:
         return (BrokenLine(0, 0, 0.0),)
     grid = measure_text(text, face=face, runs=runs)
-    kept = {at for start, end in keep for at in range(start + 1, end)}
-    lines: list[BrokenLine] = []
-    start, room = 0, measure - indent
-    while start < len(text):
-        end = _line_end(grid, start, room + EPSILON, kept, eased=eased)
-        lines.append(BrokenLine(start, end, grid.width(start, _without_blanks(text, start, end))))
-        start, room = end, measure
-    return tuple(lines)
+    kept = frozenset(at for start, end in keep for at in range(start + 1, end))
+    stops = sorted({*breaks, len(text)} - {0})
+    return tuple(_lines(grid, measure, indent, kept, stops, eased=eased))
+
+
+def _lines(grid: Grid, measure: float, indent: float, kept: frozenset[int], stops: list[int], *, eased: bool) -> Iterator[BrokenLine]:
+    start, room = 0, measure - indent + EPSILON
+    for stop in stops:
+        while start < stop:
+            natural = min(_line_end(grid, start, room, frozenset(), eased=eased), stop)
+            end = min(_line_end(grid, start, room, kept, eased=eased), stop) if natural in kept else natural
+            yield BrokenLine(start, end, grid.width(start, _without_blanks(grid.text, start, end)), forced=end != natural)
+            start, room = end, measure + EPSILON
 
 
 def ease(text: str) -> str:
@@ -106,7 +115,7 @@ def _eases(before: str, after: str) -> bool:
     return before in EASED_BEFORE and is_word(after) and not is_ideographic(after)
 
 
-def _line_end(grid: Grid, start: int, room: float, kept: set[int], *, eased: bool) -> int:
+def _line_end(grid: Grid, start: int, room: float, kept: frozenset[int], *, eased: bool) -> int:
     """Where the line that starts at `start` ends: the last place that fits and may part, else the last that fits."""
     text = grid.text
     limit = grid.edges[start] + grid.spaces[start] + room
