@@ -1,0 +1,244 @@
+"""A text field of a report: exact text in and out, marks under it, plain pastes, safe with input methods."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QTextEdit, QToolTip
+
+from ui.marks import MarkPainter, Marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QFocusEvent, QHelpEvent, QInputMethodEvent, QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from ui.marks import Mark
+
+PASTE_SLICE = 20_000
+"""Characters that one turn of the event loop takes in."""
+_BREAKS = re.compile("\r\n?|[\u2028\u2029\x0b\x0c\x85]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufdd0-\ufdef\ufffc\ufeff]")
+
+
+def plain(text: str) -> str:
+    """A paste as text: line breaks as \\n, no control characters."""
+    return _CONTROLS.sub("", _BREAKS.sub("\n", text)).replace("\t", " ")
+
+
+class MarkedText(QTextEdit):
+    """A field whose text is the report's to the character. `edited` comes once a change is whole, never inside a composition."""
+
+    edited = Signal()
+    settled = Signal()
+    """A composition has ended."""
+    undo_asked = Signal()
+    redo_asked = Signal()
+    finding_entered = Signal(object)
+    """The finding under the caret, or None."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.composing = False
+        self._changed_inside = False
+        self._waiting_marks: Marks | None = None
+        self._paste: list[str] = []
+        self._entered: object = None
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().contentsChange.connect(self._on_contents_change)
+        self._painter = MarkPainter(self.document())
+        self.textChanged.connect(self._on_text_changed)
+        self.cursorPositionChanged.connect(self._on_caret)
+        self._paste_turn = QTimer(self)
+        self._paste_turn.setInterval(0)
+        self._paste_turn.timeout.connect(self._on_paste_turn)
+
+    # -- the text
+
+    def paragraphs(self) -> tuple[str, ...]:
+        """Each block's text; a line break inside a block is \\n."""
+        texts, block = [], self.document().begin()
+        while block.isValid():
+            texts.append(block.text().replace("\u2028", "\n"))
+            block = block.next()
+        return tuple(texts)
+
+    def text(self) -> str:
+        """The whole text, exact (no-break spaces too)."""
+        return "\n".join(self.paragraphs())
+
+    def show_text(self, text: str) -> None:
+        """Replace everything, without a trace in the undo steps and without `edited`."""
+        self._paste.clear()
+        self._painter.show_marks(Marks(), self.palette())
+        self.blockSignals(True)
+        self.document().setUndoRedoEnabled(False)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        cursor.setBlockFormat(self.block_format())
+        cursor.insertText(text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.document().setUndoRedoEnabled(True)
+        self.blockSignals(False)
+        self.updateGeometry()
+
+    def replace_spans(self, edits: Sequence[tuple[int, int, str]]) -> None:
+        """Replace stretches `(start, end, text)` as one undo step."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for start, end, text in sorted(edits, reverse=True):
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(text)
+        cursor.endEditBlock()
+
+    def select_span(self, start: int, end: int) -> None:
+        """Select a stretch and bring it into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def span_text(self, start: int, end: int) -> str:
+        """The text of a stretch, paragraphs parted by \\n."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    # -- the marks
+
+    @property
+    def marks(self) -> Marks:
+        """The marks as they stand after the last edit."""
+        return self._painter.marks
+
+    def show_marks(self, marks: Iterable[Mark]) -> None:
+        """Underline these; inside a composition it waits for the end."""
+        self._waiting_marks = Marks(marks)
+        self._draw_waiting()
+
+    def mark_at(self, position: int) -> Mark | None:
+        """The smallest mark that holds a position."""
+        return min(self.marks.within(position, position), key=lambda mark: mark.end - mark.start, default=None)
+
+    def _draw_waiting(self) -> None:
+        if self._waiting_marks is not None and not self.composing:
+            marks, self._waiting_marks = self._waiting_marks, None
+            self._painter.show_marks(marks, self.palette())
+
+    def block_format(self) -> QTextBlockFormat:
+        """How every paragraph of this field stands."""
+        return QTextBlockFormat()
+
+    # -- input
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Keep track of an unfinished composition."""
+        self._compose(bool(event.preeditString()))
+        super().inputMethodEvent(event)
+        self._settle()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving the field ends a composition."""
+        super().focusOutEvent(event)
+        self._compose(bool(self.textCursor().block().layout().preeditAreaText()))
+        self._settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo and redo go to the whole report, in the order of the edits."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo) or QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+Shift+Z"):
+            self.redo_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text only: files and pictures are the window's to take."""
+        return source.hasText() and not source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take plain text, a big one in slices as one undo step."""
+        if source.hasText():
+            self.take_paste(self._clean(source.text()))
+
+    def take_paste(self, text: str) -> None:
+        """Insert cleaned text at the caret; more than a slice goes on while the window stays alive."""
+        self.textCursor().insertText(text[:PASTE_SLICE])
+        self._paste = [text[at : at + PASTE_SLICE] for at in range(PASTE_SLICE, len(text), PASTE_SLICE)][::-1]
+        if self._paste:
+            self.setReadOnly(True)
+            self._paste_turn.start()
+        else:
+            self.ensureCursorVisible()
+
+    @property
+    def pasting(self) -> bool:
+        """Whether a big paste is still going in."""
+        return bool(self._paste)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A mark says its reason under the pointer."""
+        if event.type() == QEvent.Type.ToolTip:
+            help_event: QHelpEvent = event  # type: ignore[assignment]
+            mark = self.mark_at(self.cursorForPosition(help_event.pos()).position())
+            QToolTip.showText(help_event.globalPos(), mark.finding.message if mark else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def _clean(self, text: str) -> str:
+        return plain(text)
+
+    def _compose(self, composing: bool) -> None:
+        self._was_composing, self.composing = self.composing, composing
+        if composing:
+            self._painter.hold()
+
+    def _settle(self) -> None:
+        if self.composing or not self._was_composing:
+            return
+        self._was_composing = False
+        self._painter.resume()
+        self._draw_waiting()
+        if self._changed_inside:
+            self._changed_inside = False
+            self.edited.emit()
+        self.settled.emit()
+
+    def _on_contents_change(self, at: int, removed: int, added: int) -> None:
+        self._painter.marks.shift(at, removed, added)
+
+    def _on_text_changed(self) -> None:
+        if self.composing:
+            self._changed_inside = True
+        elif not self._paste:
+            self.edited.emit()
+
+    def _on_caret(self) -> None:
+        mark = self.mark_at(self.textCursor().position())
+        finding = mark.finding if mark else None
+        if finding is not self._entered:
+            self._entered = finding
+            self.finding_entered.emit(finding)
+
+    def _on_paste_turn(self) -> None:
+        piece = self._paste.pop()
+        cursor = self.textCursor()
+        cursor.joinPreviousEditBlock()
+        cursor.insertText(piece)
+        cursor.endEditBlock()
+        if not self._paste:
+            self._paste_turn.stop()
+            self.setReadOnly(False)
+            self.ensureCursorVisible()
+            self.edited.emit()
+
