@@ -241,4 +241,3 @@ class MarkedText(QTextEdit):
             self.setReadOnly(False)
             self.ensureCursorVisible()
             self.edited.emit()
-
