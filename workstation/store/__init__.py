@@ -1,1 +1,1 @@
-"""The store: peewee on SQLite. Tables are private to this package; what leaves it are frozen dataclasses."""
+"""The embedded store. `opening.open_store` opens it; the shelves read and write the newspaper's things; rows stay inside."""

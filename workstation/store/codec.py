@@ -1,0 +1,153 @@
+"""The newspaper's things as JSON and back, field by field, so that a renamed field can't silently change what lies on disk.
+
+Reading is lenient (an absent field takes its default, as older rows need), writing is complete.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from workstation.page import Folio, HeadlineStyle, PagePlan, PictureBox, Slot
+from workstation.report import AttributionLine, Headlines, JumpLine, Repair, Report
+from workstation.units import Lines, Pt
+
+Json = dict[str, Any]
+
+
+def dumps(value: object) -> str:
+    """Compact JSON in readable characters; half of a surrogate pair, which UTF-8 can't hold, is escaped."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text if text.isascii() or _encodable(text) else json.dumps(value, separators=(",", ":"))
+
+
+def storable(text: str) -> str:
+    """A text for a plain column: what UTF-8 can't hold is shown as “?”; the codec's JSON keeps it exactly."""
+    return text if text.isascii() or _encodable(text) else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def detail_to_dict(report: Report) -> Json:
+    """A report's text apart from its body and standing head."""
+    return {
+        "kicker": report.headlines.kicker,
+        "main": report.headlines.main,
+        "deck": report.headlines.deck,
+        "attribution_lines": [[line.text, line.under_headline] for line in report.attribution_lines],
+        "captions": list(report.captions),
+        "jump": report.jump and [report.jump.text, list(report.jump.pages)],
+        "repairs": [[repair.kind, *repair.at, repair.before, repair.after] for repair in report.repairs],
+        "pictures": list(report.pictures),
+        "note": report.note,
+    }
+
+
+def detail_from_dict(slug: str, detail: Json, body: list[str]) -> Report:
+    """The text of a report; its reading, tags and the like are the caller's to add."""
+    jump = detail.get("jump")
+    return Report(
+        slug=slug,
+        headlines=Headlines(detail.get("kicker", ""), detail.get("main", ""), detail.get("deck", "")),
+        body=tuple(body),
+        attribution_lines=tuple(AttributionLine(text, under) for text, under in detail.get("attribution_lines", ())),
+        captions=tuple(detail.get("captions", ())),
+        jump=JumpLine(jump[0], tuple(jump[1])) if jump else None,
+        repairs=tuple(Repair(kind, (start, end), before, after) for kind, start, end, before, after in detail.get("repairs", ())),
+        pictures=tuple(detail.get("pictures", ())),
+        note=detail.get("note", ""),
+    )
+
+
+def plan_to_dict(plan: PagePlan) -> Json:
+    """A page plan without its revision, which is a column."""
+    folio = plan.folio
+    return {
+        "folio": {"number": folio.number, "name": folio.name, "day": folio.day.isoformat(), "staff": [list(pair) for pair in folio.staff]},
+        "preset": plan.preset,
+        "pattern": plan.pattern,
+        "slots": [slot_to_dict(slot) for slot in plan.slots],
+    }
+
+
+def plan_from_dict(data: Json, revision: int = 0) -> PagePlan:
+    """A page plan as it was stored."""
+    folio = data["folio"]
+    staff = tuple((role, name) for role, name in folio.get("staff", ()))
+    return PagePlan(
+        folio=Folio(folio["number"], folio.get("name", ""), date.fromisoformat(folio["day"]), staff),
+        preset=data["preset"],
+        slots=tuple(slot_from_dict(slot) for slot in data.get("slots", ())),
+        pattern=data.get("pattern", ""),
+        revision=revision,
+    )
+
+
+def slot_to_dict(slot: Slot) -> Json:
+    """One slot."""
+    headline = slot.headline
+    return {
+        "slug": slot.slug,
+        "at": [slot.column, slot.line, slot.columns, slot.lines],
+        "headline": {
+            "columns": headline.columns,
+            "sizes": [headline.kicker, headline.main, headline.deck],
+            "lines": headline.lines,
+            "vertical": headline.vertical,
+        },
+        "text_columns": slot.text_columns,
+        "boxed": slot.boxed,
+        "tinted": slot.tinted,
+        "pictures": [picture_to_dict(box) for box in slot.pictures],
+        "rule_below": slot.rule_below,
+    }
+
+
+def slot_from_dict(data: Json) -> Slot:
+    """One slot."""
+    column, line, columns, lines = data["at"]
+    return Slot(
+        slug=data["slug"],
+        column=column,
+        line=Lines(line),
+        columns=columns,
+        lines=Lines(lines),
+        headline=_headline_from(data.get("headline", {})),
+        text_columns=data.get("text_columns", 0),
+        boxed=data.get("boxed", False),
+        tinted=data.get("tinted", False),
+        pictures=tuple(picture_from_dict(box) for box in data.get("pictures", ())),
+        rule_below=data.get("rule_below", True),
+    )
+
+
+def _headline_from(data: Json) -> HeadlineStyle:
+    kicker, main, deck = data.get("sizes", (0, 0, 0))
+    return HeadlineStyle(
+        data.get("columns", 0), Pt(kicker), Pt(main), Pt(deck), Lines(data.get("lines", 0)), vertical=data.get("vertical", False)
+    )
+
+
+def picture_to_dict(box: PictureBox) -> Json:
+    """One picture box."""
+    return {
+        "picture": box.picture,
+        "at": [box.column, box.line, box.columns, box.lines],
+        "caption": box.caption,
+        "credit": box.credit,
+        "focus": list(box.focus),
+    }
+
+
+def picture_from_dict(data: Json) -> PictureBox:
+    """One picture box."""
+    column, line, columns, lines = data["at"]
+    x, y = data.get("focus", (0.5, 0.5))
+    return PictureBox(data["picture"], column, Lines(line), columns, Lines(lines), data.get("caption", ""), data.get("credit", ""), (x, y))

@@ -1,0 +1,113 @@
+"""What is computed from other rows and kept to search and list by: the text index, tags, placements."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from workstation.store.codec import detail_from_dict, storable
+from workstation.store.tables import Placement, PlanTable, ReportTable, ReportTag
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from workstation.report import Report
+    from workstation.store.engine import Engine
+    from workstation.store.tables import Table
+
+_SEARCHED = frozenset({"removed", "standing_head", "detail", "body"})
+Values = dict[str, Any]
+
+
+def searchable(report: Report) -> str:
+    """A report's words in order, one part a line: what the archive finds it by."""
+    headlines = report.headlines
+    parts = (
+        report.standing_head,
+        headlines.kicker,
+        headlines.main,
+        headlines.deck,
+        *(line.text for line in report.attribution_lines),
+        *report.body,
+        *report.captions,
+        report.jump.text if report.jump else "",
+    )
+    return storable("\n".join(part for part in parts if part))
+
+
+def text_of(row: Mapping[str, Any]) -> str:
+    """The searchable text of a report's row; a removed one has none."""
+    if row["removed"]:
+        return ""
+    report = detail_from_dict("", json.loads(row["detail"]), json.loads(row["body"]))
+    return "\n".join(part for part in (row["standing_head"], searchable(report)) if part)
+
+
+class Derived:
+    """Collects during a transaction which rows changed, and brings the derived tables after them at its end."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._texts: dict[int, str] = {}
+        self._tags: set[int] = set()
+        self._plans: set[int] = set()
+        self.placed: set[str] = set()
+        """Slugs of reports that came onto a page or left one."""
+
+    def added(self, table: type[Table], ident: int) -> None:
+        """A row is new."""
+        if table is ReportTable:
+            self._texts.setdefault(ident, "")
+            self._tags.add(ident)
+        elif table is PlanTable:
+            self._plans.add(ident)
+
+    def changing(self, table: type[Table], ident: int, stood: Values, fields: Collection[str]) -> None:
+        """A row is about to change; `stood` is what it holds till then."""
+        if table is ReportTable:
+            if _SEARCHED & set(fields):
+                self._texts.setdefault(ident, text_of(stood))
+            if {"tags", "removed"} & set(fields):
+                self._tags.add(ident)
+        elif table is PlanTable and {"plan", "removed"} & set(fields):
+            self._plans.add(ident)
+
+    def finish(self) -> None:
+        """Bring index, tags and placements up to the rows; views must re-read reports whose page changed."""
+        for ident in self._plans:
+            self._place(ident)
+        for ident in sorted(self._texts.keys() | self._tags):
+            row = ReportTable.select().where(ReportTable.id == ident).dicts().execute(self._engine.database)
+            self._bring(ident, next(iter(row)))
+
+    def _bring(self, ident: int, row: Values) -> None:
+        if ident in self._texts:
+            self._engine.index.replace(ident, self._texts[ident], text_of(row))
+        if ident in self._tags:
+            write_tags(self._engine, ident, row)
+
+    def _place(self, ident: int) -> None:
+        database = self._engine.database
+        stood = Placement.select(Placement.slug).where(Placement.plan == ident).tuples().execute(database)
+        old = {slug for (slug,) in stood}
+        self.placed |= old ^ write_placements(self._engine, ident)
+
+
+def write_tags(engine: Engine, ident: int, row: Mapping[str, Any]) -> None:
+    """Bring a report's tag rows up to it."""
+    ReportTag.delete().where(ReportTag.report == ident).execute(engine.database)
+    tags = [] if row["removed"] else json.loads(row["tags"])
+    if tags:
+        ReportTag.insert_many([{"report": ident, "tag": tag} for tag in tags]).execute(engine.database)
+
+
+def write_placements(engine: Engine, ident: int) -> set[str]:
+    """Bring a plan's placements up to it; returns the slugs that stand on it."""
+    Placement.delete().where(Placement.plan == ident).execute(engine.database)
+    row = PlanTable.select().where(PlanTable.id == ident).dicts().execute(engine.database)
+    plan = next(iter(row))
+    slugs = set() if plan["removed"] else {slot["slug"] for slot in json.loads(plan["plan"])["slots"] if slot["slug"]}
+    if slugs:
+        rows = [{"plan": ident, "slug": slug, "day": plan["day"], "number": plan["number"]} for slug in sorted(slugs)]
+        Placement.insert_many(rows).execute(engine.database)
+    return slugs

@@ -1,0 +1,63 @@
+"""The journal: desk actions that can be taken back, and brought back, by their names; kept over a restart.
+
+An entry holds what each row was and became, field by field, so taking an action back leaves alone what others typed meanwhile: text
+is never an entry's field, and a report or page that an action made is only put out of sight, and comes back with all that was typed.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from workstation.errors import NotReady
+from workstation.store.tables import JournalTable
+from workstation.store.writing import Image
+
+if TYPE_CHECKING:
+    from workstation.changes import Change
+    from workstation.store.store import Row, Store
+
+
+class Journal:
+    """撤销 and 重做 of desk actions."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @property
+    def undo_label(self) -> str | None:
+        """The name of the action that `undo` takes back, such as 导入整版."""
+        row = self._next(back=True)
+        return row[1] if row else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """The name of the action that `redo` brings back."""
+        row = self._next(back=False)
+        return row[1] if row else None
+
+    def undo(self) -> Change:
+        """Take the last action back; raises `NotReady` when there is none, or when later work would be lost."""
+        return self._step(back=True)
+
+    def redo(self) -> Change:
+        """Bring the last action that was taken back."""
+        return self._step(back=False)
+
+    def _step(self, *, back: bool) -> Change:
+        with self._store.writing() as lane:
+            entry = self._next(back=back)
+            if entry is None:
+                raise NotReady("没有可以撤销的操作" if back else "没有可以重做的操作")
+            ident, label, images = entry
+            listed = [Image(*image) for image in json.loads(images)]
+            for image in reversed(listed) if back else listed:
+                lane.swap(image, back=back)
+            lane.run(JournalTable.update(undone=back).where(JournalTable.id == ident))
+        return replace(lane.change, label=f"{'撤销' if back else '重做'} {label}")
+
+    def _next(self, *, back: bool) -> Row | None:
+        order = JournalTable.id.desc() if back else JournalTable.id.asc()
+        query = JournalTable.select(JournalTable.id, JournalTable.label, JournalTable.images)
+        return self._store.row(query.where(JournalTable.undone != back).order_by(order).limit(1))

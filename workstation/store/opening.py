@@ -1,0 +1,69 @@
+"""Opening a store: its folder, its lock, its schema, a first look at its health."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workstation.errors import DeskError, StoreError
+from workstation.store.lock import WriterLock, holder
+from workstation.store.migrating import bring_up, current_schema, schema_of
+from workstation.store.sqlite_engine import SqliteEngine
+from workstation.store.store import Store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from workstation.store.engine import Engine
+
+QUICK = 16_000_000
+"""Bytes up to which a store is looked over at every start; a larger one is looked over by `check`, while the window is up."""
+
+
+def open_store(path: Path, *, read_only: bool = False) -> Store:
+    """Open a store, made when missing. One that another window writes to is opened to look at, with word of who holds it."""
+    _make_folder(path)
+    if read_only and not path.exists():
+        raise StoreError(f"没有这个稿库：{path}。请核对路径")
+    lock = None if read_only else WriterLock.taken(path)
+    store = Store(path, SqliteEngine(path, read_only=lock is None), lock, holder(path) if lock is None and not read_only else "")
+    try:
+        _settle(store)
+    except DeskError:
+        store.close()
+        raise
+    return store
+
+
+def check_is_due(store: Store) -> bool:
+    """Whether a store too large for a look at every start should be looked over now: its last writer crashed."""
+    return store.crashed and store.path.stat().st_size > QUICK
+
+
+def _make_folder(path: Path) -> None:
+    if path.is_dir():
+        raise StoreError(f"这是文件夹，不是稿库文件：{path}。请指明文件名")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"建不了稿库所在的文件夹：{path.parent}（{error.strerror}）。请检查权限，或用 --store 换一个位置") from error
+
+
+def _settle(store: Store) -> None:
+    engine = store.engine
+    with engine.guarding():
+        if store.read_only:
+            _demand_same_schema(engine)
+        else:
+            bring_up(engine)
+        if store.path.stat().st_size <= QUICK and engine.faults(thorough=False):
+            raise StoreError(
+                f"稿库文件已损坏：{store.path}（文件原样未动）。请先另存该文件，再用“恢复备份”（main.py restore 备份文件）恢复"
+            )
+
+
+def _demand_same_schema(engine: Engine) -> None:
+    found, wanted = schema_of(engine), current_schema()
+    if found > wanted:
+        raise StoreError(f"稿库由更新版本的采编工作站建立（格式 {found}，本程序只到 {wanted}）。请先升级程序")
+    if found < wanted:
+        raise StoreError("稿库是旧格式，只读打开前要先升级：请关闭其他窗口，再正常打开一次")

@@ -1,0 +1,208 @@
+"""Reports in the store: rows to `Report` and `ReportRow`, and back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from peewee import Value, fn
+
+from workstation.errors import NotFound
+from workstation.report import Reading, Report, ReportRow
+from workstation.store.codec import detail_from_dict, detail_to_dict, dumps, storable
+from workstation.store.tables import Placement, ReportTable, ReportTag, Source
+from workstation.text.count import printed_characters
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from peewee import Node
+
+    from workstation.store.store import Row, Store
+    from workstation.store.writing import Writing
+
+_PAGE = (
+    Placement.select(Placement.day.concat(Value(" ")).concat(Placement.number))
+    .where(Placement.slug == ReportTable.slug)
+    .order_by(Placement.day.desc(), Placement.number)
+    .limit(1)
+)
+_LISTED = (
+    ReportTable.id,
+    ReportTable.slug,
+    ReportTable.title,
+    ReportTable.reading,
+    ReportTable.standing_head,
+    ReportTable.desk,
+    ReportTable.tags,
+    ReportTable.characters,
+    ReportTable.changed,
+    _PAGE,
+)
+_READ = (
+    ReportTable.slug,
+    ReportTable.reading,
+    ReportTable.standing_head,
+    ReportTable.desk,
+    ReportTable.tags,
+    ReportTable.changed,
+    ReportTable.revision,
+    ReportTable.detail,
+    ReportTable.body,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """What a list of reports is narrowed by, apart from words. `day`: filed that day, or placed in that day's paper."""
+
+    day: date | None = None
+    reading: Reading | None = None
+    tag: str = ""
+    removed: bool = False
+
+    def conditions(self) -> Node:
+        """As a condition on the report table."""
+        condition: Node = ReportTable.removed == self.removed
+        if self.day is not None:
+            placed = Placement.select(Placement.slug).where(Placement.day == self.day.isoformat())
+            condition &= (ReportTable.day == self.day.isoformat()) | ReportTable.slug.in_(placed)
+        if self.reading is not None:
+            condition &= ReportTable.reading == int(self.reading)
+        if self.tag:
+            condition &= ReportTable.id.in_(ReportTag.select(ReportTag.report).where(ReportTag.tag == self.tag))
+        return condition
+
+
+class ReportShelf:
+    """Reads reports, and writes them inside a `Writing`."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def get(self, slug: str) -> Report:
+        """A report that isn't removed; raises `NotFound`."""
+        row = self._store.row(ReportTable.select(*_READ).where((ReportTable.slug == slug) & ~ReportTable.removed))
+        if row is None:
+            raise NotFound(f"没有代号为 {slug} 的稿件，可能已被删除；请刷新列表")
+        return _report(row)
+
+    def ident(self, slug: str, *, removed: bool = False) -> int:
+        """A report's id; raises `NotFound`."""
+        row = self._store.row(ReportTable.select(ReportTable.id).where((ReportTable.slug == slug) & (ReportTable.removed == removed)))
+        if row is None:
+            raise NotFound(f"没有代号为 {slug} 的稿件，可能已被删除；请刷新列表")
+        ident: int = row[0]
+        return ident
+
+    def rows(self, sieve: Sieve, limit: int, before: int | None = None) -> list[tuple[int, ReportRow]]:
+        """The newest reports with their ids; `before` continues a list behind an id."""
+        condition = sieve.conditions()
+        if before is not None:
+            condition &= ReportTable.id < before
+        return self._listed(condition, limit)
+
+    def rows_of(self, idents: Sequence[int], sieve: Sieve) -> list[tuple[int, ReportRow]]:
+        """Those of these reports that pass the sieve, newest first."""
+        return self._listed(sieve.conditions() & ReportTable.id.in_(list(idents)), len(idents))
+
+    def _listed(self, condition: Node, limit: int) -> list[tuple[int, ReportRow]]:
+        query = ReportTable.select(*_LISTED).where(condition).order_by(ReportTable.id.desc()).limit(limit)
+        return [(row[0], _report_row(row)) for row in self._store.rows(query)]
+
+    def texts_of(self, idents: Sequence[int]) -> dict[int, Report]:
+        """The reports of these ids, for a look into their texts."""
+        query = ReportTable.select(ReportTable.id, *_READ).where(ReportTable.id.in_(list(idents)) & ~ReportTable.removed)
+        return {row[0]: _report(row[1:]) for row in self._store.rows(query)}
+
+    def last_slug(self, prefix: str) -> str | None:
+        """The last slug of a prefix, removed ones too."""
+        query = ReportTable.select(fn.MAX(ReportTable.slug)).where((ReportTable.slug >= prefix) & (ReportTable.slug < prefix + "~"))
+        row = self._store.row(query)
+        return row[0] if row else None
+
+    def tags(self) -> tuple[str, ...]:
+        """All tags in use, most used first."""
+        query = ReportTag.select(ReportTag.tag).group_by(ReportTag.tag).order_by(fn.COUNT(ReportTag.id).desc(), ReportTag.tag)
+        return tuple(row[0] for row in self._store.rows(query))
+
+    def placed(self, slugs: Sequence[str]) -> list[tuple[str, str]]:
+        """Those of these slugs that stand on a page, and where."""
+        where = Placement.day.concat(Value(" ")).concat(Placement.number)
+        return [
+            (row[0], row[1]) for row in self._store.rows(Placement.select(Placement.slug, where).where(Placement.slug.in_(list(slugs))))
+        ]
+
+    def source(self, slug: str) -> str | None:
+        """The page that a report was filed from, as it was pasted."""
+        row = self._store.row(Source.select(Source.text).join(ReportTable).where(ReportTable.slug == slug))
+        return json.loads(row[0]) if row else None
+
+    def add_source(self, lane: Writing, text: str, at: datetime) -> int:
+        """Keep a pasted page."""
+        ident: int = lane.run(Source.insert(text=dumps(text), filed=at.isoformat(timespec="seconds")))
+        return ident
+
+    def add(self, lane: Writing, report: Report, at: datetime, source: int | None = None) -> None:
+        """Put a new report in, under its slug."""
+        stamp = at.isoformat(timespec="seconds")
+        values = {"reading": int(report.reading), "desk": report.desk, "tags": dumps(list(report.tags))}
+        lane.insert(
+            ReportTable,
+            slug=report.slug,
+            day=at.date().isoformat(),
+            created=stamp,
+            changed=stamp,
+            source=source,
+            revision=1,
+            **values,
+            **_text_values(report),
+        )
+
+    def put_text(self, lane: Writing, ident: int, report: Report, at: datetime) -> None:
+        """Write a report's text, one revision on."""
+        lane.update(ReportTable, ident, changed=at.isoformat(timespec="seconds"), revision=report.revision + 1, **_text_values(report))
+
+    def put(self, lane: Writing, ident: int, at: datetime, **values: object) -> None:
+        """Write fields that aren't text: reading, desk, tags, removed."""
+        lane.update(ReportTable, ident, changed=at.isoformat(timespec="seconds"), **values)
+
+
+def _text_values(report: Report) -> dict[str, Any]:
+    return {
+        "title": storable(report.title),
+        "standing_head": storable(report.standing_head),
+        "characters": sum(printed_characters(paragraph) for paragraph in report.body),
+        "detail": dumps(detail_to_dict(report)),
+        "body": dumps(list(report.body)),
+    }
+
+
+def _report(row: Row) -> Report:
+    slug, reading, standing_head, desk, tags, changed, revision, detail, body = row
+    return replace(
+        detail_from_dict(slug, json.loads(detail), json.loads(body)),
+        reading=Reading(reading),
+        standing_head=standing_head,
+        desk=desk,
+        tags=tuple(json.loads(tags)),
+        changed=datetime.fromisoformat(changed),
+        revision=revision,
+    )
+
+
+def _report_row(row: Row) -> ReportRow:
+    _, slug, title, reading, standing_head, desk, tags, characters, changed, page = row
+    return ReportRow(
+        slug,
+        title,
+        Reading(reading),
+        standing_head,
+        desk,
+        tuple(json.loads(tags)) if tags != "[]" else (),
+        characters,
+        page or "",
+        datetime.fromisoformat(changed),
+    )

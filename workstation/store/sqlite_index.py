@@ -1,0 +1,66 @@
+"""The text index on SQLite: FTS5 over pairs of hanzi, without positions and without a second copy of the text.
+
+A contentless table must be told what it forgets, so `replace` takes the old text as well.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from peewee import DatabaseError
+
+from workstation.store.terms import index_terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from peewee import SqliteDatabase
+
+_CREATE = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS report_index "
+    "USING fts5(terms, content='', detail='none', tokenize='ascii', prefix='1', columnsize=0)"
+)
+
+
+class SqliteIndex:
+    """`TextIndex` on FTS5."""
+
+    def __init__(self, database: SqliteDatabase) -> None:
+        self._database = database
+
+    def create(self) -> None:
+        """Make an empty index; no fault if it stands."""
+        self._database.execute_sql(_CREATE)
+
+    def replace(self, ident: int, old: str, new: str) -> None:
+        """Take a text's words out and another's in; either may be empty."""
+        before, after = index_terms(old), index_terms(new)
+        if before == after:
+            return
+        if before:
+            self._database.execute_sql("INSERT INTO report_index(report_index, rowid, terms) VALUES('delete', ?, ?)", (ident, before))
+        if after:
+            self._database.execute_sql("INSERT INTO report_index(rowid, terms) VALUES(?, ?)", (ident, after))
+
+    def newest(self, words: Sequence[tuple[str, bool]]) -> Iterator[int]:
+        """The ids that hold all of these words, newest first, read as they are asked for."""
+        query = " ".join(f'"{word}"{"*" if open_ended else ""}' for word, open_ended in words)
+        cursor = self._database.execute_sql("SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rowid DESC", (query,))
+        try:
+            for row in cursor:
+                yield row[0]
+        finally:
+            cursor.close()
+
+    def clear(self) -> None:
+        """Forget everything, before a rebuild."""
+        self._database.execute_sql("DROP TABLE IF EXISTS report_index")
+        self.create()
+
+    def faults(self) -> tuple[str, ...]:
+        """What is wrong inside the index itself."""
+        try:
+            self._database.execute_sql("INSERT INTO report_index(report_index) VALUES('integrity-check')")
+        except DatabaseError as error:
+            return (f"检索索引：{error}",)
+        return ()

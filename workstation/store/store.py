@@ -1,0 +1,84 @@
+"""The open store: reads from any thread, writes through one lane."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from workstation.errors import StoreHeld
+from workstation.store.writing import Writing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from peewee import Query
+
+    from workstation.store.engine import Engine
+    from workstation.store.lock import WriterLock
+
+Row = tuple[Any, ...]
+
+
+class Store:
+    """One open store. Only this package sees its rows; `held_by` names who keeps this one from writing."""
+
+    def __init__(self, path: Path, engine: Engine, lock: WriterLock | None, held_by: str = "") -> None:
+        self.path = path
+        self.engine = engine
+        self.held_by = held_by
+        self._lock = lock
+        self._lane = threading.RLock()
+        self._writing: Writing | None = None
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this window may only look."""
+        return self._lock is None
+
+    @property
+    def crashed(self) -> bool:
+        """Whether the last writer ended without closing the store."""
+        return self._lock is not None and self._lock.crashed
+
+    def rows(self, query: Query) -> list[Row]:
+        """A query's rows as tuples."""
+        with self.engine.guarding():
+            return list(query.tuples().execute(self.engine.database))
+
+    def row(self, query: Query) -> Row | None:
+        """A query's first row."""
+        found = self.rows(query)
+        return found[0] if found else None
+
+    @contextmanager
+    def writing(self, label: str = "") -> Iterator[Writing]:
+        """One transaction on the one lane: all of it is written, or nothing. A label makes it an action that 撤销 can take back.
+
+        Writing inside writing joins the outer transaction and its label. Raises `StoreHeld` in a window that may only look.
+        """
+        self._demand_right()
+        with self._lane:
+            if self._writing is not None:
+                yield self._writing
+                return
+            with self.engine.guarding(), self.engine.beginning():
+                self._writing = Writing(self.engine, label)
+                try:
+                    yield self._writing
+                    self._writing.finish()
+                finally:
+                    self._writing = None
+
+    def _demand_right(self) -> None:
+        if self.read_only:
+            who = f"{self.held_by}正在使用" if self.held_by else "稿库以只读方式打开"
+            raise StoreHeld(f"{who}，这个窗口只能查看。请在那个窗口里修改，或将它关闭后重新打开本窗口")
+
+    def close(self) -> None:
+        """Close every connection, then let the next writer in."""
+        with self._lane:
+            self.engine.close()
+            if self._lock is not None:
+                self._lock.free()

@@ -1,0 +1,185 @@
+"""The store's tables, private to this package: rows never leave it.
+
+Models carry no database, since two stores may be open at once; `Store` runs every query on its own. Dates are ISO text, read with
+`fromisoformat`, and lists are JSON: both mean the same on every database. Rows that the journal can take back are never deleted but
+marked `removed`, so that no undo and no redo can lose a text.
+"""
+
+from __future__ import annotations
+
+from peewee import AutoField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
+
+TABLES: tuple[type[Model], ...]
+
+
+class Table(Model):
+    """What all tables have in common but options."""
+
+    id = AutoField()
+
+
+class Source(Table):
+    """A page as it was pasted or read, before filing took it apart."""
+
+    text = TextField()
+    filed = TextField()
+
+    class Meta:
+        table_name = "source"
+
+
+class ReportTable(Table):
+    """稿件. `detail` and `body` are the codec's JSON; the other columns are what lists show and choose by."""
+
+    slug = TextField(unique=True)
+    title = TextField()
+    standing_head = TextField(default="")
+    desk = TextField(default="")
+    reading = IntegerField(default=0)
+    tags = TextField(default="[]")
+    characters = IntegerField(default=0)
+    day = TextField(index=True)
+    created = TextField()
+    changed = TextField()
+    revision = IntegerField(default=1)
+    removed = BooleanField(default=False)
+    source = ForeignKeyField(Source, column_name="source", null=True)
+    detail = TextField()
+    body = TextField()
+
+    class Meta:
+        table_name = "report"
+
+
+class ReportTag(Table):
+    """Derived from `ReportTable.tags`, to choose by."""
+
+    report = ForeignKeyField(ReportTable, column_name="report", on_delete="CASCADE")
+    tag = TextField(index=True)
+
+    class Meta:
+        table_name = "report_tag"
+
+
+class WaiverTable(Table):
+    """放行."""
+
+    report = ForeignKeyField(ReportTable, column_name="report", on_delete="CASCADE")
+    rule = TextField()
+    found = TextField()
+    reason = TextField()
+    person = TextField()
+    at = TextField()
+    removed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "waiver"
+
+
+class IssueTable(Table):
+    """一期报纸; `pages` is a JSON list of page numbers."""
+
+    day = TextField(unique=True)
+    number = IntegerField(null=True)
+    pages = TextField()
+    removed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "issue"
+
+
+class PlanTable(Table):
+    """版样 of one page of one date, as the codec's JSON."""
+
+    day = TextField()
+    number = TextField()
+    plan = TextField()
+    revision = IntegerField(default=1)
+    removed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "page_plan"
+        indexes = ((("day", "number"), True),)
+
+
+class Placement(Table):
+    """Derived from `PlanTable.plan`: which report stands on which page."""
+
+    plan = ForeignKeyField(PlanTable, column_name="plan", on_delete="CASCADE")
+    slug = TextField(index=True)
+    day = TextField(index=True)
+    number = TextField()
+
+    class Meta:
+        table_name = "placement"
+
+
+class StaffTable(Table):
+    """本报人员."""
+
+    name = TextField(index=True)
+    role = TextField()
+    desk = TextField(default="")
+    joined = TextField(null=True)
+    left = TextField(null=True)
+    pen_names = TextField(default="[]")
+    aliases = TextField(default="[]")
+    traditional = TextField(default="")
+    press_card = TextField(default="")
+    unit = TextField(default="")
+    removed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "staff"
+
+
+class PictureTable(Table):
+    """A picture whose original lies in the folder beside the store, named by its hash."""
+
+    hash = TextField(unique=True)
+    suffix = TextField()
+    name = TextField(default="")
+    width = IntegerField()
+    height = IntegerField()
+    size = IntegerField()
+    added = TextField()
+
+    class Meta:
+        table_name = "picture"
+
+
+class OptionTable(Model):
+    """An option that differs from its default; `value` is JSON."""
+
+    key = TextField(primary_key=True)
+    value = TextField()
+
+    class Meta:
+        table_name = "option"
+
+
+class JournalTable(Table):
+    """One desk action: `images` is a JSON list of what each touched row was and became."""
+
+    label = TextField()
+    at = TextField()
+    images = TextField()
+    undone = BooleanField(default=False)
+
+    class Meta:
+        table_name = "journal"
+
+
+TABLES = (
+    Source,
+    ReportTable,
+    ReportTag,
+    WaiverTable,
+    IssueTable,
+    PlanTable,
+    Placement,
+    StaffTable,
+    PictureTable,
+    OptionTable,
+    JournalTable,
+)

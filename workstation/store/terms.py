@@ -1,0 +1,61 @@
+"""How texts become the words of an index, and a query the words to look for: overlapping pairs of hanzi, Latin and digits as runs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WIDE = {ord("　"): " ", **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}}
+_SMALL = {
+    ord(wide): narrow.lower() for wide, narrow in [*((chr(k), v) for k, v in _WIDE.items()), *((c, c) for c in map(chr, range(65, 91)))]
+}
+_HAN = "〇々㐀-䶿一-鿿豈-﫿぀-ヿ가-힣\U00020000-\U0003ffff"
+_RUN = re.compile(rf"([{_HAN}]+)|([^\W_{_HAN}]+)")
+
+
+def folded(text: str) -> str:
+    """Small letters, half width: what is compared. Offsets stay as they were."""
+    return text.translate(_SMALL)
+
+
+def index_terms(text: str) -> str:
+    """A text's words, parted by blanks. The last hanzi of a run stands alone too, so that every one begins some word."""
+    return " ".join(_words(folded(text)))
+
+
+def _words(text: str) -> Iterator[str]:
+    for run in _RUN.finditer(text):
+        han, word = run.groups()
+        if word:
+            yield word
+        else:
+            yield from (han[i : i + 2] for i in range(len(han) - 1))
+            yield han[-1]
+
+
+def query_terms(query: str) -> tuple[str, ...]:
+    """What an editor typed, folded, parted at blanks: all must be found."""
+    return tuple(dict.fromkeys(folded(query).split()))
+
+
+def sought_words(term: str) -> tuple[tuple[str, bool], ...]:
+    """The index words that a term asks for, each with whether it may go on; none where the term is marks only."""
+    found: list[tuple[str, bool]] = []
+    for run in _RUN.finditer(term):
+        han, word = run.groups()
+        if word:
+            found.append((word, run.end() == len(term)))
+        elif len(han) == 1:
+            found.append((han, True))
+        else:
+            found.extend((han[i : i + 2], False) for i in range(len(han) - 1))
+    return tuple(dict.fromkeys(found))
+
+
+def is_exact(term: str) -> bool:
+    """Whether the index alone is certain of a term: one or two hanzi. Anything longer is verified in the text."""
+    run = _RUN.fullmatch(term)
+    return run is not None and run.group(1) is not None and len(term) <= 2

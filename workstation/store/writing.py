@@ -1,0 +1,128 @@
+"""One transaction's writes: what each row was and became, what has to be derived again, what views have to re-read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from workstation.changes import Change
+from workstation.errors import NotReady
+from workstation.store.codec import dumps
+from workstation.store.derived import Derived
+from workstation.store.tables import IssueTable, JournalTable, PlanTable, ReportTable, StaffTable, WaiverTable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from peewee import Query
+
+    from workstation.store.engine import Engine
+    from workstation.store.tables import Table
+
+JOURNALED: dict[str, type[Table]] = {
+    model._meta.table_name: model for model in (ReportTable, WaiverTable, IssueTable, PlanTable, StaffTable)
+}
+_BOOKKEEPING = frozenset({"revision", "changed"})
+_KEPT_ACTIONS = 500
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A row before and after a write: only the fields that differ."""
+
+    table: str
+    ident: int
+    before: Values
+    after: Values
+
+
+class Writing:
+    """A transaction under way. Never kept beyond it."""
+
+    def __init__(self, engine: Engine, label: str) -> None:
+        self._engine = engine
+        self._label = label
+        self._images: list[Image] = []
+        self._derived = Derived(engine)
+        self._reports: set[str] = set()
+        self._issues: set[date] = set()
+        self._staff = False
+
+    @property
+    def change(self) -> Change:
+        """What has been written so far, for the views."""
+        return Change(self._label, frozenset(self._reports | self._derived.placed), frozenset(self._issues), self._staff)
+
+    def run(self, query: Query) -> Any:
+        """Run a query that neither the journal nor a derived table needs to know of."""
+        return query.execute(self._engine.database)
+
+    def insert(self, table: type[Table], **values: object) -> int:
+        """Add a row that undo may take back by marking it removed; returns its id."""
+        ident: int = self.run(table.insert(**values))
+        self._images.append(Image(table._meta.table_name, ident, {"removed": True}, {"removed": False}))
+        self._derived.added(table, ident)
+        self._touch(table, values)
+        return ident
+
+    def update(self, table: type[Table], ident: int, **values: object) -> None:
+        """Change fields of a row; fields that stay as they were are not recorded."""
+        stood = self._read(table, ident)
+        differing = {name: value for name, value in values.items() if stood[name] != value}
+        if not differing:
+            return
+        self._derived.changing(table, ident, stood, differing.keys())
+        self.run(table.update(**differing).where(table.id == ident))
+        recorded = {name: value for name, value in differing.items() if name not in _BOOKKEEPING}
+        self._images.append(Image(table._meta.table_name, ident, {name: stood[name] for name in recorded}, recorded))
+        self._touch(table, stood)
+
+    def swap(self, image: Image, *, back: bool) -> None:
+        """Take a row from one side of an image to the other; raises `NotReady` if it was changed by other hands since."""
+        table = JOURNALED[image.table]
+        old, new = (image.after, image.before) if back else (image.before, image.after)
+        stood = self._read(table, image.ident)
+        if any(stood[name] != value for name, value in old.items()):
+            raise NotReady("这一步之后内容又被改动过，撤销会丢掉后来的改动，所以没有执行。请直接修改当前内容")
+        self.update(table, image.ident, **new, **_stamped(stood))
+
+    def _read(self, table: type[Table], ident: int) -> Values:
+        found: Values | None = next(iter(self.run(table.select().where(table.id == ident).dicts())), None)
+        if found is None:
+            raise LookupError(f"{table._meta.table_name} {ident}")
+        return found
+
+    def _touch(self, table: type[Table], values: Values) -> None:
+        if table is ReportTable:
+            self._reports.add(values["slug"])
+        elif table is WaiverTable:
+            self._reports.update(self._slug_of(values["report"]))
+        elif table in (IssueTable, PlanTable):
+            self._issues.add(date.fromisoformat(values["day"]))
+        elif table is StaffTable:
+            self._staff = True
+
+    def _slug_of(self, ident: int) -> Iterable[str]:
+        return (row[0] for row in self.run(ReportTable.select(ReportTable.slug).where(ReportTable.id == ident).tuples()))
+
+    def finish(self) -> None:
+        """Derive again what depends on the written rows, and enter the action in the journal."""
+        self._derived.finish()
+        images = [[image.table, image.ident, image.before, image.after] for image in self._images if image.after]
+        if self._label and images:
+            self._enter(images)
+
+    def _enter(self, images: list[list[Any]]) -> None:
+        """A new action cuts off what could be redone; very old ones can't be undone any more."""
+        self.run(JournalTable.delete().where(JournalTable.undone))
+        at = datetime.now().isoformat(timespec="seconds")
+        newest: int = self.run(JournalTable.insert(label=self._label, at=at, images=dumps(images)))
+        self.run(JournalTable.delete().where(JournalTable.id <= newest - _KEPT_ACTIONS))
+
+
+def _stamped(stood: Values) -> Values:
+    """Undo is a write as well: whoever saw the row before it is stale."""
+    stamps: Values = {"changed": datetime.now().isoformat(timespec="seconds")} if "changed" in stood else {}
+    return {**stamps, "revision": stood["revision"] + 1} if "plan" in stood else stamps
