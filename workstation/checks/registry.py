@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 FAMILIES: dict[str, str] = {
     "width": "全角与半角",
+    "pairs": "成对符号",
+    "latin": "外文残留",
+    "jumps": "转版",
 }
 """Family and its title, in the rule book's order."""
 

@@ -1,0 +1,113 @@
+"""转版: lines and brackets that send the reader to another page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from workstation.checks.manuscript import Part
+from workstation.checks.patterns import pattern
+from workstation.checks.registry import Example, Hit, rule
+
+if TYPE_CHECKING:
+    from workstation.checks.proof import Proof
+
+NUMBER = r"[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3}"
+BETWEEN = r"[~～\-—–－至到、,，和]"
+REFERENCE = (
+    r"(?P<word>(?:更多|详细|相关|后续|全文)?(?:报道|内容|新闻|图片|全文|详情)?[ \u3000]*(?:下转|上接|紧接|详见|另见|请见|见|转))"
+    rf"(?P<pages>[ \u3000]*第?[ \u3000]*(?:{NUMBER})(?:[ \u3000]*版?[ \u3000]*{BETWEEN}[ \u3000]*第?(?:{NUMBER}))*)(?P<ban>[ \u3000]*版)?"
+)
+ALONE = r"(?=[ \u3000]*(?:[》〉>＞][^\n]{0,20})?[）)】]?[ \u3000]*$)"
+CHINESE_DIGITS = {digit: number for number, digit in enumerate("一二三四五六七八九", 1)}
+
+
+@rule(
+    "jumps.form",
+    "转版提示的写法",
+    Example("更多报道见 K04~05", "更多报道见K04～05版"),
+    Example("（下转 第3版）", "（下转第3版）"),
+    explanation="转版提示里不留空格，版次起止用全角浪纹线“～”，末尾写“版”。",
+    source="报纸体例；GB/T 15834—2011 4.13.2",
+    signs="见转接",
+)
+def form(proof: Proof) -> Iterator[Hit]:
+    """A reference whose form isn't the house's."""
+    for match in references(proof):
+        right = _right_form(match)
+        if right != match.group():
+            yield Hit(*match.span(), right)
+
+
+@rule(
+    "jumps.unknown-page",
+    "转到的版不在本期",
+    Example("更多报道见K08版", "更多报道见K02版", pages=frozenset({"K01", "K02"})),
+    explanation="提示的版次应是本期里有的版；改版、撤版后最容易漏改。",
+    source="报纸体例",
+    signs="见转接",
+)
+def unknown_page(proof: Proof) -> Iterator[Hit]:
+    """A page that the issue hasn't; quiet while the issue's pages aren't known."""
+    if not proof.context.pages:
+        return
+    for match in references(proof):
+        missing = [page for page in named_pages(match.group("pages")) if not any(is_same_page(page, own) for own in proof.context.pages)]
+        if missing:
+            yield Hit(*match.span("pages"), message=f"本期没有 {'、'.join(missing)} 版，请核对")
+
+
+def references(proof: Proof) -> Iterator[re.Match[str]]:
+    """References to pages: with 版 anywhere, without it only where they stand alone on a line or close a bracket."""
+    for line in proof.lines:
+        if line.part not in (Part.JUMP, Part.RAW) and "版" not in line.text and len(line.text) > 30:
+            continue
+        for match in pattern(REFERENCE).finditer(proof.text, line.start, line.end):
+            if _is_reference(proof, line.start, match):
+                yield match
+
+
+def _is_reference(proof: Proof, start: int, match: re.Match[str]) -> bool:
+    """见 and 转 are everyday words: they count at a line's or bracket's start, and with a page's number alone after them."""
+    opens = match.start() == start or proof.text[match.start() - 1] in "（(【[ \u3000▲■●□。"
+    return opens and bool(pattern(ALONE).match(proof.text, match.end()))
+
+
+def _right_form(match: re.Match[str]) -> str:
+    word, pages = (re.sub(r"[ \u3000]", "", match.group(part)) for part in ("word", "pages"))
+    return word + re.sub(r"[~\-–－]", "～", pages) + "版"
+
+
+def named_pages(text: str) -> list[str]:
+    """The pages of a reference in full: K04~05 → K04, K05; 第四版 → 4."""
+    letter = ""
+    pages: list[str] = []
+    for match in pattern(rf"({BETWEEN}?)[ \u3000第版]*({NUMBER})").finditer(text):
+        sign, number = match.group(1), match.group(2)
+        letter = number[0] if number[0].isupper() else letter
+        digits = number.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        value = int(digits) if digits.isdecimal() else _chinese_number(digits)
+        if sign in ("~", "～", "-", "—", "–", "－", "至", "到") and pages:
+            pages += [_page(letter, n, digits) for n in range(_number(pages[-1]) + 1, min(value, 99))]
+        pages.append(_page(letter, value, digits))
+    return pages
+
+
+def _page(letter: str, number: int, like: str) -> str:
+    return f"{letter}{number:02d}" if letter or like.startswith("0") else str(number)
+
+
+def _number(page: str) -> int:
+    return int(re.sub(r"\D", "", page) or 0)
+
+
+def _chinese_number(text: str) -> int:
+    tens, ten, ones = text.rpartition("十")
+    return (CHINESE_DIGITS.get(tens, 1) * 10 if ten else 0) + CHINESE_DIGITS.get(ones, 0)
+
+
+def is_same_page(named: str, own: str) -> bool:
+    """Whether a page as named (4, 04, K04) is a page of the issue (K04): a letter must agree where both have one."""
+    letters = named[:1] if named[:1].isalpha() else "", own[:1] if own[:1].isalpha() else ""
+    return _number(named) == _number(own) and (not all(letters) or letters[0] == letters[1])

@@ -1,0 +1,176 @@
+"""成对符号: marks that have no partner. Told and not mended: where the missing one belongs, only the editor knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from workstation.checks.patterns import STOPS, is_han, pattern
+from workstation.checks.registry import Example, Hit, rule
+
+if TYPE_CHECKING:
+    from workstation.checks.lines import Line
+    from workstation.checks.proof import Proof
+
+QUOTES = {"“": "”", "‘": "’"}
+BRACKETS = {"（": "）", "(": ")", "【": "】", "〔": "〕", "［": "］", "[": "]"}
+TITLES = {"《": "》", "〈": "〉"}
+NUMBERED = r"(?:^|[。；，：、\s])(?:[\dA-Za-z①-⑳]{1,3}|[一二三四五六七八九十]{1,3})$"
+"""What stands before the bracket of “1）”, “a)”, “三）”."""
+
+
+@rule(
+    "pairs.quote",
+    "引号不成对",
+    Example("学生结成“一对一帮扶对子，开展活动。", "学生结成“一对一”帮扶对子，开展活动。"),
+    Example("开展安全进校园”宣传活动。", "开展“安全进校园”宣传活动。"),
+    explanation="前引号、后引号应成对出现，外层用“ ”，里层用‘ ’。连着几段引用时，每段开头有前引号、只末段有后引号，不算错。",
+    source="GB/T 15834—2011 4.8.3",
+    signs="“”‘’",
+)
+def quote(proof: Proof) -> Iterator[Hit]:
+    """A quotation mark without its partner in the paragraph."""
+    for passage in passages(proof):
+        for at in _unpaired(proof, passage, QUOTES):
+            if not _is_apostrophe(proof, at) and not _goes_on(proof, passage, at):
+                yield _lone(proof, at, QUOTES, "引号")
+
+
+@rule(
+    "pairs.bracket",
+    "括号不成对",
+    Example("组织（WHO宣布了结果。", "组织（WHO）宣布了结果。"),
+    Example("贞观十年（公元636年，朝廷刊印此书。", "贞观十年（公元636年），朝廷刊印此书。"),
+    explanation="括号应成对出现，前后同形。“1）”“三）”一类序号只有后半，不算错。",
+    source="GB/T 15834—2011 4.9.2",
+    signs="（）()【】〔〕［］[]",
+)
+def bracket(proof: Proof) -> Iterator[Hit]:
+    """A bracket without its partner in the paragraph; half- and full-width ones may be partners."""
+    for passage in passages(proof):
+        for at in _unpaired(proof, passage, BRACKETS):
+            if not _is_numbering(proof, passage, at):
+                yield _lone(proof, at, BRACKETS, "括号")
+
+
+@rule(
+    "pairs.title",
+    "书名号不成对",
+    Example("据《新科学杂志报道，试验已开始。", "据《新科学》杂志报道，试验已开始。"),
+    explanation="书名号应成对出现；里层用〈〉。",
+    source="GB/T 15834—2011 4.15.2",
+    signs="《》〈〉",
+)
+def title(proof: Proof) -> Iterator[Hit]:
+    """A title mark without its partner in the paragraph."""
+    for passage in passages(proof):
+        for at in _unpaired(proof, passage, TITLES):
+            yield _lone(proof, at, TITLES, "书名号")
+
+
+@rule(
+    "pairs.nested-title",
+    "书名号里又用双书名号",
+    Example("《关于印发《实施细则》的通知》", "《关于印发〈实施细则〉的通知》"),
+    explanation="书名号里面还要用书名号时，里层用单书名号〈〉。",
+    source="GB/T 15834—2011 4.15.3.5",
+    signs="《",
+)
+def nested_title(proof: Proof) -> Iterator[Hit]:
+    """Both marks of the inner pair."""
+    for match in pattern(r"《[^《》\n]*(《)[^《》\n]*(》)[^《》\n]*》").finditer(proof.text):
+        yield Hit(*match.span(1), "〈")
+        yield Hit(*match.span(2), "〉")
+
+
+@rule(
+    "pairs.crossed",
+    "成对符号互相交叉",
+    Example("认真学习“《条例”》。", "认真学习“《条例》”。"),
+    explanation="一对符号应完全落在另一对里面或外面，不能一前一后交叉。",
+    source="GB/T 15834—2011 4.8、4.15",
+    signs="《",
+)
+def crossed(proof: Proof) -> Iterator[Hit]:
+    """Quotation marks and title marks that close in the wrong order, side by side."""
+    for match in pattern(r"“《[^《》“”\n]*(”》)|《“[^《》“”\n]*(》”)").finditer(proof.text):
+        group = 1 if match.group(1) else 2
+        yield Hit(*match.span(group), match.group(group)[::-1])
+
+
+def passages(proof: Proof) -> Iterator[tuple[int, int]]:
+    """Stretches in which partners are looked for: paragraphs, whole even where pasted text cut them."""
+    start, last = -1, None
+    for line in proof.lines:
+        if last is not None and not _runs_on(last, line):
+            yield start, last.end
+            start = -1
+        start = line.start if start < 0 else start
+        last = line
+    if last is not None:
+        yield start, last.end
+
+
+def _runs_on(last: Line, line: Line) -> bool:
+    """Whether a line may be the rest of the one before it."""
+    return last.raw and last.is_prose and line.is_prose and last.text[-1] not in "。！？…”）"
+
+
+def _unpaired(proof: Proof, passage: tuple[int, int], pairs: dict[str, str]) -> list[int]:
+    """Places of marks without a partner, by a stack."""
+    signs = "".join(pairs) + "".join(pairs.values())
+    if proof.signs.isdisjoint(signs):
+        return []
+    lone: list[int] = []
+    stack: list[tuple[str, int]] = []
+    shapes = {close: open_ for open_, close in pairs.items()}
+    for match in pattern("[" + "".join("\\" + sign for sign in signs) + "]").finditer(proof.text, *passage):
+        sign, at = match.group(), match.start()
+        if sign in pairs:
+            stack.append((sign, at))
+        elif not _is_apostrophe(proof, at):
+            lone += _closed(stack, _wide(shapes[sign]), at)
+    return sorted(lone + [at for _, at in stack])
+
+
+def _closed(stack: list[tuple[str, int]], opening: str, at: int) -> list[int]:
+    """Close the nearest opening mark of the same shape; what stood open inside of it is lone, or else the closing mark is."""
+    for depth in range(len(stack) - 1, -1, -1):
+        if _wide(stack[depth][0]) == opening:
+            inner = [place for _, place in stack[depth + 1 :]]
+            del stack[depth:]
+            return inner
+    return [at]
+
+
+def _wide(sign: str) -> str:
+    return {"(": "（", "[": "［"}.get(sign, sign)
+
+
+def _lone(proof: Proof, at: int, pairs: dict[str, str], name: str) -> Hit:
+    sign = proof.text[at]
+    partner = pairs.get(sign) or {close: open_ for open_, close in pairs.items()}[sign]
+    side = "后面" if sign in pairs else "前面"
+    return Hit(at, at + 1, message=f"{name}不成对：“{sign}”{side}没有相配的“{partner}”")
+
+
+def _is_apostrophe(proof: Proof, at: int) -> bool:
+    return proof.text[at] == "’" and (proof.before(at).isascii() or proof.after(at + 1).isdecimal())
+
+
+def _goes_on(proof: Proof, passage: tuple[int, int], at: int) -> bool:
+    """Whether a quotation goes on in the next paragraph, which opens it again (GB/T 15834 4.8.3.3)."""
+    if proof.text[at] not in QUOTES:
+        return False
+    opens = proof.text[passage[0]] == "“" or proof.text[at - 1] == "："
+    return opens and proof.text[passage[1] :].lstrip().startswith("“")
+
+
+def _is_numbering(proof: Proof, passage: tuple[int, int], at: int) -> bool:
+    """“1）”, “a)”, and brackets of what isn't Chinese."""
+    sign, before = proof.text[at], proof.text[passage[0] : at]
+    if sign in "）)":
+        return bool(pattern(NUMBERED).search(before)) or (sign == ")" and not any(map(is_han, before[-12:])))
+    if sign in "[](":
+        return not any(is_han(char) or char in STOPS for char in proof.text[at + 1 : at + 12])
+    return False
