@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import pytest
+
+from workstation.attribution import find_attributions, format_attribution, jump_line, parse_line, trailing_attribution
+from workstation.report import Attribution, Media, Position
+
+
+def credits_of(attribution: Attribution | None) -> list[tuple[str | None, str | None, tuple[str, ...], str | None]]:
+    assert attribution is not None
+    return [(credit.role, credit.org, credit.names, credit.word) for credit in attribution.credits]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("记者 高明轩 通讯员 卫薇 方铭 文/图", [("记者", None, ("高明轩",), "文/图"), ("通讯员", None, ("卫薇", "方铭"), "文/图")]),
+        ("□本报记者 高明轩", [("记者", "本报", ("高明轩",), None)]),
+        ("文/高明轩 图/卫薇", [(None, None, ("高明轩",), "文/"), (None, None, ("卫薇",), "图/")]),
+        ("文/记者 高明轩 图/记者 卫薇", [("记者", None, ("高明轩",), "文/"), ("记者", None, ("卫薇",), "图/")]),
+        ("采写：高明轩 摄影：卫薇", [("采写", None, ("高明轩",), None), ("摄影", None, ("卫薇",), None)]),
+        ("作者 | 高明轩", [("作者", None, ("高明轩",), None)]),
+        ("责编：高明轩 校对 卫薇", [("责编", None, ("高明轩",), None), ("校对", None, ("卫薇",), None)]),
+        ("版式设计/美编 卫薇", [("版式设计/美编", None, ("卫薇",), None)]),
+        ("本报记者高明轩卫薇", [("记者", "本报", ("高明轩", "卫薇"), None)]),
+        ("本报记者欧阳明轩诸葛亮亮", [("记者", "本报", ("欧阳明轩", "诸葛亮亮"), None)]),
+        ("记者 高明轩 卫　薇", [("记者", None, ("高明轩", "卫薇"), None)]),
+        ("（本报记者高明轩摄）", [("记者", "本报", ("高明轩",), "摄")]),
+        ("通讯员 古丽娜尔·艾山 文/图", [("通讯员", None, ("古丽娜尔·艾山",), "文/图")]),
+        ("通讯员 云环宣", [("通讯员", None, ("云环宣",), None)]),
+        ("新华社记者高明轩本报记者卫薇", [("记者", "新华社", ("高明轩",), None), ("记者", "本报", ("卫薇",), None)]),
+        ("本报驻巴西记者高明轩", [("驻巴西记者", "本报", ("高明轩",), None)]),
+        ("图片由市文旅局提供", [(None, "市文旅局", (), "提供")]),
+        ("资料图片", [(None, None, (), "资料图片")]),
+    ],
+)
+def test_a_line_that_is_an_attribution_is_read_into_roles_and_names(line: str, expected: list[object]) -> None:
+    assert credits_of(parse_line(line)) == expected
+
+
+def test_a_dateline_with_its_reporters_is_one_attribution_at_the_head() -> None:
+    text = "据新华社云川3月5日电（记者高明轩、卫薇）一座新桥今天通车。"
+    (found,) = find_attributions(text)
+    assert found.text == "据新华社云川3月5日电（记者高明轩、卫薇）"
+    assert (found.position, found.source) == (Position.HEAD, "新华社")
+    assert found.dateline is not None
+    assert (found.dateline.place, found.dateline.date, found.dateline.word) == ("云川", "3月5日", "电")
+
+
+def test_names_without_brackets_end_at_the_report_or_where_the_sentence_begins() -> None:
+    assert find_attributions("本报云川3月5日电记者高明轩报道：新桥通车。")[0].text == "本报云川3月5日电记者高明轩报道"
+    assert find_attributions("本报讯记者高明轩从市桥梁处获悉，新桥通车。")[0].text == "本报讯记者高明轩"
+    assert find_attributions("本报讯记者从市桥梁处获悉，新桥通车。")[0].text == "本报讯"
+
+
+def test_a_byline_glued_to_the_last_sentence_is_cut_off_at_its_span() -> None:
+    paragraph = "新桥昨天通车。记者 高明轩 通讯员 卫薇 文/图"
+    found = trailing_attribution(paragraph)
+    assert found is not None
+    assert paragraph[: found.span[0]] == "新桥昨天通车。"
+    assert found.media is Media.BOTH
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "记者看到，新桥上车来车往。",
+        "记者从市桥梁处获悉，新桥通车。",
+        "记者 从市桥梁处获悉，新桥通车。",
+        "据《云川日报》报道，新桥通车。",
+        "《云川日报》记者：请问新桥何时通车？",
+        "记者：谢谢。",
+        "他对本报记者说，新桥好走。",
+        "来源不明的水产一律下架。",
+        "座谈会由云川日报总编辑高明轩主持。",
+        "本报讯息平台上线。",
+        "新桥长三千米（见下图）。",
+        "演出到此结束（掌声）",
+    ],
+)
+def test_a_sentence_that_only_speaks_of_reporters_is_left_alone(sentence: str) -> None:
+    assert find_attributions(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "pages"),
+    [
+        ("更多报道见 K04~05", ("K04", "K05")),
+        ("（下转第四版）", ("4",)),
+        ("相关报道见A2、A3版", ("A2", "A3")),
+        ("详见第三、四版", ("3", "4")),
+        ("下转十二版", ("12",)),
+        ("相关报道详见2-4版", ("2", "3", "4")),
+    ],
+)
+def test_a_jump_line_names_its_pages(line: str, pages: tuple[str, ...]) -> None:
+    jump = jump_line(line)
+    assert jump is not None
+    assert jump.pages == pages
+
+
+@pytest.mark.parametrize("line", ["见5楼", "报道见3人", "详见第三章", "据报道，下转播台启用", ""])
+def test_other_lines_are_no_jump(line: str) -> None:
+    assert jump_line(line) is None
+
+
+def test_what_is_formatted_stands_in_the_house_form() -> None:
+    found = parse_line("本报讯(记者高明轩、卫　薇)")
+    assert found is not None
+    assert format_attribution(found) == "本报讯（记者 高明轩 卫薇）"

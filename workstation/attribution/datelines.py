@@ -1,0 +1,114 @@
+"""Datelines (电头): 本报讯, 据新华社北京1月12日电, 综合消息, and those of other outlets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from workstation.attribution.lexicon import HAN, longest_first, raw_words
+from workstation.report import Dateline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DIGIT = r"[0-9０-９一二三四五六七八九十廿〇○零]"
+DATE = rf"(?:{_DIGIT}{{2,4}}年)?(?:{_DIGIT}{{1,3}}月)?{_DIGIT}{{1,3}}日"
+_NO_PLACE = "记者|读者|编辑|热线|通讯|来[电讯]|快讯|短讯|喜讯|专[电讯]|报社|社长|总部|电话|传真|报道|[了的是在和与将从对据]"
+_PLACE = rf"(?:(?!{_NO_PLACE}){HAN}){{2,10}}"
+_DATED_PLACE = rf"(?:(?!{_NO_PLACE.replace('和', '')}){HAN}){{2,10}}"
+_XUN = r"讯(?!息|问|号|速|飞|录|通|网|期|员|美|达)"
+_DIAN = r"电(?!话|视|影|子|力|脑|动|信|器|商|台|网|梯|价|池|厂|站|缆|气|告|文|报社|报道|源|扇|灯|焊|磁|流|压|能|量|车|工|建|机|饭|线|邮|码|路|诈|贺)"
+_WORD = rf"(?:综合电|专电|电讯|快讯|特讯|专讯|{_DIAN}|{_XUN})"
+_OPEN, _CLOSE = r"[【［\[]", r"[】］\]]"
+
+
+@dataclass(frozen=True, slots=True)
+class DatelineAt:
+    """A dateline with its half-open place; `known` is false for an outlet that isn't in our list."""
+
+    dateline: Dateline
+    start: int
+    end: int
+    known: bool
+    plain: bool
+    """Neither place nor date: 本报讯, 据新华社电."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    known: re.Pattern[str]
+    mixed: re.Pattern[str]
+    said: re.Pattern[str]
+    other: re.Pattern[str]
+    quick: re.Pattern[str]
+
+
+@cache
+def _forms() -> _Forms:
+    outlets = raw_words()["outlets"]
+    known = longest_first([*outlets["own"], *outlets["wires"]])
+    suffixes = longest_first([*(word for word in outlets["suffixes"] if word not in ("台", "社", "新闻")), "体育", "财经", "科技", "资讯"])
+    channel = rf"(?:{HAN}{{2,4}}频道)?"
+    free = rf"[A-Za-z·{HAN[1:-1]}]"
+    middle = rf"(?:(?P<place>{_DATED_PLACE}?)?(?P<date>{DATE})(?P<later>{_PLACE}?)?|(?P<only>{_PLACE}?)?)"
+    return _Forms(
+        known=re.compile(rf"{_OPEN}?(?P<via>据|综合)?(?P<agency>(?:{known}){channel}){middle}(?P<word>{_WORD}){_CLOSE}?"),
+        mixed=re.compile(
+            rf"{_OPEN}?(?P<via>综合)(?P<agency>(?:{known}|《[^》]{{1,12}}》)(?:[、和](?:{known}|《[^》]{{1,12}}》))*)?(?P<word>消息|电|报道|讯){_CLOSE}?"
+        ),
+        said=re.compile(rf"{_OPEN}?(?P<via>据)?(?P<agency>{known}|《[^》]{{1,12}}》){middle}(?P<word>消息|报道){_CLOSE}?"),
+        other=re.compile(
+            rf"{_OPEN}?(?P<via>据|综合)?(?P<agency>{free}{{1,14}}(?:{suffixes}){channel}|(?P<loose>{free}{{2,12}}?))"
+            rf"{middle}(?P<word>消息|{_WORD}){_CLOSE}?"
+        ),
+        quick=re.compile(r"[讯电]|消息|报道"),
+    )
+
+
+def may_hold_dateline(text: str, start: int, end: int) -> bool:
+    """Whether looking closer is worth it."""
+    return _forms().quick.search(text, start, end) is not None
+
+
+def dateline_at(text: str, at: int, end: int) -> DatelineAt | None:
+    """The dateline of a known outlet that begins at a place."""
+    found = _forms().known.match(text, at, end)
+    if found is None:
+        found = _forms().mixed.match(text, at, end)
+        if found is None or not _ends_clause(text, found.end(), end):
+            return None
+    return _made(found, known=True)
+
+
+def saying_at(text: str, at: int, end: int) -> DatelineAt | None:
+    """据央视新闻客户端消息, 据《河南日报》报道: a dateline only where nothing of the sentence follows at once."""
+    found = _forms().said.match(text, at, end)
+    return _made(found, known=True) if found and _ends_clause(text, found.end(), end) else None
+
+
+def other_at(text: str, at: int, end: int) -> DatelineAt | None:
+    """The dateline of any outlet, told by its form; the caller asks for what must follow."""
+    found = _forms().other.match(text, at, end)
+    return _made(found, known=False) if found else None
+
+
+def known_within(text: str, start: int, end: int) -> Iterator[DatelineAt]:
+    """Datelines of known outlets anywhere in a stretch."""
+    for found in _forms().known.finditer(text, start, end):
+        yield _made(found, known=True)
+
+
+def _ends_clause(text: str, at: int, end: int) -> bool:
+    return at >= end or text[at] in " \t\u3000\u00a0（(）)】\n"
+
+
+def _made(found: re.Match[str], *, known: bool) -> DatelineAt:
+    parts = found.groupdict()
+    place = parts.get("place") or parts.get("later") or parts.get("only")
+    date = parts.get("date")
+    if parts.get("loose") and place and not date:
+        parts["agency"], place = parts["agency"] + place, None
+    dateline = Dateline(parts["agency"], parts["word"], parts["via"], place, date)
+    return DatelineAt(dateline, found.start(), found.end(), known, not (place or date))

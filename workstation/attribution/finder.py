@@ -1,0 +1,342 @@
+"""Finds every dateline and byline of a text, with exact spans, and keeps quiet where a reporter is only spoken of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workstation.attribution.datelines import (
+    DatelineAt,
+    dateline_at,
+    known_within,
+    may_hold_dateline,
+    other_at,
+    saying_at,
+)
+from workstation.attribution.lexicon import HAN, SPACE, patterns, words
+from workstation.attribution.scanner import Credits, Group, NameAt, Scanner
+from workstation.attribution.segment import UNLIKELY, looks_like_name, piece_cost
+from workstation.report import Attribution, Credit, Media, Position
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
+_BOX = re.compile(rf"[□■◎●○◆▲△◇★☆◤▌口]{SPACE}*")
+_BRACKET = re.compile(r"[（(]([^（()）\n]{2,160})[）)]")
+_AFTER_BRACKET = re.compile(rf"{SPACE}{{0,4}}[（(]([^（()）\n]{{2,160}})[）)]")
+_TAIL_START = re.compile(rf"(?:[。！？!?…”’」』）)]|{SPACE})(?={SPACE}*([^\s。]))")
+_INLINE_START = re.compile(rf"(?:[。！？!?”’」』）)；;]|{SPACE})+(?=\S)")
+_TRAILING = re.compile(rf"(?:{SPACE}|[。，．.,])+$")
+_RUN_STOP = re.compile(r"从|在|近|今|昨|日前|了解|获悉|赴|到|对|就|走进|现场|专程|\d|[０-９]")
+_REPORTED = re.compile(r"[^。！？：:；\n]{2,70}?(?:综合报道|摄影报道|联合报道|报道)(?=[：:，,]|$|\s)")
+_BLANK = re.compile(rf"{SPACE}*")
+_LONGEST_LINE = 120
+_LONGEST_TAIL = 110
+
+
+@dataclass(frozen=True, slots=True)
+class NameSlot:
+    """A name on an attribution, with its half-open place and the role it stands under. `outlet` is the medium it works for."""
+
+    name: str
+    start: int
+    end: int
+    role: str | None
+    word: str | None
+    outlet: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAttribution:
+    """An attribution with the places of its names."""
+
+    attribution: Attribution
+    slots: tuple[NameSlot, ...]
+    glued: bool = False
+    """A role stands against its name without a space."""
+
+
+def find_attributions(text: str, *, names: Container[str] = ()) -> tuple[Attribution, ...]:
+    """All datelines and bylines of a text in order; `names` are names known to the house, for runs without spaces."""
+    return tuple(read.attribution for read in read_attributions(text, names=names))
+
+
+def read_attributions(text: str, *, names: Container[str] = ()) -> tuple[ReadAttribution, ...]:
+    """The same with the place of every name."""
+    found: list[ReadAttribution] = []
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        left = start + len(line) - len(line.lstrip())
+        right = start + len(line.rstrip())
+        if right - left >= 2:
+            found += _Line(text, left, right, names).read()
+        start = end + 1
+    return tuple(found)
+
+
+class _Line:
+    """One line, read from its strongest form to its weakest."""
+
+    def __init__(self, text: str, start: int, end: int, names: Container[str]) -> None:
+        self._text, self._start, self._end, self._names = text, start, end, names
+        self._found: list[ReadAttribution] = []
+
+    def read(self) -> list[ReadAttribution]:
+        if patterns().trigger.search(self._text, self._start, self._end) is None:
+            self._read_brackets(bare_only=True)
+            return self._found
+        whole = self._whole()
+        if whole:
+            return [whole]
+        self._read_datelines()
+        self._read_brackets()
+        self._read_tail()
+        self._read_issued()
+        return sorted(self._found, key=lambda read: read.attribution.span)
+
+    def _whole(self) -> ReadAttribution | None:
+        if self._end - self._start > _LONGEST_LINE:
+            return None
+        trailing = _TRAILING.search(self._text, self._start, self._end)
+        end = trailing.start() if trailing else self._end
+        box = _BOX.match(self._text, self._start, end)
+        start = box.end() if box and box.end() < end else self._start
+        bracket = _BRACKET.fullmatch(self._text, start, end)
+        inner = (bracket.start(1), bracket.end(1)) if bracket else (start, end)
+        dateline = dateline_at(self._text, *inner) or saying_at(self._text, *inner)
+        if dateline and dateline.end == inner[1]:
+            return self._made(self._start, end, dateline=dateline)
+        credits = Scanner(self._text, *inner, self._names).read()
+        if credits and _accepted(credits, bare=bracket is not None, loose=bracket is not None or box is not None):
+            return self._made(self._start, end, credits)
+        return None
+
+    # datelines
+
+    def _read_datelines(self) -> None:
+        if not may_hold_dateline(self._text, self._start, self._end):
+            return
+        for dateline in self._datelines():
+            if not self._taken(dateline.start, dateline.end):
+                self._take_dateline(dateline)
+
+    def _datelines(self) -> Iterator[DatelineAt]:
+        box = _BOX.match(self._text, self._start, self._end)
+        head = box.end() if box else self._start
+        first = dateline_at(self._text, head, self._end) or saying_at(self._text, head, self._end) or self._other(head)
+        if first:
+            yield first
+        for dateline in known_within(self._text, first.end if first else self._start, self._end):
+            if self._inline_fits(dateline):
+                yield dateline
+        for start in _INLINE_START.finditer(self._text, self._start, self._end):
+            other = self._other(start.end())
+            if other:
+                yield other
+
+    def _other(self, at: int) -> DatelineAt | None:
+        """An outlet that isn't in the list has to be followed by its reporters in brackets."""
+        found = other_at(self._text, at, self._end)
+        if found is None:
+            return None
+        return found if self._bracket_after(found.end) or self._run_after(found.end) else None
+
+    def _inline_fits(self, dateline: DatelineAt) -> bool:
+        before = self._text[dateline.start - 1 : dateline.start]
+        after = self._text[dateline.end : dateline.end + 1] if dateline.end < self._end else ""
+        if before in ("（", "(", "“", "‘", "《", "【") or after in tuple("。，、；！？”’》"):
+            return False
+        if not dateline.plain:
+            return dateline.dateline.date is not None or bool(self._bracket_after(dateline.end))
+        return dateline.dateline.agency == "本报" and dateline.dateline.word == "讯"
+
+    def _take_dateline(self, dateline: DatelineAt) -> None:
+        follow = self._bracket_after(dateline.end) or self._run_after(dateline.end)
+        if follow:
+            credits, end = follow
+            self._found.append(self._made(dateline.start, end, credits, dateline))
+        else:
+            self._found.append(self._made(dateline.start, dateline.end, dateline=dateline))
+
+    def _bracket_after(self, at: int) -> tuple[Credits, int] | None:
+        found = _AFTER_BRACKET.match(self._text, at, self._end)
+        if found is None:
+            return None
+        credits = Scanner(self._text, found.start(1), found.end(1), self._names).read()
+        return (credits, found.end()) if credits and (credits.groups or credits.source) else None
+
+    def _run_after(self, at: int) -> tuple[Credits, int] | None:
+        """本报讯记者甲报道：…, 本报讯记者乙从…获悉: names without brackets, up to 报道 or to where the sentence begins."""
+        start = self._past_spaces(at)
+        if not patterns().label.match(self._text, start, min(self._end, start + 24)):
+            return None
+        return self._run_to_report(start) or self._run_to_verb(start)
+
+    def _past_spaces(self, at: int) -> int:
+        blank = _BLANK.match(self._text, at, self._end)
+        return blank.end() if blank else at
+
+    def _run_to_report(self, start: int) -> tuple[Credits, int] | None:
+        reported = _REPORTED.match(self._text, start, self._end)
+        if reported is None:
+            return None
+        credits = Scanner(self._text, start, reported.end(), self._names).read()
+        return (credits, reported.end()) if credits and credits.names and not _all_unlikely(credits) else None
+
+    def _run_to_verb(self, start: int) -> tuple[Credits, int] | None:
+        label = patterns().label.match(self._text, start, self._end)
+        if label is None:
+            return None
+        at = self._past_spaces(label.end())
+        for size in (2, 3, 4):
+            piece = self._text[at : at + size]
+            if len(piece) == size and self._ends_name(piece, at + size):
+                credits = Scanner(self._text, start, at + size, self._names).read()
+                return (credits, at + size) if credits and credits.names else None
+        return None
+
+    def _ends_name(self, piece: str, end: int) -> bool:
+        if not re.fullmatch(rf"{HAN}+", piece) or not looks_like_name(piece) or piece_cost(piece, self._names) >= 3:
+            return False
+        after = self._text[end : end + 1]
+        return after in " \u3000\t" or _RUN_STOP.match(self._text, end) is not None
+
+    # brackets, tails
+
+    def _read_brackets(self, *, bare_only: bool = False) -> None:
+        for found in _BRACKET.finditer(self._text, self._start, self._end):
+            if self._taken(found.start(), found.end()):
+                continue
+            at_end = found.end() >= self._end or (found.end() == self._end - 1 and self._text[found.end()] in "。.")
+            if bare_only and not at_end:
+                continue
+            self._read_bracket(found, bare=at_end)
+
+    def _read_bracket(self, found: re.Match[str], *, bare: bool) -> None:
+        start, end = found.span(1)
+        dateline = dateline_at(self._text, start, end)
+        if dateline and dateline.end == end:
+            self._found.append(self._made(found.start(), found.end(), dateline=dateline))
+            return
+        credits = Scanner(self._text, start, end, self._names).read()
+        if credits and _accepted(credits, bare=bare, loose=True):
+            self._found.append(self._made(found.start(), found.end(), credits))
+
+    def _read_tail(self) -> None:
+        trailing = _TRAILING.search(self._text, self._start, self._end)
+        end = trailing.start() if trailing else self._end
+        for found in _TAIL_START.finditer(self._text, max(self._start, end - _LONGEST_TAIL), end):
+            start = found.start(1)
+            if self._taken(start, end):
+                continue
+            credits = Scanner(self._text, start, end, self._names).read()
+            if credits and _accepted(credits, bare=False, loose=False):
+                self._found.append(self._made(start, end, credits))
+                return
+
+    def _read_issued(self) -> None:
+        """新华社发（甲摄） in the middle of a line."""
+        for found in patterns().issued.finditer(self._text, self._start, self._end):
+            inner = _AFTER_BRACKET.match(self._text, found.end(), self._end)
+            if inner and not self._taken(found.start(), found.end()):
+                self._found = [f for f in self._found if not _meets(f, found.start(), inner.end())]
+                credits = Scanner(self._text, found.start(), inner.end(), self._names).read()
+                if credits:
+                    self._found.append(self._made(found.start(), inner.end(), credits))
+
+    def _taken(self, start: int, end: int) -> bool:
+        return any(_meets(read, start, end) for read in self._found)
+
+    # results
+
+    def _position(self, start: int, end: int) -> Position:
+        rest = self._text[end : self._end].strip(" \u3000\t\u00a0。.，,")
+        if start == self._start:
+            return Position.HEAD if rest else Position.STANDALONE
+        return Position.INLINE if rest else Position.TAIL
+
+    def _made(self, start: int, end: int, credits: Credits | None = None, dateline: DatelineAt | None = None) -> ReadAttribution:
+        groups = credits.groups if credits else []
+        head = dateline.dateline if dateline else None
+        source = (credits.source if credits else None) or (head.agency if head and head.via else None)
+        position = self._position(start, end)
+        if head and position is Position.STANDALONE and self._text[start] not in "（(":
+            position = Position.HEAD
+        attribution = Attribution(
+            (start, end),
+            self._text[start:end],
+            position,
+            head,
+            tuple(Credit(g.role, tuple(n.name for n in g.names), g.org, g.word) for g in groups),
+            source,
+            _media(groups, head is not None),
+        )
+        return ReadAttribution(attribution, tuple(_slots(groups, head.agency if head else None)), any(g.glued for g in groups))
+
+
+def _meets(read: ReadAttribution, start: int, end: int) -> bool:
+    span = read.attribution.span
+    return span[0] < end and start < span[1]
+
+
+def _slots(groups: list[Group], agency: str | None) -> Iterator[NameSlot]:
+    own = words().own
+    outlet = agency if agency and agency not in own else None
+    for group in groups:
+        if group.org:
+            outlet = None if group.org in own else group.org
+        yield from (NameSlot(n.name, n.start, n.end, group.role, group.word, outlet) for n in group.names)
+
+
+def _all_unlikely(credits: Credits) -> bool:
+    return all(name.cost >= UNLIKELY for name in credits.names)
+
+
+def _accepted(credits: Credits, *, bare: bool, loose: bool) -> bool:
+    """Whether a stretch that reads as credits is meant as credits. `bare`: names alone will do; `loose`: unusual names will do."""
+    named = credits.names
+    if not named:
+        return _accepted_nameless(credits)
+    evidence = any(group.role or group.word for group in credits.groups) or credits.source is not None
+    if not evidence:
+        return bare and _bare_names(named)
+    strong = loose or any(group.org or group.marked for group in credits.groups) or credits.source is not None
+    return strong or all(name.cost < UNLIKELY for name in named) or _correspondents(credits)
+
+
+def _accepted_nameless(credits: Credits) -> bool:
+    if credits.source or credits.issued_by:
+        return True
+    return any(
+        group.word in words().pictures or (group.org and (group.word or (group.role or "").endswith("评论员"))) for group in credits.groups
+    )
+
+
+def _correspondents(credits: Credits) -> bool:
+    """Correspondents sign with pen-names too (穗卫健宣); the others must have names by their looks."""
+    return all(n.cost < UNLIKELY or (g.role or "").endswith("通讯员") for g in credits.groups for n in g.names)
+
+
+def _bare_names(named: list[NameAt]) -> bool:
+    return all(name.cost < UNLIKELY or len(name.name) == 2 for name in named) and len(named) <= 6
+
+
+def _media(groups: list[Group], dateline: bool) -> Media:
+    kinds = {_group_media(group) for group in groups}
+    if dateline:
+        kinds.add(Media.TEXT)
+    if Media.BOTH in kinds or kinds >= {Media.TEXT, Media.PHOTO}:
+        return Media.BOTH
+    return next(iter(kinds), Media.UNSPECIFIED)
+
+
+def _group_media(group: Group) -> Media:
+    data = words()
+    word = group.word or ""
+    if word.removesuffix("/") in data.both:
+        return Media.BOTH
+    if word in data.photo or (not word and group.role in data.photo_roles):
+        return Media.PHOTO
+    return Media.TEXT

@@ -1,0 +1,80 @@
+"""Names in a run of characters without spaces: 陶源明陈杰 is two, by the surnames."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from workstation.attribution.lexicon import words
+from workstation.resources import read_toml
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+UNLIKELY = 6.0
+"""A piece that costs as much is no name by its looks."""
+_TIER_COST = {"frequent": 0.0, "common": 1.0, "rare": 2.2}
+_LENGTH_COST = {2: 0.45, 3: 0.0, 4: 4.0}
+_LONGEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Surnames:
+    """How unlikely each surname is; compound ones apart."""
+
+    single: dict[str, float]
+    compound: frozenset[str]
+
+
+@cache
+def surnames() -> Surnames:
+    """The surname table."""
+    data = read_toml("surnames.toml")
+    single: dict[str, float] = {}
+    for tier in ("rare", "common", "frequent"):
+        single.update(dict.fromkeys("".join(data[tier].split()), _TIER_COST[tier]))
+    return Surnames(single, frozenset(data["compound"].split()))
+
+
+def piece_cost(piece: str, names: Container[str] = ()) -> float:
+    """How unlikely a piece is to be one name; 0 is likeliest, `UNLIKELY` and more is none by its looks."""
+    if piece in names:
+        return -2.0
+    table = surnames()
+    if len(piece) >= 3 and piece[:2] in table.compound:
+        return 0.1 if len(piece) <= 4 else UNLIKELY
+    given = 0.3 * (table.single.get(piece[-1]) == 0.0)
+    return table.single.get(piece[0], UNLIKELY) + _LENGTH_COST.get(len(piece), UNLIKELY) + given
+
+
+def split_run(run: str, names: Container[str] = ()) -> list[tuple[str, float]]:
+    """The likeliest names of a run with the cost of each; a run that can't be split in pieces of two to four is one piece."""
+    if "·" in run or "•" in run or "・" in run:
+        return [(run, 0.0)]
+    size = len(run)
+    best: list[tuple[float, list[tuple[str, float]]] | None] = [None] * (size + 1)
+    best[0] = (0.0, [])
+    for end in range(2, size + 1):
+        best[end] = _best_at(run, end, best, names)
+    found = best[size]
+    return found[1] if found else [(run, 2 * UNLIKELY)]
+
+
+def _best_at(
+    run: str, end: int, best: list[tuple[float, list[tuple[str, float]]] | None], names: Container[str]
+) -> tuple[float, list[tuple[str, float]]] | None:
+    choices = []
+    for length in range(2, min(_LONGEST, end) + 1):
+        before = best[end - length]
+        if before is not None:
+            piece = run[end - length : end]
+            cost = piece_cost(piece, names)
+            choices.append((before[0] + cost + 0.8, [*before[1], (piece, cost)]))
+    return min(choices, key=lambda choice: choice[0]) if choices else None
+
+
+def looks_like_name(text: str) -> bool:
+    """Whether no word or character of it says that it is none."""
+    data = words()
+    return text not in data.no_names and text[0] not in data.never_first and not any(char in data.never for char in text)
