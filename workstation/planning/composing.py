@@ -1,0 +1,56 @@
+"""Paragraphs into lines by copyfit, remembered: a page that is dragged about is set again in a few milliseconds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from workstation.copyfit.breaking import break_lines
+from workstation.copyfit.fit import fit_paragraphs, forced_breaks
+from workstation.planning.set_page import SetParagraph
+from workstation.units import Lines, Pt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Sequence
+
+    from workstation.copyfit.fit import FittedLine
+    from workstation.copyfit.fonts import FontCase
+    from workstation.planning.set_page import TextStyle
+
+T = TypeVar("T")
+REMEMBERED = 20_000
+"""Results kept; a day's typing doesn't fill the memory."""
+_ENDLESS = 100_000
+
+
+class Composer:
+    """Sets paragraphs in the faces of one font case and remembers what it set; every result is a pure function of its key."""
+
+    def __init__(self, fonts: FontCase) -> None:
+        self.fonts = fonts
+        self._memory: dict[Hashable, object] = {}
+
+    def remember(self, key: Hashable, make: Callable[[], T]) -> T:
+        """The remembered result for a key, made when it isn't there yet."""
+        try:
+            return cast("T", self._memory[key])
+        except KeyError:
+            if len(self._memory) > REMEMBERED:
+                self._memory.clear()
+            made = self._memory[key] = make()
+            return made
+
+    def lines(self, paragraph: SetParagraph, measure: float) -> tuple[FittedLine, ...]:
+        """A paragraph's lines at a measure in pt, its forced breaks kept."""
+        return self.remember(
+            (paragraph, measure), lambda: fit_paragraphs([paragraph], width=Pt(measure), lines=Lines(_ENDLESS), fonts=self.fonts).lines
+        )
+
+    def width(self, text: str, style: TextStyle) -> float:
+        """The width in pt of a text on one line."""
+        (line,) = break_lines(text, measure=_ENDLESS, indent=0, face=self.fonts.face(style.role, bold=style.bold))
+        return line.width * style.size
+
+    def unsplit(self, text: str, style: TextStyle, measure: float, keep: Sequence[tuple[int, int]]) -> SetParagraph:
+        """A paragraph with breaks forced where else a range of `keep` (a name) would be split."""
+        plain = SetParagraph(text, style)
+        return SetParagraph(text, style, breaks=forced_breaks(plain, width=Pt(measure), fonts=self.fonts, keep=keep))

@@ -1,0 +1,94 @@
+"""A report's text as paragraphs in the page's styles: dateline, subheads, body, attribution lines, jump line; captions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from workstation.planning.set_page import FontRole, Run, SetParagraph, TextStyle
+from workstation.units import Pt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workstation.page import PagePreset, PictureBox
+    from workstation.planning.composing import Composer
+    from workstation.report import Report
+
+JUMP_MARK = "▶"
+NARROW_MEASURE = 9
+"""Characters; a narrower column indents paragraphs by one."""
+LONGEST_SUBHEAD = 20
+_SENTENCE_END = re.compile(r"[。！？；：，、…”’）》.!?;:,]$")
+_TOKEN = re.compile(r"[^\s、，,；;/／]+")
+
+
+def story_paragraphs(report: Report, preset: PagePreset, measure: float, composer: Composer) -> tuple[SetParagraph, ...]:
+    """What flows through a slot's columns, in order; `measure` in pt decides where an attribution line breaks."""
+    return composer.remember(
+        ("story", report.body, report.attribution_lines, report.jump, preset.name, measure),
+        lambda: tuple(_paragraphs(report, preset, measure, composer)),
+    )
+
+
+def caption_paragraph(box: PictureBox, preset: PagePreset, measure: float, composer: Composer) -> SetParagraph | None:
+    """图注 with its credit, which is never split within a name; None where there is neither."""
+    text = "　".join(part for part in (box.caption.strip(), box.credit.strip()) if part)
+    if not text:
+        return None
+    style = TextStyle(FontRole.KAI, Pt(preset.size - 1), preset.leading, name="图注")
+    shift = len(text) - len(box.credit.strip())
+    keep = [(start + shift, end + shift) for start, end in whole_names(text[shift:])] if box.credit.strip() else []
+    return composer.unsplit(text, style, measure, keep)
+
+
+def whole_names(line: str) -> list[tuple[int, int]]:
+    """Ranges of an attribution line that stay on one line: each word, and a name set apart as 邹 鹏."""
+    tokens = [match.span() for match in _TOKEN.finditer(line)]
+    ranges: list[tuple[int, int]] = []
+    for start, end in tokens:
+        if ranges and end - start == 1 and ranges[-1][1] - ranges[-1][0] == 1 and line[ranges[-1][1] : start].isspace():
+            ranges[-1] = (ranges[-1][0], end)
+        else:
+            ranges.append((start, end))
+    return ranges
+
+
+def is_subhead(text: str) -> bool:
+    """Whether a paragraph of the body is a 小标题: short, and no sentence."""
+    return 0 < len(text.strip()) <= LONGEST_SUBHEAD and not _SENTENCE_END.search(text.strip())
+
+
+def _paragraphs(report: Report, preset: PagePreset, measure: float, composer: Composer) -> Iterator[SetParagraph]:
+    indent = Pt(preset.size * (2 if measure >= NARROW_MEASURE * preset.size else 1))
+    body = TextStyle(FontRole.SONG, preset.size, preset.leading, indent)
+    subhead = TextStyle(FontRole.HEI, preset.size, preset.leading, indent, align="left", name="小标题")
+    texts = [text for text in report.body if text.strip()]
+    for number, text in enumerate(texts):
+        if number and is_subhead(text):
+            yield SetParagraph(text, subhead)
+        else:
+            yield SetParagraph(text, body, () if number else _opening_runs(text))
+    yield from _closing(report, preset, measure, composer)
+
+
+def _closing(report: Report, preset: PagePreset, measure: float, composer: Composer) -> Iterator[SetParagraph]:
+    attribution = TextStyle(FontRole.KAI, preset.size, preset.leading, align="right", name="署名")
+    jump = TextStyle(FontRole.HEI, preset.size, preset.leading, align="right", name="转版")
+    for line in report.attribution_lines:
+        if not line.under_headline and line.text.strip():
+            yield composer.unsplit(line.text, attribution, measure, whole_names(line.text))
+    if report.jump and report.jump.text.strip():
+        text = report.jump.text.strip()
+        yield SetParagraph(text if text[0] in "▶►→☞▲◆■●" else JUMP_MARK + text, jump)
+
+
+_DATELINE = re.compile(r"(?:据)?(?:本报|[^\s，。、：“”（）()]{1,8}[社讯])[^，。；“”]{0,30}?(?:讯|电)?(?=[\s（(　])")
+
+
+def _opening_runs(text: str) -> tuple[Run, ...]:
+    """The dateline in 黑体, a byline inside it in 楷体."""
+    match = _DATELINE.match(text)
+    if not match:
+        return ()
+    return (Run(0, match.end(), FontRole.HEI),)

@@ -1,0 +1,89 @@
+"""报眉: page number and name, date and weekday, the staff, over a heavy and a thin rule (文武线)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from workstation.planning.columns import BASELINE
+from workstation.planning.grid import Grid, frame_of, twips
+from workstation.planning.set_page import Fit, FontRole, Run, SetColumn, SetFolio, SetLine, SetParagraph, SetRule, SetStory, TextStyle
+from workstation.units import EMU_PER_PT, EMU_PER_TWIP, Emu, Lines, Pt, mm_to_emu
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from workstation.page import Folio
+    from workstation.planning.composing import Composer
+    from workstation.planning.set_page import Frame
+
+WEEKDAYS = "一二三四五六日"
+HEAVY, THIN = 2.5, 0.5
+"""Weights of the rules in pt."""
+ABOVE_TEXT = 4.2
+"""Millimetres from the heavy rule's top to the type area."""
+NUMBER_SIZE, NAME_SIZE, LINE_SIZE = Pt(18), Pt(13), Pt(9.5)
+LEADING = Pt(24)
+SMALLEST = Pt(6.5)
+
+
+def date_line(day: date) -> str:
+    """2021年1月14日 星期四."""
+    return f"{day.year}年{day.month}月{day.day}日 星期{WEEKDAYS[day.weekday()]}"
+
+
+def staff_line(folio: Folio) -> str:
+    """责编 张三  校对 李四: role and names, two blanks between people."""
+    return "  ".join(f"{role} {name}" for role, name in folio.staff)
+
+
+def set_folio(folio: Folio, grid: Grid, composer: Composer) -> SetFolio:
+    """The folio over the type area; texts too long for their third are set smaller."""
+    return composer.remember(("folio", folio, grid.preset.name), lambda: _set_folio(folio, grid, composer))
+
+
+def _set_folio(folio: Folio, grid: Grid, composer: Composer) -> SetFolio:
+    rule = grid.top - round(mm_to_emu(ABOVE_TEXT) / EMU_PER_TWIP)
+    y = rule - twips(LEADING) - twips(2)
+    thirds = [round(grid.width * share) for share in (0.36, 0.64)]
+    left, right = grid.left + thirds[0], grid.left + thirds[1]
+    rules = (
+        SetRule(frame_of(grid.left, rule, grid.width, twips(HEAVY))),
+        SetRule(frame_of(grid.left, rule + twips(HEAVY + 1.5), grid.width, twips(THIN))),
+    )
+    return SetFolio(
+        _page_name(folio, frame_of(grid.left, y, thirds[0], twips(LEADING)), composer),
+        _text(date_line(folio.day), "center", frame_of(left, y, right - left, twips(LEADING)), composer),
+        _text(staff_line(folio), "right", frame_of(right, y, grid.left + grid.width - right, twips(LEADING)), composer),
+        rules,
+    )
+
+
+def _page_name(folio: Folio, frame: Frame, composer: Composer) -> SetStory:
+    style = TextStyle(FontRole.HEI, NAME_SIZE, LEADING, align="left", bold=True, name="报眉")
+    number = replace(style, size=NUMBER_SIZE)
+    text, at = f"{folio.number} {folio.name}".strip(), len(folio.number)
+    (first,) = composer.lines(SetParagraph(text[:at], number), 10_000)
+    rest = composer.lines(SetParagraph(text[at:], style), 10_000)[:1]
+    width = composer.width(text[:at], number)
+    xs = (*first.xs, *(width + x for line in rest for x in line.xs))
+    paragraph = SetParagraph(text, style, runs=(Run(0, at, FontRole.HEI, NUMBER_SIZE, bold=True),))
+    return _story(paragraph, frame, xs)
+
+
+def _text(text: str, align: str, frame: Frame, composer: Composer) -> SetStory:
+    style = TextStyle(FontRole.SONG, LINE_SIZE, LEADING, align=align, name="报眉")
+    width = frame.width / EMU_PER_PT
+    while style.size > SMALLEST and composer.width(text, style) > width:
+        style = replace(style, size=Pt(style.size - 0.5))
+    paragraph = SetParagraph(text, style)
+    lines = composer.lines(paragraph, width)
+    return _story(paragraph, frame, lines[0].xs, over=len(lines) - 1, end=lines[0].end)
+
+
+def _story(paragraph: SetParagraph, frame: Frame, xs: tuple[float, ...], *, over: int = 0, end: int | None = None) -> SetStory:
+    end = len(paragraph.text) if end is None else end
+    baseline = Emu(frame.y + round(BASELINE * paragraph.style.leading * EMU_PER_PT))
+    line = SetLine(0, 0, end, paragraph.text[:end], frame.x, baseline, xs)
+    fit = Fit(Lines(1 + over), Lines(over), len(paragraph.text) - end)
+    return SetStory("报眉", (paragraph,), (SetColumn(frame, (line,)),), Emu(0), fit)

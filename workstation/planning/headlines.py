@@ -1,0 +1,164 @@
+"""Headlines: how large, on how many lines, how high. Horizontal ones stand centred over their text, vertical ones beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, floor
+from typing import TYPE_CHECKING
+
+from workstation.planning.columns import BASELINE
+from workstation.planning.headline_breaks import context_of, headline_lines
+from workstation.planning.headline_sizes import Span, headline_sizes, ladder_size, span_of
+from workstation.planning.set_page import Fit, FontRole, SetHeadline, SetLine, SetParagraph, TextStyle
+from workstation.units import EMU_PER_PT, Emu, Lines, Pt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from workstation.page import HeadlineStyle
+    from workstation.planning.composing import Composer
+    from workstation.planning.set_page import Frame
+    from workstation.report import Report
+
+LEADING = 1.25
+"""A headline line's leading as a share of its size."""
+ABOVE, BELOW = 0.2, 0.55
+"""Least white above and below a headline, in body lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineCopy:
+    """A headline's paragraphs, one a part (one a line where it is vertical), and whether they fit the width asked for."""
+
+    paragraphs: tuple[SetParagraph, ...]
+    main: Pt
+    fits: bool = True
+
+    @property
+    def extent(self) -> float:
+        """Height in pt of all lines together; width where it is vertical."""
+        return sum(p.style.leading * (len(p.breaks) + 1) for p in self.paragraphs)
+
+    def lines(self, leading: float) -> Lines:
+        """Body lines that the headline takes with its white."""
+        return Lines(ceil((self.extent / leading) + ABOVE + BELOW - 0.05)) if self.paragraphs else Lines(0)
+
+
+def compose_headline(report: Report, style: HeadlineStyle, width: float, composer: Composer) -> HeadlineCopy:
+    """A horizontal headline over a width in pt; sizes of 0 in the style are chosen: the largest that fits on few lines."""
+    key = ("headline", report.headlines, report.standing_head, report.attribution_lines, style, width, report.body)
+    return composer.remember(key, lambda: _compose(report, style, width, composer))
+
+
+def _compose(report: Report, style: HeadlineStyle, width: float, composer: Composer) -> HeadlineCopy:
+    heads, context = report.headlines, context_of(report.body)
+    main = _fitted(heads.main, FontRole.TITLE, "主题", _main_span(style, width), width, context, composer)
+    size = main.style.size if main else span_of(width).least
+    kicker = _part(heads.kicker, FontRole.HEI, "引题", style.kicker, headline_sizes().kicker.of(size), width, context, composer)
+    deck = _part(heads.deck, FontRole.KAI, "副题", style.deck, headline_sizes().deck.of(size), width, context, composer)
+    parts = [*_standing_head(report, size), kicker, main, deck, *_bylines(report)]
+    paragraphs = tuple(part for part in parts if part)
+    fits = all(len(composer.lines(p, width)) == len(p.breaks) + 1 for p in paragraphs)
+    return HeadlineCopy(paragraphs, size, fits)
+
+
+def _main_span(style: HeadlineStyle, width: float) -> Span:
+    return Span(style.main, style.main) if style.main else span_of(width)
+
+
+def _part(
+    text: str, role: FontRole, name: str, asked: float, own: float, width: float, context: str, composer: Composer
+) -> SetParagraph | None:
+    least = headline_sizes().kicker.least
+    span = Span(Pt(asked), Pt(asked)) if asked else Span(Pt(max(own, least)), least)
+    return _fitted(text, role, name, span, width, context, composer)
+
+
+def _fitted(text: str, role: FontRole, name: str, span: Span, width: float, context: str, composer: Composer) -> SetParagraph | None:
+    """The largest setting within a span; one line is kept as long as it isn't much smaller than two."""
+    if not text.strip():
+        return None
+    choices = [_set_on(text, count, role, name, span, width, context, composer) for count in range(1, headline_sizes().most_lines + 1)]
+    given = len([line for line in text.splitlines() if line.strip()])
+    settings = [choice for choice in choices if choice]
+    if not settings:
+        return _paragraph([line.strip() for line in text.splitlines() if line.strip()], role, name, span.least)
+    fitting = [p for p in settings if p.style.size >= span.least] or [_at_least(settings[-1], span)]
+    best = fitting[0]
+    if given < 2 and len(fitting) > 1 and name == "主题" and best.style.size < headline_sizes().keep_one * fitting[1].style.size:
+        best = fitting[1]
+    return best
+
+
+def _at_least(paragraph: SetParagraph, span: Span) -> SetParagraph:
+    """A size that the editor asked for stands even if it doesn't fit; the program's own gives way."""
+    if span.most > span.least:
+        return paragraph
+    style = paragraph.style
+    return SetParagraph(paragraph.text, _style(style.role, style.name, span.least), breaks=paragraph.breaks)
+
+
+def _set_on(
+    text: str, count: int, role: FontRole, name: str, span: Span, width: float, context: str, composer: Composer
+) -> SetParagraph | None:
+    lines = headline_lines(text, count, context)
+    if lines is None:
+        return None
+    trial = _style(role, name, span.most)
+    widest = max(composer.width(line, trial) for line in lines) / span.most
+    fitting = span.most if widest * span.most <= width else ladder_size(min(floor(width / widest * 2) / 2, span.most))
+    return _paragraph(lines, role, name, Pt(fitting))
+
+
+def _paragraph(lines: Sequence[str], role: FontRole, name: str, size: float) -> SetParagraph:
+    ends = [sum(len(line) for line in lines[:count]) for count in range(1, len(lines))]
+    return SetParagraph("".join(lines), _style(role, name, size), breaks=tuple(ends))
+
+
+def _style(role: FontRole, name: str, size: float) -> TextStyle:
+    return TextStyle(role, Pt(size), Pt(round(size * LEADING * 2) / 2), align="center", bold=role is FontRole.TITLE, name=name)
+
+
+def _standing_head(report: Report, main: float) -> Iterator[SetParagraph]:
+    if report.standing_head.strip():
+        size = min(max(ladder_size(main * 0.6), 12), 18)
+        style = TextStyle(FontRole.HEI, Pt(size), Pt(size * 1.5), align="center", bold=True, name="栏题")
+        yield SetParagraph(report.standing_head.strip(), style)
+
+
+def _bylines(report: Report) -> Iterator[SetParagraph]:
+    for line in report.attribution_lines:
+        if line.under_headline and line.text.strip():
+            yield SetParagraph(line.text.strip(), TextStyle(FontRole.KAI, Pt(10.5), Pt(16), align="center", name="署名"))
+
+
+def place_headline(copy: HeadlineCopy, room: Frame, leading: float, composer: Composer) -> SetHeadline:
+    """Put a headline into the body lines kept for it, a little nearer to what stands above it than below."""
+    height = round(copy.extent * EMU_PER_PT)
+    spare = room.height - height
+    share = ABOVE / (ABOVE + BELOW) if spare < leading * EMU_PER_PT * 2 else 0.42
+    shift = max(_whole(spare * share), 0)
+    frame = type(room)(room.x, Emu(room.y + shift), room.width, Emu(height))
+    over = max(ceil(-spare / (leading * EMU_PER_PT)), 0)
+    lines = tuple(_lines(copy.paragraphs, frame, composer))
+    return SetHeadline(frame, copy.paragraphs, lines, vertical=False, fit=_fit(copy, len(lines), over))
+
+
+def _fit(copy: HeadlineCopy, lines: int, over: int) -> Fit:
+    too_wide = 0 if copy.fits else 1
+    text = "".join(p.text for p in copy.paragraphs)
+    return Fit(Lines(lines), Lines(max(over, too_wide)), overset_characters=len(text) if over else too_wide)
+
+
+def _whole(emu: float) -> int:
+    return round(emu / 635) * 635
+
+
+def _lines(paragraphs: Sequence[SetParagraph], frame: Frame, composer: Composer) -> Iterator[SetLine]:
+    at = float(frame.y)
+    for number, paragraph in enumerate(paragraphs):
+        pitch = paragraph.style.leading * EMU_PER_PT
+        for line in composer.lines(paragraph, frame.width / EMU_PER_PT):
+            text = paragraph.text[line.start : line.end]
+            yield SetLine(number, line.start, line.end, text, frame.x, Emu(round(at + BASELINE * pitch)), line.xs)
+            at += pitch
