@@ -34,29 +34,16 @@ def drawing(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap
     return pixmap
 
 
-def icon(name: str, colour: QColor | None = None, sizes: tuple[int, ...] = SIZES) -> QIcon:
-    """An icon in a colour (default: the palette's text), sharp on every screen that is attached."""
+def icon(name: str, colour: QColor | None = None, sizes: tuple[int, ...] = SIZES, on: str = "") -> QIcon:
+    """An icon in a colour (default: the palette's text; `on`: while checked), sharp on every screen that is attached."""
     tint = colour or QGuiApplication.palette().text().color()
     ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
     made = QIcon()
     for size in sizes:
         made.addPixmap(drawing(name, tint, size, ratio))
-    faded = QColor(tint)
-    faded.setAlphaF(0.38)
-    made.addPixmap(drawing_faded(name, tint, sizes[-1], ratio), QIcon.Mode.Disabled)
+        if on:
+            made.addPixmap(drawing(name, QColor(on), size, ratio), QIcon.Mode.Normal, QIcon.State.On)
     return made
-
-
-def drawing_faded(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
-    """The same icon as a disabled control shows it."""
-    pixmap = QPixmap(round(size * ratio), round(size * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setOpacity(0.35)
-    painter.drawPixmap(pixmap.rect(), drawing(name, colour, size, ratio))
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
 
 
 def dress(target: _HasIcon, name: str) -> None:

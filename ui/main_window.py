@@ -1,0 +1,193 @@
+"""The main window: frame, menus, rooms; it knows who shows what, and nothing of how."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.actions import ActionBook, dress_actions
+from ui.navigation import Navigation
+from ui.notices import Banner, Kind, Notices, Offer
+from ui.rooms import ROOMS, Room, Surroundings
+from ui.status import JobBar
+from ui.theme import Look
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
+    from workstation.desk import Desk
+
+    from ui.tasks import Tasks
+    from ui.theme import Theme
+    from ui.window_state import WindowState
+    from workstation.changes import Change
+    from workstation.errors import DeskError
+
+FIRST_SIZE = QSize(1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """Empty until a desk is shown; made so that its frame can be painted at once."""
+
+    store_wanted = Signal(object)
+    """A path: open that store instead; None: try the same one again."""
+    closed = Signal()
+
+    def __init__(self, tasks: Tasks, theme: Theme, state: WindowState) -> None:
+        super().__init__()
+        self.tasks, self._theme, self._state = tasks, theme, state
+        self.actions_by_name = ActionBook(self)
+        self.notices = Notices(self)
+        self.desk: Desk | None = None
+        self._around: Surroundings | None = None
+        self._rooms: dict[str, Room] = {}
+        self._room = ""
+        self._banner: Banner | None = None
+        self._may_close = False
+        self._build()
+        self._bind()
+
+    # -- the frame
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("采编工作站"))
+        self.setMinimumSize(900, 560)
+        self.setAcceptDrops(True)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())
+        self._navigation = Navigation(self.actions_by_name)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addLayout(self._column, 1)
+        self.setCentralWidget(whole)
+        self.actions_by_name.fill(self.menuBar())
+        self._store_label = QLabel()
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self._store_label)
+        self.statusBar().addPermanentWidget(JobBar(self.tasks))
+        if not self._state.restore_window(self):
+            self.resize(FIRST_SIZE)
+
+    def _bind(self) -> None:
+        actions = self.actions_by_name
+        self.tasks.changed.connect(self._on_changed)
+        self.tasks.failed.connect(self.notices.show_error)
+        self._theme.changed.connect(self._on_theme)
+        actions.bind("window.close", self.close)
+        for look in Look:
+            actions.bind(f"look.{look}", partial(self._on_look, look)).setChecked(look is self._theme.look)
+        for name in ROOMS:
+            actions.bind(f"room.{name}", partial(self.show_room, name))
+            actions.allow(f"room.{name}", False)
+
+    # -- what is shown
+
+    def show_desk(self, desk: Desk) -> None:
+        """Fill the frame with a desk that has just been opened."""
+        self.desk = desk
+        self._around = Surroundings(desk, self.tasks, self.actions_by_name, self.notices)
+        self._store_label.setText(str(desk.path))
+        self.actions_by_name.show_read_only(desk.read_only)
+        if desk.read_only:
+            self._show_banner(_read_only_text(self, desk), (self.tr("重新打开"), lambda: self.store_wanted.emit(None)))
+        for name in ROOMS:
+            self.actions_by_name.allow(f"room.{name}", True)
+        self.show_room(self._state.text("room", "reports"))
+
+    def show_trouble(self, error: DeskError, path: Path | None) -> None:
+        """Show why the store could not be opened and what can be done."""
+        from ui.store_trouble import StoreTrouble
+
+        page = StoreTrouble(error, path)
+        page.retry.connect(partial(self.store_wanted.emit, None))
+        self._replace_rooms(page)
+
+    def show_room(self, name: str) -> None:
+        """Enter a room; it is made the first time."""
+        name = name if name in ROOMS else "reports"
+        if self._around is None or name == self._room:
+            return
+        self.flush()
+        self._room = name
+        self._stack.setCurrentWidget(self._made_room(name))
+        self.actions_by_name[f"room.{name}"].setChecked(True)
+        self.actions_by_name.show_room(name)
+        self._state.set_text("room", name)
+
+    def room(self, name: str) -> Room:
+        """A room, made if it wasn't yet."""
+        return self._made_room(name)
+
+    def flush(self) -> None:
+        """Send all unsaved typing to the write lane."""
+        for room in self._rooms.values():
+            room.flush()
+
+    def _made_room(self, name: str) -> Room:
+        if name not in self._rooms:
+            assert self._around is not None
+            room = self._rooms[name] = ROOMS[name](self._around)
+            room.show_read_only(self._around.desk.read_only)
+            self._stack.addWidget(room)
+            self._state.restore_parts(room)
+        return self._rooms[name]
+
+    def _replace_rooms(self, page: QWidget) -> None:
+        for room in self._rooms.values():
+            room.deleteLater()
+        self._rooms.clear()
+        self._room = ""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def _show_banner(self, text: str, *offers: Offer) -> None:
+        if self._banner is not None:
+            self._banner.deleteLater()
+        self._banner = Banner(text, Kind.WARNING, *offers)
+        self._column.insertWidget(0, self._banner)
+
+    # -- what happens
+
+    def _on_changed(self, change: Change) -> None:
+        for room in self._rooms.values():
+            room.take_change(change)
+
+    def _on_look(self, look: Look) -> None:
+        self._state.set_text("look", look)
+        self._theme.show_look(look)
+
+    def _on_theme(self) -> None:
+        self._navigation.redress()
+        dress_actions(self.actions_by_name)
+        for room in self._rooms.values():
+            room.redress()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what was typed, wait for the lane, then close; a save that fails keeps the window open."""
+        if self._may_close or self.desk is None:
+            self._state.keep(self)
+            self.closed.emit()
+            event.accept()
+            return
+        event.ignore()
+        self.flush()
+        self.tasks.when_written(self._on_all_written)
+
+    def _on_all_written(self) -> None:
+        self._may_close = True
+        self.close()
+
+
+def _read_only_text(window: QWidget, desk: Desk) -> str:
+    text = window.tr("这个稿库正由%1使用，本窗口只能查看。对方关闭后请点“重新打开”。")
+    return text.replace("%1", desk.held_by or window.tr("另一个窗口"))

@@ -1,0 +1,209 @@
+"""The desk's list of reports: search as you type, filters by status and tag, everything by keyboard."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
+
+from ui.icons import icon
+from ui.report_paint import ReportDelegate
+from ui.report_rows import ReportRows
+from ui.words import reading_label
+from workstation.report import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+    from workstation.reports import Reports
+
+    from ui.tasks import Tasks
+    from workstation.changes import Change
+
+TYPING_PAUSE_MS = 120
+
+
+class ReportList(QWidget):
+    """Shows the reports; says which one is chosen. Several may be selected for tags, status, and for dragging to a page."""
+
+    chosen = Signal(str)
+    """A slug; empty when nothing is selected."""
+    entered = Signal()
+    """Enter on the list: go on in the editor."""
+
+    def __init__(self, reports: Reports, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reports, self._tasks = reports, tasks
+        self._read_only = False
+        self._wanted = self._told = ""
+        self.rows = ReportRows(reports, tasks, self)
+        self.search = _search_field(self.tr("搜索标题、正文、署名"))
+        self.search.installEventFilter(self)
+        self._readings, self._tags = QComboBox(), QComboBox()
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
+        self.view = _list_view(self.rows)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.setProperty("role", "surface")
+        self._readings.addItem(self.tr("全部状态"), None)
+        for reading in Reading:
+            self._readings.addItem(reading_label(reading), reading)
+        self._tags.addItem(self.tr("全部标签"), "")
+        filters = QHBoxLayout()
+        filters.setSpacing(6)
+        filters.addWidget(self._readings, 1)
+        filters.addWidget(self._tags, 1)
+        filters.addWidget(self._count)
+        head = QVBoxLayout()
+        head.setContentsMargins(10, 10, 10, 8)
+        head.setSpacing(6)
+        head.addWidget(self.search)
+        head.addLayout(filters)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+
+    def _connect(self) -> None:
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._typing.timeout.connect(self.refresh)
+        self.search.textChanged.connect(self._typing.start)
+        self._readings.currentIndexChanged.connect(self.refresh)
+        self._tags.currentIndexChanged.connect(self.refresh)
+        self.rows.counted.connect(self._on_counted)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.activated.connect(self.entered.emit)
+        self.view.customContextMenuRequested.connect(self._on_menu)
+
+    def refresh(self) -> None:
+        """Read the list again and keep the chosen report chosen."""
+        reading = self._readings.currentData()
+        self.rows.show_matching(self.search.text().strip(), reading, self._tags.currentData() or "", self._choose_again)
+
+    def refresh_tags(self) -> None:
+        """Read the tags that reports carry, for the filter."""
+        self._tasks.read(self._reports.tags, self._show_tags, key=(self, "tags"))
+
+    def take_change(self, change: Change) -> None:
+        """Read again what a change touched."""
+        if change.reports or change.issues:
+            self.refresh()
+            self.refresh_tags()
+
+    def show_read_only(self, read_only: bool) -> None:
+        """Offer nothing that writes."""
+        self._read_only = read_only
+
+    def choose(self, slug: str) -> None:
+        """Make a report the chosen one, now or once it is listed."""
+        self._wanted = slug
+        self._choose_again()
+        if not slug:
+            self._tell("")
+
+    def step(self, by: int) -> None:
+        """Choose the next or the previous report."""
+        row = min(max(self.view.currentIndex().row() + by, 0), self.rows.rowCount() - 1)
+        if row >= 0:
+            self.view.setCurrentIndex(self.rows.index(row))
+
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """The selected slugs, in the list's order."""
+        indexes = sorted(self.view.selectedIndexes(), key=lambda index: index.row())
+        return tuple(row.slug for row in map(self.rows.row, indexes) if row)
+
+    def remove_selected(self) -> None:
+        """Take the selected reports off the desk; 撤销 brings them back."""
+        if self.selected and not self._read_only:
+            following = self._after_selection()
+            self._tasks.write(partial(self._reports.remove, self.selected), lambda _: self.choose(following))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete removes; / goes to the search."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.remove_selected()
+        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.view.setFocus()
+            self.step(0)
+        else:
+            super().keyPressEvent(event)
+
+    def _after_selection(self) -> str:
+        rows = [index.row() for index in self.view.selectedIndexes()]
+        places = (max(rows) + 1, min(rows) - 1)
+        return next((row.slug for row in (self.rows.row(self.rows.index(place)) for place in places) if row), "")
+
+    def _choose_again(self) -> None:
+        index = self.rows.index_of(self._wanted)
+        if index.isValid() and index != self.view.currentIndex():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(index, flags)
+            self.view.scrollTo(index)
+
+    def _on_current(self, current: QModelIndex) -> None:
+        row = self.rows.row(current)
+        if row is not None:
+            self._wanted = row.slug
+            self._tell(row.slug)
+
+    def _tell(self, slug: str) -> None:
+        if slug != self._told:
+            self._told = slug
+            self.chosen.emit(slug)
+
+    def _on_counted(self, count: int) -> None:
+        text = self.tr("%n 篇", "", count)
+        self._count.setText(text if self.rows.is_whole else text.replace(str(count), f"{count}+"))
+
+    def _show_tags(self, tags: Sequence[str]) -> None:
+        chosen = self._tags.currentData()
+        self._tags.blockSignals(True)
+        self._tags.clear()
+        self._tags.addItem(self.tr("全部标签"), "")
+        for tag in tags:
+            self._tags.addItem(tag, tag)
+        self._tags.setCurrentIndex(max(self._tags.findData(chosen), 0))
+        self._tags.blockSignals(False)
+
+    def _on_menu(self, at: QPoint) -> None:
+        if not self.selected or self._read_only:
+            return
+        menu = QMenu(self)
+        readings = menu.addMenu(self.tr("改为"))
+        for reading in Reading:
+            if reading is not Reading.PLACED:
+                act = partial(self._reports.set_reading, self.selected, reading)
+                readings.addAction(reading_label(reading)).triggered.connect(lambda _=False, act=act: self._tasks.write(act))
+        menu.addSeparator()
+        menu.addAction(icon("trash"), self.tr("删除")).triggered.connect(self.remove_selected)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.view.viewport().mapToGlobal(at))
+
+
+def _search_field(hint: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setPlaceholderText(hint)
+    field.setAccessibleName(hint)
+    field.setClearButtonEnabled(True)
+    return field
+
+
+def _list_view(rows: ReportRows) -> QListView:
+    view = QListView()
+    view.setModel(rows)
+    view.setItemDelegate(ReportDelegate(view))
+    view.setUniformItemSizes(True)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setDragEnabled(True)
+    view.setMouseTracking(True)
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    return view

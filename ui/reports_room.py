@@ -1,0 +1,155 @@
+"""稿件: the desk's list beside the editor; the welcome page while nothing is open."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from ui.report_list import ReportList
+from ui.rooms import Room, make_editor
+from ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from ui.rooms import Surroundings
+    from workstation.changes import Change
+    from workstation.errors import DeskError
+    from workstation.report import Report
+
+LIST_WIDTH = 300
+
+
+class Editor(Protocol):
+    """What the room asks of the editor page."""
+
+    def show_report(self, report: Report | None) -> None:
+        """Show a report, or none."""
+
+    def save_now(self) -> None:
+        """Send what was typed to the write lane."""
+
+
+class ReportsRoom(Room):
+    """Chooses a report in the list and shows it in the editor."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._slug, self._wants_focus = "", False
+        self.list = ReportList(around.desk.reports, around.tasks)
+        self.welcome = Welcome(around.actions)
+        self._editor: QWidget | None = None
+        self._right = QStackedWidget()
+        self._right.addWidget(self.welcome)
+        self.splitter = QSplitter()
+        self.splitter.setObjectName("reports")
+        self._lay_out()
+        self._bind()
+        self._read_all()
+
+    def _lay_out(self) -> None:
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self._right)
+        self.splitter.setSizes([LIST_WIDTH, 1000])
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setCollapsible(1, False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
+
+    def _bind(self) -> None:
+        actions = self._around.actions
+        self.list.chosen.connect(self._on_chosen)
+        self.list.entered.connect(self._on_entered)
+        actions.bind("report.new", self.new_report)
+        actions.bind("report.next", partial(self.list.step, 1))
+        actions.bind("report.previous", partial(self.list.step, -1))
+        actions.bind("report.remove", self.list.remove_selected)
+        actions.bind("report.save", self.flush)
+        actions["view.list"].setChecked(True)
+        actions.bind_toggle("view.list", self.list.setVisible)
+
+    def _read_all(self) -> None:
+        self.list.refresh()
+        self.list.refresh_tags()
+        self._around.tasks.read(self._around.desk.issues.listing, self.welcome.show_issues, key=(self, "issues"))
+
+    def take_change(self, change: Change) -> None:
+        """The list and the welcome page follow; the editor looks after its own report."""
+        self.list.take_change(change)
+        if change.issues:
+            self._around.tasks.read(self._around.desk.issues.listing, self.welcome.show_issues, key=(self, "issues"))
+        if self._slug in change.reports:
+            self._read_report(self._slug, still_there=True)
+
+    def flush(self) -> None:
+        """Save what was typed."""
+        if self._editor is not None:
+            cast("Editor", self._editor).save_now()
+
+    def show_read_only(self, read_only: bool) -> None:
+        """The list offers nothing that writes; the editor asks the desk itself."""
+        self.list.show_read_only(read_only)
+
+    def redress(self) -> None:
+        """Tint the cards again."""
+        self.welcome.redress()
+
+    def show_report(self, slug: str) -> None:
+        """Choose a report in the list and open it."""
+        self.list.choose(slug)
+
+    def search(self) -> None:
+        """Put the cursor into the search field."""
+        self.list.show()
+        self.list.search.setFocus()
+        self.list.search.selectAll()
+
+    def new_report(self) -> None:
+        """An empty report, open in the editor."""
+        self._around.tasks.write(self._around.desk.reports.new, self._on_new)
+
+    def _on_new(self, change: Change) -> None:
+        self._wants_focus = True
+        self.list.choose(next(iter(change.reports)))
+
+    def _on_chosen(self, slug: str) -> None:
+        self._slug = slug
+        if slug:
+            self._read_report(slug)
+        else:
+            self._show(None)
+
+    def _read_report(self, slug: str, *, still_there: bool = False) -> None:
+        show = _leave_to_editor if still_there else self._show
+        fetch = partial(self._around.desk.reports.get, slug)
+        self._around.tasks.read(fetch, show, key=(self, "report", still_there), failed=self._on_gone)
+
+    def _on_gone(self, error: DeskError) -> None:
+        self._slug = ""
+        self._show(None)
+
+    def _show(self, report: Report | None) -> None:
+        if report is None and self._editor is None:
+            return
+        editor = self._made_editor()
+        cast("Editor", editor).show_report(report)
+        self._right.setCurrentWidget(editor if report else self.welcome)
+        if report is not None and self._wants_focus:
+            self._wants_focus = False
+            editor.setFocus()
+
+    def _made_editor(self) -> QWidget:
+        if self._editor is None:
+            self._editor = make_editor(self._around)
+            self._right.addWidget(self._editor)
+        return self._editor
+
+    def _on_entered(self) -> None:
+        if self._editor is not None:
+            self._editor.setFocus()
+
+
+def _leave_to_editor(_report: Report) -> None:
+    """The editor re-reads its report by itself; the room only wants to know whether it is still there."""

@@ -1,0 +1,78 @@
+"""The window's rooms. Each is made when it is first entered; what a room has to offer the window is said here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from workstation.desk import Desk
+
+    from ui.actions import ActionBook
+    from ui.notices import Notices
+    from ui.tasks import Tasks
+    from workstation.changes import Change
+
+
+class Room(QWidget):
+    """A part of the window that shows some of the desk's things."""
+
+    def take_change(self, change: Change) -> None:
+        """Read again what a change touched of what is shown."""
+
+    def flush(self) -> None:
+        """Send unsaved typing to the write lane now: the window is about to close, to export or to show something else."""
+
+    def show_read_only(self, read_only: bool) -> None:
+        """Offer nothing that writes."""
+
+    def redress(self) -> None:
+        """The theme changed: tint what isn't painted anew by itself."""
+
+
+class Surroundings:
+    """What every room is given: the services, the way to them, the actions to bind, and how to speak to the user."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, actions: ActionBook, notices: Notices) -> None:
+        self.desk, self.tasks, self.actions, self.notices = desk, tasks, actions, notices
+
+
+def make_reports_room(around: Surroundings) -> Room:
+    """稿件: the list, the editor, the panels."""
+    from ui.reports_room import ReportsRoom
+
+    return ReportsRoom(around)
+
+
+def make_editor(around: Surroundings) -> QWidget:
+    """The editor page, with its panels."""
+    return _Blank()
+
+
+class _Blank(Room):
+    """Stands for a page that isn't built yet."""
+
+    def show_report(self, report: object) -> None:
+        """Nothing yet."""
+
+    def save_now(self) -> None:
+        """Nothing yet."""
+
+
+def make_board_room(around: Surroundings) -> Room:
+    """版面: an issue's pages."""
+    return Room()
+
+
+def make_people_room(around: Surroundings) -> Room:
+    """人员: the roster."""
+    return Room()
+
+
+ROOMS: dict[str, Callable[[Surroundings], Room]] = {
+    "reports": make_reports_room,
+    "board": make_board_room,
+    "people": make_people_room,
+}
