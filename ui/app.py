@@ -17,7 +17,6 @@ from workstation.resources import RESOURCES
 
 if TYPE_CHECKING:
     from workstation.desk import Desk
-
     from workstation.errors import DeskError
 
 
@@ -48,6 +47,7 @@ class Session(QObject):
         super().__init__(application)
         self._store = store
         self._desk: Desk | None = None
+        self.is_closed = False
         self._tasks = Tasks(self)
         self._theme = Theme(application, Look(state.text("look", Look.SYSTEM)))
         self.window = MainWindow(self._tasks, self._theme, state)
@@ -79,3 +79,4 @@ class Session(QObject):
         if self._desk is not None:
             self._desk.close()
             self._desk = None
+        self.is_closed = True

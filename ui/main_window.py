@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import ActionBook, dress_actions
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent
-    from workstation.desk import Desk
 
+    from ui.store_trouble import StoreTrouble
     from ui.tasks import Tasks
     from ui.theme import Theme
     from ui.window_state import WindowState
     from workstation.changes import Change
+    from workstation.desk import Desk
     from workstation.errors import DeskError
 
 FIRST_SIZE = QSize(1440, 900)
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self._rooms: dict[str, Room] = {}
         self._room = ""
         self._banner: Banner | None = None
+        self.trouble: StoreTrouble | None = None
         self._may_close = False
         self._build()
         self._bind()
@@ -108,9 +110,9 @@ class MainWindow(QMainWindow):
         """Show why the store could not be opened and what can be done."""
         from ui.store_trouble import StoreTrouble
 
-        page = StoreTrouble(error, path)
-        page.retry.connect(partial(self.store_wanted.emit, None))
-        self._replace_rooms(page)
+        self.trouble = StoreTrouble(error, path)
+        self.trouble.retry.connect(partial(self.store_wanted.emit, None))
+        self._replace_rooms(self.trouble)
 
     def show_room(self, name: str) -> None:
         """Enter a room; it is made the first time."""
@@ -127,6 +129,11 @@ class MainWindow(QMainWindow):
     def room(self, name: str) -> Room:
         """A room, made if it wasn't yet."""
         return self._made_room(name)
+
+    @property
+    def banner_text(self) -> str:
+        """What the banner says; empty without one."""
+        return self._banner.text if self._banner else ""
 
     def flush(self) -> None:
         """Send all unsaved typing to the write lane."""
@@ -185,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def _on_all_written(self) -> None:
         self._may_close = True
-        self.close()
+        QTimer.singleShot(0, self, self.close)
 
 
 def _read_only_text(window: QWidget, desk: Desk) -> str:

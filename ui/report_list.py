@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent
-    from workstation.reports import Reports
 
     from ui.tasks import Tasks
     from workstation.changes import Change
+    from workstation.reports import Reports
 
 TYPING_PAUSE_MS = 120
 

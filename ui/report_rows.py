@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QObject
-    from workstation.reports import Reports
 
     from ui.tasks import Tasks
     from workstation.report import Reading, ReportRow
+    from workstation.reports import Reports
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 500

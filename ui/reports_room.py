@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from ui.report_list import ReportList
-from ui.rooms import Room, make_editor
+from ui.rooms import Room
 from ui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from ui.editor_page import EditorPage
     from ui.rooms import Surroundings
     from workstation.changes import Change
     from workstation.errors import DeskError
     from workstation.report import Report
 
 LIST_WIDTH = 300
-
-
-class Editor(Protocol):
-    """What the room asks of the editor page."""
-
-    def show_report(self, report: Report | None) -> None:
-        """Show a report, or none."""
-
-    def save_now(self) -> None:
-        """Send what was typed to the write lane."""
 
 
 class ReportsRoom(Room):
@@ -39,7 +30,7 @@ class ReportsRoom(Room):
         self._slug, self._wants_focus = "", False
         self.list = ReportList(around.desk.reports, around.tasks)
         self.welcome = Welcome(around.actions)
-        self._editor: QWidget | None = None
+        self._editor: EditorPage | None = None
         self._right = QStackedWidget()
         self._right.addWidget(self.welcome)
         self.splitter = QSplitter()
@@ -73,20 +64,17 @@ class ReportsRoom(Room):
     def _read_all(self) -> None:
         self.list.refresh()
         self.list.refresh_tags()
-        self._around.tasks.read(self._around.desk.issues.listing, self.welcome.show_issues, key=(self, "issues"))
 
     def take_change(self, change: Change) -> None:
         """The list and the welcome page follow; the editor looks after its own report."""
         self.list.take_change(change)
-        if change.issues:
-            self._around.tasks.read(self._around.desk.issues.listing, self.welcome.show_issues, key=(self, "issues"))
         if self._slug in change.reports:
             self._read_report(self._slug, still_there=True)
 
     def flush(self) -> None:
         """Save what was typed."""
         if self._editor is not None:
-            cast("Editor", self._editor).save_now()
+            self._editor.save_now()
 
     def show_read_only(self, read_only: bool) -> None:
         """The list offers nothing that writes; the editor asks the desk itself."""
@@ -95,6 +83,12 @@ class ReportsRoom(Room):
     def redress(self) -> None:
         """Tint the cards again."""
         self.welcome.redress()
+
+    @property
+    def shown(self) -> str:
+        """The title of the report in the editor; empty while none is open."""
+        report = self._editor.report if self._editor else None
+        return report.title if report else ""
 
     def show_report(self, slug: str) -> None:
         """Choose a report in the list and open it."""
@@ -134,15 +128,17 @@ class ReportsRoom(Room):
         if report is None and self._editor is None:
             return
         editor = self._made_editor()
-        cast("Editor", editor).show_report(report)
+        editor.show_report(report)
         self._right.setCurrentWidget(editor if report else self.welcome)
         if report is not None and self._wants_focus:
             self._wants_focus = False
             editor.setFocus()
 
-    def _made_editor(self) -> QWidget:
+    def _made_editor(self) -> EditorPage:
         if self._editor is None:
-            self._editor = make_editor(self._around)
+            from ui.editor_page import EditorPage
+
+            self._editor = EditorPage(self._around.desk, self._around.tasks)
             self._right.addWidget(self._editor)
         return self._editor
 

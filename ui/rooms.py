@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from workstation.desk import Desk
-
     from ui.actions import ActionBook
     from ui.notices import Notices
     from ui.tasks import Tasks
     from workstation.changes import Change
+    from workstation.desk import Desk
 
 
 class Room(QWidget):
@@ -44,21 +43,6 @@ def make_reports_room(around: Surroundings) -> Room:
     from ui.reports_room import ReportsRoom
 
     return ReportsRoom(around)
-
-
-def make_editor(around: Surroundings) -> QWidget:
-    """The editor page, with its panels."""
-    return _Blank()
-
-
-class _Blank(Room):
-    """Stands for a page that isn't built yet."""
-
-    def show_report(self, report: object) -> None:
-        """Nothing yet."""
-
-    def save_now(self) -> None:
-        """Nothing yet."""
 
 
 def make_board_room(around: Surroundings) -> Room:

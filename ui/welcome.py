@@ -103,9 +103,14 @@ class Welcome(QWidget):
         for issue in issues[:MOST_ISSUES]:
             self._issues.addWidget(self._issue_button(issue))
 
+    @property
+    def cards(self) -> list[Card]:
+        """What is offered."""
+        return self.findChildren(Card)
+
     def redress(self) -> None:
         """Follow a changed theme."""
-        for card in self.findChildren(Card):
+        for card in self.cards:
             card.redress()
 
     def _cards(self, actions: ActionBook) -> QGridLayout:

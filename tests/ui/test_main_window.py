@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.ui.conftest import OpenWindow
+from ui.main_window import MainWindow
+from ui.reports_room import ReportsRoom
+from workstation.desk import Desk
+from workstation.report import Headlines, Reading, Report
+
+
+def titled(main: str, *body: str) -> Report:
+    return Report("", Headlines(main=main), body=body)
+
+
+@pytest.fixture
+def stocked(tmp_path: Path) -> Path:
+    path = tmp_path / "desk.sqlite"
+    with Desk.open(path) as desk:
+        desk.reports.new(titled("滨江公园新增健身步道", "本报讯 全长三公里。"))
+        desk.reports.new(titled("供水管网改造提前完工", "本报讯 涉及六个小区。"))
+    return path
+
+
+def reports_room(window: MainWindow) -> ReportsRoom:
+    room = window.room("reports")
+    assert isinstance(room, ReportsRoom)
+    return room
+
+
+def test_an_empty_desk_is_met_with_something_to_begin_with(window: MainWindow) -> None:
+    room = reports_room(window)
+    assert room.welcome.isVisible()
+    assert {card.accessibleName() for card in room.welcome.cards} == {"粘贴整版", "导入整版", "新建稿件", "打开样例"}
+
+
+def test_the_list_shows_what_the_store_holds_newest_first(qtbot, open_window: OpenWindow, stocked: Path) -> None:
+    room = reports_room(open_window(stocked))
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 2)
+    assert room.list.rows.index(0).data() == "供水管网改造提前完工"
+
+
+def test_a_chosen_report_opens_in_the_editor(qtbot, open_window: OpenWindow, stocked: Path) -> None:
+    room = reports_room(open_window(stocked))
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 2)
+    room.list.step(1)
+    room.list.step(1)
+    qtbot.waitUntil(lambda: room.shown == "滨江公园新增健身步道")
+
+
+def test_a_new_report_is_open_as_soon_as_it_is_made(qtbot, window: MainWindow) -> None:
+    window.actions_by_name["report.new"].trigger()
+    room = reports_room(window)
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 1 and not room.welcome.isVisible())
+
+
+def test_a_change_by_another_view_shows_in_the_list(qtbot, open_window: OpenWindow, stocked: Path) -> None:
+    window = open_window(stocked)
+    room = reports_room(window)
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 2)
+    slug = room.list.rows.row(room.list.rows.index(0)).slug
+    window.tasks.write(lambda: window.desk.reports.set_reading([slug], Reading.FINAL))
+    qtbot.waitUntil(lambda: room.list.rows.row(room.list.rows.index(0)).reading is Reading.FINAL)
+
+
+def test_a_removed_report_is_gone_from_list_and_editor(qtbot, open_window: OpenWindow, stocked: Path) -> None:
+    window = open_window(stocked)
+    room = reports_room(window)
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 2)
+    room.list.step(0)
+    room.list.remove_selected()
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 1 and room.shown == "滨江公园新增健身步道")
+
+
+def test_a_store_that_another_window_holds_is_shown_read_only_with_word_of_who(qtbot, open_window: OpenWindow, stocked: Path) -> None:
+    first, second = open_window(stocked), open_window(stocked)
+    assert second.desk.read_only
+    assert second.desk.held_by in second.banner_text
+    assert not second.actions_by_name["report.new"].isEnabled()
+    assert first.actions_by_name["report.new"].isEnabled()
+
+
+def test_a_store_that_cannot_be_opened_says_why_and_offers_a_way_out(qtbot, open_window: OpenWindow, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.sqlite"
+    broken.write_bytes(b"not a database at all" * 100)
+    window = open_window(broken, settle=False)
+    qtbot.waitUntil(lambda: window.trouble is not None)
+    assert window.trouble.text
+    broken.unlink()
+    window.trouble.retry.emit()
+    qtbot.waitUntil(lambda: window.desk is not None)
+
+
+def test_closing_waits_for_what_is_still_being_written(qtbot, window: MainWindow) -> None:
+    order: list[str] = []
+    for _ in range(5):
+        window.tasks.write(lambda: window.desk.reports.new(titled("新稿")), lambda _: order.append("written"))
+    window.closed.connect(lambda: order.append("closed"))
+    window.close()
+    qtbot.waitUntil(lambda: "closed" in order)
+    assert order == ["written"] * 5 + ["closed"]
+
+
+def test_the_window_opens_again_where_and_as_big_as_it_was(qtbot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.resize(900, 610)
+    reports_room(window).splitter.setSizes([410, 420])
+    sizes = reports_room(window).splitter.sizes()
+    window.close()
+    qtbot.waitUntil(window.isHidden)
+    again = open_window()
+    assert again.height() == 610
+    assert reports_room(again).splitter.sizes() == sizes
