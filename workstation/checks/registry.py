@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 FAMILIES: dict[str, str] = {
     "width": "全角与半角",
     "pairs": "成对符号",
+    "marks": "标点",
+    "spaces": "空格",
+    "broken-lines": "断行",
     "latin": "外文残留",
     "jumps": "转版",
 }

@@ -1,0 +1,137 @@
+"""断行: paragraphs that a copy cut in two: after a comma, between subject and verb, inside a word.
+
+Only line breaks inside a region count: in raw text every one, in a report those inside of a paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from workstation.checks.finding import Severity
+from workstation.checks.lines import DATELINE, ITEM
+from workstation.checks.manuscript import Part
+from workstation.checks.patterns import is_han, pattern
+from workstation.checks.registry import Example, Hit, rule
+
+if TYPE_CHECKING:
+    from workstation.checks.lines import Line
+    from workstation.checks.proof import Proof
+
+GLUED_BYLINE = (
+    r"[。！？…”）][ \u3000]*[（(]?(?:本报|本刊|新华社)?[^，。；：]{0,6}(?:记者|通讯员|评论员|实习生|作者|文/|图/|来源)[^，。；]{0,60}$"
+)
+DANGLING = frozenset("的和与及或在把被是使令让给并而但且因由不很更最也都就又还这该每其")
+"""Words that end no sentence and no headline."""
+LEADING = frozenset("的了着们吗呢吧，。、；：？！”’》）】…")
+"""Words and marks that begin none."""
+STARTERS = frozenset("为在以从对由当据自这日今本我他她它据经随一作按根近目截去昨明每第“《")
+"""Words that often begin a paragraph: a chance word across the break proves nothing with them."""
+HEADLINE = 30
+"""Characters that a headline may have; a longer line is text."""
+
+
+@rule(
+    "broken-lines.after-comma",
+    "逗号、顿号后被断成两段",
+    Example("四条丝路协同发展，\n\n班列开行数量再创新高。", "四条丝路协同发展，班列开行数量再创新高。"),
+    explanation="逗号、顿号管的是句中停顿，后面不会另起一段；多是从分栏的版面、PDF 上复制时带来的断行，应接上。",
+    source="稿件清洗",
+    signs="\n\r",
+)
+def after_comma(proof: Proof) -> Iterator[Hit]:
+    """A break after a mark that ends no sentence."""
+    for last, line in _cuts(proof):
+        if last.text[-1] in "，、,":
+            yield _joined(proof, last, line, None)
+
+
+@rule(
+    "broken-lines.mid-sentence",
+    "一句话被断成两段",
+    Example(
+        "会后，他对下一步工作提出明确要求，要紧盯防控重\n\n点，把措施落实到位。",
+        "会后，他对下一步工作提出明确要求，要紧盯防控重点，把措施落实到位。",
+    ),
+    Example("参加活动的有街道办主任、各村负责人\r\n　　和志愿者代表。", "参加活动的有街道办主任、各村负责人和志愿者代表。"),
+    explanation="前一行没有句末点号、也不像标题或署名，后一行接着说下去：一句话、一个词被断行切开，应接上。",
+    source="稿件清洗",
+    signs="\n\r",
+)
+def mid_sentence(proof: Proof) -> Iterator[Hit]:
+    """A break inside a sentence; a warning where the line before might be a headline after all."""
+    for last, line in _cuts(proof):
+        if last.text[-1] not in "，、,":
+            is_sure = len(last.text) > HEADLINE or line.text[0] in LEADING
+            yield _joined(proof, last, line, None if is_sure else Severity.WARNING)
+
+
+def _joined(proof: Proof, last: Line, line: Line, severity: Severity | None) -> Hit:
+    """From the last character before the break to the first two after it, so that the finding can be told from others."""
+    start = last.end - 1 if is_han(last.text[-1]) else last.end
+    length = next((n for n, char in enumerate(line.text[:2]) if not is_han(char)), min(2, len(line.text)))
+    end = line.start + length
+    return Hit(start, end, proof.text[start : last.end] + proof.text[line.start : end], severity=severity)
+
+
+def _cuts(proof: Proof) -> Iterator[tuple[Line, Line]]:
+    """Neighbouring lines that are one sentence."""
+    runs_on = False
+    for last, line in zip(proof.lines, proof.lines[1:], strict=False):
+        region = proof.manuscript.region_at(last.start)
+        runs_on = region is not None and line.start < region.end and is_cut(last, line, runs_on=runs_on)
+        if runs_on:
+            yield last, line
+
+
+def is_cut(last: Line, line: Line, *, runs_on: bool = False) -> bool:
+    """Whether two lines are one sentence. `runs_on`: the first is itself the rest of a cut sentence, and so no headline."""
+    parts = {last.part, line.part}
+    if parts & {Part.ATTRIBUTION, Part.JUMP, Part.CAPTION, Part.RAW} or last.part in (Part.KICKER, Part.DECK) or _ends(last.text):
+        return False
+    if last.text[-1] in "，、,":
+        return True
+    if _begins_anew(line.text) or pattern(GLUED_BYLINE).search(last.text):
+        return False
+    return line.text[0] in LEADING or _is_certain(last, line, runs_on) or _is_likely(last.text, line.text)
+
+
+def _ends(text: str) -> bool:
+    """Whether a line ends as a sentence, a heading with a colon, or an item of a list ends."""
+    if text[-1] in "”’》）】":
+        inner = text.rstrip("”’》）】")
+        return text[-1] in "）】" or not inner or inner[-1] in "。！？…" or not any(sign in text for sign in "，。")
+    return text[-1] in "。！？…：；:;.!?—"
+
+
+def _begins_anew(text: str) -> bool:
+    return bool(pattern(ITEM).match(text) or pattern(DATELINE).match(text) or pattern(r"[□■◎●▲▼【]").match(text))
+
+
+def _is_certain(last: Line, line: Line, runs_on: bool) -> bool:
+    """Both are running text, and the first is no headline with a comma in it."""
+    if not line.is_prose:
+        return runs_on and len(line.text) > HEADLINE
+    stops = sum(last.text.count(sign) for sign in "，。；,;")
+    is_text = last.is_prose and (len(last.text) > HEADLINE or stops > 1 or (stops == 1 and len(line.text) < 40))
+    return runs_on or is_text
+
+
+def _is_likely(before: str, after: str) -> bool:
+    """What the words at the break say: one that can't end a line, or a word cut through."""
+    if before[-1] in DANGLING and len(before) > 4:
+        return True
+    if after[0] in STARTERS or not (is_han(before[-1]) and is_han(after[0])):
+        return False
+    words = _words()
+    whole = before[-2:] in words or after[:2] in words
+    return before[-1] + after[0] in words and not whole
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Two-character words, from the phrase table that spells names; read only when a break is in doubt."""
+    from pypinyin.phrases_dict import phrases_dict
+
+    return frozenset(word for word in phrases_dict if len(word) == 2)

@@ -1,0 +1,233 @@
+"""标点: doubled and clashing marks, ellipses and dashes, marks between quotations, the full stop that is missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from workstation.checks.broken_lines import GLUED_BYLINE, is_cut
+from workstation.checks.finding import Severity
+from workstation.checks.patterns import CHINESE, HAN, is_han, pattern
+from workstation.checks.registry import Example, Hit, pattern_rule, rule
+
+if TYPE_CHECKING:
+    from workstation.checks.lines import Line
+    from workstation.checks.proof import Proof
+
+WIDE = str.maketrans(",;:!?", "，；：！？")
+FULL = "，、；：。！？"
+
+
+@rule(
+    "marks.doubled",
+    "点号重复或相撞",
+    Example("会议开幕，，各界代表到会。", "会议开幕，各界代表到会。"),
+    Example("任务已经完成，。", "任务已经完成。"),
+    explanation="一处停顿只用一个点号。后一个是句末点号的，留句末点号；别的相撞，请看上下文定。问号、叹号叠用不在此列。",
+    source="GB/T 15834—2011 5.1",
+    signs=FULL,
+)
+def doubled(proof: Proof) -> Iterator[Hit]:
+    """Two or more stops in a row, of which one at least is full-width."""
+    for match in pattern(r"(?:[，、；：]|[。！？](?=[。，、；：,;])|[,;:](?=[，、；：。]))[，、；：。,;:！？]+").finditer(proof.text):
+        run = match.group().translate(WIDE)
+        if not re.fullmatch(r"。{3,}|[！？]+", run):
+            yield Hit(*match.span(), _one_stop(run))
+
+
+def _one_stop(run: str) -> str | None:
+    kinds = set(run)
+    if len(kinds) == 1:
+        return run[0]
+    if run[-1] in "。！？" and not kinds & set("。！？") - {run[-1]}:
+        return run[-1]
+    return run[0] if kinds <= set("！？。") and run[-1] == "。" else None
+
+
+BETWEEN_QUOTES = (
+    pattern_rule(
+        "marks.between-quotes",
+        "并列的引语之间不用顿号",
+        r"(?<=[”’])、(?=[“‘])",
+        "",
+        Example("落实“六稳”、“六保”任务。", "落实“六稳”“六保”任务。"),
+        explanation="标有引号的并列成分之间通常不用顿号；中间插了括注的可以用。",
+        source="GB/T 15834—2011 4.5.3.5",
+        severity=Severity.WARNING,
+        signs="、",
+    ),
+    pattern_rule(
+        "marks.between-titles",
+        "并列的书名号之间不用顿号",
+        r"(?<=[》〉])、(?=[《〈])",
+        "",
+        Example("学习《条例》、《细则》。", "学习《条例》《细则》。"),
+        explanation="标有书名号的并列成分之间通常不用顿号；中间插了括注的可以用。",
+        source="GB/T 15834—2011 4.5.3.5",
+        severity=Severity.WARNING,
+        signs="、",
+    ),
+    pattern_rule(
+        "marks.after-quote",
+        "引号内外重复用句号",
+        r"(?<=[。！？…])([”’]+)[。．]|(?<=。)([”’]+)\.",
+        lambda match: match.group(1) or match.group(2),
+        Example("他说：“明天开工。”。", "他说：“明天开工。”"),
+        explanation="引语末尾已有句末点号，引号外面不再用句号。",
+        source="GB/T 15834—2011 附录 B.2",
+        signs="”’",
+    ),
+)
+
+ELLIPSES = (
+    pattern_rule(
+        "marks.ellipsis-dots",
+        "省略号写成了点或句号",
+        rf"(?:(?<=[{CHINESE}\d])|^)(?:\.{{3,}}|。{{3,}}|．{{3,}}|·{{3,}}|•{{3,}}|・{{3,}})|(?:\.{{3,}}|·{{3,}})(?=[{CHINESE}])",
+        "……",
+        Example("他想了想...还是走了。", "他想了想……还是走了。"),
+        Example("果园里有桃。。。样样都甜。", "果园里有桃……样样都甜。"),
+        explanation="省略号是六个连点“……”，占两个字，居中。",
+        source="GB/T 15834—2011 4.11.2",
+        signs=".。．·•・",
+    ),
+    pattern_rule(
+        "marks.ellipsis-length",
+        "省略号应是六个点",
+        rf"(?<!…)…(?!…)(?=[{CHINESE}]|$)|(?<!…)…{{3}}(?!…)|…{{5,}}",
+        "……",
+        Example("他想了想…还是走了。", "他想了想……还是走了。"),
+        Example("他说………", "他说……"),
+        explanation="省略号占两个字。成段省略可用十二个点，单独占一行。",
+        source="GB/T 15834—2011 4.11.2、5.1.5",
+        signs="…",
+    ),
+    pattern_rule(
+        "marks.ellipsis-etc",
+        "省略号不与“等”并用",
+        r"……等等?(?=[^待于候级你我他她它到着一])",
+        "等",
+        Example("有桃、李、杏……等水果。", "有桃、李、杏等水果。"),
+        explanation="省略号已表示列举未尽，与“等”“等等”只用一样。",
+        source="GB/T 15834—2011 附录 A.10",
+        severity=Severity.WARNING,
+        signs="…",
+    ),
+    pattern_rule(
+        "marks.ellipsis-stop",
+        "省略号后面不用句号",
+        r"(?<=……)。",
+        "",
+        Example("他没再说下去……。", "他没再说下去……"),
+        explanation="省略号后面通常不再用点号；确要表示句子结束、后面又不连着说的可以用，所以只作建议。",
+        source="GB/T 15834—2011 4.11.3",
+        severity=Severity.ADVICE,
+        signs="…",
+    ),
+)
+
+DASHES = (
+    pattern_rule(
+        "marks.dash-form",
+        "破折号应是“——”",
+        rf"(?<=[{CHINESE}A-Za-z])(?:-{{2,}}|－{{2,}}|─{{2,}}|―{{2,}}|ー{{2,}}|–{{2,}}|—[-–－─]+|[-–－─]—)(?=[{CHINESE}])",
+        "——",
+        Example("改革--这是出路。", "改革——这是出路。"),
+        explanation="破折号是两个字长的一条线，中间不断开。",
+        source="GB/T 15834—2011 4.10.2",
+        signs="-－─―ー–—",
+    ),
+    pattern_rule(
+        "marks.dash-length",
+        "破折号过长",
+        r"—{3,}",
+        "——",
+        Example("改革———这是出路。", "改革——这是出路。"),
+        explanation="破折号占两个字。",
+        source="GB/T 15834—2011 4.10.2",
+        signs="—",
+    ),
+    pattern_rule(
+        "marks.dash-blanks",
+        "破折号两边不空格",
+        rf"(?<=[{CHINESE}])(?:[ \u3000]+——[ \u3000]*|——[ \u3000]+)(?=[{CHINESE}])",
+        "——",
+        Example("改革 —— 这是出路。", "改革——这是出路。"),
+        explanation="破折号本身已占两个字，两边不再空格。",
+        source="GB/T 15834—2011 4.10",
+        severity=Severity.WARNING,
+        signs="—",
+    ),
+)
+
+CLAUSE_STARTS = "集即这那是把让既而也就于有"
+"""After half a dash, these begin an explanation; after a connecting line (北京—上海) a name stands."""
+
+
+@rule(
+    "marks.half-dash",
+    "疑似只有半个破折号",
+    Example("这是第一家体验店—集阅读、展览于一体。", "这是第一家体验店——集阅读、展览于一体。"),
+    explanation="单条“—”是连接号，用在起止的时间、地点之间；引出解释、说明要用破折号“——”。两种写法只差半截，所以只查后面明显是说明的。",
+    source="GB/T 15834—2011 4.10、4.13",
+    severity=Severity.WARNING,
+    signs="—",
+)
+def half_dash(proof: Proof) -> Iterator[Hit]:
+    """A single line with an explanation after it."""
+    for match in pattern(rf"(?<=[{HAN}”》）]{{4}})—(?=[{CLAUSE_STARTS}][{HAN}]{{3,}}|[{CLAUSE_STARTS}][{HAN}]+[、，])").finditer(
+        proof.text
+    ):
+        yield Hit(*match.span(), "——")
+
+
+@rule(
+    "marks.no-full-stop",
+    "段末缺句末点号",
+    Example(
+        "会议强调，要抓好安全生产，把各项措施落实到每一个班组、每一个岗位",
+        "会议强调，要抓好安全生产，把各项措施落实到每一个班组、每一个岗位。",
+    ),
+    explanation="一段话说完要有句号、问号或叹号。标题、署名、图注、小标题不在此列。",
+    source="GB/T 15834—2011 4.1",
+    severity=Severity.WARNING,
+)
+def no_full_stop(proof: Proof) -> Iterator[Hit]:
+    """Running text that ends without a stop."""
+    following = [*proof.lines[1:], None]
+    for line, after in zip(proof.lines, following, strict=True):
+        if line.is_prose or line.raw:
+            last = line.text[-1]
+            if (
+                (is_han(last) or last in "”》%" or last.isdecimal())
+                and _wants_stop(line)
+                and not (after and line.raw and is_cut(line, after))
+            ):
+                yield Hit(line.end - 1, line.end, last + "。")
+
+
+def _wants_stop(line: Line) -> bool:
+    """Whether it is surely running text, and no list of names or headline with a comma in it."""
+    text = line.text
+    if (text[-1] == "”" and text[-2:-1] in "。！？…”’") or pattern(GLUED_BYLINE).search(text):
+        return False
+    if not line.raw:
+        return any(sign in text for sign in "，。；") or len(text) > 60
+    if line.part.value not in ("body", "main") or pattern(r"[—•·★]").match(text):
+        return False
+    return "。" in text or (len(text) >= 28 and "，" in text) or (len(text) >= 36 and not pattern(r"[ \u3000]").search(text))
+
+
+MIDDLE_DOT = (
+    pattern_rule(
+        "marks.middle-dot",
+        "间隔号用错字符",
+        rf"(?<=[{HAN}])[•・‧∙⋅●](?=[{HAN}])",
+        "·",
+        Example("卡尔•马克思", "卡尔·马克思"),
+        explanation="外国人名、少数民族人名中间用间隔号“·”（U+00B7），别的圆点大小、位置都不对。",
+        source="GB/T 15834—2011 4.14.2",
+        signs="•・‧∙⋅●",
+    ),
+)
