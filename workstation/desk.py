@@ -6,6 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workstation.archive import Archive
+from workstation.issues import Issues
+from workstation.options import OptionsBook
+from workstation.pictures import Pictures
 from workstation.reports import Reports
 from workstation.store.journal import Journal
 from workstation.store.opening import open_store
@@ -28,6 +32,10 @@ class Desk:
         self.held_by = store.held_by
         """Who writes to the store, when that made this desk read-only."""
         self.reports = Reports(store, clock)
+        self.options = OptionsBook(store)
+        self.issues = Issues(store, self.options)
+        self.pictures = Pictures(store, clock)
+        self.archive = Archive(store)
         self.journal = Journal(store)
 
     @classmethod

@@ -10,6 +10,7 @@ from workstation.errors import NotReady, Stale
 from workstation.report import Report
 from workstation.store.codec import dumps
 from workstation.store.report_shelf import ReportShelf, Sieve
+from workstation.store.search import Finder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -29,12 +30,20 @@ class Reports:
     def __init__(self, store: Store, clock: Callable[[], datetime] = datetime.now) -> None:
         self._store, self._clock = store, clock
         self._shelf = ReportShelf(store)
+        self._finder = Finder(store)
 
     def listing(
         self, search: str = "", *, day: date | None = None, reading: Reading | None = None, tag: str = "", limit: int = LISTED
     ) -> tuple[ReportRow, ...]:
-        """The newest reports, at most `limit`; a page filed at once keeps its own order."""
-        return tuple(row for _, row in self._shelf.rows(Sieve(day, reading, tag), limit))
+        """The newest reports, at most `limit`; a page filed at once keeps its own order.
+
+        Every word of `search` must stand in the text, or be the beginning of a tag, slug, page number or date, or a reading's name.
+        `day`: filed that day, or placed in that day's paper.
+        """
+        sieve = Sieve(day, reading, tag)
+        if search.strip():
+            return self._finder.listing(search, sieve, limit)
+        return tuple(row for _, row in self._shelf.rows(sieve, limit))
 
     def removed(self, limit: int = LISTED) -> tuple[ReportRow, ...]:
         """What was removed, or went with an import that was taken back; `restore` brings it back."""

@@ -10,12 +10,6 @@ from workstation.errors import NotFound, NotReady, Stale, StoreError, StoreHeld
 from workstation.report import Headlines, Reading, Report
 
 
-@pytest.fixture
-def desk(tmp_path: Path):
-    with Desk.open(tmp_path / "desk.sqlite") as desk:
-        yield desk
-
-
 def report(main: str, *body: str, **more) -> Report:
     return Report("", Headlines(main=main), tuple(body), **more)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.store.codec import detail_from_dict, storable
 from workstation.store.tables import Placement, PlanTable, ReportTable, ReportTag
+from workstation.store.terms import folded
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -98,7 +99,7 @@ def write_tags(engine: Engine, ident: int, row: Mapping[str, Any]) -> None:
     ReportTag.delete().where(ReportTag.report == ident).execute(engine.database)
     tags = [] if row["removed"] else json.loads(row["tags"])
     if tags:
-        ReportTag.insert_many([{"report": ident, "tag": tag} for tag in tags]).execute(engine.database)
+        ReportTag.insert_many([{"report": ident, "tag": tag, "word": folded(tag)} for tag in tags]).execute(engine.database)
 
 
 def write_placements(engine: Engine, ident: int) -> set[str]:

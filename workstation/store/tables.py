@@ -35,7 +35,7 @@ class ReportTable(Table):
     title = TextField()
     standing_head = TextField(default="")
     desk = TextField(default="")
-    reading = IntegerField(default=0)
+    reading = IntegerField(default=0, index=True)
     tags = TextField(default="[]")
     characters = IntegerField(default=0)
     day = TextField(index=True)
@@ -52,10 +52,11 @@ class ReportTable(Table):
 
 
 class ReportTag(Table):
-    """Derived from `ReportTable.tags`, to choose by."""
+    """Derived from `ReportTable.tags`, to choose by; `word` is the tag folded, as it is sought."""
 
     report = ForeignKeyField(ReportTable, column_name="report", on_delete="CASCADE")
     tag = TextField(index=True)
+    word = TextField(index=True)
 
     class Meta:
         table_name = "report_tag"
@@ -108,7 +109,7 @@ class Placement(Table):
     plan = ForeignKeyField(PlanTable, column_name="plan", on_delete="CASCADE")
     slug = TextField(index=True)
     day = TextField(index=True)
-    number = TextField()
+    number = TextField(index=True)
 
     class Meta:
         table_name = "placement"

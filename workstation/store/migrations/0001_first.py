@@ -25,7 +25,7 @@ class _Report(Model):
     title = TextField()
     standing_head = TextField(default="")
     desk = TextField(default="")
-    reading = IntegerField(default=0)
+    reading = IntegerField(default=0, index=True)
     tags = TextField(default="[]")
     characters = IntegerField(default=0)
     day = TextField(index=True)
@@ -45,6 +45,7 @@ class _ReportTag(Model):
     id = AutoField()
     report = ForeignKeyField(_Report, column_name="report", on_delete="CASCADE")
     tag = TextField(index=True)
+    word = TextField(index=True)
 
     class Meta:
         table_name = "report_tag"
@@ -93,7 +94,7 @@ class _Placement(Model):
     plan = ForeignKeyField(_Plan, column_name="plan", on_delete="CASCADE")
     slug = TextField(index=True)
     day = TextField(index=True)
-    number = TextField()
+    number = TextField(index=True)
 
     class Meta:
         table_name = "placement"

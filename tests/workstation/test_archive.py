@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workstation.archive import snippet_of
+from workstation.desk import Desk
+from workstation.issue import Issue
+from workstation.page import Slot
+from workstation.report import Headlines, Reading, Report
+from workstation.store.terms import folded, index_terms, is_exact, sought_words
+from workstation.units import Lines
+
+BODIES = ("潮安镇召开春耕会议，部署2030年农业生产。", "沿海公路通车，GDP增长5%。", "春天的会议室里，耕读小学开课。")
+
+
+@pytest.fixture
+def filled(desk: Desk) -> Desk:
+    desk.reports.file([Report("", Headlines(main=f"第{at}篇"), (body,)) for at, body in enumerate(BODIES)], "")
+    return desk
+
+
+def found(desk: Desk, query: str) -> set[str]:
+    return {hit.title for hit in desk.archive.search(query)}
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ("春耕", {"第0篇"}),
+        ("耕", {"第0篇", "第2篇"}),
+        ("春耕会议", {"第0篇"}),
+        ("会议 春", {"第0篇", "第2篇"}),
+        ("议室里", {"第2篇"}),
+        ("gdp", {"第1篇"}),
+        ("ＧＤＰ", {"第1篇"}),
+        ("203", {"第0篇"}),
+        ("2030年农", {"第0篇"}),
+        ("议，部", {"第0篇"}),
+        ("5%", {"第1篇"}),
+        ("%", {"第1篇"}),
+        ("第1篇", {"第1篇"}),
+        ("镇开", set()),
+        ("耕会室", set()),
+        ('"', set()),
+        ("", set()),
+    ],
+)
+def test_a_query_finds_exactly_the_reports_that_hold_its_words(filled: Desk, query: str, titles: set[str]) -> None:
+    assert found(filled, query) == titles
+
+
+def test_the_index_follows_what_is_typed_removed_and_restored(filled: Desk) -> None:
+    (slug,) = [hit.slug for hit in filled.archive.search("沿海公路")]
+    filled.reports.save(replace(filled.reports.get(slug), body=("环山铁路开工。",)))
+    assert (found(filled, "沿海公路"), found(filled, "环山")) == (set(), {"第1篇"})
+    filled.reports.remove([slug])
+    assert found(filled, "环山") == set()
+    filled.journal.undo()
+    assert found(filled, "环山") == {"第1篇"}
+
+
+def test_a_hit_shows_its_words_in_their_place(filled: Desk) -> None:
+    (hit,) = filled.archive.search("春耕会议 农业")
+    assert [hit.snippet[start:end] for start, end in hit.spans] == ["春耕会议", "农业"]
+
+
+@given(st.text(st.sampled_from("甲乙丙 a,"), min_size=1, max_size=300), st.text(st.sampled_from("甲乙丙a"), min_size=1, max_size=3))
+def test_a_snippet_marks_nothing_but_the_sought_words(text: str, term: str) -> None:
+    snippet, spans = snippet_of(text, [term])
+    assert all(folded(snippet[start:end]) == term for start, end in spans)
+    assert spans or term not in text
+
+
+@given(st.text(st.sampled_from("甲乙丙，a1 Ｂ"), max_size=40), st.text(st.sampled_from("甲乙丙"), min_size=1, max_size=4))
+def test_hanzi_that_stand_in_a_text_are_never_missed_by_the_index(text: str, term: str) -> None:
+    words = index_terms(text).split()
+    indexed = all(
+        any(word.startswith(sought) if open_ended else word == sought for word in words) for sought, open_ended in sought_words(term)
+    )
+    if term in text:
+        assert indexed
+    elif is_exact(term):
+        assert not indexed
+
+
+def test_the_list_is_narrowed_by_slug_tag_page_reading_and_words(filled: Desk) -> None:
+    first, second, third = sorted(row.slug for row in filled.reports.listing())
+    filled.reports.set_tags([first], ["Budget预算", "要闻"])
+    filled.reports.set_reading([second], Reading.RELEASED)
+    filled.issues.new(date(2030, 5, 6), pages=("K07",))
+    plan = filled.issues.plan(date(2030, 5, 6), "K07")
+    filled.issues.put_plan(date(2030, 5, 6), replace(plan, slots=(Slot(third, 0, Lines(0), 5, Lines(20)),)), "排上版")
+    asked = {
+        query: [row.slug for row in filled.reports.listing(query)]
+        for query in (first, first[:6], "budget", "要", "签发", "k07", "2030-05", "会议", "会议 要闻", "会议 k07", "无此词")
+    }
+    assert asked == {
+        first: [first],
+        first[:6]: [first, second, third],
+        "budget": [first],
+        "要": [first],
+        "签发": [second],
+        "k07": [third],
+        "2030-05": [third],
+        "会议": [first, third],
+        "会议 要闻": [first],
+        "会议 k07": [third],
+        "无此词": [],
+    }
+    assert [row.slug for row in filled.reports.listing(day=date(2030, 5, 6))] == [third]
+    assert [row.slug for row in filled.reports.listing(reading=Reading.RELEASED)] == [second]
+    assert [row.slug for row in filled.reports.listing("会议", tag="要闻")] == [first]
+    assert filled.issues.get(date(2030, 5, 6)) == Issue(date(2030, 5, 6), None, ("K07",))
+
+
+def test_a_list_gives_no_more_than_its_limit(filled: Desk) -> None:
+    assert len(filled.reports.listing(limit=2)) == 2
+    assert len(filled.reports.listing("会", limit=1)) == 1

@@ -1,0 +1,142 @@
+"""Finding reports by words: the index names candidates, the text itself decides, and only as many are read as are asked for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from workstation.report import Reading
+from workstation.store.derived import searchable
+from workstation.store.report_shelf import ReportShelf, Sieve
+from workstation.store.tables import Placement, ReportTable, ReportTag
+from workstation.store.terms import folded, is_exact, query_terms, sought_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from peewee import Expression, Field, Query
+
+    from workstation.report import Report, ReportRow
+    from workstation.store.store import Store
+
+READING_WORDS = {
+    "草稿": Reading.DRAFT,
+    "一审": Reading.FIRST,
+    "二审": Reading.SECOND,
+    "三审": Reading.FINAL,
+    "签发": Reading.RELEASED,
+    "上版": Reading.PLACED,
+}
+_CODE = re.compile(r"[0-9a-z~-]+")
+_FIRST_CHUNK, _CHUNK = 60, 400
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word of a query, with the ids that carry it as tag, slug, page or reading instead of in their text."""
+
+    text: str
+    labelled: frozenset[int] = field(default_factory=frozenset)
+
+    def is_met_by(self, ident: int, text: str) -> bool:
+        """Whether a report answers to it; `text` is folded."""
+        return ident in self.labelled or self.text in text
+
+
+class Finder:
+    """Searches one store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._shelf = ReportShelf(store)
+
+    def listing(self, query: str, sieve: Sieve, limit: int) -> tuple[ReportRow, ...]:
+        """The newest reports that hold every word of the query in their text, or carry it as tag, slug, page or reading."""
+        terms = tuple(Term(text, self._labelled(text)) for text in query_terms(query))
+        found = (row for chunk in _chunks(self._candidates(terms)) for row in self._sifted(chunk, terms, sieve))
+        return tuple(islice(found, limit))
+
+    def _sifted(self, chunk: list[int], terms: tuple[Term, ...], sieve: Sieve) -> Iterator[ReportRow]:
+        rows = self._shelf.rows_of(chunk, sieve)
+        if not _is_certain(terms):
+            met = {ident for ident, _, _ in self._verified([ident for ident, _ in rows], terms)}
+            rows = [(ident, row) for ident, row in rows if ident in met]
+        yield from (row for _, row in rows)
+
+    def texts(self, query: str, limit: int) -> list[tuple[ReportRow, Report]]:
+        """The newest reports that hold every word of the query in their text, with that text."""
+        terms = tuple(Term(text) for text in query_terms(query))
+        return list(islice(self._texts(terms), limit)) if terms else []
+
+    def _texts(self, terms: tuple[Term, ...]) -> Iterator[tuple[ReportRow, Report]]:
+        for chunk in _chunks(self._candidates(terms)):
+            rows = dict(self._shelf.rows_of(chunk, Sieve()))
+            yield from ((rows[ident], report) for ident, report, _ in self._verified(chunk, terms) if ident in rows)
+
+    def _verified(self, idents: list[int], terms: tuple[Term, ...]) -> Iterator[tuple[int, Report, str]]:
+        """The index is sure of one or two hanzi only: longer words are looked for in the text."""
+        reports = self._shelf.texts_of(idents)
+        for ident in idents:
+            report = reports.get(ident)
+            if report is None:
+                continue
+            text = folded(searchable(report))
+            if all(term.is_met_by(ident, text) for term in terms):
+                yield ident, report, text
+
+    def _candidates(self, terms: tuple[Term, ...]) -> Iterator[int]:
+        """Ids that may answer to all terms, newest first; all ids where the index can't narrow them."""
+        if any(term.labelled for term in terms):
+            return self._labelled_candidates(terms)
+        words = tuple(word for term in terms for word in sought_words(term.text))
+        return self._store.engine.index.newest(words) if words else iter(self._all())
+
+    def _labelled_candidates(self, terms: tuple[Term, ...]) -> Iterator[int]:
+        chosen: set[int] | None = None
+        for term in terms:
+            words = sought_words(term.text)
+            if words:
+                found = term.labelled.union(self._store.engine.index.newest(words))
+                chosen = set(found) if chosen is None else chosen & found
+        return iter(sorted(chosen, reverse=True) if chosen is not None else self._all())
+
+    def _all(self) -> list[int]:
+        query = ReportTable.select(ReportTable.id).where(~ReportTable.removed).order_by(ReportTable.id.desc())
+        return [row[0] for row in self._store.rows(query)]
+
+    def _labelled(self, term: str) -> frozenset[int]:
+        """Ids by tag (from its beginning), and by slug, page, date and reading where the word looks like one."""
+        found = self._idents(ReportTag.select(ReportTag.report).where(_begins(ReportTag.word, term)))
+        if term in READING_WORDS:
+            found |= self._reports(ReportTable.reading == int(READING_WORDS[term]))
+        if _CODE.fullmatch(term):
+            places = Placement.select(Placement.slug).where(_begins(Placement.number, term.upper()) | _begins(Placement.day, term))
+            slug = ReportTable.slug.contains(term) if "-" in term else _begins(ReportTable.slug, term)
+            found |= self._reports(slug) | self._reports(ReportTable.slug.in_(places))
+        return frozenset(found)
+
+    def _reports(self, condition: Expression) -> set[int]:
+        return self._idents(ReportTable.select(ReportTable.id).where(condition & ~ReportTable.removed))
+
+    def _idents(self, query: Query) -> set[int]:
+        return {row[0] for row in self._store.rows(query)}
+
+
+def _begins(column: Field, text: str) -> Expression:
+    """Begins with a text, as a range that an index answers (LIKE doesn't use one)."""
+    condition: Expression = (column >= text) & (column < text + "\U0010ffff")
+    return condition
+
+
+def _is_certain(terms: Iterable[Term]) -> bool:
+    return all(is_exact(term.text) for term in terms)
+
+
+def _chunks(idents: Iterator[int]) -> Iterator[list[int]]:
+    """Few at first, since a list is often filled by them."""
+    size = _FIRST_CHUNK
+    while chunk := list(islice(idents, size)):
+        yield chunk
+        size = _CHUNK
