@@ -30,6 +30,9 @@ FAMILIES: dict[str, str] = {
     "broken-lines": "断行",
     "latin": "外文残留",
     "jumps": "转版",
+    "numbers": "数字",
+    "dates": "日期",
+    "words": "文字",
 }
 """Family and its title, in the rule book's order."""
 

@@ -1,0 +1,124 @@
+"""日期: days that don't exist, hours that don't exist, weekdays that don't agree with the calendar."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from workstation.checks.finding import Severity
+from workstation.checks.patterns import pattern
+from workstation.checks.registry import Example, Hit, pattern_rule, rule
+
+if TYPE_CHECKING:
+    from workstation.checks.proof import Proof
+
+DAY = r"(?:(?P<year>(?<!\d)\d{4})年)?(?<!\d)(?P<month>\d{1,2})月(?P<day>\d{1,2})(?:日|号)"
+WEEKDAYS = "一二三四五六日"
+LEAP = 2000
+"""Stands for a year that isn't known: 2月29日 may be right."""
+
+
+@rule(
+    "dates.weekday",
+    "星期与日期不符",
+    Example("2021年1月13日（星期四），培训会举行。", "2021年1月13日（星期三），培训会举行。"),
+    Example("1月13日（周四）上午，培训会举行。", "1月13日（周三）上午，培训会举行。", day=date(2021, 1, 14)),
+    explanation="按日历核对。没写年份的，取离出版日期最近的那一年；出版日期也不知道的，取文中前面提到的年份。改星期还是改日期，请核对通知原件。",
+    source="历法；GB/T 15835—2011 5.1.4",
+    signs="期周拜",
+)
+def weekday(proof: Proof) -> Iterator[Hit]:
+    """The weekday's character, with the one that the calendar has."""
+    for match in pattern(DAY + r"[ \u3000]*[（(]?(?:星期|周|礼拜)(?P<weekday>[一二三四五六日天])").finditer(proof.text):
+        day = _day_of(proof, match)
+        if day is not None and WEEKDAYS[day.weekday()] != match.group("weekday").replace("天", "日"):
+            right = WEEKDAYS[day.weekday()]
+            message = f"{day.year}年{day.month}月{day.day}日是星期{right}，请核对日期与星期"
+            yield Hit(*match.span("weekday"), right, message)
+
+
+def _day_of(proof: Proof, match: re.Match[str]) -> date | None:
+    """The day meant; None where the year can't be told or the day doesn't exist."""
+    month, day = int(match.group("month")), int(match.group("day"))
+    if match.group("year"):
+        return _date(int(match.group("year")), month, day)
+    issue = proof.context.day
+    if issue is not None:
+        around = [found for year in (issue.year - 1, issue.year, issue.year + 1) if (found := _date(year, month, day))]
+        return min(around, key=lambda found: abs((found - issue).days), default=None)
+    years = pattern(r"(?<!\d)(\d{4})年").findall(proof.text[: match.start()])
+    return _date(int(years[-1]), month, day) if years else None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+@rule(
+    "dates.no-such-day",
+    "没有这一天",
+    Example("2021年2月29日，植树活动启动。", "2021年2月28日，植树活动启动。"),
+    Example("4月31日，书展开幕。", "4月30日，书展开幕。"),
+    explanation="按历法核对月份、日数和闰年；应是哪一天，请核对原件。",
+    source="历法",
+    signs="月",
+)
+def no_such_day(proof: Proof) -> Iterator[Hit]:
+    """A date that no calendar has. 农历 months have their own days."""
+    for match in pattern(DAY).finditer(proof.text):
+        year, month, day = int(match.group("year") or LEAP), int(match.group("month")), int(match.group("day"))
+        if not _exists(year, month, day) and proof.text[max(0, match.start() - 2) : match.start()] not in ("农历", "阴历"):
+            yield Hit(*match.span(), message=f"没有“{match.group()}”这一天，请核对")
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    return 1 <= month <= 12 and year >= 1 and 1 <= day <= monthrange(year, month)[1]
+
+
+@rule(
+    "dates.no-such-time",
+    "没有这个时刻",
+    Example("当天25时30分，列车到站。", "当天23时30分，列车到站。"),
+    Example("上午8时75分开会。", "上午8时15分开会。"),
+    explanation="时不过24，分不过59。说的若是时长，应写“小时”。",
+    source="GB/T 15835—2011 5.1.5",
+    signs="时点",
+)
+def no_such_time(proof: Proof) -> Iterator[Hit]:
+    """An hour over 24 or a minute over 59."""
+    for match in pattern(r"(?<![\d.:])(\d{1,2})[时点](\d{1,2})分(?![之钟])").finditer(proof.text):
+        hour, minute = int(match.group(1)), int(match.group(2))
+        if hour > 24 or minute > 59 or (hour == 24 and minute):
+            yield Hit(*match.span(), message=f"没有“{match.group()}”这个时刻，请核对")
+
+
+CLOCKS = (
+    pattern_rule(
+        "dates.two-clocks",
+        "“下午”与24小时制混用",
+        r"(?:下午|晚上|晚间|傍晚|夜间|夜里)(1[3-9]|2[0-4])(?=时|点|:\d\d)",
+        r"\1",
+        Example("下午15时开会。", "15时开会。"),
+        explanation="写“下午3时”或“15时”。",
+        source="GB/T 15835—2011 5.1.5；报纸体例",
+        severity=Severity.WARNING,
+        signs="下晚傍夜",
+    ),
+    pattern_rule(
+        "dates.full-colon",
+        "时刻用半角冒号",
+        r"(?<=[午晨晚间至—～、日）])([01]?\d|2[0-4])：([0-5]\d)(?!\d)",
+        r"\1:\2",
+        Example("上午8：30开会。", "上午8:30开会。"),
+        explanation="时、分之间用半角冒号；各报体例不同，所以只作建议。",
+        source="GB/T 15835—2011 5.1.5",
+        severity=Severity.ADVICE,
+        signs="：",
+    ),
+)

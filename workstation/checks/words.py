@@ -1,0 +1,83 @@
+"""文字: words typed twice, traditional characters left in a simplified text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from workstation.checks.finding import Severity
+from workstation.checks.patterns import HAN, pattern
+from workstation.checks.registry import Example, Hit, rule
+from workstation.resources import read_toml
+
+if TYPE_CHECKING:
+    from workstation.checks.proof import Proof
+
+
+@rule(
+    "words.doubled-particle",
+    "虚词重复",
+    Example("三家单位和和两所学校参加。", "三家单位和两所学校参加。"),
+    Example("活动在在体育中心举办。", "活动在体育中心举办。"),
+    explanation="修改时容易留下两个“的”、两个“在”。“目的的”“参与与”“维和和”一类，前一个字属于词，不算错。",
+    source="校对",
+)
+def doubled_particle(proof: Proof) -> Iterator[Hit]:
+    """The same particle twice, neither of which belongs to a word."""
+    table = _doubled()
+    for match in pattern(f"([{''.join(table['particles'])}])\\1").finditer(proof.text):
+        particle = match.group(1)
+        before, after = proof.before(match.start()), proof.after(match.end())
+        words = table["particles"][particle]
+        if after != particle and before not in (particle, *words["before"]) and after not in tuple(words["after"]):
+            yield Hit(*match.span(), particle)
+
+
+@rule(
+    "words.doubled-phrase",
+    "词语重复",
+    Example("要推动经济发展经济发展再上台阶。", "要推动经济发展再上台阶。"),
+    explanation="粘贴、修改时容易把一个词留两遍。有意的重复请放行。",
+    source="校对",
+    severity=Severity.WARNING,
+)
+def doubled_phrase(proof: Proof) -> Iterator[Hit]:
+    """Three characters or more, twice in a row: shorter ones are often meant (研究研究)."""
+    for match in pattern(rf"([{HAN}]{{3,8}})\1(?![{HAN}]{{0,1}}\1)").finditer(proof.text):
+        phrase = match.group(1)
+        if phrase[0] not in "一两几每越" and len(set(phrase)) > 2:
+            yield Hit(*match.span(), phrase)
+
+
+@cache
+def _doubled() -> dict[str, Any]:
+    return read_toml("doubled_words.toml")
+
+
+@rule(
+    "words.traditional",
+    "简体稿里的繁体字",
+    Example("這里将新建一所学校。", "这里将新建一所学校。"),
+    explanation="简体报纸用规范字。通篇繁体的稿件不查；“乾”“著”“瞭”等在简体里也用的字不查；人名、书画题名按本人、原件写法，可以放行。",
+    source="《通用规范汉字表》（2013）",
+)
+def traditional(proof: Proof) -> Iterator[Hit]:
+    """Characters that simplified text has another form for; quiet when much of the text is traditional."""
+    found = proof.signs & _simplified().keys()
+    places = [at for at, char in enumerate(proof.text) if char in found] if found else []
+    if len(places) * 20 <= len(proof.text) or len(places) == 1:
+        yield from (Hit(at, at + 1, _simplified()[proof.text[at]]) for at in places)
+
+
+@cache
+def _simplified() -> dict[str, str]:
+    """Traditional to simplified, from OpenCC's table of characters, without those that simplified text keeps."""
+    from importlib.util import find_spec
+    from pathlib import Path
+
+    kept = read_toml("doubled_words.toml")["kept_traditional"]
+    spec = find_spec("opencc")
+    folder = Path(spec.origin).parent if spec and spec.origin else Path()
+    rows = (line.split("\t") for line in (folder / "dictionary" / "TSCharacters.txt").read_text(encoding="utf-8").splitlines())
+    return {row[0]: row[1].split(" ")[0] for row in rows if len(row) == 2 and row[0] not in kept and row[0] not in row[1].split(" ")}
