@@ -180,5 +180,10 @@ def dress_actions(actions: Iterable[tuple[ActionSpec, QAction]]) -> None:
             dress(action, spec.icon)
 
 
+def menu_label(name: str) -> str:
+    """A menu's name without its key: 文件."""
+    return _translated(dict(MENUS)[name]).split("(")[0].replace("&", "")
+
+
 def _translated(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import ActionBook, dress_actions
+from ui.desk_history import DeskHistory
 from ui.navigation import Navigation
 from ui.notices import Banner, Kind, Notices, Offer
 from ui.rooms import ROOMS, Room, Surroundings
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self._room = ""
         self._banner: Banner | None = None
         self.trouble: StoreTrouble | None = None
+        self._history: DeskHistory | None = None
         self._may_close = False
         self._build()
         self._bind()
@@ -74,6 +76,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.actions_by_name.fill(self.menuBar())
         self._store_label = QLabel()
+        self._store_label.setProperty("role", "muted")
+        self._store_label.setContentsMargins(10, 0, 0, 0)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._store_label)
         self.statusBar().addPermanentWidget(JobBar(self.tasks))
@@ -86,6 +90,8 @@ class MainWindow(QMainWindow):
         self.tasks.failed.connect(self.notices.show_error)
         self._theme.changed.connect(self._on_theme)
         actions.bind("window.close", self.close)
+        actions.bind("palette.open", self._on_palette)
+        actions.bind("shortcuts.open", self._on_shortcuts)
         for look in Look:
             actions.bind(f"look.{look}", partial(self._on_look, look)).setChecked(look is self._theme.look)
         for name in ROOMS:
@@ -100,6 +106,7 @@ class MainWindow(QMainWindow):
         self._around = Surroundings(desk, self.tasks, self.actions_by_name, self.notices)
         self._store_label.setText(str(desk.path))
         self.actions_by_name.show_read_only(desk.read_only)
+        self._history = DeskHistory(self._around, self)
         if desk.read_only:
             self._show_banner(_read_only_text(self, desk), (self.tr("重新打开"), lambda: self.store_wanted.emit(None)))
         for name in ROOMS:
@@ -168,6 +175,18 @@ class MainWindow(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         for room in self._rooms.values():
             room.take_change(change)
+        if self._history is not None:
+            self._history.refresh()
+
+    def _on_palette(self) -> None:
+        from ui.command_palette import CommandPalette
+
+        CommandPalette(self.actions_by_name, self).open_over(self)
+
+    def _on_shortcuts(self) -> None:
+        from ui.shortcut_sheet import ShortcutSheet
+
+        ShortcutSheet(self.actions_by_name, self).open()
 
     def _on_look(self, look: Look) -> None:
         self._state.set_text("look", look)

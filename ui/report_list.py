@@ -51,6 +51,7 @@ class ReportList(QWidget):
 
     def _lay_out(self) -> None:
         self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._readings.addItem(self.tr("全部状态"), None)
         for reading in Reading:
             self._readings.addItem(reading_label(reading), reading)

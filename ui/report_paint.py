@@ -58,8 +58,7 @@ def _paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, colou
         painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, QColor(colours.hover))
-    painter.setPen(QColor(colours.line))
-    painter.drawLine(rect.left() + SIDE, rect.bottom(), rect.right(), rect.bottom())
+    painter.fillRect(QRect(rect.left() + SIDE, rect.bottom(), rect.width() - SIDE, 1), QColor(colours.line))
 
 
 def _paint_title(painter: QPainter, inner: QRect, row: ReportRow, font: QFont, colours: Colours) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from ui.report_list import ReportList
 from ui.rooms import Room
@@ -14,6 +14,7 @@ from ui.welcome import Welcome
 if TYPE_CHECKING:
     from ui.editor_page import EditorPage
     from ui.rooms import Surroundings
+    from ui.text_history import TextHistory
     from workstation.changes import Change
     from workstation.errors import DeskError
     from workstation.report import Report
@@ -58,6 +59,9 @@ class ReportsRoom(Room):
         actions.bind("report.previous", partial(self.list.step, -1))
         actions.bind("report.remove", self.list.remove_selected)
         actions.bind("report.save", self.flush)
+        actions.bind("list.search", self.search)
+        actions.bind("text.undo", self._on_undo)
+        actions.bind("text.redo", self._on_redo)
         actions["view.list"].setChecked(True)
         actions.bind_toggle("view.list", self.list.setVisible)
 
@@ -141,6 +145,22 @@ class ReportsRoom(Room):
             self._editor = EditorPage(self._around.desk, self._around.tasks)
             self._right.addWidget(self._editor)
         return self._editor
+
+    def _on_undo(self) -> None:
+        history = self._typing_history()
+        if history is not None:
+            history.undo()
+
+    def _on_redo(self) -> None:
+        history = self._typing_history()
+        if history is not None:
+            history.redo()
+
+    def _typing_history(self) -> QLineEdit | TextHistory | None:
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit):
+            return field
+        return self._editor.history if self._editor else None
 
     def _on_entered(self) -> None:
         if self._editor is not None:

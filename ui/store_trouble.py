@@ -26,6 +26,7 @@ class StoreTrouble(QWidget):
     def __init__(self, error: DeskError, path: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = str(error)
         frame = QWidget()
         frame.setFixedWidth(560)

@@ -143,4 +143,5 @@ def palette(colours: Colours) -> QPalette:
 def style_sheet(colours: Colours) -> str:
     """The style sheet of `resources/style.qss` with the colours filled in."""
     text = (RESOURCES / "style.qss").read_text(encoding="utf-8")
-    return Template(text).substitute({field.name: getattr(colours, field.name) for field in fields(colours)})
+    named = {field.name: getattr(colours, field.name) for field in fields(colours)}
+    return Template(text).substitute(named, icons=(RESOURCES / "icons").as_posix())

@@ -74,6 +74,7 @@ class Welcome(QWidget):
     def __init__(self, actions: ActionBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._issues = QVBoxLayout()
         self._issues.setSpacing(2)
         frame = QWidget()

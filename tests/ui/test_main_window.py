@@ -113,3 +113,26 @@ def test_the_window_opens_again_where_and_as_big_as_it_was(qtbot, open_window: O
     again = open_window()
     assert again.height() == 610
     assert reports_room(again).splitter.sizes() == sizes
+
+
+def test_a_desk_action_is_undone_by_name_and_done_again(qtbot, open_window: OpenWindow, stocked: Path) -> None:
+    window = open_window(stocked)
+    room = reports_room(window)
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 2)
+    room.list.step(1)
+    room.list.remove_selected()
+    undo, redo = window.actions_by_name["desk.undo"], window.actions_by_name["desk.redo"]
+    qtbot.waitUntil(lambda: undo.text() == "撤销 删除稿件")
+    undo.trigger()
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 2 and redo.text() == "重做 删除稿件")
+    assert "已撤销 删除稿件" in window.notices.texts
+    redo.trigger()
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 1)
+
+
+def test_light_and_dark_are_one_action_away_and_remembered(qtbot, window: MainWindow) -> None:
+    window.actions_by_name["look.dark"].trigger()
+    assert window.palette().window().color().lightness() < 128
+    window.actions_by_name["look.light"].trigger()
+    assert window.palette().window().color().lightness() > 128
+    assert window._state.text("look") == "light"
