@@ -78,7 +78,7 @@ class Welcome(QWidget):
         self._issues = QVBoxLayout()
         self._issues.setSpacing(2)
         frame = QWidget()
-        frame.setFixedWidth(WIDTH)
+        frame.setMaximumWidth(WIDTH)
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -88,7 +88,11 @@ class Welcome(QWidget):
         column.addLayout(self._issues)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(frame, 20)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(3)
 
     def show_issues(self, issues: Sequence[Issue]) -> None:

@@ -106,7 +106,7 @@ def test_closing_waits_for_what_is_still_being_written(qtbot, window: MainWindow
 def test_the_window_opens_again_where_and_as_big_as_it_was(qtbot, open_window: OpenWindow) -> None:
     window = open_window()
     window.resize(900, 610)
-    reports_room(window).splitter.setSizes([410, 420])
+    reports_room(window).splitter.setSizes([290, 540])
     sizes = reports_room(window).splitter.sizes()
     window.close()
     qtbot.waitUntil(window.isHidden)
