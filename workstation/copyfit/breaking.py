@@ -96,7 +96,7 @@ def measure_text(text: str, *, face: Face, runs: Sequence[tuple[int, int, Face]]
     widths = face.advances(text)
     for start, end, other in runs:
         widths[start:end] = other.advances(text[start:end])
-    spaces = [0.0]
+    spaces = [0.0] if text else []
     for at in range(1, len(text)):
         spaces.append(AUTOSPACE if _is_spaced(text[at - 1], text[at]) else 0.0)
         if text[at] == "—":

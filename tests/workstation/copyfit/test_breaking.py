@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from workstation.copyfit.breaking import break_lines, ease
+from workstation.copyfit.breaking import break_lines, ease, measure_text
 from workstation.copyfit.face import Face
 from workstation.copyfit.fonts import FontCase
 from workstation.planning.set_page import FontRole
@@ -59,3 +59,7 @@ def test_an_empty_paragraph_is_one_empty_line(song: Face) -> None:
 
 def test_a_measure_narrower_than_a_character_still_sets_one_a_line(song: Face) -> None:
     assert broken("春夏", 0.5, song, indent=2) == ["春", "夏"]
+
+
+def test_an_empty_paragraph_has_no_width(song: Face) -> None:
+    assert measure_text("", face=song).width(0, 0) == 0.0
