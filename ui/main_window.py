@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
         actions.bind("window.close", self.close)
         actions.bind("palette.open", self._on_palette)
         actions.bind("shortcuts.open", self._on_shortcuts)
+        actions.bind("settings.open", self._on_settings)
+        actions.allow("settings.open", False)
         for look in Look:
             actions.bind(f"look.{look}", partial(self._on_look, look)).setChecked(look is self._theme.look)
         for name in ROOMS:
@@ -107,6 +109,8 @@ class MainWindow(QMainWindow):
         self._store_label.setText(str(desk.path))
         self.actions_by_name.show_read_only(desk.read_only)
         self._history = DeskHistory(self._around, self)
+        self.actions_by_name.allow("settings.open", True)
+        self.tasks.read(partial(_view_options, desk), self._take_view_options, key=(self, "view"))
         if desk.read_only:
             self._show_banner(_read_only_text(self, desk), (self.tr("重新打开"), lambda: self.store_wanted.emit(None)))
         for name in ROOMS:
@@ -177,6 +181,8 @@ class MainWindow(QMainWindow):
             room.take_change(change)
         if self._history is not None:
             self._history.refresh()
+        if self.desk is not None and change.options:
+            self.tasks.read(partial(_view_options, self.desk), self._take_view_options, key=(self, "view"))
 
     def _on_palette(self) -> None:
         from ui.command_palette import CommandPalette
@@ -189,8 +195,27 @@ class MainWindow(QMainWindow):
         ShortcutSheet(self.actions_by_name, self).open()
 
     def _on_look(self, look: Look) -> None:
-        self._state.set_text("look", look)
-        self._theme.show_look(look)
+        self._show_look(look)
+        if self.desk is not None and not self.desk.read_only:
+            self.tasks.write(partial(self.desk.options.set, "view.theme", str(look)))
+
+    def _show_look(self, look: object) -> None:
+        """The look is an option of the desk; its copy beside the window's size spares a change of colours at the next start."""
+        self._state.set_text("look", str(look))
+        self.actions_by_name[f"look.{look}"].setChecked(True)
+        if self._theme.look != look:
+            self._theme.show_look(Look(str(look)))
+
+    def _take_view_options(self, options: tuple[object, object]) -> None:
+        look, language = options
+        self._show_look(look)
+        self._state.set_text("language", str(language))
+
+    def _on_settings(self) -> None:
+        if self.desk is not None:
+            from ui.settings_dialog import SettingsDialog
+
+            SettingsDialog(self.desk.options, self.tasks, read_only=self.desk.read_only, parent=self).open()
 
     def _on_theme(self) -> None:
         self._navigation.redress()
@@ -212,6 +237,10 @@ class MainWindow(QMainWindow):
     def _on_all_written(self) -> None:
         self._may_close = True
         QTimer.singleShot(0, self, self.close)
+
+
+def _view_options(desk: Desk) -> tuple[object, object]:
+    return desk.options.get("view.theme"), desk.options.get("view.language")
 
 
 def _read_only_text(window: QWidget, desk: Desk) -> str:

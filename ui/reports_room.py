@@ -68,10 +68,16 @@ class ReportsRoom(Room):
     def _read_all(self) -> None:
         self.list.refresh()
         self.list.refresh_tags()
+        self._read_issues()
+
+    def _read_issues(self) -> None:
+        self._around.tasks.read(self._around.desk.issues.listing, self.welcome.show_issues, key=(self, "issues"))
 
     def take_change(self, change: Change) -> None:
         """The list and the welcome page follow; the editor looks after its own report."""
         self.list.take_change(change)
+        if change.issues:
+            self._read_issues()
         if self._slug in change.reports:
             self._read_report(self._slug, still_there=True)
 
