@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -16,4 +15,6 @@ def data_path(name: str) -> Path:
 
 def read_toml(name: str) -> dict[str, Any]:
     """A table of `resources/data`, parsed."""
+    import tomllib
+
     return tomllib.loads(data_path(name).read_text(encoding="utf-8"))

@@ -1,0 +1,71 @@
+"""Start to first paint: the whole process, from the interpreter's start, beside a bare QMainWindow in the same run."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.benchmarks.timing import Row
+from tests.conftest import ROOT
+
+BAR = 2.5
+ROUNDS = 9
+FIRST_PAINT = """
+import os, sys, time
+from PySide6.QtCore import QEvent, QObject, QTimer
+def painted():
+    print(time.time(), flush=True)
+    os._exit(0)
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and watched.isWindow():
+            QTimer.singleShot(0, painted)
+        return False
+watch = Watch()
+"""
+BARE = FIRST_PAINT.replace("from PySide6.QtCore", "from PySide6.QtWidgets import QApplication, QMainWindow\nfrom PySide6.QtCore") + (
+    """
+application = QApplication([])
+window = QMainWindow()
+window.resize(1440, 900)
+application.installEventFilter(watch)
+window.show()
+application.exec()
+"""
+)
+OURS = (
+    FIRST_PAINT
+    + """
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+init = QApplication.__init__
+def watched(application, arguments):
+    init(application, arguments)
+    application.installEventFilter(watch)
+QApplication.__init__ = watched
+from ui.app import run
+run(Path(sys.argv[1]))
+"""
+)
+
+
+def measure() -> list[Row]:
+    with tempfile.TemporaryDirectory() as folder:
+        store = Path(folder) / "desk.sqlite"
+        pairs = [(_first_paint(OURS, store), _first_paint(BARE, store)) for _ in range(ROUNDS)]
+    ours, bare = (statistics.median(times) for times in zip(*pairs[1:], strict=True))
+    return [Row("start to first paint", ours, bare, "bare QMainWindow", BAR)]
+
+
+def _first_paint(program: str, store: Path) -> float:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(store.parent)}
+    began = time.time()
+    answer = subprocess.run(
+        [sys.executable, "-c", program, str(store)], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
+    return (float(answer.stdout.split()[0]) - began) * 1000
