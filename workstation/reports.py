@@ -6,20 +6,22 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from workstation.checks.finding import Waiver
 from workstation.errors import NotReady, Stale
 from workstation.report import Report
 from workstation.store.codec import dumps
 from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.search import Finder
+from workstation.store.waiver_shelf import WaiverShelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
     from workstation.changes import Change
+    from workstation.checks.finding import Finding
     from workstation.report import Reading, ReportRow
     from workstation.store.store import Store
-    from workstation.store.writing import Writing
 
 LISTED = 1_000
 
@@ -31,6 +33,7 @@ class Reports:
         self._store, self._clock = store, clock
         self._shelf = ReportShelf(store)
         self._finder = Finder(store)
+        self._waivers = WaiverShelf(store)
 
     def listing(
         self, search: str = "", *, day: date | None = None, reading: Reading | None = None, tag: str = "", limit: int = LISTED
@@ -123,13 +126,29 @@ class Reports:
         """Bring removed reports back."""
         return self._put("恢复稿件", slugs, was_removed=True, removed=False)
 
+    def waivers(self, slug: str) -> tuple[Waiver, ...]:
+        """What was let pass in a report, oldest first."""
+        return self._waivers.listing(slug)
+
+    def waive(self, slug: str, finding: Finding, reason: str, person: str) -> Change:
+        """放行: let a finding pass, with a reason and a name. Raises `NotReady` without them."""
+        if not reason.strip() or not person.strip():
+            raise NotReady("放行要写明理由和放行人")
+        waiver = Waiver(finding.rule, finding.found, reason.strip(), person.strip(), self._clock())
+        with self._store.writing("放行") as lane:
+            self._waivers.put(lane, self._shelf.ident(slug), waiver)
+        return lane.change
+
+    def unwaive(self, slug: str, waived: Waiver | Finding) -> Change:
+        """Take a waiver back."""
+        with self._store.writing("取消放行") as lane:
+            self._waivers.take_back(lane, self._shelf.ident(slug), waived.rule, waived.found)
+        return lane.change
+
     def _put(self, label: str, slugs: Iterable[str], *, was_removed: bool = False, **values: object) -> Change:
-        def write(lane: Writing) -> None:
+        with self._store.writing(label) as lane:
             for slug in slugs:
                 self._shelf.put(lane, self._shelf.ident(slug, removed=was_removed), self._clock(), **values)
-
-        with self._store.writing(label) as lane:
-            write(lane)
         return lane.change
 
 

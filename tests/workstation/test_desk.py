@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from workstation.checks.finding import Finding, Severity
 from workstation.desk import Desk
 from workstation.errors import NotFound, NotReady, Stale, StoreError, StoreHeld
 from workstation.report import Headlines, Reading, Report
@@ -126,3 +127,18 @@ def test_a_file_that_is_no_store_is_refused_and_left_alone(tmp_path: Path, conte
     with pytest.raises(StoreError, match="restore"):
         Desk.open(path)
     assert path.read_bytes() == content
+
+
+def test_a_waiver_needs_a_reason_and_can_be_taken_back(desk: Desk) -> None:
+    (slug,) = desk.reports.new(report("甲")).reports
+    finding = Finding("width.half", Severity.WARNING, (0, 1), ",", "半角逗号")
+    with pytest.raises(NotReady):
+        desk.reports.waive(slug, finding, " ", "林一")
+    desk.reports.waive(slug, finding, "引用原文", "林一")
+    assert [(waiver.rule, waiver.found, waiver.reason, waiver.person) for waiver in desk.reports.waivers(slug)] == [
+        ("width.half", ",", "引用原文", "林一")
+    ]
+    assert desk.reports.unwaive(slug, finding).reports == {slug}
+    assert desk.reports.waivers(slug) == ()
+    desk.journal.undo()
+    assert len(desk.reports.waivers(slug)) == 1
