@@ -12,13 +12,16 @@ from workstation.options import OptionsBook
 from workstation.pictures import Pictures
 from workstation.reports import Reports
 from workstation.store.journal import Journal
-from workstation.store.opening import open_store
+from workstation.store.opening import check_is_due, open_store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from types import TracebackType
     from typing import Self
 
+    from workstation.progress import Progress
+    from workstation.store.backup import Restored
+    from workstation.store.doctor import Diagnosis
     from workstation.store.store import Store
 
 
@@ -26,7 +29,7 @@ class Desk:
     """Everything that window and command line work with. Services may be called from any thread."""
 
     def __init__(self, store: Store, clock: Callable[[], datetime] = datetime.now) -> None:
-        self._store = store
+        self._store, self._clock = store, clock
         self.path = store.path
         self.read_only = store.read_only
         self.held_by = store.held_by
@@ -43,6 +46,32 @@ class Desk:
         """Open a store, made when missing; without a path, the one in the user's data folder. Raises `StoreError`."""
         return cls(open_store(path or default_path(), read_only=read_only), clock)
 
+    @property
+    def check_is_due(self) -> bool:
+        """Whether `examine` should be run soon: the last window crashed on a store too large for a look at every start."""
+        return check_is_due(self._store)
+
+    def examine(self) -> Iterator[Progress[tuple[Diagnosis, ...]]]:
+        """Look the store over, a subject a step; the last step carries all diagnoses."""
+        from workstation.store.doctor import examine
+
+        return examine(self._store)
+
+    def rebuild(self) -> Iterator[Progress[None]]:
+        """Make index, tags and placements anew; all or nothing."""
+        from workstation.store.doctor import rebuild
+
+        return rebuild(self._store)
+
+    def back_up(self, to: Path | None = None) -> Iterator[Progress[Path]]:
+        """Write store and pictures into one file; the last step carries its path. `to`: a .zip, or a folder, else the usual folder."""
+        from workstation.store.backup import back_up
+
+        now = self._clock()
+        folder = to or Path(str(self.options.get("backup.folder")) or self.path.parent / "backups")
+        target = folder if folder.suffix == ".zip" else folder / f"backup-{now:%Y%m%d-%H%M%S}.zip"
+        return back_up(self._store, target, now)
+
     def close(self) -> None:
         """Close the store; another window may write from now on."""
         self._store.close()
@@ -52,6 +81,13 @@ class Desk:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+
+def restore_store(backup: Path, path: Path | None = None) -> Iterator[Progress[Restored]]:
+    """Put a backup in a store's place while no window has it open; the old store is kept aside, and the last step says where."""
+    from workstation.store.backup import restore
+
+    return restore(backup, path or default_path(), datetime.now())
 
 
 def default_path() -> Path:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput, NotFound, StoreError
-from workstation.store.picture_shelf import PictureInfo, PictureShelf
+from workstation.store.picture_shelf import PictureInfo, PictureShelf, picture_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,11 +80,6 @@ class Pictures:
     def listing(self) -> tuple[PictureInfo, ...]:
         """All pictures, newest first."""
         return self._shelf.listing()
-
-
-def picture_folder(store: Path) -> Path:
-    """The folder of a store's pictures."""
-    return store.with_name(store.stem + ".pictures")
 
 
 def _read(path: Path) -> bytes:

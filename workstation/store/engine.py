@@ -49,7 +49,7 @@ class Engine(Protocol):
         """A transaction that holds the right to write from its start."""
 
     def faults(self, *, thorough: bool) -> tuple[str, ...]:
-        """Damage found in the database's own structure; `thorough` also compares indexes with tables."""
+        """Damage found in the database's own structure; `thorough` also compares indexes with tables, and follows references."""
 
     def snapshot(self, target: Path) -> Iterator[Progress[None]]:
         """Copy the whole database to a new file while it is in use."""

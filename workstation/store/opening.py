@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from workstation.errors import DeskError, StoreError
 from workstation.store.lock import WriterLock, holder
 from workstation.store.migrating import bring_up, current_schema, schema_of
-from workstation.store.sqlite_engine import SqliteEngine
+from workstation.store.sqlite_engine import DAMAGED, SqliteEngine
 from workstation.store.store import Store
 
 if TYPE_CHECKING:
@@ -56,9 +56,7 @@ def _settle(store: Store) -> None:
         else:
             bring_up(engine)
         if store.path.stat().st_size <= QUICK and engine.faults(thorough=False):
-            raise StoreError(
-                f"稿库文件已损坏：{store.path}（文件原样未动）。请先另存该文件，再用“恢复备份”（main.py restore 备份文件）恢复"
-            )
+            raise StoreError(DAMAGED.format(path=store.path))
 
 
 def _demand_same_schema(engine: Engine) -> None:

@@ -10,6 +10,7 @@ from workstation.store.tables import PictureTable
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from workstation.store.store import Store
     from workstation.store.writing import Writing
@@ -30,6 +31,11 @@ class PictureInfo:
     def file(self) -> str:
         """Its place inside the folder: a subfolder for each first two digits of the hash."""
         return f"{self.hash[:2]}/{self.hash}{self.suffix}"
+
+
+def picture_folder(store: Path) -> Path:
+    """The folder of a store's pictures, beside it."""
+    return store.with_name(store.stem + ".pictures")
 
 
 _READ = (PictureTable.hash, PictureTable.suffix, PictureTable.name, PictureTable.width, PictureTable.height, PictureTable.size)

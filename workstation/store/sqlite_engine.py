@@ -62,6 +62,11 @@ class _Database(peewee.SqliteDatabase):
             self._open.add(connection)
         return connection
 
+    def rollback(self) -> None:
+        """Roll back, unless SQLite did so itself: it does on a full disk, and a second time would hide the reason."""
+        if self.connection().in_transaction:
+            super().rollback()
+
     def close_all(self) -> None:
         """Close the connections of all threads."""
         self.close()
@@ -95,7 +100,7 @@ class SqliteEngine:
         """SQLite's own verdict, and rows that point nowhere."""
         try:
             rows = self.database.execute_sql("PRAGMA integrity_check" if thorough else "PRAGMA quick_check").fetchall()
-            broken = self.database.execute_sql("PRAGMA foreign_key_check").fetchall()
+            broken = self.database.execute_sql("PRAGMA foreign_key_check").fetchall() if thorough else []
         except peewee.DatabaseError as error:
             return (str(error),)
         dangling = (f"外键：{row[0]} 第 {row[1]} 行指向不存在的 {row[2]}" for row in broken)

@@ -28,7 +28,7 @@ class WaiverShelf:
         """A report's waivers, oldest first."""
         query = WaiverTable.select(*_READ).join(ReportTable).where((ReportTable.slug == slug) & ~WaiverTable.removed)
         rows = self._store.rows(query.order_by(WaiverTable.id))
-        return tuple(Waiver(*texts, at=datetime.fromisoformat(at)) for *texts, at in rows)
+        return tuple(Waiver(rule, found, reason, person, datetime.fromisoformat(at)) for rule, found, reason, person, at in rows)
 
     def put(self, lane: Writing, report: int, waiver: Waiver) -> None:
         """Add a waiver; one for the same rule and words is replaced."""

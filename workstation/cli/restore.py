@@ -1,0 +1,29 @@
+"""`main.py restore FILE`: a backup in the store's place, the old store kept aside."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workstation.desk import restore_store
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("backup", type=Path, metavar="FILE", help="备份文件（.zip）")
+    parser.add_argument("--store", type=Path, help="稿库文件，默认在用户数据文件夹")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the store's path, and say where the old one lies."""
+    for step in restore_store(arguments.backup, arguments.store):
+        print(step.text, file=sys.stderr)
+        if step.result:
+            print(step.result.path)
+            if step.result.aside:
+                print(f"原稿库保留在 {step.result.aside}", file=sys.stderr)
+    return 0
