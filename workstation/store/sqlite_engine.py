@@ -64,7 +64,7 @@ class _Database(peewee.SqliteDatabase):
 
     def rollback(self) -> None:
         """Roll back, unless SQLite did so itself: it does on a full disk, and a second time would hide the reason."""
-        if self.connection().in_transaction:
+        if self.connection().in_transaction:  # type: ignore[no-untyped-call]  # the stubs leave it out
             super().rollback()
 
     def close_all(self) -> None:
