@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
-from workstation.checks.lines import DATELINE, ITEM
+from workstation.checks.lines import ITEM
 from workstation.checks.manuscript import Part
 from workstation.checks.patterns import is_han, pattern
 from workstation.checks.registry import Example, Hit, rule
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from workstation.checks.lines import Line
     from workstation.checks.proof import Proof
 
-GLUED_BYLINE = (
-    r"[。！？…”）][ \u3000]*[（(]?(?:本报|本刊|新华社)?[^，。；：]{0,6}(?:记者|通讯员|评论员|实习生|作者|文/|图/|来源)[^，。；]{0,60}$"
-)
 DANGLING = frozenset("的和与及或在把被是使令让给并而但且因由不很更最也都就又还这该每其")
 """Words that end no sentence and no headline."""
 LEADING = frozenset("的了着们吗呢吧，。、；：？！”’》）】…")
@@ -92,7 +89,7 @@ def is_cut(last: Line, line: Line, *, runs_on: bool = False) -> bool:
         return False
     if last.text[-1] in "，、,":
         return True
-    if _begins_anew(line.text) or pattern(GLUED_BYLINE).search(last.text):
+    if _begins_anew(line) or last.is_signed:
         return False
     return line.text[0] in LEADING or _is_certain(last, line, runs_on) or _is_likely(last.text, line.text)
 
@@ -105,8 +102,8 @@ def _ends(text: str) -> bool:
     return text[-1] in "。！？…：；:;.!?—"
 
 
-def _begins_anew(text: str) -> bool:
-    return bool(pattern(ITEM).match(text) or pattern(DATELINE).match(text) or pattern(r"[□■◎●▲▼【]").match(text))
+def _begins_anew(line: Line) -> bool:
+    return line.is_dated or bool(pattern(ITEM).match(line.text) or pattern(r"[□■◎●▲▼【]").match(line.text))
 
 
 def _is_certain(last: Line, line: Line, runs_on: bool) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from workstation.attribution.jumps import pages_of
 from workstation.checks.manuscript import Part
 from workstation.checks.patterns import pattern
 from workstation.checks.registry import Example, Hit, rule
@@ -20,7 +21,6 @@ REFERENCE = (
     rf"(?P<pages>[ \u3000]*第?[ \u3000]*(?:{NUMBER})(?:[ \u3000]*版?[ \u3000]*{BETWEEN}[ \u3000]*第?(?:{NUMBER}))*)(?P<ban>[ \u3000]*版)?"
 )
 ALONE = r"(?=[ \u3000]*(?:[》〉>＞][^\n]{0,20})?[）)】]?[ \u3000]*$)"
-CHINESE_DIGITS = {digit: number for number, digit in enumerate("一二三四五六七八九", 1)}
 
 
 @rule(
@@ -53,7 +53,7 @@ def unknown_page(proof: Proof) -> Iterator[Hit]:
     if not proof.context.pages:
         return
     for match in references(proof):
-        missing = [page for page in named_pages(match.group("pages")) if not any(is_same_page(page, own) for own in proof.context.pages)]
+        missing = [page for page in pages_of(match.group("pages")) if not any(is_same_page(page, own) for own in proof.context.pages)]
         if missing:
             yield Hit(*match.span("pages"), message=f"本期没有 {'、'.join(missing)} 版，请核对")
 
@@ -79,35 +79,7 @@ def _right_form(match: re.Match[str]) -> str:
     return word + re.sub(r"[~\-–－]", "～", pages) + "版"
 
 
-def named_pages(text: str) -> list[str]:
-    """The pages of a reference in full: K04~05 → K04, K05; 第四版 → 4."""
-    letter = ""
-    pages: list[str] = []
-    for match in pattern(rf"({BETWEEN}?)[ \u3000第版]*({NUMBER})").finditer(text):
-        sign, number = match.group(1), match.group(2)
-        letter = number[0] if number[0].isupper() else letter
-        digits = number.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-        value = int(digits) if digits.isdecimal() else _chinese_number(digits)
-        if sign in ("~", "～", "-", "—", "–", "－", "至", "到") and pages:
-            pages += [_page(letter, n, digits) for n in range(_number(pages[-1]) + 1, min(value, 99))]
-        pages.append(_page(letter, value, digits))
-    return pages
-
-
-def _page(letter: str, number: int, like: str) -> str:
-    return f"{letter}{number:02d}" if letter or like.startswith("0") else str(number)
-
-
-def _number(page: str) -> int:
-    return int(re.sub(r"\D", "", page) or 0)
-
-
-def _chinese_number(text: str) -> int:
-    tens, ten, ones = text.rpartition("十")
-    return (CHINESE_DIGITS.get(tens, 1) * 10 if ten else 0) + CHINESE_DIGITS.get(ones, 0)
-
-
 def is_same_page(named: str, own: str) -> bool:
     """Whether a page as named (4, 04, K04) is a page of the issue (K04): a letter must agree where both have one."""
     letters = named[:1] if named[:1].isalpha() else "", own[:1] if own[:1].isalpha() else ""
-    return _number(named) == _number(own) and (not all(letters) or letters[0] == letters[1])
+    return re.sub(r"\D", "", named).lstrip("0") == re.sub(r"\D", "", own).lstrip("0") and (not all(letters) or letters[0] == letters[1])

@@ -7,22 +7,17 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.manuscript import Part
 from workstation.checks.patterns import pattern
+from workstation.report import Position
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from workstation.attribution import ReadAttribution
     from workstation.checks.manuscript import Manuscript, Region
+    from workstation.report import Attribution
 
 LINE = r"[^\r\n]+"
-BLANKS = " \u3000\u00a0\t"
-JUMP = r"(?:下转|上接|紧接|转|更多(?:报道|内容|新闻)|(?:相关|详细)?(?:报道|内容)?(?:详)?见).{0,14}(?:版|[A-Z]?\d{1,2})[）)]?$"
-STAFF = r"(?:本版)?(?:责编|责任编辑|编辑|校对|美编|版式|审读|统筹|策划)[\s:：/].{1,60}$"
-BYLINE = (
-    r"[（(□■●◎]?\s*(?:本报|本刊|新华社|全媒体|融媒体|首席|见习|实习|特约|摄影)*"
-    r"(?:记者|通讯员|评论员|实习生|作者|文/图|图/文|文|图|摄影|供图|来源)[\s/:：|].{1,60}$"
-)
-CREDIT = r".{0,60}(?:[\s　](?:摄|文/图|图/文|供图|摄影报道|制图)|资料图片|新华社发)[）)]?$"
-DATELINE = r"(?:据|综合)?.{0,12}?(?:社|报|网).{0,14}?[电讯](?:[\s　（(]|$)"
+BLANKS = " \u3000\u00a0\t\u2002\u2003\u2009"
 CAPTION = r"(?:[▲▼△▽◀▶]|图[为①-⑩]|上图|下图|左图|右图|资料图)"
 ITEM = (
     r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、)）]|"
@@ -40,6 +35,10 @@ class Line:
     text: str
     part: Part
     raw: bool
+    is_dated: bool = False
+    """It opens with a dateline."""
+    is_signed: bool = False
+    """A byline ends it."""
 
     @property
     def is_prose(self) -> bool:
@@ -47,34 +46,48 @@ class Line:
         return self.part is Part.BODY
 
 
-def lines_of(manuscript: Manuscript) -> tuple[Line, ...]:
+def lines_of(manuscript: Manuscript, attributions: Sequence[ReadAttribution]) -> tuple[Line, ...]:
     """Every line that isn't blank, in order."""
-    return tuple(line for region in manuscript.regions for line in _region_lines(manuscript, region))
+    starts = {read.attribution.span[0]: read.attribution for read in attributions}
+    ends = {read.attribution.span[1]: read.attribution for read in attributions}
+    return tuple(line for region in manuscript.regions for line in _region_lines(manuscript, region, starts, ends))
 
 
-def _region_lines(manuscript: Manuscript, region: Region) -> Iterator[Line]:
+Index = dict[int, "Attribution"]
+
+
+def _region_lines(manuscript: Manuscript, region: Region, starts: Index, ends: Index) -> Iterator[Line]:
     raw = region.part is Part.RAW
     for match in pattern(LINE).finditer(manuscript.text, region.start, region.end):
         text = match.group()
         start = match.start() + len(text) - len(text.lstrip(BLANKS))
         text = text.strip(BLANKS)
         if text:
-            yield Line(start, start + len(text), text, guessed_part(text) if raw else region.part, raw)
+            end = start + len(text)
+            first, last = starts.get(start), ends.get(end) or ends.get(end - 1)
+            part = _guessed_part(text, first, last) if raw else region.part
+            yield Line(start, end, text, part, raw, bool(first and first.dateline), bool(last and last.position is not Position.HEAD))
 
 
-def guessed_part(text: str) -> Part:
+def _guessed_part(text: str, first: Attribution | None, last: Attribution | None) -> Part:
     """What a line of raw text is: prose unless it looks like something else."""
-    if pattern(JUMP).match(text) and len(text) < 30:
-        return Part.JUMP
-    if len(text) < 70 and any(pattern(form).match(text) for form in (STAFF, BYLINE, CREDIT)) and not text.endswith("。"):
+    if first is not None and first is last and not first.dateline:
         return Part.ATTRIBUTION
+    if len(text) < 40 and _is_jump(text):
+        return Part.JUMP
     if pattern(CAPTION).match(text):
         return Part.CAPTION
     if pattern(FOLIO).match(text):
         return Part.RAW
-    return Part.BODY if is_prose(text) else Part.MAIN
+    return Part.BODY if first is not None or _is_prose(text) else Part.MAIN
 
 
-def is_prose(text: str) -> bool:
+def _is_jump(text: str) -> bool:
+    from workstation.attribution import jump_line
+
+    return jump_line(text) is not None
+
+
+def _is_prose(text: str) -> bool:
     """Whether a line reads like running text: it has a stop in it, or is longer than a headline."""
-    return len(text) > 40 or any(sign in text for sign in "，。；,;") or text[-1] in "。！？…”：" or bool(pattern(DATELINE).match(text))
+    return len(text) > 40 or any(sign in text for sign in "，。；,;") or text[-1] in "。！？…”："

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from workstation.checks.broken_lines import GLUED_BYLINE, is_cut
+from workstation.checks.broken_lines import is_cut
 from workstation.checks.finding import Severity
 from workstation.checks.patterns import CHINESE, HAN, is_han, pattern
 from workstation.checks.registry import Example, Hit, pattern_rule, rule
@@ -210,7 +210,7 @@ def no_full_stop(proof: Proof) -> Iterator[Hit]:
 def _wants_stop(line: Line) -> bool:
     """Whether it is surely running text, and no list of names or headline with a comma in it."""
     text = line.text
-    if (text[-1] == "”" and text[-2:-1] in "。！？…”’") or pattern(GLUED_BYLINE).search(text):
+    if (text[-1] == "”" and text[-2:-1] in "。！？…”’") or line.is_signed:
         return False
     if not line.raw:
         return any(sign in text for sign in "，。；") or len(text) > 60

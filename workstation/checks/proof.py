@@ -14,6 +14,7 @@ from workstation.checks.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from workstation.attribution import ReadAttribution
     from workstation.checks.finding import Waiver
     from workstation.checks.manuscript import Manuscript
 
@@ -54,7 +55,18 @@ class Proof:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """The lines that aren't blank, each with the part it is (guessed in raw text, known in a report)."""
-        return lines_of(self.manuscript)
+        return lines_of(self.manuscript, self.attributions)
+
+    @cached_property
+    def attributions(self) -> tuple[ReadAttribution, ...]:
+        """Datelines and bylines of the whole text, with the place of every name."""
+        from workstation.attribution import read_attributions
+
+        return read_attributions(self.text)
+
+    def is_attributed(self, start: int, end: int) -> bool:
+        """Whether a stretch lies in a dateline or byline or touches one: there blanks part names."""
+        return any(read.attribution.span[0] <= end and start <= read.attribution.span[1] for read in self.attributions)
 
     @cached_property
     def _kept(self) -> tuple[tuple[int, int], ...]:

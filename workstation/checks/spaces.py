@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
+from workstation.checks.lines import BLANKS
 from workstation.checks.patterns import HAN, pattern
 from workstation.checks.registry import Example, Hit, rule
 
@@ -13,14 +14,7 @@ if TYPE_CHECKING:
     from workstation.checks.lines import Line
     from workstation.checks.proof import Proof
 
-BLANK = " \u3000\u00a0\t\u2002\u2003\u2009"
 MARKS = "，。、；：！？”’》）】"
-HEAD = rf"[^。，]{{0,40}}?(?:[讯电]|消息|专电)(?:[（(][^）)]*[）)])?[{BLANK}]+"
-"""A dateline and the blank after it."""
-BYLINE = (
-    rf"[{BLANK}]*[（(]?(?:本报|本刊|新华社|首席|见习|实习|特约|全媒体|融媒体|摄影)*"
-    rf"(?:记者|通讯员|评论员|实习生|作者|责编|校对|文/图|图/文|摄|文|图)[{BLANK}/：:]"
-)
 ROLE = "记者|通讯员|评论员|实习生|作者|责编|编辑|校对|美编|摄影"
 
 
@@ -30,11 +24,11 @@ ROLE = "记者|通讯员|评论员|实习生|作者|责编|编辑|校对|美编|
     Example("会议指出 ，要抓好落实。", "会议指出，要抓好落实。"),
     explanation="中文标点自带半个字的空，前面不再空格。",
     source="GB/T 15834—2011 5.1",
-    signs=BLANK,
+    signs=BLANKS,
 )
 def before_mark(proof: Proof) -> Iterator[Hit]:
     """Blanks between a character and a mark that belongs to it."""
-    for match in pattern(rf"(?<=[{HAN}A-Za-z\d%{MARKS}])[{BLANK}]+(?=[{MARKS}])").finditer(proof.text):
+    for match in pattern(rf"(?<=[{HAN}A-Za-z\d%{MARKS}])[{BLANKS}]+(?=[{MARKS}])").finditer(proof.text):
         yield Hit(*match.span(), "")
 
 
@@ -45,13 +39,13 @@ def before_mark(proof: Proof) -> Iterator[Hit]:
     explanation="中文标点自带半个字的空，后面不再空格。电头、署名里的空格不动。",
     source="GB/T 15834—2011 5.1",
     severity=Severity.WARNING,
-    signs=BLANK,
+    signs=BLANKS,
 )
 def after_mark(proof: Proof) -> Iterator[Hit]:
     """Blanks after a mark inside of a sentence or between two."""
-    wanted = rf"(?<=[，、；：“‘《（【])[{BLANK}]+(?=[{HAN}\d“《])|(?<=[。！？])[{BLANK}]+(?=[{HAN}\d“《])"
+    wanted = rf"(?<=[，、；：“‘《（【])[{BLANKS}]+(?=[{HAN}\d“《])|(?<=[。！？])[{BLANKS}]+(?=[{HAN}\d“《])"
     for line, match in _inside_prose(proof, wanted):
-        if not pattern(BYLINE).match(proof.text, match[0]) and not _is_heading(line, match[0]):
+        if not _is_heading(line, match[0]):
             yield Hit(*match, "")
 
 
@@ -62,11 +56,11 @@ def after_mark(proof: Proof) -> Iterator[Hit]:
     explanation="汉字之间不空格。电头、署名、标题、引号里的口号、为对齐而垫空的两字人名不在此列。",
     source="报纸体例",
     severity=Severity.WARNING,
-    signs=BLANK,
+    signs=BLANKS,
 )
 def stray(proof: Proof) -> Iterator[Hit]:
     """Blanks between two Chinese characters of running text."""
-    for line, (start, end) in _inside_prose(proof, rf"(?<=[{HAN}])[{BLANK}]+(?=[{HAN}])"):
+    for line, (start, end) in _inside_prose(proof, rf"(?<=[{HAN}])[{BLANKS}]+(?=[{HAN}])"):
         text = line.text
         at = start - line.start
         if not (_is_padded_name(text, at, end - line.start) or _is_list(text, at) or _is_quoted(text, at) or _is_heading(line, start)):
@@ -80,29 +74,21 @@ def stray(proof: Proof) -> Iterator[Hit]:
     explanation="汉字与数字、字母之间的间距由排版时统一给，稿里不留空格；有的报社另有体例，所以只作建议。",
     source="报纸体例",
     severity=Severity.ADVICE,
-    signs=BLANK,
+    signs=BLANKS,
 )
 def beside_digit(proof: Proof) -> Iterator[Hit]:
     """Blanks between Chinese and digits or letters in running text."""
-    for _line, match in _inside_prose(proof, rf"(?<=[{HAN}])[{BLANK}]+(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])[{BLANK}]+(?=[{HAN}])"):
+    for _line, match in _inside_prose(proof, rf"(?<=[{HAN}])[{BLANKS}]+(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])[{BLANKS}]+(?=[{HAN}])"):
         yield Hit(*match, "")
 
 
 def _inside_prose(proof: Proof, wanted: str) -> Iterator[tuple[Line, tuple[int, int]]]:
-    """Matches in running text, behind a dateline and outside of bylines glued to a sentence."""
+    """Matches in running text, outside of datelines and bylines."""
     for line in proof.lines:
-        if line.is_prose and pattern(f"[{BLANK}]").search(line.text):
-            head = pattern(HEAD).match(line.text)
-            start = line.start + (head.end() if head else 0)
-            end = line.start + _byline_start(line.text)
-            for match in pattern(wanted).finditer(proof.text, start, end):
-                yield line, match.span()
-
-
-def _byline_start(text: str) -> int:
-    """Where a byline glued to the end begins; the length where there is none."""
-    glued = pattern(rf"(?<=[。！？”）…])[{BLANK}]*[（(]?[^，。；：！？]{{0,10}}(?:{ROLE}|文/图|图/文)[^，。；！？]{{0,60}}$").search(text)
-    return glued.start() if glued else len(text)
+        if line.is_prose:
+            for match in pattern(wanted).finditer(proof.text, line.start, line.end):
+                if not proof.is_attributed(*match.span()):
+                    yield line, match.span()
 
 
 def _is_padded_name(text: str, start: int, end: int) -> bool:
@@ -116,7 +102,7 @@ def _is_padded_name(text: str, start: int, end: int) -> bool:
 def _is_list(text: str, at: int) -> bool:
     """张三丰 李四光 王五岳: three or more short words set apart by blanks."""
     around = text[max(0, at - 24) : at + 24]
-    return len(pattern(rf"(?<![{HAN}])[{HAN}]{{1,6}}[{BLANK}]+(?=[{HAN}]{{1,6}}(?![{HAN}]))").findall(around)) > 1
+    return len(pattern(rf"(?<![{HAN}])[{HAN}]{{1,6}}[{BLANKS}]+(?=[{HAN}]{{1,6}}(?![{HAN}]))").findall(around)) > 1
 
 
 def _is_quoted(text: str, at: int) -> bool:
@@ -127,4 +113,4 @@ def _is_quoted(text: str, at: int) -> bool:
 def _is_heading(line: Line, at: int) -> bool:
     """A line that is headed by a number or a short word set off by the blank: 一、 总则, 第一条 为了……"""
     number = r"第?[一二三四五六七八九十百\d]+[条章节、.．]?|[（(][一二三四五六七八九十\d]+[）)]"
-    return at < line.start + 8 and bool(pattern(rf"(?:{number}|.{{1,6}}[：:])[{BLANK}]+").match(line.text))
+    return at < line.start + 8 and bool(pattern(rf"(?:{number}|.{{1,6}}[：:])[{BLANKS}]+").match(line.text))
