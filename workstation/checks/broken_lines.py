@@ -39,7 +39,7 @@ HEADLINE = 30
 )
 def after_comma(proof: Proof) -> Iterator[Hit]:
     """A break after a mark that ends no sentence."""
-    for last, line in _cuts(proof):
+    for last, line in cuts(proof):
         if last.text[-1] in "，、,":
             yield _joined(proof, last, line, None)
 
@@ -58,7 +58,7 @@ def after_comma(proof: Proof) -> Iterator[Hit]:
 )
 def mid_sentence(proof: Proof) -> Iterator[Hit]:
     """A break inside a sentence; a warning where the line before might be a headline after all."""
-    for last, line in _cuts(proof):
+    for last, line in cuts(proof):
         if last.text[-1] not in "，、,":
             is_sure = len(last.text) > HEADLINE or line.text[0] in LEADING
             yield _joined(proof, last, line, None if is_sure else Severity.WARNING)
@@ -72,14 +72,38 @@ def _joined(proof: Proof, last: Line, line: Line, severity: Severity | None) -> 
     return Hit(start, end, proof.text[start : last.end] + proof.text[line.start : end], severity=severity)
 
 
-def _cuts(proof: Proof) -> Iterator[tuple[Line, Line]]:
-    """Neighbouring lines that are one sentence."""
-    runs_on = False
-    for last, line in zip(proof.lines, proof.lines[1:], strict=False):
-        region = proof.manuscript.region_at(last.start)
-        runs_on = region is not None and line.start < region.end and is_cut(last, line, runs_on=runs_on)
-        if runs_on:
+def cuts(proof: Proof) -> list[tuple[Line, Line]]:
+    """Neighbouring lines that are one sentence. Only lines of one region are neighbours."""
+    pairs = [pair for pair in zip(proof.lines, proof.lines[1:], strict=False) if _are_neighbours(proof, *pair)]
+    found: list[tuple[Line, Line]] = []
+    for last, line in pairs:
+        if is_cut(last, line, runs_on=bool(found) and found[-1][1] is last):
+            found.append((last, line))
+    return sorted(found + list(_wrapped(proof, pairs, found)), key=lambda pair: pair[0].start)
+
+
+def _are_neighbours(proof: Proof, last: Line, line: Line) -> bool:
+    region = proof.manuscript.region_at(last.start)
+    return region is not None and line.start < region.end
+
+
+def _wrapped(proof: Proof, pairs: list[tuple[Line, Line]], found: list[tuple[Line, Line]]) -> Iterator[tuple[Line, Line]]:
+    """First lines of paragraphs cut at a fixed width: as wide as the next one, which is cut itself, and with no blank line between."""
+    cut = {last.end for last, _ in found}
+    for last, line in pairs:
+        may_run_on = last.part in (Part.MAIN, Part.BODY) and not _ends(last.text) and not _begins_anew(line)
+        if may_run_on and last.end not in cut and line.end in cut and _are_a_block(proof, last, line):
             yield last, line
+
+
+def _are_a_block(proof: Proof, last: Line, line: Line) -> bool:
+    gap = proof.text[last.end : line.start]
+    breaks = gap.count("\n") + gap.count("\r") - gap.count("\r\n")
+    return breaks == 1 and abs(_width(last.text) - _width(line.text)) <= 1
+
+
+def _width(text: str) -> float:
+    return sum(0.5 if char.isascii() else 1 for char in text)
 
 
 def is_cut(last: Line, line: Line, *, runs_on: bool = False) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from workstation.checks.broken_lines import is_cut
+from workstation.checks.broken_lines import cuts
 from workstation.checks.finding import Severity
 from workstation.checks.patterns import CHINESE, HAN, is_han, pattern
 from workstation.checks.registry import Example, Hit, pattern_rule, rule
@@ -195,16 +195,12 @@ def half_dash(proof: Proof) -> Iterator[Hit]:
 )
 def no_full_stop(proof: Proof) -> Iterator[Hit]:
     """Running text that ends without a stop."""
-    following = [*proof.lines[1:], None]
-    for line, after in zip(proof.lines, following, strict=True):
-        if line.is_prose or line.raw:
-            last = line.text[-1]
-            if (
-                (is_han(last) or last in "”》%" or last.isdecimal())
-                and _wants_stop(line)
-                and not (after and line.raw and is_cut(line, after))
-            ):
-                yield Hit(line.end - 1, line.end, last + "。")
+    cut = {last.end for last, _ in cuts(proof)}
+    for line in proof.lines:
+        last = line.text[-1]
+        is_open = (line.is_prose or line.raw) and (is_han(last) or last in "”》%" or last.isdecimal())
+        if is_open and line.end not in cut and _wants_stop(line):
+            yield Hit(line.end - 1, line.end, last + "。")
 
 
 def _wants_stop(line: Line) -> bool:

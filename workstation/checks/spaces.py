@@ -29,7 +29,8 @@ ROLE = "记者|通讯员|评论员|实习生|作者|责编|编辑|校对|美编|
 def before_mark(proof: Proof) -> Iterator[Hit]:
     """Blanks between a character and a mark that belongs to it."""
     for match in pattern(rf"(?<=[{HAN}A-Za-z\d%{MARKS}])[{BLANKS}]+(?=[{MARKS}])").finditer(proof.text):
-        yield Hit(*match.span(), "")
+        if proof.after(match.end()) in "，。、；：" or not proof.is_attributed(*match.span()):
+            yield Hit(*match.span(), "")
 
 
 @rule(

@@ -12,6 +12,12 @@ from workstation.checks.registry import Example, Hit, Rule, pattern_rule, rule
 if TYPE_CHECKING:
     from workstation.checks.proof import Proof
 
+SOUNDS = frozenset(
+    "阿艾安奥巴白班保贝本比宾波伯布查达戴丹当道德登迪蒂丁杜顿多厄恩尔法范菲费芬夫弗福盖冈戈格古哈海汉豪赫亨胡华怀惠霍基吉加贾杰金卡凯坎康考科克肯库夸拉莱兰劳勒雷"
+    "里利丽莉林琳隆卢鲁路伦罗洛马玛迈麦曼梅门蒙米密明莫默姆穆纳娜南内尼妮纽努诺欧帕潘佩彭皮珀普奇齐契恰乔切琼让热日荣瑞若撒萨塞桑沙莎山绍舍申圣施史朔斯丝思苏"
+    "索塔泰坦汤唐特腾提廷图托瓦万旺威韦维温沃乌武西希锡夏肖谢辛欣休许雪逊雅亚扬耶伊因英尤于约泽詹珍朱兹佐"
+)
+"""Characters that foreign names are written with."""
 HALF_REASON = "中文里的点号、标号占一个字的位置；半角的多是从网页、聊天软件粘来的，印出来会挤在一起。数字之间、外文之间的半角符号不动。"
 
 
@@ -47,10 +53,18 @@ HALF_MARKS = (
     signs=".",
 )
 def half_period(proof: Proof) -> Iterator[Hit]:
-    """A point that ends a sentence: after Chinese, and before a line's end, a closing quotation mark or a blank."""
-    wanted = rf"(?:(?<=[{HAN}{CLOSING}])|(?<=[{HAN}][\d%])|(?<=\d[\d%]))\.(?=[ \t\u3000]*$|[{CLOSING}“])"
-    for match in pattern(wanted).finditer(proof.text):
-        yield Hit(match.start(), match.end(), "。")
+    """A point that ends a sentence: before a line's end or a closing mark, or between two clauses."""
+    ending = rf"(?:(?<=[{HAN}{CLOSING})\"'])|(?<=[{HAN}][\d%])|(?<=\d[\d%]))\.(?=[ \t\u3000]*$|[{CLOSING}“\"])"
+    between = rf"(?<=[{CLOSING})\"'])\.(?=[{HAN}])|(?<=[{HAN}]{{6}})\.(?=[{HAN}]{{4}})"
+    for match in pattern(f"{ending}|{between}").finditer(proof.text):
+        line = proof.line_at(match.start())
+        if line and any(map(is_han, line.text)) and not _is_name_point(proof, match.start()):
+            yield Hit(match.start(), match.end(), "。")
+
+
+def _is_name_point(proof: Proof, at: int) -> bool:
+    """卡尔.马克思: a point typed for the one between a foreign name's parts."""
+    return proof.before(at) in SOUNDS and proof.after(at + 1) in SOUNDS
 
 
 @rule(
@@ -117,8 +131,14 @@ def _turned(text: str, straight: str, opening: str, closing: str) -> list[tuple[
             is_open = not is_open
         else:
             is_open = sign == opening
-    turned = [(at, fix) for at, fix in turned if _touches_chinese(text, at)]
+    turned = [mark for number, mark in enumerate(turned) if _is_chinese_quote(text, turned, number, opening)]
     return [(at, None) for at, _ in turned] if is_open else turned
+
+
+def _is_chinese_quote(text: str, turned: list[tuple[int, str | None]], number: int, opening: str) -> bool:
+    """Whether the mark or its partner stands beside Chinese."""
+    partner = number + 1 if turned[number][1] == opening else number - 1
+    return any(_touches_chinese(text, turned[n][0]) for n in (number, partner) if 0 <= n < len(turned))
 
 
 def _touches_chinese(text: str, at: int) -> bool:

@@ -67,7 +67,13 @@ def traditional(proof: Proof) -> Iterator[Hit]:
     found = proof.signs & _simplified().keys()
     places = [at for at, char in enumerate(proof.text) if char in found] if found else []
     if len(places) * 20 <= len(proof.text) or len(places) == 1:
-        yield from (Hit(at, at + 1, _simplified()[proof.text[at]]) for at in places)
+        yield from (Hit(at, at + 1, _simplified()[proof.text[at]]) for at in places if not _is_known_name(proof, at))
+
+
+def _is_known_name(proof: Proof, at: int) -> bool:
+    """A name on a byline that the roster will judge: some write theirs so."""
+    slots = (slot for read in proof.attributions for slot in read.slots)
+    return proof.context.roster is not None and any(slot.start <= at < slot.end for slot in slots)
 
 
 @cache

@@ -1,0 +1,66 @@
+"""The shared seed page and development set, where they are present; only figures are asserted, no text of theirs stands here."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from workstation.checks.finding import Finding, Severity
+from workstation.checks.manuscript import Manuscript
+from workstation.checks.run import CheckContext, mend, run_checks
+from workstation.interchange import finding_json
+
+pytestmark = pytest.mark.seed
+
+
+@pytest.fixture
+def page(shared: Path) -> str:
+    return (shared / "seed" / "page.txt").read_bytes().decode("utf-8")
+
+
+def blocking(text: str) -> list[Finding]:
+    ours = (f for f in run_checks(Manuscript.of_text(text)) if f.rule.partition(".")[0] not in ("attribution", "names"))
+    return [finding for finding in ours if finding.severity is not Severity.ADVICE]
+
+
+def test_the_seed_page_has_134_half_width_marks_each_with_its_fix(page: str) -> None:
+    found = Counter((f.found, f.fix) for f in blocking(page) if f.rule.startswith("width."))
+    assert found == {(",", "，"): 122, (";", "；"): 6, ("(", "（"): 3, (")", "）"): 3}
+
+
+def test_the_seed_page_has_four_cut_paragraphs_a_stray_word_and_a_page_reference_and_nothing_else(page: str) -> None:
+    others = [f for f in blocking(page) if not f.rule.startswith("width.")]
+    assert Counter(f.rule.partition(".")[0] for f in others) == {"broken-lines": 4, "latin": 1, "jumps": 1}
+    assert [f.fix for f in others if f.rule.startswith(("latin", "jumps"))] == ["更多报道见K04～05版", "和"]
+
+
+def test_the_mended_seed_page_is_sound(page: str) -> None:
+    assert blocking(mend(page, blocking(page))) == []
+
+
+def test_the_development_set_is_found_and_the_clean_lines_are_left_alone(shared: Path) -> None:
+    gold = [json.loads(line) for line in (shared / "eval" / "typography.jsonl").read_text(encoding="utf-8").splitlines()]
+    answers: dict[str, Any] = {}
+    for row in gold:
+        context = CheckContext(day=date.fromisoformat(row["date"]) if row["date"] else None)
+        findings = run_checks(Manuscript.of_text(row["text"]), context)
+        answers[row["id"]] = {"findings": [finding_json(finding) for finding in findings]}
+    figures = _scorer(shared).typography({row["id"]: row for row in gold}, answers, [])
+    assert figures["recall"] >= 0.92
+    assert figures["fix"] >= 0.88
+    assert figures["false_per_100_clean"] <= 0.3
+
+
+def _scorer(shared: Path) -> Any:
+    spec = importlib.util.spec_from_file_location("score", shared / "eval" / "score.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
