@@ -1,0 +1,101 @@
+"""What a make-up editor would fault on a set page (版面忌): colliding headlines, a lead not on top, holes, gutters, short legs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
+
+from workstation.units import EMU_PER_TWIP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workstation.page import PagePlan, PagePreset, Slot
+    from workstation.planning.set_page import SetPage, SetSlot
+
+HOLE = 3
+"""Empty lines at a text's end that the eye doesn't mind."""
+SHORT_LEG = 4
+RUNNING_GUTTER = 0.85
+"""Share of the page's height from which a gutter cuts the page in two."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageFault:
+    """A fault, its cost for make-up's measure of goodness, and the sentence for the editor."""
+
+    cost: float
+    text: str
+
+
+def page_faults(plan: PagePlan, page: SetPage, preset: PagePreset) -> tuple[PageFault, ...]:
+    """All faults of a page that is set by this plan."""
+    faults = (*_of_lead(plan, page), *_collisions(plan, page), *_gutters(plan, preset))
+    return (*faults, *(fault for slot in page.slots for fault in _of_slot(slot)))
+
+
+def main_size(slot: SetSlot) -> float:
+    """The main headline's size in pt; 0 without one."""
+    return max((p.style.size for p in slot.headline.paragraphs if p.style.name == "主题"), default=0.0) if slot.headline else 0.0
+
+
+def _of_lead(plan: PagePlan, page: SetPage) -> Iterator[PageFault]:
+    if not plan.slots:
+        return
+    if plan.slots[0].line > min(slot.line for slot in plan.slots):
+        yield PageFault(6.0, "头条不在版面最上")
+    larger = [slot.slug for slot in page.slots[1:] if main_size(slot) > main_size(page.slots[0]) > 0]
+    if larger:
+        yield PageFault(4.0, f"{'、'.join(larger)} 的标题比头条还大")
+
+
+def _collisions(plan: PagePlan, page: SetPage) -> Iterator[PageFault]:
+    for (left, one), (right, other) in combinations(zip(plan.slots, page.slots, strict=True), 2):
+        beside = left.line == right.line and (left.column + left.columns == right.column or right.column + right.columns == left.column)
+        if beside and _alike(one, other):
+            yield PageFault(3.0, f"{one.slug} 与 {other.slug} 的标题并排同大（碰题）")
+
+
+def _alike(one: SetSlot, other: SetSlot) -> bool:
+    if not one.headline or not other.headline or one.headline.vertical or other.headline.vertical or one.box or other.box:
+        return False
+    return main_size(one) == main_size(other) and len(one.headline.lines) == len(other.headline.lines)
+
+
+def _gutters(plan: PagePlan, preset: PagePreset) -> Iterator[PageFault]:
+    for column in range(1, preset.columns):
+        lines = {line for slot in plan.slots if _edge_at(slot, column) for line in range(slot.line, slot.line + slot.lines)}
+        if len(lines) > RUNNING_GUTTER * preset.lines:
+            yield PageFault(1.5, f"第 {column}、{column + 1} 栏之间的空白贯通全版（断版）")
+
+
+def _edge_at(slot: Slot, column: int) -> bool:
+    return column in (slot.column, slot.column + slot.columns)
+
+
+def _of_slot(slot: SetSlot) -> Iterator[PageFault]:
+    fit = slot.story.fit
+    if not slot.fits:
+        yield PageFault(50.0, f"{slot.slug} 溢文")
+    if fit.short_lines > HOLE and not slot.box:
+        yield PageFault(0.0, f"{slot.slug} 文末空 {fit.short_lines} 行")
+    legs = [column for column in slot.story.columns if 0 < len(column.lines) < SHORT_LEG]
+    if len(slot.story.columns) > 1 and legs and not slot.box and _pitch(slot) * SHORT_LEG > min(leg.frame.height for leg in legs):
+        yield PageFault(1.0, f"{slot.slug} 有不足 {SHORT_LEG} 行的短栏")
+    yield from _loose_ends(slot)
+
+
+def _pitch(slot: SetSlot) -> int:
+    style = slot.story.paragraphs[0].style if slot.story.paragraphs else None
+    return round(style.leading * 20) * EMU_PER_TWIP if style else 0
+
+
+def _loose_ends(slot: SetSlot) -> Iterator[PageFault]:
+    paragraphs, columns = slot.story.paragraphs, [column for column in slot.story.columns if column.lines]
+    for column, following in pairwise(columns):
+        foot, head = column.lines[-1], following.lines[0]
+        if paragraphs[foot.paragraph].style.name == "小标题" and foot.paragraph != head.paragraph:
+            yield PageFault(1.5, f"{slot.slug} 的小标题落在栏底")
+        if head.start > 0 and head.end == len(paragraphs[head.paragraph].text) and paragraphs[head.paragraph].style.name == "正文":
+            yield PageFault(0.4, f"{slot.slug} 有一行孤在栏首")
