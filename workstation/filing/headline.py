@@ -1,0 +1,142 @@
+"""Kicker, main and deck: how the parts of a headline, on one line or several, belong together.
+
+Every way of dealing the parts out in order is scored as a sub-editor would weigh it: parallel slogans make a main headline and the
+fact before them its kicker; a part that breaks off after its verb goes on in the next; —— opens a deck.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from workstation.filing.filed import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_MOST_PARTS = 8
+_FIELDS = {"k": Part.KICKER, "m": Part.MAIN, "d": Part.DECK}
+_BREAKS_OFF = re.compile(
+    r"(?:召开|举行|举办|组织|组织开展|迎来|走进|荣获|喜获|获评|入选|打造|审议|传达|[与和及的在为向将让把对从由以赴至]|关于)$"
+)
+_BREAKS_OFF_SHORT = re.compile(r"(?:启动|成立|发布|出台|开展|印发|部署|推进|开启|实施|推出|建成|开通)$")
+_KICKER_END = re.compile(r"(?:时(?:强调|指出|要求|提出|表示)|(?:强调|指出|要求)[:：]?|[:：]|——)$")
+_KICKER_START = re.compile(r"(?:贯彻|落实|深入|围绕|聚焦|喜迎|庆祝|纪念|学习|弘扬|践行|坚持|响应|依托|针对|按照)")
+_DECK_WORD = re.compile(
+    r"侧记|纪实|综述|见闻|札记|调查|回眸|扫描|出席|讲话|主持|参加|批示|致辞|将于|预计|首批|涉及|目前|今年|共计|累计|超过|已有|全部|惠及"
+)
+_DIGIT = re.compile(r"[0-9０-９一二三四五六七八九十百千万亿余]+(?=[个人名户家亩吨元公里年月日天次场条项万亿%％台辆棵株套间])|\d")
+_DASH = re.compile(r"[—–-]{1,2}|―{1,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class HeadPart:
+    """A part of a headline as pasted; `after` says what parts it from the one before: nothing, blank, line or dash."""
+
+    text: str
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a headline: a letter k, m or d a part."""
+
+    fields: str
+    score: float
+
+    def part(self, index: int) -> Part:
+        """The field of a part."""
+        return _FIELDS[self.fields[index]]
+
+
+def readings(parts: Sequence[HeadPart]) -> list[Reading]:
+    """All readings, the likeliest first."""
+    if len(parts) > _MOST_PARTS:
+        return [Reading("m" * len(parts), 0.0)]
+    scored = [Reading(fields, _score(parts, fields)) for fields in _deals(len(parts))]
+    return sorted(scored, key=lambda reading: -reading.score)
+
+
+def breaks_off(left: str, right: str) -> bool:
+    """Whether a part ends with a word that wants the next part: 经开区召开 | 推进会."""
+    if _BREAKS_OFF.search(left):
+        return True
+    return len(left) <= 7 and len(right) >= 4 and bool(_BREAKS_OFF_SHORT.search(left))
+
+
+def _deals(count: int) -> Iterator[str]:
+    """Every way to give the parts, in order, to kicker, main and deck; main is never empty."""
+    for kicker in range(count):
+        for main in range(1, count - kicker + 1):
+            yield "k" * kicker + "m" * main + "d" * (count - kicker - main)
+
+
+def _score(parts: Sequence[HeadPart], fields: str) -> float:
+    kicker, main, deck = ([part for part, field in zip(parts, fields, strict=True) if field == name] for name in "kmd")
+    score = _main_score(main) + (_kicker_score(kicker, main) if kicker else 0) + (_deck_score(deck, main, bool(kicker)) if deck else 0)
+    borders = [after.after for (_, after), (left, right) in zip(pairwise(parts), pairwise(fields), strict=True) if left != right]
+    return score + 0.8 * borders.count("line") + 1.5 * borders.count("dash")
+
+
+def _length(parts: Sequence[HeadPart]) -> int:
+    return sum(len(part.text) for part in parts)
+
+
+def _joints(parts: Sequence[HeadPart], cost: float) -> float:
+    """What it costs to keep parts in one field."""
+    return sum(0.0 if breaks_off(left.text, right.text) else -cost for left, right in pairwise(parts))
+
+
+def _couplet(parts: Sequence[HeadPart]) -> float:
+    """How much parts of equal length look like one another's match (对仗); 0 where they don't."""
+    texts = [part.text for part in parts]
+    if len(texts) < 2 or len({len(text) for text in texts}) > 1 or not 3 <= len(texts[0]) <= 11:
+        return 0.0
+    shared = any(len(set(chars)) == 1 and not chars[0].isdigit() for chars in zip(*texts, strict=True))
+    by_line = any(part.after == "line" for part in parts[1:])
+    if any(_DIGIT.search(text) for text in texts) and not shared:
+        return 0.5
+    return (1.2 if by_line else 2.5) + (1.0 if shared else 0)
+
+
+def _main_score(main: Sequence[HeadPart]) -> float:
+    length = _length(main)
+    score = -0.25 * max(0, length - 22) - (3.0 if length < 4 else 0)
+    if _DASH.match(main[0].text):
+        score -= 6
+    if main[-1].text[-1] in "？！?!":
+        score += 1.0
+    score -= 2.5 * sum(part.after == "dash" for part in main[1:])
+    couplet = _couplet(main)
+    if couplet:
+        return score + couplet
+    broken = sum(breaks_off(left.text, right.text) for left, right in pairwise(main))
+    return score + 2.0 * broken + _joints(main, 1.5)
+
+
+def _kicker_score(kicker: Sequence[HeadPart], main: Sequence[HeadPart]) -> float:
+    text = "".join(part.text for part in kicker)
+    score = -0.6 - (6.0 if _DASH.match(text) else 0) - (1.5 if text[-1] in "？?" else 0) - (1.0 if len(text) > 30 else 0)
+    score += (3.0 if _KICKER_END.search(text) else 0) + (0.8 if _KICKER_START.match(text) else 0)
+    score += min(0.8, max(-0.8, 0.1 * (len(text) - max(len(part.text) for part in main))))
+    if breaks_off(kicker[-1].text, main[0].text):
+        score -= 1.5
+    couplet = _couplet(kicker)
+    score += -0.5 if couplet else _joints(kicker, 1.5)
+    return score + (1.5 if not couplet and _couplet(main) > 1 else 0)
+
+
+def _deck_score(deck: Sequence[HeadPart], main: Sequence[HeadPart], has_kicker: bool) -> float:
+    text = "".join(part.text for part in deck)
+    score = -0.8 + (4.0 if _DASH.match(text) else 0)
+    score += (0.6 if _DIGIT.search(text) else 0) + (1.5 if _DECK_WORD.search(text) else 0)
+    longer = len(text) - _length(main)
+    score += 1.4 if longer >= 8 else 1.0 if longer >= 4 else 0.0 if longer >= 0 else -0.8
+    if breaks_off(main[-1].text, deck[0].text):
+        score -= 2.0
+    score += 1.0 if main[-1].text[-1] in "？！?!" else 0
+    couplet = _couplet(deck) > 1
+    score -= 1.5 if couplet and not has_kicker and not _DASH.match(text) else 0
+    return score + (-0.3 if couplet else _joints(deck, 0.8))

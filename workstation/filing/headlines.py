@@ -1,0 +1,137 @@
+"""Writes a headline block: parts parted at blanks and dashes, dealt out by `headline.readings`, each mended blank a repair."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from workstation.filing.blocks import unboxed
+from workstation.filing.filed import Alternative, ChoiceKey, Part, RepairKey
+from workstation.filing.headline import HeadPart, Reading, breaks_off, readings
+from workstation.filing.lines import gap_kind
+from workstation.filing.looks import HEADLINE_BREAK
+from workstation.filing.strips import Bit, Strip
+
+if TYPE_CHECKING:
+    from workstation.filing.assembler import Assembler
+    from workstation.filing.blocks import Block
+
+_DASH = re.compile(r"(?<=[\u4e00-\u9fff”》？！?!）])(?=(?:——|――)[^—―])")
+_NAMES = {Part.KICKER: "引题", Part.MAIN: "主题", Part.DECK: "副题"}
+_CLOSE = 1.6
+"""A reading that scores less than this below the best is offered."""
+_WESTERN = re.compile(r"[A-Za-z0-9]")
+
+
+@dataclass(frozen=True)
+class _Segment:
+    """A part of the headline and what stands before it: nothing, a blank, a line break or a dash."""
+
+    strip: Strip
+    after: str
+    blank: Strip | None = None
+
+
+def set_headline(
+    source: str, block: Block, to: Assembler, refused: frozenset[RepairKey], chosen: frozenset[ChoiceKey]
+) -> list[Alternative]:
+    """Write the block's parts into kicker, main and deck; hand back the other likely readings."""
+    segments = [segment for line in block.lines for segment in _segments(unboxed(line.strip, bullets=False), bool(line is block.lines[0]))]
+    parts = [HeadPart(segment.strip.text, segment.after) for segment in segments]
+    at = (block.start, block.end)
+    ranked = readings(parts)
+    wanted = {key.reading for key in chosen if key.kind == "headline" and key.at == at}
+    taken = next((reading for reading in ranked if reading.fields in wanted), ranked[0])
+    fields = _merge_refused([taken.part(index) for index in range(len(parts))], segments, refused)
+    _write(source, to, segments, fields)
+    near = [reading for reading in ranked[:4] if _is_likely(reading, ranked, parts) and reading is not taken]
+    return [Alternative(at, _label(parts, reading), ChoiceKey("headline", at, reading.fields)) for reading in near]
+
+
+def _is_likely(reading: Reading, ranked: list[Reading], parts: list[HeadPart]) -> bool:
+    """Close to the best; of two parts every reading but the worst is worth a look."""
+    return ranked[0].score - reading.score < _CLOSE or (len(parts) == 2 and reading in ranked[:2])
+
+
+def _segments(strip: Strip, first: bool) -> list[_Segment]:
+    """A headline line in parts."""
+    segments: list[_Segment] = []
+    after, blank, rest = ("" if first else "line"), None, strip
+    while True:
+        border = _border(rest.text)
+        if border is None:
+            return [*segments, _Segment(rest, after, blank)]
+        left, right = rest.split(border[0])
+        segments.append(_Segment(left, after, blank))
+        blank, rest = right.split(border[1] - border[0])
+        after, blank = ("dash", None) if border[0] == border[1] else ("blank", blank)
+
+
+def _border(text: str) -> tuple[int, int] | None:
+    """The first blank or dash that parts a headline; blanks inside western words don't."""
+    dash = _DASH.search(text, 4)
+    for found in HEADLINE_BREAK.finditer(text):
+        western = _WESTERN.match(text[found.start() - 1]) and _WESTERN.match(text[found.end()])
+        if not western:
+            return found.span() if dash is None or found.start() < dash.start() else dash.span()
+    return dash.span() if dash and len(text) - dash.start() > 5 else None
+
+
+def _merge_refused(fields: list[Part], segments: list[_Segment], refused: frozenset[RepairKey]) -> list[Part]:
+    """Where an editor refused a split, both sides are one field again, the main one if either is."""
+    fields = list(fields)
+    for index, segment in enumerate(segments):
+        if segment.blank and fields[index] is not fields[index - 1] and _is_refused(segment.blank, refused):
+            both = {fields[index], fields[index - 1]}
+            merged = Part.MAIN if Part.MAIN in both else fields[index]
+            fields = [merged if part in both else part for part in fields]
+    return fields
+
+
+def _is_refused(blank: Strip, refused: frozenset[RepairKey]) -> bool:
+    return any(RepairKey("split-headline", (bit.start, bit.end)) in refused for bit in blank.bits)
+
+
+def _write(source: str, to: Assembler, segments: list[_Segment], fields: list[Part]) -> None:
+    for index, (segment, part) in enumerate(zip(segments, fields, strict=True)):
+        if index:
+            _write_border(source, to, segments[index - 1], segment, fields[index - 1], part)
+        to.text(part, segment.strip)
+
+
+def _write_border(source: str, to: Assembler, left: _Segment, right: _Segment, before: Part, part: Part) -> None:
+    start, end = left.strip.at[1], right.strip.at[0]
+    if right.blank is None:
+        if right.after == "line":
+            to.gap(start, end, gap_kind(source, start, end))
+        elif before is not part:
+            to.gap(start, end, "", "")
+    elif before is not part:
+        _write_gap(to, right.blank, part, "split-headline", "")
+    elif breaks_off(left.strip.text, right.strip.text) and part is Part.MAIN:
+        _write_gap(to, right.blank, part, "headline-line", "\n")
+    elif breaks_off(left.strip.text, right.strip.text):
+        to.text(part, Strip(tuple(_taken_out(bit) for bit in right.blank.bits)))
+    else:
+        to.text(part, right.blank)
+
+
+def _write_gap(to: Assembler, blank: Strip, part: Part, kind: str, after: str) -> None:
+    """The blank between two parts; a mark inside it is mended on its own."""
+    for bit in blank.bits:
+        if bit.kind:
+            to.text(part, Strip((bit,)))
+        else:
+            to.gap(bit.start, bit.end, kind, after)
+
+
+def _taken_out(bit: Bit) -> Bit:
+    return bit if bit.kind else replace(bit, text="", kind="joined-headline")
+
+
+def _label(parts: list[HeadPart], reading: Reading) -> str:
+    texts: dict[Part, list[str]] = {}
+    for index, part in enumerate(parts):
+        texts.setdefault(reading.part(index), []).append(part.text)
+    return "｜".join(f"{_NAMES[part]}：{' '.join(texts[part])}" for part in _NAMES if part in texts)

@@ -1,0 +1,222 @@
+"""Which line is what: the most likely sequence of labels over a page, by dynamic programming.
+
+Each label has a fit to its line (`looks.suits`) and each step from one label to the next a score; a path remembers what the story
+before it already has, so that a short line after a closed story is a headline and one in the middle of a feature a subhead.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from workstation.filing import signs
+from workstation.filing.looks import Habits, Label, Look, suits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+_RUNNING = frozenset({Label.BODY, Label.MORE})
+_NEVER = -50.0
+_FORCED = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The best way to a label on a line, and what its last story has so far."""
+
+    score: float
+    label: Label | None
+    look: Look | None
+    before: Path | None
+    last_body: Look | None = None
+    heads: int = 0
+    """Headline lines in the last block."""
+    bodies: int = 0
+    dateline: bool = False
+    byline: bool = False
+    closed: bool = False
+    """The story ended with an attribution or a jump."""
+    scope: str = ""
+    """Of the standing head over it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A line and what it is."""
+
+    look: Look
+    label: Label
+
+
+def label_lines(looks: Sequence[Look], forced: Mapping[int, Label]) -> list[Labelled]:
+    """Label every line; `forced` holds an editor's choices by a line's start in the source."""
+    habits = Habits.of(looks)
+    paths = [Path(0.0, None, None, None)]
+    columns: list[list[Path]] = []
+    for look in looks:
+        fits = suits(look, habits)
+        if look.line.start in forced:
+            fits[forced[look.line.start]] = _FORCED
+        paths = [_best(paths, look, label, fit, habits) for label, fit in fits.items()]
+        columns.append(paths)
+    return _read_back(columns)
+
+
+def _best(paths: Sequence[Path], look: Look, label: Label, fit: float, habits: Habits) -> Path:
+    step = _STEPS[label]
+    score, best = max(((path.score + step(path, look, habits), path) for path in paths), key=lambda pair: pair[0])
+    return _extend(best, look, label, score + fit)
+
+
+def _extend(path: Path, look: Look, label: Label, score: float) -> Path:
+    new = replace(path, score=score, label=label, look=look, before=path)
+    match label:
+        case Label.STANDING:
+            return replace(new, heads=0, scope=look.standing.scope if look.standing else "label", closed=False, bodies=0, last_body=None)
+        case Label.HEAD if path.label is not Label.HEAD:
+            scope = path.scope if path.label is Label.STANDING or path.scope == "briefs" else ""
+            return replace(new, heads=1, bodies=0, dateline=False, byline=False, closed=False, last_body=None, scope=scope)
+        case Label.HEAD:
+            return replace(new, heads=path.heads + 1)
+        case Label.BYLINE:
+            return replace(new, byline=True)
+        case Label.BODY | Label.MORE:
+            dateline = path.dateline or bool(look.dateline)
+            return replace(new, last_body=look, bodies=path.bodies + 1, dateline=dateline, closed=bool(look.tail))
+        case Label.CREDIT | Label.JUMP:
+            return replace(new, closed=True)
+        case _:
+            return new
+
+
+def _read_back(columns: Sequence[Sequence[Path]]) -> list[Labelled]:
+    if not columns:
+        return []
+    path: Path | None = max(columns[-1], key=lambda path: path.score + _END.get(path.label, 0.0))
+    chain: list[Path] = []
+    while path is not None and path.label is not None:
+        chain.append(path)
+        path = path.before
+    return [Labelled(path.look, path.label) for path in reversed(chain) if path.look is not None and path.label is not None]
+
+
+_END: Mapping[Label | None, float] = {Label.HEAD: -3.0, Label.SUBHEAD: -5.0, Label.STANDING: -3.0, Label.BYLINE: -3.0}
+
+
+def _gap(look: Look, habits: Habits) -> float:
+    """A wider gap than usual speaks for a new story."""
+    if look.line.blank_before > habits.gap:
+        return 1.2
+    return -0.4 if look.line.blank_before < habits.gap else 0.0
+
+
+def _to_standing(path: Path, look: Look, habits: Habits) -> float:
+    base = {None: 1.0, Label.HEAD: -5.0, Label.BYLINE: -5.0, Label.SUBHEAD: -5.0, Label.STANDING: -2.0, Label.CREDIT: 1.0, Label.JUMP: 1.0}
+    score = base.get(path.label, 0.0) + _gap(look, habits)
+    return score - (3.0 if path.label in _RUNNING and path.last_body and not path.last_body.finished else 0)
+
+
+def _to_head(path: Path, look: Look, habits: Habits) -> float:
+    if path.label is Label.HEAD:
+        return _within_head(path, look)
+    if path.label in _RUNNING:
+        return _head_after_body(path, habits) + _gap(look, habits)
+    base = {None: 1.0, Label.STANDING: 1.5, Label.CREDIT: 2.0, Label.JUMP: 1.0, Label.CAPTION: 0.0, Label.BYLINE: -2.5, Label.SUBHEAD: -4.0}
+    deck = 1.5 if path.label is Label.BYLINE and look.text.startswith("—") else 0
+    return base.get(path.label, 0.0) + deck + _gap(look, habits)
+
+
+def _within_head(path: Path, look: Look) -> float:
+    score = -0.3 * path.heads - (4.0 if path.heads >= 5 else 0)
+    score += 3.0 if look.text.startswith(("—", "-")) else 0
+    if path.look and look.line.blank_before > path.look.line.blank_before and path.heads > 1:
+        score -= 1.0
+    return score
+
+
+def _head_after_body(path: Path, habits: Habits) -> float:
+    body = path.last_body
+    if body is not None and not body.finished:
+        return -3.0
+    if path.closed:
+        return 1.5
+    if path.scope == "briefs":
+        return 0.5
+    return -0.5 - (1.0 if habits.closings >= 2 else 0) - (1.0 if path.byline else 0)
+
+
+def _to_byline(path: Path, look: Look, habits: Habits) -> float:
+    return {Label.HEAD: 2.0, Label.BYLINE: 1.0, Label.STANDING: -1.0}.get(path.label, -8.0) if path.label else -4.0
+
+
+def _to_body(path: Path, look: Look, habits: Habits) -> float:
+    if path.label in _RUNNING:
+        unfinished = path.last_body is not None and not path.last_body.finished
+        again = 1.0 if look.dateline and path.dateline else 0.0
+        return (-2.0 if unfinished and path.last_body and path.last_body.is_sentence else 0.3) - again
+    base = {None: -0.5, Label.STANDING: 0.0, Label.HEAD: 1.0, Label.BYLINE: 1.5, Label.SUBHEAD: 1.5, Label.CREDIT: -1.0, Label.JUMP: -0.3}
+    score = base.get(path.label, 0.0)
+    if look.dateline:
+        score += {Label.HEAD: 1.5, Label.CREDIT: 1.0, Label.SUBHEAD: -5.0}.get(path.label, 0.0) if path.label else 0.0
+    elif path.label is Label.HEAD and habits.datelines >= 2:
+        score -= 1.0
+    return score
+
+
+def _to_more(path: Path, look: Look, habits: Habits) -> float:
+    body = path.last_body
+    if body is None or path.label not in _AFTER_BODY or body.finished:
+        return _NEVER if body is None or path.label not in _AFTER_BODY else -8.0
+    if len(body.text) == body.dateline:
+        return 4.0
+    score = _AFTER_BODY[path.label]
+    if body.text[-1] in "；;：:":
+        score += 0.3 - (3.0 if signs.numbered(look.text) or look.text[0] in '“"「' else 0)
+    elif body.breaks_off:
+        score += 3.0
+    else:
+        score += 2.0 if body.is_sentence else -3.0
+    return score - (2.5 if habits.indents and look.line.indented else 0) - (1.0 if signs.numbered(look.text) else 0)
+
+
+_AFTER_BODY: Mapping[Label | None, float] = {Label.BODY: 0.0, Label.MORE: 0.0, Label.CAPTION: -0.3, Label.JUMP: -2.0, Label.CREDIT: -3.0}
+
+
+def _to_subhead(path: Path, look: Look, habits: Habits) -> float:
+    base = {Label.HEAD: -3.0, Label.BYLINE: -0.5, Label.CREDIT: -3.0, Label.CAPTION: -0.3, Label.SUBHEAD: -2.0, Label.STANDING: -3.0}
+    score = base.get(path.label, -6.0) if path.label and path.label not in _RUNNING else 0.0
+    if path.label in _RUNNING and path.last_body is not None and not path.last_body.finished:
+        score -= 3.0
+    if path.label is None:
+        score = -6.0
+    return score + (1.0 if path.byline else 0) - (2.0 if path.closed else 0) - max(0.0, _gap(look, habits))
+
+
+def _to_credit(path: Path, look: Look, habits: Habits) -> float:
+    base = {None: -1.0, Label.HEAD: -5.0, Label.BYLINE: -1.0, Label.SUBHEAD: -4.0, Label.STANDING: -3.0, Label.BODY: 1.0, Label.MORE: 1.0}
+    return base.get(path.label, 0.0)
+
+
+def _to_jump(path: Path, look: Look, habits: Habits) -> float:
+    return {Label.BODY: 1.0, Label.MORE: 1.0, Label.CREDIT: 1.0, Label.CAPTION: 0.5}.get(path.label, 0.0) if path.label else 0.0
+
+
+def _to_caption(path: Path, look: Look, habits: Habits) -> float:
+    if path.scope == "photo" and not path.bodies:
+        return -4.0
+    if look.credit:
+        return 1.5 if path.label is Label.CAPTION else 0.0
+    return {None: -1.0, Label.HEAD: -1.5, Label.BYLINE: -0.5}.get(path.label, 0.0)
+
+
+_STEPS: Mapping[Label, Callable[[Path, Look, Habits], float]] = {
+    Label.STANDING: _to_standing,
+    Label.HEAD: _to_head,
+    Label.BYLINE: _to_byline,
+    Label.BODY: _to_body,
+    Label.MORE: _to_more,
+    Label.SUBHEAD: _to_subhead,
+    Label.CREDIT: _to_credit,
+    Label.JUMP: _to_jump,
+    Label.CAPTION: _to_caption,
+}

@@ -1,0 +1,149 @@
+"""The signs by which filing knows a line: dateline, credit line, glued credit, jump line, caption, standing head."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from workstation.attribution import find_attributions, parse_line, trailing_attribution
+from workstation.attribution.jumps import jump_line as read_jump
+from workstation.attribution.segment import looks_like_name, piece_cost
+from workstation.report import Attribution, Media
+from workstation.resources import read_toml
+
+if TYPE_CHECKING:
+    from workstation.report import JumpLine
+
+_LONGEST_CREDIT = 120
+_LONGEST_TAIL = 170
+_LONGEST_DATELINE = 120
+_LONGEST_JUMP = 40
+_DATELINE_NEAR = re.compile("讯|电|消息|报道|综合")
+_CAPTION_START = re.compile(
+    r"(?:[▲△▼▽◀▶◤◣◥◢↑↓←→⬆⬇☝👆👇▴▾◂▸◄►]\s*|图[①-⑳0-9一二三四五六七八九十]{0,3}\s*[:：为]|图[①-⑳]|(?:[上下左右]|题|前|中|大|小|主)图[:：为，,]|图片说明|图说[:：]|资料图片?[:：]|配图说明)"
+)
+_ARROW = re.compile(r"[▲△▼▽◀▶◤◣◥◢↑↓←→⬆⬇☝👆👇▴▾◂▸◄►]")
+_NUMBERED = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十]{1,3}[)）、．.]|[（(]?\d{1,2}[)）、．.](?!\d)|[①-⑳❶-❿]|第[一二三四五六七八九十]{1,3}[、，,：:\s]|[一二三四五六七八九十]是|首先|其次|[■●◆▪•·★☆]\s*|——)"
+)
+_HEADING_BOX = "【】[]［］《》〔〕■●◆▲△★☆▍▎|｜〓·•：: 　<>〈〉◎◇□▌「」"
+
+
+@dataclass(frozen=True, slots=True)
+class StandingHead:
+    """A named feature's head: `scope` is briefs (over several reports), photo, comment or label (over one)."""
+
+    text: str
+    scope: str
+    sure: bool
+    """Listed word for word, or in a box; else known by its ending only."""
+
+
+@cache
+def _standing_words() -> dict[str, str]:
+    table = read_toml("standing_heads.toml")
+    return {word: scope for scope, words in table["words"].items() for word in words}
+
+
+@cache
+def _standing_endings() -> tuple[tuple[str, str], ...]:
+    table = read_toml("standing_heads.toml")
+    return tuple((ending, scope) for scope, endings in table["endings"].items() for ending in endings)
+
+
+def standing_head(text: str) -> StandingHead | None:
+    """A line that is nothing but a standing head that the house lists, boxes and bullets passed over."""
+    core = text.strip(_HEADING_BOX).replace(" ", "").replace("\u3000", "")
+    if not 2 <= len(core) <= 10:
+        return None
+    listed = _standing_words().get(core)
+    if listed:
+        return StandingHead(text, listed, sure=True)
+    likely = next((scope for ending, scope in _standing_endings() if core.endswith(ending) and len(core) <= 7), None)
+    return StandingHead(text, likely, sure=core != text) if likely else None
+
+
+def boxed_head(text: str) -> bool:
+    """A short line in brackets or behind a bullet, such as an unknown standing head."""
+    core = text.strip(_HEADING_BOX)
+    return core != text and 2 <= len(core) <= 8
+
+
+def dateline_length(text: str) -> int:
+    """How many characters of a paragraph's head are its dateline, the byline inside it included; 0 without one."""
+    head = text[:_LONGEST_DATELINE]
+    if not _DATELINE_NEAR.search(head, 0, 60):
+        return 0
+    first = next(iter(find_attributions(head)), None)
+    return first.span[1] if first and first.dateline and first.span[0] == 0 else 0
+
+
+def credit_line(text: str) -> Attribution | None:
+    """A line that is nothing but an attribution; a dateline alone is none."""
+    if len(text) > _LONGEST_CREDIT:
+        return None
+    found = parse_line(text)
+    return found if found and _is_credit(found) else None
+
+
+def tail_credit(paragraph: str) -> Attribution | None:
+    """An attribution glued to a paragraph's end, with its span in the paragraph."""
+    window = max(0, len(paragraph) - _LONGEST_TAIL)
+    found = trailing_attribution(paragraph[window:])
+    if found is None or not _is_credit(found):
+        return None
+    return replace(found, span=(found.span[0] + window, found.span[1] + window))
+
+
+def _is_credit(found: Attribution) -> bool:
+    return bool(found.credits or found.source) and (found.dateline is None or found.text[0] in "（(")
+
+
+def jump_line(text: str) -> JumpLine | None:
+    """A line that is nothing but a jump or a reference to other pages."""
+    return read_jump(text) if len(text) <= _LONGEST_JUMP else None
+
+
+def is_photo_credit(attribution: Attribution) -> bool:
+    """Whether an attribution vouches for a picture alone."""
+    return attribution.media is Media.PHOTO
+
+
+def caption_start(text: str) -> bool:
+    """Whether a line opens as captions do: 图为, 上图, ▲."""
+    return bool(_CAPTION_START.match(text))
+
+
+def arrow_start(text: str) -> bool:
+    """Whether a line opens with an arrow, which may also be a bullet."""
+    return bool(_ARROW.match(text))
+
+
+def numbered(text: str) -> bool:
+    """Whether a line opens with a number or a bullet, as items and subheads do."""
+    return bool(_NUMBERED.match(text))
+
+
+_GLUED_JUMP = re.compile(r"(?:[（(][^（）()]{2,24}[）)]|(?:下转|更多报道见|相关报道见)[^，。；]{1,16})$")
+_GLUED_START = re.compile(r"[（(](?:上接|紧接)[^（）()]{1,24}[）)]")
+
+
+def glued_jump(text: str) -> int | None:
+    """Where a jump glued to a paragraph's end begins."""
+    found = _GLUED_JUMP.search(text, max(0, len(text) - 30))
+    return found.start() if found and found.start() and jump_line(found.group()) else None
+
+
+def leading_jump(text: str) -> int | None:
+    """Where a jump glued to a paragraph's head ends."""
+    found = _GLUED_START.match(text)
+    return found.end() if found and found.end() < len(text) and jump_line(found.group()) else None
+
+
+def author_fit(text: str) -> float:
+    """How well a line of nothing but two to four hanzi suits an author's name."""
+    name = text.strip("□■◎● \u3000").replace(" ", "").replace("\u3000", "")
+    fit = 1.0 if looks_like_name(name) and piece_cost(name) < 2 else -3.0
+    return fit + (3.0 if text[0] in "□■◎" else 0) + (1.0 if "\u3000" in text or " " in text else 0)

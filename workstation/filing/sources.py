@@ -1,0 +1,192 @@
+"""Files to text: .txt in any usual encoding, .docx read straight from its package, with everything dangerous refused."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING
+from zipfile import BadZipFile, ZipFile, ZipInfo
+from zlib import error as zlib_error
+
+from workstation.errors import BadInput
+from workstation.filing.paste import LARGEST, accept
+from workstation.text.encoding import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from lxml.etree import _Element
+
+LARGEST_FILE = 100 * 1024 * 1024
+_LARGEST_PART = 48 * 1024 * 1024
+_LARGEST_UNPACKED = 1024 * 1024 * 1024
+_STEEPEST = 200
+"""Unpacked by packed size; Word's own XML stays under 40."""
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_MAIN_PART = re.compile(r'<Relationship\b(?=[^>]*Type="[^"]*/officeDocument")[^>]*?Target="/?([^"]+)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file's text, ready to be filed; `notes` say what an editor should know about how it was read."""
+
+    name: str
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+def read_file(path: Path) -> Source:
+    """Read a .txt or .docx, told apart by content; raises `BadInput` naming the file."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise BadInput(f"{path.name}：文件超过 {LARGEST_FILE // 1024 // 1024} MB，不像一个版面；请另存出文字再导入")
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise BadInput(f"{path}：找不到这个文件，请检查路径") from None
+    except IsADirectoryError:
+        raise BadInput(f"{path}：这是文件夹，请指定其中的 .txt 或 .docx 文件") from None
+    except OSError as error:
+        raise BadInput(f"{path}：读不出这个文件（{error.strerror}），请检查权限，或关闭正在使用它的程序") from error
+    return read_bytes(data, path.name)
+
+
+def read_bytes(data: bytes, name: str) -> Source:
+    """Read the bytes of a .txt or .docx; `name` is for messages."""
+    _refuse_others(data, name)
+    if data.startswith(b"PK"):
+        text, notes = _read_docx(data, name)
+        return Source(name, accept(text, name), notes)
+    if len(data) > 4 * LARGEST:
+        raise BadInput(f"{name}：有 {len(data) / 1024 / 1024:.0f} MB，超过一次导入的上限 5 MB；请按版面分几次导入")
+    return Source(name, accept(decode(data, name).text, name))
+
+
+def _refuse_others(data: bytes, name: str) -> None:
+    if data.startswith(_OLE):
+        if _ENCRYPTED in data:
+            raise BadInput(f"{name}：文档设有打开密码，请在 Word 或 WPS 中去掉密码后另存，再导入")
+        raise BadInput(f"{name}：这是旧版 .doc 或 .wps 文档，请另存为 .docx 再导入")
+    if data.startswith(b"%PDF"):
+        raise BadInput(f"{name}：这是 PDF，请复制其中的文字粘贴，或另存为 .docx 再导入")
+    if data.startswith(b"{\\rtf"):
+        raise BadInput(f"{name}：这是 RTF 文档，请另存为 .docx 再导入")
+
+
+def _read_docx(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    try:
+        with ZipFile(BytesIO(data)) as package:
+            _refuse_bomb(package, name)
+            root = _parse(_part(package, _main_part(package, name), name), name)
+            has_notes = any(info.filename.endswith(("footnotes.xml", "endnotes.xml")) for info in package.infolist())
+    except (BadZipFile, EOFError, NotImplementedError, RuntimeError, zlib_error) as error:  # RuntimeError: a member with a password
+        raise _damaged(name) from error
+    return "\n".join(_lines(root)), tuple(_notes(root, has_notes=has_notes))
+
+
+def _damaged(name: str) -> BadInput:
+    return BadInput(f"{name}：DOCX 文件损坏，打不开；请在 Word 或 WPS 中修复并另存，或重新索取")
+
+
+def _refuse_bomb(package: ZipFile, name: str) -> None:
+    infos = package.infolist()
+    total = sum(info.file_size for info in infos)
+    steep = any(info.file_size > 8 * 1024 * 1024 and info.file_size > _STEEPEST * max(1, info.compress_size) for info in infos)
+    if total > _LARGEST_UNPACKED or steep or len(infos) > 10_000:
+        raise BadInput(f"{name}：压缩内容异常膨胀（疑似压缩炸弹），没有打开；请核实来源，另存出文字再导入")
+
+
+def _main_part(package: ZipFile, name: str) -> str:
+    names = package.namelist()
+    if "_rels/.rels" in names:
+        found = _MAIN_PART.search(_part(package, "_rels/.rels", name).decode("utf-8", "replace"))
+        if found and found[1] in names:
+            return found[1]
+    if "word/document.xml" not in names:
+        raise BadInput(f"{name}：里面没有 Word 正文，不是 .docx 文档；请另存为 .docx 或 .txt 再导入")
+    return "word/document.xml"
+
+
+def _part(package: ZipFile, part: str, name: str) -> bytes:
+    """A part's bytes; sizes that a package states about itself aren't believed."""
+    info: ZipInfo = package.getinfo(part)
+    with package.open(info) as stream:
+        data = stream.read(_LARGEST_PART + 1)
+    if len(data) > _LARGEST_PART:
+        raise BadInput(f"{name}：正文展开后超过 {_LARGEST_PART // 1024 // 1024} MB，没有打开；请按版面分成几个文件")
+    return data
+
+
+def _parse(data: bytes, name: str) -> _Element:
+    from lxml import etree
+
+    if b"<!DOCTYPE" in data[:4096] or b"<!ENTITY" in data[:65536] or "<!DOCTYPE".encode("utf-16-le") in data[:8192]:
+        raise BadInput(f"{name}：文档里有外部实体声明，出于安全没有打开；请在 Word 或 WPS 中另存后再导入")
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False)
+    try:
+        return etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise _damaged(name) from error
+
+
+def _lines(root: _Element) -> Iterator[str]:
+    """The text of the body: a paragraph a line, a table row a line with tabs, a text box after the paragraph that holds it."""
+    body = root.find(f"{_W}body")
+    yield from _block_lines(root if body is None else body)
+
+
+def _block_lines(block: _Element) -> Iterator[str]:
+    for child in block.iterchildren():
+        if child.tag == f"{_W}p":
+            yield from _paragraph_lines(child)
+        elif child.tag == f"{_W}tbl":
+            yield from _table_lines(child)
+        elif child.tag not in (_FALLBACK, f"{_W}del", f"{_W}moveFrom"):
+            yield from _block_lines(child)
+
+
+def _table_lines(table: _Element) -> Iterator[str]:
+    for row in table.iter(f"{_W}tr"):
+        cells = [list(_block_lines(cell)) for cell in row.iterchildren(f"{_W}tc")]
+        if len(cells) == 1 or any(len(cell) > 1 for cell in cells):  # a layout table: its cells are columns of text
+            yield from (line for cell in cells for line in cell)
+        else:
+            yield "\t".join(line for cell in cells for line in cell)
+
+
+def _paragraph_lines(paragraph: _Element) -> Iterator[str]:
+    texts: list[str] = []
+    boxes: list[_Element] = []
+    _collect(paragraph, texts, boxes)
+    yield "".join(texts)
+    for box in boxes:
+        yield from _block_lines(box)
+
+
+_CHARACTERS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-", f"{_W}softHyphen": "\u00ad"}
+
+
+def _collect(element: _Element, texts: list[str], boxes: list[_Element]) -> None:
+    """A paragraph's characters in order, inserted ones too; text boxes are put aside."""
+    for child in element.iterchildren():
+        if child.tag == f"{_W}t":
+            texts.append(child.text or "")
+        elif child.tag in _CHARACTERS:
+            texts.append(_CHARACTERS[child.tag])
+        elif child.tag == f"{_W}txbxContent":
+            boxes.append(child)
+        elif child.tag not in (_FALLBACK, f"{_W}del", f"{_W}moveFrom", f"{_W}pPr", f"{_W}rPr", f"{_W}instrText"):
+            _collect(child, texts, boxes)
+
+
+def _notes(root: _Element, *, has_notes: bool) -> Iterator[str]:
+    deleted = ["".join(text.text or "" for text in mark.iter(f"{_W}delText")) for mark in root.iter(f"{_W}del")]
+    deleted = [text for text in deleted if text]
+    if deleted:
+        yield f"文档有修订：按接受全部修订读入，已删除的文字是 {'、'.join(f'“{text}”' for text in deleted)}"
+    if has_notes and any(True for _ in root.iter(f"{_W}footnoteReference", f"{_W}endnoteReference")):
+        yield "文档有脚注或尾注，没有读入；需要的请另行粘贴"

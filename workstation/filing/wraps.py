@@ -1,0 +1,160 @@
+"""Hard wraps: pages whose every line was cut at the same width, found by the histogram of line lengths and undone."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from workstation.filing.junk import junk_kind
+from workstation.filing.lines import Line, ends_sentence, join_all
+from workstation.filing.signs import caption_start, credit_line, dateline_length, jump_line, standing_head
+from workstation.filing.strips import Bit, Strip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NARROWEST, _WIDEST = 10, 64
+_FEWEST = 3
+_SHARE = 0.3
+"""Share of full lines from which a page counts as wrapped; one that isn't has under a tenth at any width."""
+_LOOK_AHEAD = 60
+_CREDIT_START = re.compile(r"[（(□■◎●]?(?:本报|本刊|新华社)?(?:首席|全媒体|融媒体|见习|实习|特约|摄影)?(?:记者|通讯员|实习生)[ \u3000/：:]")
+
+
+@dataclass(frozen=True, slots=True)
+class Wrap:
+    """A page's hard wrap. `narrow_half`: western characters counted as half a width."""
+
+    width: float
+    narrow_half: bool
+    slack: float
+
+    def fills(self, length: int, text: str) -> bool:
+        """Whether a line is as long as the wrap lets it be, so that its text goes on in the next."""
+        return measure(length, text, narrow_half=self.narrow_half) >= self.width - self.slack
+
+
+def measure(length: int, text: str, *, narrow_half: bool) -> float:
+    """A line's length in characters."""
+    return length - sum(char.isascii() for char in text) / 2 if narrow_half else length
+
+
+def find_wrap(lines: Sequence[Line]) -> Wrap | None:
+    """The wrap that explains a page's line lengths, None where paragraphs stand on a line each."""
+    exact = _wrap_of([line.raw for line in lines])
+    if exact:
+        return Wrap(exact, narrow_half=False, slack=1 if _is_loose(lines, exact) else 0)
+    visual = _wrap_of([round(measure(line.raw, line.text, narrow_half=True)) for line in lines], spread=1)
+    return Wrap(visual, narrow_half=True, slack=1.5) if visual else None
+
+
+def _wrap_of(lengths: list[int], spread: int = 0) -> int | None:
+    counts = Counter(length for length in lengths if _NARROWEST <= length <= _WIDEST)
+    if not counts:
+        return None
+
+    def full(width: int) -> int:
+        return sum(counts[width - less] for less in range(2 * spread + 1))
+
+    width = max(counts, key=lambda width: (full(width), width))
+    longer = sum(length > width for length in lengths)
+    if full(width) < max(_FEWEST, (_SHARE + 0.15 * spread) * len(lengths)) or longer > 0.04 * len(lengths):
+        return None
+    return width
+
+
+def _is_loose(lines: Sequence[Line], width: int) -> bool:
+    """Whether lines one short of the width were full too: a blank at the cut was lost, or a mark pushed on."""
+    shorter = [line for line in lines if line.raw == width - 1]
+    return bool(shorter) and sum(not ends_sentence(line.text) for line in shorter) > 0.8 * len(shorter)
+
+
+def mark_junk(source: str, lines: Sequence[Line], wrap: Wrap | None) -> list[Line]:
+    """The lines with junk marked; a folio line that a wrap cut in two is one line again."""
+    marked: list[Line] = []
+    at = 0
+    while at < len(lines):
+        line, after = lines[at], lines[at + 1] if at + 1 < len(lines) else None
+        if wrap and after and wrap.fills(line.raw, line.text):
+            both = join_all(source, [([], line), ([], after)])
+            kind = junk_kind(both.text)
+            if kind == "folio-line":
+                marked.append(replace(plain(source, both), junk=kind))
+                at += 2
+                continue
+        kind = junk_kind(line.text) if line.text else line.strip.bits[0].kind
+        marked.append(replace(plain(source, line) if kind else line, junk=kind))
+        at += 1
+    return marked
+
+
+def plain(source: str, line: Line) -> Line:
+    """A line exactly as it stands in the source."""
+    return replace(line, strip=Strip((Bit(line.start, line.end, source[line.start : line.end]),)))
+
+
+@dataclass
+class _Unit:
+    """Lines that are found to be one, with the junk before each."""
+
+    parts: list[tuple[list[Line], Line]]
+
+    def text(self) -> str:
+        """The text so far; for short units only."""
+        return "".join(line.text for _, line in self.parts)
+
+
+def unwrap(source: str, lines: Sequence[Line], wrap: Wrap) -> list[Line]:
+    """The lines with the wrap undone: a paragraph, headline or credit a line; junk between the halves goes into the joint."""
+    habits = _habits(lines)
+    units: list[_Unit] = []
+    held: list[Line] = []
+    for at, line in enumerate(lines):
+        if line.junk:
+            held.append(line)
+            continue
+        if units and _goes_on(units[-1], lines, at, wrap, habits, over_junk=bool(held)):
+            units[-1].parts.append((held, line))
+        else:
+            units.append(_Unit([(held, line)]))
+        held = []
+    return [line for unit in units for line in (*unit.parts[0][0], join_all(source, unit.parts))] + held
+
+
+def _habits(lines: Sequence[Line]) -> tuple[int, bool]:
+    """The usual number of empty lines between lines, and whether paragraphs are indented."""
+    gaps = Counter(line.blank_before for line in lines[1:]).most_common(1)
+    return (gaps[0][0] if gaps else 0), sum(line.indented for line in lines) >= 2
+
+
+def _goes_on(unit: _Unit, lines: Sequence[Line], at: int, wrap: Wrap, habits: tuple[int, bool], *, over_junk: bool) -> bool:
+    line, before = lines[at], unit.parts[-1][1]
+    usual_gap, indents = habits
+    if not wrap.fills(before.raw, before.text) or (indents and line.indented) or _starts_anew(line.text):
+        return False
+    if len(unit.parts) < 3 and credit_line(unit.text()) and not credit_line(unit.text() + line.text):
+        return False
+    if not ends_sentence(before.text):
+        return True
+    return not over_junk and line.blank_before <= usual_gap and ends_sentence(_unit_end(lines, at, wrap))
+
+
+def _starts_anew(text: str) -> bool:
+    return bool(
+        dateline_length(text)
+        or _CREDIT_START.match(text)
+        or caption_start(text)
+        or jump_line(text)
+        or standing_head(text)
+        or text.startswith(("【", "——"))
+    )
+
+
+def _unit_end(lines: Sequence[Line], at: int, wrap: Wrap) -> str:
+    """The last line of the paragraph that begins at a line."""
+    furthest = min(at + _LOOK_AHEAD, len(lines) - 1)
+    while at < furthest and wrap.fills(lines[at].raw, lines[at].text):
+        at += 1
+    return lines[at].text
