@@ -28,6 +28,8 @@ class Words:
     staff: frozenset[str]
     order: tuple[tuple[str, ...], ...]
     trainees: frozenset[str]
+    reporters: frozenset[str]
+    duties: dict[str, str]
     glued: tuple[str, ...]
     alone: tuple[str, ...]
     both: frozenset[str]
@@ -70,6 +72,8 @@ def words() -> Words:
         staff=frozenset(roles["staff"]),
         order=tuple(tuple(group) for group in roles["order"]),
         trainees=frozenset(roles["trainees"]),
+        reporters=frozenset(roles["reporters"]),
+        duties={role: duty for duty, named in roles["duties"].items() for role in named},
         glued=tuple(sorted(credit["glued"], key=len, reverse=True)),
         alone=tuple(credit["alone"]),
         both=frozenset(credit["both"]),

@@ -61,3 +61,25 @@ def role_kind(role: str | None) -> RoleKind:
 
 def _parts(role: str) -> list[str]:
     return role.replace("／", "/").replace("、", "/").split("/")
+
+
+def roles_agree(given: str, held: str) -> bool:
+    """Whether who holds one role may sign with another: 摄影记者 and 首席记者 are 记者 too, 见习记者 and 实习生 are not.
+
+    A kind of work (采写, 图) is open to everyone.
+    """
+    parts = [part for part in _parts(given) if role_kind(part) is not RoleKind.WORK or _duty(part)]
+    return not parts or any(_agrees(part, held) for part in parts)
+
+
+def _agrees(given: str, held: str) -> bool:
+    one, other = _duty(given), _duty(held)
+    if one or other:
+        return one == other
+    given, held = role_base(given), role_base(held)
+    return given == held or (given == "记者" and held in words().reporters)
+
+
+def _duty(role: str) -> str:
+    """The desk duty that a role names, whatever its wording: 责任编辑, 责编 and 编辑 are one; empty for others."""
+    return words().duties.get(role, "")

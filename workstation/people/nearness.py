@@ -1,0 +1,163 @@
+"""Whether a written name is nearly another: by sound, by shape, by a character too many or too few, or in another form."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, cached_property
+
+from workstation.people.shapes import look_alike
+from workstation.people.sounds import sound_alike, sounds_of
+from workstation.resources import read_toml
+
+
+class MatchKind(StrEnum):
+    """In what a written name differs from the one on the roster."""
+
+    HOMOPHONE = "homophone"
+    NEAR_HOMOPHONE = "near-homophone"
+    LOOK_ALIKE = "look-alike"
+    TRANSPOSED = "transposed"
+    MISSING = "missing-char"
+    EXTRA = "extra-char"
+    VARIANT = "variant-form"
+    TRADITIONAL = "traditional-form"
+    SURNAME = "surname-variant"
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A name that the written one nearly is; the smaller the distance, the surer."""
+
+    distance: float
+    name: str
+    kind: MatchKind
+
+
+_ONE_APART = {
+    MatchKind.SURNAME: 0.9,
+    MatchKind.HOMOPHONE: 1.0,
+    MatchKind.LOOK_ALIKE: 1.2,
+    MatchKind.NEAR_HOMOPHONE: 1.4,
+}
+_GUESSED = 2.5
+
+
+class Nearness:
+    """An index of names for the question whose name another nearly is. Sounds are looked up once for each character."""
+
+    def __init__(self, names: tuple[str, ...], spellings: Mapping[str, str]) -> None:
+        self._names, self._spellings = names, spellings
+
+    @cached_property
+    def _by_length(self) -> dict[int, list[str]]:
+        index: dict[int, list[str]] = defaultdict(list)
+        for name in self._names:
+            index[len(name)].append(name)
+        return index
+
+    def of(self, name: str, *, among_strangers: bool = False) -> Near | None:
+        """The nearest name; among strangers only those that sound or look alike, or differ by a slip of the hand."""
+        form = self._other_form(name)
+        if form:
+            return form
+        found = [*self._same_length(name, among_strangers), *self._other_length(name, among_strangers)]
+        return min(found, key=lambda near: (near.distance, near.name), default=None)
+
+    def _other_form(self, name: str) -> Near | None:
+        if name in self._spellings:
+            return Near(0.0, self._spellings[name], MatchKind.TRADITIONAL)
+        standard = "".join(variants().get(char, char) for char in name)
+        if standard != name and standard in self._names:
+            return Near(0.0, standard, MatchKind.VARIANT)
+        simplified = simplify(standard)
+        if simplified not in (name, standard) and simplified in self._names:
+            return Near(0.0, simplified, MatchKind.TRADITIONAL)
+        return None
+
+    def _same_length(self, name: str, strangers: bool) -> Iterator[Near]:
+        size = len(name)
+        for other in self._by_length.get(size, ()):
+            apart = [at for at in range(size) if name[at] != other[at]]
+            if len(apart) == 1:
+                near = _one_apart(name, other, apart[0], strangers)
+                if near:
+                    yield near
+            elif len(apart) < size or size == 2:
+                yield from _several_apart(name, other, apart)
+
+    def _other_length(self, name: str, strangers: bool) -> Iterator[Near]:
+        for longer in self._by_length.get(len(name) + 1, ()):
+            at = _extra_at(longer, name)
+            if at is not None and (not strangers or longer[0] == name[0]):
+                yield Near(1.5, longer, MatchKind.MISSING)
+        for shorter in self._by_length.get(len(name) - 1, ()):
+            at = _extra_at(name, shorter)
+            if at is not None and (not strangers or len(shorter) > 2 or name[at] in name[:at] + name[at + 1 :]):
+                yield Near(1.5, shorter, MatchKind.EXTRA)
+
+
+def _one_apart(name: str, other: str, at: int, strangers: bool) -> Near | None:
+    kind = _kind_of_pair(name[at], other[at], first=at == 0)
+    if kind is None:
+        return None if strangers or len(name) < 3 else Near(_GUESSED, other, MatchKind.LOOK_ALIKE)
+    short = strangers and len(name) == 2 and kind is MatchKind.NEAR_HOMOPHONE and at == 0
+    return None if short else Near(_ONE_APART[kind], other, kind)
+
+
+def _kind_of_pair(written: str, right: str, *, first: bool) -> MatchKind | None:
+    if first and frozenset((written, right)) in surname_pairs():
+        return MatchKind.SURNAME
+    if sounds_of(written) & sounds_of(right):
+        return MatchKind.HOMOPHONE
+    if look_alike(written, right):
+        return MatchKind.LOOK_ALIKE
+    return MatchKind.NEAR_HOMOPHONE if sound_alike(written, right) else None
+
+
+def _several_apart(name: str, other: str, apart: list[int]) -> Iterator[Near]:
+    if sorted(name) == sorted(other):
+        yield Near(1.0, other, MatchKind.TRANSPOSED)
+    elif all(sounds_of(name[at]) & sounds_of(other[at]) for at in apart):
+        yield Near(0.9 + 0.5 * len(apart), other, MatchKind.HOMOPHONE)
+
+
+def _extra_at(longer: str, shorter: str) -> int | None:
+    """Which character of the longer name the shorter one lacks, if that is all."""
+    return next((at for at in range(len(longer)) if longer[:at] + longer[at + 1 :] == shorter), None)
+
+
+@cache
+def variants() -> dict[str, str]:
+    """Variant characters (异体字) with today's standard character."""
+    pairs: str = read_toml("name_forms.toml")["variants"]
+    return {pair[0]: pair[1] for pair in pairs.split() if pair[0] != pair[1]}
+
+
+@cache
+def surname_pairs() -> frozenset[frozenset[str]]:
+    """Surnames that are written for each other."""
+    pairs: str = read_toml("name_forms.toml")["surnames"]
+    return frozenset(frozenset(pair) for pair in pairs.split())
+
+
+def simplify(name: str) -> str:
+    """A name in simplified characters; the converter is loaded only for a character that GB 2312 hasn't."""
+    try:
+        name.encode("gb2312")
+    except UnicodeEncodeError:
+        return _converter_to_simplified(name)
+    return name
+
+
+def _converter_to_simplified(name: str) -> str:
+    return str(_converter().convert(name))
+
+
+@cache
+def _converter():  # type: ignore[no-untyped-def]
+    from opencc import OpenCC
+
+    return OpenCC("t2s")

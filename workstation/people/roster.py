@@ -1,0 +1,127 @@
+"""本报人员名录: who works for the paper and when, and whose name a written name is, or nearly is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from workstation.attribution.roles import roles_agree
+from workstation.people.nearness import MatchKind, Nearness
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Match", "MatchKind", "NameStanding", "Roster", "Staff", "Standing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """A person on the roster. `joined` and `left` are first and last day, both counted in; `left` None: still here."""
+
+    id: int | None
+    name: str
+    role: str
+    desk: str = ""
+    joined: date | None = None
+    left: date | None = None
+    pen_names: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    traditional: str = ""
+    press_card: str = ""
+    unit: str = ""
+
+    def here_on(self, day: date | None) -> bool:
+        """Whether the person works here on a day; without a day, always."""
+        return day is None or ((self.joined is None or self.joined <= day) and (self.left is None or day <= self.left))
+
+    @property
+    def label(self) -> str:
+        """What tells the person from others: role and desk."""
+        return "，".join(part for part in (self.role, self.desk) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A person whose name a written one nearly is, and in what the two differ."""
+
+    kind: MatchKind
+    staff: Staff
+    name: str
+    """Which of the person's names it nearly is: the name itself or a pen-name."""
+
+
+class Standing(StrEnum):
+    """How a written name stands to the roster."""
+
+    KNOWN = "known"
+    NEARLY = "nearly"
+    UNKNOWN = "unknown"
+    LEFT = "left"
+    NOT_YET = "not-yet"
+    WRONG_ROLE = "wrong-role"
+
+
+@dataclass(frozen=True, slots=True)
+class NameStanding:
+    """The standing with whom it concerns: the person known, or the one nearly named."""
+
+    standing: Standing
+    staff: Staff | None = None
+    match: Match | None = None
+
+
+class Roster:
+    """The roster as an index that never changes; another roster is another object."""
+
+    def __init__(self, staff: Iterable[Staff] = ()) -> None:
+        self.staff: tuple[Staff, ...] = tuple(staff)
+
+    @cached_property
+    def by_name(self) -> Mapping[str, tuple[Staff, ...]]:
+        """Who signs with a name: real names, pen-names and aliases."""
+        index: dict[str, tuple[Staff, ...]] = {}
+        for person in self.staff:
+            for name in (person.name, *person.pen_names, *person.aliases):
+                if person not in index.get(name, ()):
+                    index[name] = (*index.get(name, ()), person)
+        return index
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.by_name
+
+    def known(self, name: str, on: date | None = None) -> Staff | None:
+        """Who signs with exactly this name; of namesakes one who is here on the day, if any."""
+        people = self.by_name.get(name, ())
+        return next((person for person in people if person.here_on(on)), people[0] if people else None)
+
+    @cached_property
+    def _nearness(self) -> Nearness:
+        spellings = {person.traditional: person.name for person in self.staff if person.traditional}
+        return Nearness(tuple(self.by_name), spellings)
+
+    def nearest(self, name: str, *, among_strangers: bool = False) -> Match | None:
+        """Whose name it nearly is; `among_strangers` asks for more likeness, where most names are rightly unknown.
+
+        None for a name that is on the roster.
+        """
+        if name in self.by_name:
+            return None
+        near = self._nearness.of(name, among_strangers=among_strangers)
+        return Match(near.kind, self.by_name[near.name][0], near.name) if near else None
+
+    def standing(self, name: str, role: str | None = None, on: date | None = None) -> NameStanding:
+        """How a name under a role stands on a day; `role` None fits everyone."""
+        people = self.by_name.get(name, ())
+        if not people:
+            match = self.nearest(name)
+            return NameStanding(Standing.NEARLY, match.staff, match) if match else NameStanding(Standing.UNKNOWN)
+        here = [person for person in people if person.here_on(on)]
+        if not here:
+            came = on is None or any(person.joined is None or person.joined <= on for person in people)
+            return NameStanding(Standing.LEFT if came else Standing.NOT_YET, people[0])
+        fitting = [person for person in here if role is None or roles_agree(role, person.role)]
+        return NameStanding(Standing.KNOWN if fitting else Standing.WRONG_ROLE, (fitting or here)[0])

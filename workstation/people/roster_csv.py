@@ -1,0 +1,163 @@
+"""The roster as CSV: read with every fault named, written with the same columns."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from workstation.errors import BadInput
+from workstation.people.roster import Staff
+from workstation.text.encoding import decode
+
+COLUMNS = ("name", "role", "desk", "from", "to", "pen_names", "aliases", "traditional", "press_card", "unit")
+NEEDED = ("name", "role")
+_CHINESE = dict(
+    pair.split("=")
+    for pair in [
+        "姓名=name",
+        "角色=role",
+        "职务=role",
+        "岗位=role",
+        "部门=desk",
+        "入职=from",
+        "到岗=from",
+        "起=from",
+        "离职=to",
+        "离岗=to",
+        "止=to",
+        "笔名=pen_names",
+        "别名=aliases",
+        "曾用名=aliases",
+        "繁体=traditional",
+        "记者证=press_card",
+        "记者证号=press_card",
+        "单位=unit",
+    ]
+)
+"""Column names as newsrooms write them."""
+_DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
+
+
+@dataclass(frozen=True, slots=True)
+class RosterSheet:
+    """A roster as read: the people, and what was wrong with single rows, each as a sentence with the row's line."""
+
+    staff: tuple[Staff, ...]
+    problems: tuple[str, ...] = ()
+
+
+class _RowFault(Exception):
+    """What is wrong with a row; it becomes one of the sheet's problems."""
+
+
+def read_roster(path: Path) -> RosterSheet:
+    """Read UTF-8, UTF-16 or GB18030, with the columns of `COLUMNS` or their Chinese names.
+
+    `BadInput` for a file that can't be read or hasn't the columns `name` and `role`; rows that are empty of a name, doubled or with a
+    date that doesn't exist are left out and named in `problems`.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise BadInput(f"{path}：读不了人员名录（{error.strerror}），请检查路径和权限") from None
+    return parse_roster(decode(data, str(path)).text, str(path))
+
+
+def parse_roster(text: str, name: str) -> RosterSheet:
+    """The same for a text; `name` stands in the messages."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    try:
+        rows = [(reader.line_num, row) for row in reader if any(cell.strip() for cell in row)]
+    except csv.Error as error:
+        raise BadInput(f"{name}：人员名录第 {reader.line_num} 行不是合格的 CSV（{error}），请另存为 CSV（UTF-8）再导入") from None
+    if not rows:
+        raise BadInput(f"{name}：人员名录是空的，首行应为 {','.join(COLUMNS[:5])}")
+    header = _header(rows[0][1], name)
+    staff: dict[tuple[str, str, date | None], Staff] = {}
+    problems = list(_read_rows(header, rows[1:], staff))
+    return RosterSheet(tuple(staff.values()), tuple(problems))
+
+
+def write_roster(path: Path, staff: Iterable[Staff]) -> None:
+    """Write UTF-8 with a mark that spreadsheet programs look for; the file is put in place in one step."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(_cells(person) for person in staff)
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_bytes(text.getvalue().encode("utf-8-sig"))
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise BadInput(f"{path}：写不了人员名录（{error.strerror}），请换一个文件夹") from None
+
+
+def _delimiter(text: str) -> str:
+    first = text.partition("\n")[0]
+    return max(",\t;", key=first.count)
+
+
+def _header(row: list[str], name: str) -> list[str]:
+    found = [cell.strip().lstrip("\ufeff") for cell in row]
+    header = [_CHINESE.get(cell, cell.lower()) for cell in found]
+    missing = [column for column in NEEDED if column not in header]
+    if missing:
+        wanted = f"首行应为 {','.join(COLUMNS[:5])}（后面可加 {','.join(COLUMNS[5:])}）"
+        raise BadInput(f"{name}：人员名录缺少列 {'、'.join(missing)}；现有列 {'、'.join(found)}，{wanted}")
+    return header
+
+
+def _read_rows(header: list[str], rows: list[tuple[int, list[str]]], staff: dict[tuple[str, str, date | None], Staff]) -> Iterator[str]:
+    for line, row in rows:
+        try:
+            person = _person(dict(zip(header, (cell.strip() for cell in row), strict=False)))
+        except _RowFault as fault:
+            yield f"第 {line} 行：{fault}，这一行没有读入"
+            continue
+        key = (person.name, person.role, person.joined)
+        if key in staff:
+            yield f"第 {line} 行：“{person.name}”（{person.label}）与前面一行重复，只留前一行"
+        elif any(known.name == person.name for known in staff.values()):
+            yield f"第 {line} 行：又有一位“{person.name}”（{person.label}），已照录；同一人换岗请用起止日期分开，同名的人请加笔名"
+        staff.setdefault(key, person)
+
+
+def _person(cells: dict[str, str]) -> Staff:
+    name = re.sub(r"\s", "", cells["name"]) if re.search(r"[\u3400-\u9fff]", cells.get("name", "")) else cells.get("name", "")
+    if not name:
+        raise _RowFault("没有姓名")
+    if not cells.get("role"):
+        raise _RowFault(f"“{name}”没有角色")
+    joined, left = _day(cells.get("from", "")), _day(cells.get("to", ""))
+    if joined and left and left < joined:
+        raise _RowFault(f"“{name}”离职日期早于到岗日期")
+    return Staff(
+        None, name, cells["role"], cells.get("desk", ""), joined, left, _several(cells.get("pen_names", "")),
+        _several(cells.get("aliases", "")), cells.get("traditional", ""), cells.get("press_card", ""), cells.get("unit", ""),
+    )  # fmt: skip
+
+
+def _several(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in re.split(r"[;；、]", cell) if part.strip())
+
+
+def _day(cell: str) -> date | None:
+    if not cell:
+        return None
+    found = _DATE.fullmatch(cell)
+    try:
+        return date(*(int(part) for part in found.groups())) if found else date.fromisoformat(cell)
+    except ValueError:
+        raise _RowFault(f"日期“{cell}”不对，请写成 2021-01-13 的样子") from None
+
+
+def _cells(person: Staff) -> tuple[str, ...]:
+    joined, left = (day.isoformat() if day else "" for day in (person.joined, person.left))
+    names = (";".join(person.pen_names), ";".join(person.aliases))
+    return (person.name, person.role, person.desk, joined, left, *names, person.traditional, person.press_card, person.unit)
