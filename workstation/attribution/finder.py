@@ -37,9 +37,11 @@ _LONGEST_TAIL = 110
 
 @dataclass(frozen=True, slots=True)
 class NameSlot:
-    """A name on an attribution, with its half-open place and the role it stands under. `outlet` is the medium it works for."""
+    """A name on an attribution, with its half-open place and the role it stands under. `outlet` is the other medium it works for."""
 
     name: str
+    group: int
+    """Names of one role have one number."""
     start: int
     end: int
     role: str | None
@@ -284,10 +286,10 @@ def _meets(read: ReadAttribution, start: int, end: int) -> bool:
 def _slots(groups: list[Group], agency: str | None) -> Iterator[NameSlot]:
     own = words().own
     outlet = agency if agency and agency not in own else None
-    for group in groups:
+    for number, group in enumerate(groups):
         if group.org:
             outlet = None if group.org in own else group.org
-        yield from (NameSlot(n.name, n.start, n.end, group.role, group.word, outlet) for n in group.names)
+        yield from (NameSlot(n.name, number, n.start, n.end, group.role, group.word, outlet) for n in group.names)
 
 
 def _all_unlikely(credits: Credits) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from workstation.attribution import ReadAttribution
     from workstation.checks.finding import Waiver
     from workstation.checks.manuscript import Manuscript
+    from workstation.checks.name_findings import NameFinding
 
 KEPT = r"(?:https?://|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+"
 """Addresses of the net: their marks are theirs."""
@@ -67,6 +68,20 @@ class Proof:
     def is_attributed(self, start: int, end: int) -> bool:
         """Whether a stretch lies in a dateline or byline or touches one: there blanks part names."""
         return any(read.attribution.span[0] <= end and start <= read.attribution.span[1] for read in self.attributions)
+
+    @cached_property
+    def attributions(self) -> tuple[ReadAttribution, ...]:
+        """Every dateline and byline, with the places of its names; the roster's names help to part those without spaces."""
+        from workstation.attribution import read_attributions
+
+        return read_attributions(self.text, names=() if self.context.roster is None else self.context.roster)
+
+    @cached_property
+    def name_findings(self) -> tuple[NameFinding, ...]:
+        """What is wrong with the names on the attributions."""
+        from workstation.checks.name_findings import name_findings
+
+        return tuple(name_findings(self))
 
     @cached_property
     def _kept(self) -> tuple[tuple[int, int], ...]:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 
 FAMILIES: dict[str, str] = {
+    "attribution": "电头与署名",
+    "names": "署名与名录",
     "width": "全角与半角",
     "pairs": "成对符号",
     "marks": "标点",
