@@ -60,21 +60,14 @@ class Proof:
 
     @cached_property
     def attributions(self) -> tuple[ReadAttribution, ...]:
-        """Datelines and bylines of the whole text, with the place of every name."""
-        from workstation.attribution import read_attributions
-
-        return read_attributions(self.text)
-
-    def is_attributed(self, start: int, end: int) -> bool:
-        """Whether a stretch lies in a dateline or byline or touches one: there blanks part names."""
-        return any(read.attribution.span[0] <= end and start <= read.attribution.span[1] for read in self.attributions)
-
-    @cached_property
-    def attributions(self) -> tuple[ReadAttribution, ...]:
         """Every dateline and byline, with the places of its names; the roster's names help to part those without spaces."""
         from workstation.attribution import read_attributions
 
         return read_attributions(self.text, names=() if self.context.roster is None else self.context.roster)
+
+    def is_attributed(self, start: int, end: int) -> bool:
+        """Whether a stretch lies in a dateline or byline or touches one: there blanks part names."""
+        return any(read.attribution.span[0] <= end and start <= read.attribution.span[1] for read in self.attributions)
 
     @cached_property
     def name_findings(self) -> tuple[NameFinding, ...]:
