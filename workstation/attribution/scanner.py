@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from workstation.attribution.lexicon import HAN, SPACE, Patterns, patterns, words
-from workstation.attribution.segment import UNLIKELY, looks_like_name, split_run, surnames
+from workstation.attribution.segment import UNLIKELY, looks_like_name, piece_cost, split_run, surnames
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -17,6 +17,8 @@ _RUN = re.compile(rf"{HAN}+(?:[·•・‧]{HAN}+)*")
 _PADDED = re.compile(rf"({HAN})({SPACE}+)({HAN})(?:\2({HAN}))?(?!{HAN}|[·•・])")
 _COMPOUND_PADDED = re.compile(rf"({HAN}{{2}})\u3000({HAN}{{1,2}})(?!{HAN})")
 _ODD_NAME = re.compile(rf"{HAN}（{HAN}{{1,4}}）(?:{HAN}(?!{HAN}))?")
+_SURE = 0.8
+"""What a name of two characters with a frequent surname costs at most."""
 _LATIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]*")
 
 
@@ -292,7 +294,7 @@ class Scanner:
         return end, None
 
     def _take_pieces(self, run: str, start: int) -> bool:
-        pieces = split_run(run, self._names)
+        pieces = self._pieces(run)
         unlikely = max(cost for _, cost in pieces) >= UNLIKELY
         if unlikely and len(run) <= 4:
             pieces = [(run, UNLIKELY)]
@@ -303,6 +305,14 @@ class Scanner:
             group.names.append(NameAt(piece, start, start + len(piece), cost))
             start += len(piece)
         return True
+
+    def _pieces(self, run: str) -> list[tuple[str, float]]:
+        """Four characters set apart by a space are rather one name with a character too many than two with a rare surname."""
+        pieces = split_run(run, self._names)
+        spaced = self._groups and not self._groups[-1].glued
+        if spaced and len(run) == 4 and len(pieces) == 2 and max(cost for _, cost in pieces) > _SURE:
+            return [(run, piece_cost(run, self._names))]
+        return pieces
 
 
 def _looks(name: str) -> float:
