@@ -11,6 +11,7 @@ from workstation.issues import Issues
 from workstation.options import OptionsBook
 from workstation.pictures import Pictures
 from workstation.reports import Reports
+from workstation.roster_book import RosterBook
 from workstation.store.journal import Journal
 from workstation.store.opening import check_is_due, open_store
 
@@ -38,6 +39,7 @@ class Desk:
         self.options = OptionsBook(store)
         self.issues = Issues(store, self.options)
         self.pictures = Pictures(store, clock)
+        self.roster = RosterBook(store)
         self.archive = Archive(store)
         self.journal = Journal(store)
 

@@ -39,8 +39,7 @@ def bring_up(engine: Engine) -> None:
         from playhouse.migrations import Runner
 
         Runner(engine.database, str(FOLDER), table_name=_HISTORY).up()
-    if found == 0:
-        engine.index.create()
+    engine.index.create()  # each time: a crash between the last migration and here must not leave a store without one
 
 
 def _number(name: str) -> int:

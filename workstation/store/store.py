@@ -31,6 +31,8 @@ class Store:
         self._lock = lock
         self._lane = threading.RLock()
         self._writing: Writing | None = None
+        self.staff_writes = 0
+        """Counts what was written to the staff by this window."""
 
     @property
     def read_only(self) -> bool:
@@ -68,6 +70,7 @@ class Store:
                 try:
                     yield self._writing
                     self._writing.finish()
+                    self.staff_writes += self._writing.change.staff
                 finally:
                     self._writing = None
 

@@ -1,0 +1,74 @@
+"""本报人员名录 as it is kept: entered, changed, imported; every change can be taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workstation.errors import BadInput, NotFound
+from workstation.people.roster import Roster
+from workstation.store.staff_shelf import StaffShelf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from workstation.changes import Change
+    from workstation.people.roster import Staff
+    from workstation.people.roster_csv import RosterSheet
+    from workstation.store.store import Store
+
+Key = tuple[str, str, "date | None"]
+
+
+class RosterBook:
+    """The only place where staff are written."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._shelf = StaffShelf(store)
+        self._kept: tuple[int, Roster] | None = None
+
+    def roster(self) -> Roster:
+        """The roster as it stands; the same object until staff are written, so that its index is built once."""
+        written = self._store.staff_writes
+        if self._store.read_only or self._kept is None or self._kept[0] != written:
+            self._kept = (written, Roster(self._shelf.listing()))
+        return self._kept[1]
+
+    def put(self, staff: Staff) -> Change:
+        """Enter a person (id None) or change one. Raises `BadInput` without a name or role, or for one who is entered already."""
+        if not staff.name.strip() or not staff.role.strip():
+            raise BadInput("人员要有姓名和角色")
+        with self._store.writing("添加人员" if staff.id is None else "修改人员") as lane:
+            known = self._known()
+            if staff.id is not None and staff.id not in known.values():
+                raise NotFound(f"名录里已没有“{staff.name}”，可能已被删除；请刷新名录")
+            if known.get(_key(staff), staff.id) != staff.id:
+                raise BadInput(f"名录里已有“{staff.name}”（{staff.role}），到岗日期也相同；请直接修改那一条")
+            self._shelf.put(lane, staff, staff.id)
+        return lane.change
+
+    def remove(self, ids: Iterable[int]) -> Change:
+        """Take people off the roster."""
+        with self._store.writing("删除人员") as lane:
+            known = set(self._known().values())
+            for ident in ids:
+                if ident not in known:
+                    raise NotFound("要删除的人员已不在名录里；请刷新名录")
+                self._shelf.remove(lane, ident)
+        return lane.change
+
+    def import_sheet(self, sheet: RosterSheet) -> Change:
+        """Take a sheet's people over: known ones (name, role and first day) are brought up to it, new ones added, nobody removed."""
+        with self._store.writing("导入人员名录") as lane:
+            known = self._known()
+            for staff in sheet.staff:
+                self._shelf.put(lane, staff, known.get(_key(staff)))
+        return lane.change
+
+    def _known(self) -> dict[Key, int]:
+        return {_key(staff): staff.id for staff in self._shelf.listing() if staff.id is not None}
+
+
+def _key(staff: Staff) -> Key:
+    return staff.name, staff.role, staff.joined

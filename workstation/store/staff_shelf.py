@@ -1,0 +1,75 @@
+"""Staff in the store."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from workstation.people.roster import Staff
+from workstation.store.codec import dumps, storable
+from workstation.store.tables import StaffTable
+
+if TYPE_CHECKING:
+    from workstation.store.store import Row, Store
+    from workstation.store.writing import Writing
+
+_READ = (
+    StaffTable.id,
+    StaffTable.name,
+    StaffTable.role,
+    StaffTable.desk,
+    StaffTable.joined,
+    StaffTable.left,
+    StaffTable.pen_names,
+    StaffTable.aliases,
+    StaffTable.traditional,
+    StaffTable.press_card,
+    StaffTable.unit,
+)
+
+
+class StaffShelf:
+    """Reads staff, and writes them inside a `Writing`."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def listing(self) -> tuple[Staff, ...]:
+        """Everybody, in the order in which they were entered."""
+        return tuple(_staff(row) for row in self._store.rows(StaffTable.select(*_READ).where(~StaffTable.removed).order_by(StaffTable.id)))
+
+    def put(self, lane: Writing, staff: Staff, ident: int | None) -> None:
+        """Enter a person, or change the one of an id."""
+        if ident is None:
+            lane.insert(StaffTable, **_values(staff))
+        else:
+            lane.update(StaffTable, ident, removed=False, **_values(staff))
+
+    def remove(self, lane: Writing, ident: int) -> None:
+        """Put a person out of sight."""
+        lane.update(StaffTable, ident, removed=True)
+
+
+def _values(staff: Staff) -> dict[str, Any]:
+    return {
+        "name": storable(staff.name),
+        "role": storable(staff.role),
+        "desk": storable(staff.desk),
+        "joined": staff.joined.isoformat() if staff.joined else None,
+        "left": staff.left.isoformat() if staff.left else None,
+        "pen_names": dumps(list(staff.pen_names)),
+        "aliases": dumps(list(staff.aliases)),
+        "traditional": storable(staff.traditional),
+        "press_card": storable(staff.press_card),
+        "unit": storable(staff.unit),
+    }
+
+
+def _staff(row: Row) -> Staff:
+    ident, name, role, desk, joined, left, pen_names, aliases, *rest = row
+    return Staff(ident, name, role, desk, _day(joined), _day(left), tuple(json.loads(pen_names)), tuple(json.loads(aliases)), *rest)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
