@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from workstation.attribution import find_attributions
 from workstation.planning.set_page import FontRole, Run, SetParagraph, TextStyle
+from workstation.report import Position
 from workstation.units import Pt
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ JUMP_MARK = "▶"
 NARROW_MEASURE = 9
 """Characters; a narrower column indents paragraphs by one."""
 LONGEST_SUBHEAD = 20
+LONGEST_OPENING = 120
+"""Characters of a report's beginning in which its dateline is looked for."""
 _SENTENCE_END = re.compile(r"[。！？；：，、…”’）》.!?;:,]$")
 _TOKEN = re.compile(r"[^\s、，,；;/／]+")
 
@@ -37,9 +41,12 @@ def caption_paragraph(box: PictureBox, preset: PagePreset, measure: float, compo
     if not text:
         return None
     style = TextStyle(FontRole.KAI, Pt(preset.size - 1), preset.leading, name="图注")
-    shift = len(text) - len(box.credit.strip())
-    keep = [(start + shift, end + shift) for start, end in whole_names(text[shift:])] if box.credit.strip() else []
-    return composer.unsplit(text, style, measure, keep)
+    return composer.remember(("caption", text, style, measure), lambda: composer.unsplit(text, style, measure, _names_in(text)))
+
+
+def _names_in(text: str) -> list[tuple[int, int]]:
+    bylines = [found.span for found in find_attributions(text) if found.credits]
+    return [(start + at, start + to) for start, end in bylines for at, to in whole_names(text[start:end])]
 
 
 def whole_names(line: str) -> list[tuple[int, int]]:
@@ -83,12 +90,13 @@ def _closing(report: Report, preset: PagePreset, measure: float, composer: Compo
         yield SetParagraph(text if text[0] in "▶►→☞▲◆■●" else JUMP_MARK + text, jump)
 
 
-_DATELINE = re.compile(r"(?:据)?(?:本报|[^\s，。、：“”（）()]{1,8}[社讯])[^，。；“”]{0,30}?(?:讯|电)?(?=[\s（(　])")
-
-
 def _opening_runs(text: str) -> tuple[Run, ...]:
     """The dateline in 黑体, a byline inside it in 楷体."""
-    match = _DATELINE.match(text)
-    if not match:
+    found = next(iter(find_attributions(text[:LONGEST_OPENING])), None)
+    if found is None or found.position is not Position.HEAD or not found.dateline:
         return ()
-    return (Run(0, match.end(), FontRole.HEI),)
+    start, end = found.span
+    bracket = next((at for at in range(start, end) if text[at] in "（("), end)
+    stop = start + len(text[start:bracket].rstrip())
+    byline = (Run(bracket, end, FontRole.KAI),) if bracket < end else ()
+    return (Run(start, stop, FontRole.HEI), *byline)

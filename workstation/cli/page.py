@@ -1,0 +1,297 @@
+"""`main.py page`: an issue's pages from a script. Columns and lines are counted from 1."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from workstation.cli import DONE
+from workstation.cli.page_arguments import configure_verbs
+from workstation.desk import Desk
+from workstation.errors import BadInput, NotFound
+from workstation.page import PictureBox
+from workstation.units import Lines, Pt
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from workstation.page import Folio, PagePlan
+    from workstation.planning.make_up import Proposal
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the verbs."""
+    configure_verbs(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do one verb on the store's issue."""
+    reads = arguments.verb in ("list", "show")
+    with Desk.open(arguments.store, read_only=reads) as desk:
+        _VERBS[arguments.verb](desk, arguments)
+    return DONE
+
+
+def _new(desk: Desk, arguments: argparse.Namespace) -> None:
+    from workstation.planning.presets import preset_named
+
+    day, pages = parse_day(arguments.day), [page.strip() for page in arguments.pages.split(",")]
+    preset = preset_named(arguments.preset).name if arguments.preset else None
+    names, staff = _names(arguments.name, pages), _staff(arguments.staff)
+    desk.issues.new(day, pages, arguments.number)
+    for number in pages:
+        plan = desk.issues.plan(day, number)
+        folio = replace(plan.folio, name=names.get(number, ""), staff=staff)
+        desk.issues.put_plan(day, replace(plan, folio=folio, preset=preset or plan.preset), "设版面")
+    _list(desk, arguments)
+
+
+def _folio(desk: Desk, arguments: argparse.Namespace) -> None:
+    def change(plan: PagePlan) -> PagePlan:
+        folio: Folio = plan.folio
+        name = folio.name if arguments.name is None else arguments.name
+        return replace(plan, folio=replace(folio, name=name, staff=_staff(arguments.staff) or folio.staff))
+
+    _edit(desk, arguments, "改报眉", change)
+
+
+def _place(desk: Desk, arguments: argparse.Namespace) -> None:
+    if arguments.at:
+        from workstation.page import Slot
+        from workstation.planning.plan import place_report
+
+        if len(arguments.slugs) != 1:
+            raise BadInput("--at 一次只放一篇稿件；请逐篇放，或不写 --at 由程序拼版")
+        column, line, columns, lines = _numbers(arguments.at, 4, "--at", "栏,行,栏数,行数")
+        desk.reports.get(arguments.slugs[0])
+        slot = Slot(arguments.slugs[0], column - 1, Lines(line - 1), columns, Lines(lines))
+        _edit(desk, arguments, "排稿", lambda plan: place_report(plan, slot))
+        return
+    best = _proposals(desk, arguments)[0]
+    _store(desk, arguments, best.plan, "拼版")
+    _say(best)
+
+
+def _propose(desk: Desk, arguments: argparse.Namespace) -> None:
+    found = _proposals(desk, arguments)
+    if arguments.take:
+        if not 1 <= arguments.take <= len(found):
+            raise BadInput(f"没有第 {arguments.take} 个方案；共 {len(found)} 个")
+        _store(desk, arguments, found[arguments.take - 1].plan, "拼版")
+        _say(found[arguments.take - 1])
+        return
+    if arguments.json:
+        print(json.dumps([_proposal_json(proposal) for proposal in found], ensure_ascii=False))
+        return
+    for number, proposal in enumerate(found, 1):
+        print(f"{number}. {proposal.score:g} 分  {'；'.join(proposal.reasons)}")
+
+
+def _proposals(desk: Desk, arguments: argparse.Namespace) -> tuple[Proposal, ...]:
+    from workstation.copyfit.fonts import FontCase
+    from workstation.planning.at_desk import desk_proposals
+
+    plan = desk.issues.plan(parse_day(arguments.day), arguments.page)
+    slugs = arguments.slugs or [slot.slug for slot in plan.slots]
+    return desk_proposals(desk, plan, slugs, FontCase.of_machine(), pattern=arguments.pattern)
+
+
+def _proposal_json(proposal: Proposal) -> dict[str, object]:
+    slots = [
+        {"slug": s.slug, "column": s.column + 1, "line": s.line + 1, "columns": s.columns, "lines": s.lines} for s in proposal.plan.slots
+    ]
+    return {"score": proposal.score, "reasons": list(proposal.reasons), "unplaced": list(proposal.unplaced), "slots": slots}
+
+
+def _say(proposal: Proposal) -> None:
+    print(f"{proposal.score:g} 分：{'；'.join(proposal.reasons)}", file=sys.stderr)
+
+
+def _move(desk: Desk, arguments: argparse.Namespace) -> None:
+    from workstation.planning.plan import move_slot
+
+    _edit(desk, arguments, "移动版位", lambda plan: move_slot(plan, arguments.slug, arguments.column - 1, Lines(arguments.line - 1)))
+
+
+def _resize(desk: Desk, arguments: argparse.Namespace) -> None:
+    from workstation.planning.plan import resize_slot
+
+    _edit(desk, arguments, "改版位大小", lambda plan: resize_slot(plan, arguments.slug, arguments.columns, Lines(arguments.lines)))
+
+
+def _swap(desk: Desk, arguments: argparse.Namespace) -> None:
+    from workstation.planning.plan import swap
+
+    _edit(desk, arguments, "对换版位", lambda plan: swap(plan, arguments.slug, arguments.other))
+
+
+def _headline(desk: Desk, arguments: argparse.Namespace) -> None:
+    from workstation.planning.plan import set_headline, slot_of
+
+    def change(plan: PagePlan) -> PagePlan:
+        stood = slot_of(plan, arguments.slug).headline
+        asked: dict[str, Any] = {name: Pt(value) for name in ("kicker", "main", "deck") if (value := getattr(arguments, name)) is not None}
+        shape: dict[str, Any] = {
+            name: value for name in ("columns", "lines", "vertical") if (value := getattr(arguments, name)) is not None
+        }
+        return set_headline(plan, arguments.slug, replace(stood, **asked, **shape))
+
+    _edit(desk, arguments, "改标题", change)
+
+
+def _columns(desk: Desk, arguments: argparse.Namespace) -> None:
+    from workstation.planning.plan import set_text_columns
+
+    _edit(desk, arguments, "变栏", lambda plan: set_text_columns(plan, arguments.slug, arguments.columns))
+
+
+def _box(desk: Desk, arguments: argparse.Namespace) -> None:
+    from workstation.planning.plan import set_frame
+
+    _edit(desk, arguments, "加框", lambda plan: set_frame(plan, arguments.slug, boxed=not arguments.off, tinted=arguments.tint))
+
+
+def _picture(desk: Desk, arguments: argparse.Namespace) -> None:
+    from workstation.planning.plan import add_picture, remove_picture
+
+    if arguments.remove:
+        _edit(desk, arguments, "撤图", lambda plan: remove_picture(plan, arguments.slug, arguments.remove - 1))
+        return
+    digest = _kept_picture(desk, arguments.picture)
+    _edit(desk, arguments, "配图", lambda plan: add_picture(plan, arguments.slug, _picture_box(desk, plan, arguments, digest)))
+
+
+def _kept_picture(desk: Desk, name: str) -> str:
+    """The hash of a picture that is kept, or of a file that is added now; empty for a place kept free."""
+    if name == "-":
+        return ""
+    return name if len(name) == 64 and desk.pictures.exists(name) else desk.pictures.add(Path(name))
+
+
+def _picture_box(desk: Desk, plan: PagePlan, arguments: argparse.Namespace, digest: str) -> PictureBox:
+    from workstation.planning.at_desk import aspect, picture_box
+    from workstation.planning.plan import slot_of
+
+    if arguments.at:
+        column, line, columns, lines = _numbers(arguments.at, 4, "--at", "栏,行,栏数,行数")
+        return PictureBox(digest, column - 1, Lines(line - 1), columns, Lines(lines), arguments.caption, arguments.credit)
+    shape = aspect(desk, digest) if digest else 1.5
+    slot = slot_of(plan, arguments.slug)
+    return picture_box(slot, digest, shape, plan.preset, columns=arguments.columns, caption=arguments.caption, credit=arguments.credit)
+
+
+def _take_off(desk: Desk, arguments: argparse.Namespace) -> None:
+    from workstation.planning.plan import take_off
+
+    def change(plan: PagePlan) -> PagePlan:
+        for slug in arguments.slugs:
+            plan = take_off(plan, slug)
+        return plan
+
+    _edit(desk, arguments, "撤稿", change)
+
+
+def _edit(desk: Desk, arguments: argparse.Namespace, label: str, change: Callable[[PagePlan], PagePlan]) -> None:
+    _store(desk, arguments, change(desk.issues.plan(parse_day(arguments.day), arguments.page)), label)
+
+
+def _store(desk: Desk, arguments: argparse.Namespace, plan: PagePlan, label: str) -> None:
+    desk.issues.put_plan(parse_day(arguments.day), plan, label)
+    _show(desk, arguments)
+
+
+def _show(desk: Desk, arguments: argparse.Namespace) -> None:
+    from workstation.copyfit.fonts import FontCase
+    from workstation.planning.at_desk import fit_words, reports_of
+    from workstation.planning.page_json import page_json
+    from workstation.planning.setting import set_page
+
+    plan = desk.issues.plan(parse_day(arguments.day), arguments.page)
+    reports = reports_of(desk, plan)
+    page = set_page(plan, reports, FontCase.of_machine())
+    if arguments.json:
+        print(json.dumps(page_json(plan, page, reports), ensure_ascii=False))
+        return
+    print(f"{plan.folio.day.isoformat()} {plan.folio.number} {plan.folio.name}  {plan.preset}  {plan.pattern}".rstrip())
+    for slot, done in zip(plan.slots, page.slots, strict=True):
+        title = reports[slot.slug].title if slot.slug in reports else "（稿件已删）"
+        place = f"第 {slot.column + 1} 栏第 {slot.line + 1} 行，{slot.columns} 栏×{slot.lines} 行"
+        print(f"{slot.slug}\t{place}\t{fit_words(done.story.fit)}{'' if done.fits else '，排不下'}\t{title}")
+
+
+def _list(desk: Desk, arguments: argparse.Namespace) -> None:
+    issues = [issue for issue in desk.issues.listing() if not arguments.day or issue.day == parse_day(arguments.day)]
+    if not issues and arguments.day:
+        raise NotFound(f"没有 {arguments.day} 这一期；请先新建")
+    rows = [(issue, [desk.issues.plan(issue.day, number) for number in issue.pages]) for issue in issues]
+    if arguments.json:
+        print(json.dumps([_issue_json(issue.day, issue.number, plans) for issue, plans in rows], ensure_ascii=False))
+        return
+    for issue, plans in rows:
+        for plan in plans:
+            print(f"{issue.day.isoformat()}\t{plan.folio.number}\t{plan.folio.name}\t{plan.preset}\t{len(plan.slots)} 篇")
+
+
+def _issue_json(day: date, number: int | None, plans: list[PagePlan]) -> dict[str, object]:
+    pages = [{"page": p.folio.number, "name": p.folio.name, "preset": p.preset, "slugs": [slot.slug for slot in p.slots]} for p in plans]
+    return {"day": day.isoformat(), "number": number, "pages": pages}
+
+
+def parse_day(text: str) -> date:
+    """A date as scripts write it; `BadInput` says how."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise BadInput(f"日期“{text}”不对，请写成 2021-01-14 的样子") from None
+
+
+def _names(given: list[str], pages: list[str]) -> dict[str, str]:
+    """Page names: K01=要闻, or a bare name for the first page."""
+    names = {}
+    for text in given:
+        number, equals, name = text.partition("=")
+        names[number if equals else pages[0]] = name if equals else text
+    unknown = [number for number in names if number not in pages]
+    if unknown:
+        raise BadInput(f"--name 里的 {'、'.join(unknown)} 不在这一期的版里：{'、'.join(pages)}")
+    return names
+
+
+def _staff(given: list[str]) -> tuple[tuple[str, str], ...]:
+    people = []
+    for text in given:
+        role, equals, name = text.partition("=")
+        if not (role.strip() and equals and name.strip()):
+            raise BadInput(f"--staff “{text}”不对，请写成 责编=姓名")
+        people.append((role.strip(), name.strip()))
+    return tuple(people)
+
+
+def _numbers(text: str, count: int, option: str, form: str) -> list[int]:
+    parts = text.split(",")
+    if len(parts) != count or not all(part.strip().isdecimal() for part in parts):
+        raise BadInput(f"{option} “{text}”不对，请写成 {form}，如 1,1,2,20")
+    return [int(part) for part in parts]
+
+
+_VERBS: dict[str, Callable[[Desk, argparse.Namespace], None]] = {
+    "new": _new,
+    "list": _list,
+    "show": _show,
+    "folio": _folio,
+    "place": _place,
+    "propose": _propose,
+    "move": _move,
+    "resize": _resize,
+    "swap": _swap,
+    "headline": _headline,
+    "columns": _columns,
+    "box": _box,
+    "picture": _picture,
+    "take-off": _take_off,
+}

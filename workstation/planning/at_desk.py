@@ -1,0 +1,86 @@
+"""Pages with the desk's reports and pictures: what board, export and command line ask for alike."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from workstation.errors import NotFound
+from workstation.page import PictureBox
+from workstation.planning.grid import Grid
+from workstation.planning.make_up import proposals
+from workstation.planning.plan import text_columns
+from workstation.planning.presets import preset_named
+from workstation.planning.setting import set_page
+from workstation.units import Lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from workstation.copyfit.fonts import FontCase
+    from workstation.desk import Desk
+    from workstation.page import PagePlan, Slot
+    from workstation.planning.composing import Composer
+    from workstation.planning.make_up import Proposal
+    from workstation.planning.set_page import Fit, SetPage
+    from workstation.report import Report
+
+LEAST_PICTURE_LINES = 4
+
+
+def reports_of(desk: Desk, plan: PagePlan) -> dict[str, Report]:
+    """The reports of a page by slug; those that were removed since are left out."""
+    found = {}
+    for slot in plan.slots:
+        try:
+            found[slot.slug] = desk.reports.get(slot.slug)
+        except NotFound:
+            continue
+    return found
+
+
+def aspects_of(desk: Desk, reports: Iterable[Report]) -> dict[str, float]:
+    """Width by height of the reports' pictures, as far as they are kept."""
+    hashes = {picture for report in reports for picture in report.pictures}
+    return {digest: aspect(desk, digest) for digest in hashes if desk.pictures.exists(digest)}
+
+
+def aspect(desk: Desk, digest: str) -> float:
+    """A picture's width by its height."""
+    info = desk.pictures.info(digest)
+    return info.width / max(info.height, 1)
+
+
+def set_desk_page(desk: Desk, plan: PagePlan, fonts: FontCase, *, composer: Composer | None = None) -> SetPage:
+    """The set page of a plan with the desk's reports."""
+    return set_page(plan, reports_of(desk, plan), fonts, composer=composer)
+
+
+def desk_proposals(
+    desk: Desk, plan: PagePlan, slugs: Sequence[str], fonts: FontCase, *, pattern: str = "", composer: Composer | None = None
+) -> tuple[Proposal, ...]:
+    """Make-up of a page from these reports in order of weight, under the plan's folio; the plans are ready to be stored."""
+    reports = [desk.reports.get(slug) for slug in dict.fromkeys(slugs)]
+    found = proposals(
+        reports, preset_named(plan.preset), plan.folio, fonts, pattern=pattern, aspects=aspects_of(desk, reports), composer=composer
+    )
+    return tuple(replace(proposal, plan=replace(proposal.plan, revision=plan.revision)) for proposal in found)
+
+
+def picture_box(
+    slot: Slot, digest: str, width_by_height: float, preset: str, *, columns: int = 0, caption: str = "", credit: str = ""
+) -> PictureBox:
+    """A box for a picture in a slot, uncropped as nearly as the grid allows, over the middle or the right-hand columns."""
+    grid, own = Grid.of(preset_named(preset)), text_columns(slot)
+    wide = min(columns or max(round(own * 0.6), 1), own)
+    lines = round(grid.across(wide) / width_by_height / grid.leading)
+    spare = own - wide
+    high = Lines(min(max(lines, LEAST_PICTURE_LINES), max(slot.lines - LEAST_PICTURE_LINES, LEAST_PICTURE_LINES)))
+    return PictureBox(digest, spare if spare % 2 else spare // 2, Lines(0), wide, high, caption, credit)
+
+
+def fit_words(fit: Fit) -> str:
+    """超 3 行 / 42 字, 缺 5 行, or 正好."""
+    if fit.overset_lines:
+        return f"超 {fit.overset_lines} 行 / {fit.overset_characters} 字"
+    return f"缺 {fit.short_lines} 行" if fit.short_lines else "正好"
