@@ -95,10 +95,10 @@ class Reports:
         Raises `Stale` when the text was written since `report` was read; nothing is lost, since nothing is written.
         """
         with self._store.writing() as lane:
-            stood = self._shelf.get(report.slug)
-            if stood.revision != report.revision:
+            ident, revision = self._shelf.revision(report.slug)
+            if revision != report.revision:
                 raise Stale(f"稿件 {report.slug} 已在别处改过，这里的改动没有写入；请先复制下来，再重新打开稿件")
-            self._shelf.put_text(lane, self._shelf.ident(report.slug), report, self._clock())
+            self._shelf.put_text(lane, ident, report, self._clock())
         return lane.change
 
     def set_reading(self, slugs: Iterable[str], reading: Reading) -> Change:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput, NotFound
-from workstation.people.roster import Roster
 from workstation.store.staff_shelf import StaffShelf
 
 if TYPE_CHECKING:
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from workstation.changes import Change
-    from workstation.people.roster import Staff
+    from workstation.people.roster import Roster, Staff
     from workstation.people.roster_csv import RosterSheet
     from workstation.store.store import Store
 
@@ -32,6 +31,8 @@ class RosterBook:
         """The roster as it stands; the same object until staff are written, so that its index is built once."""
         written = self._store.staff_writes
         if self._store.read_only or self._kept is None or self._kept[0] != written:
+            from workstation.people.roster import Roster  # its grammar of names is not needed to open a window
+
             self._kept = (written, Roster(self._shelf.listing()))
         return self._kept[1]
 

@@ -10,7 +10,7 @@ from workstation.store.tables import Placement, PlanTable, ReportTable, ReportTa
 from workstation.store.terms import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
     from workstation.report import Report
     from workstation.store.engine import Engine
@@ -49,28 +49,31 @@ class Derived:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._rows: dict[int, Values] = {}
         self._texts: dict[int, str] = {}
         self._tags: set[int] = set()
         self._plans: set[int] = set()
         self.placed: set[str] = set()
         """Slugs of reports that came onto a page or left one."""
 
-    def added(self, table: type[Table], ident: int) -> None:
+    def added(self, table: type[Table], ident: int, values: Values) -> None:
         """A row is new."""
         if table is ReportTable:
+            self._rows[ident] = {"removed": False, **values}
             self._texts.setdefault(ident, "")
             self._tags.add(ident)
         elif table is PlanTable:
             self._plans.add(ident)
 
-    def changing(self, table: type[Table], ident: int, stood: Values, fields: Collection[str]) -> None:
+    def changing(self, table: type[Table], ident: int, stood: Values, differing: Values) -> None:
         """A row is about to change; `stood` is what it holds till then."""
         if table is ReportTable:
-            if _SEARCHED & set(fields):
+            self._rows[ident] = {**stood, **differing}
+            if _SEARCHED & differing.keys():
                 self._texts.setdefault(ident, text_of(stood))
-            if {"tags", "removed"} & set(fields):
+            if {"tags", "removed"} & differing.keys():
                 self._tags.add(ident)
-        elif table is PlanTable and {"plan", "removed"} & set(fields):
+        elif table is PlanTable and {"plan", "removed"} & differing.keys():
             self._plans.add(ident)
 
     def finish(self) -> None:
@@ -78,8 +81,7 @@ class Derived:
         for ident in self._plans:
             self._place(ident)
         for ident in sorted(self._texts.keys() | self._tags):
-            row = ReportTable.select().where(ReportTable.id == ident).dicts().execute(self._engine.database)
-            self._bring(ident, next(iter(row)))
+            self._bring(ident, self._rows[ident])
 
     def _bring(self, ident: int, row: Values) -> None:
         if ident in self._texts:

@@ -91,11 +91,15 @@ class ReportShelf:
 
     def ident(self, slug: str, *, removed: bool = False) -> int:
         """A report's id; raises `NotFound`."""
-        row = self._store.row(ReportTable.select(ReportTable.id).where((ReportTable.slug == slug) & (ReportTable.removed == removed)))
+        return self.revision(slug, removed=removed)[0]
+
+    def revision(self, slug: str, *, removed: bool = False) -> tuple[int, int]:
+        """A report's id and revision; raises `NotFound`."""
+        chosen = (ReportTable.slug == slug) & (ReportTable.removed == removed)
+        row = self._store.row(ReportTable.select(ReportTable.id, ReportTable.revision).where(chosen))
         if row is None:
             raise NotFound(f"没有代号为 {slug} 的稿件，可能已被删除；请刷新列表")
-        ident: int = row[0]
-        return ident
+        return row[0], row[1]
 
     def rows(self, sieve: Sieve, limit: int, before: int | None = None) -> list[tuple[int, ReportRow]]:
         """The newest reports with their ids; `before` continues a list behind an id."""

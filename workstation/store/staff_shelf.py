@@ -6,11 +6,11 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from workstation.people.roster import Staff
 from workstation.store.codec import dumps, storable
 from workstation.store.tables import StaffTable
 
 if TYPE_CHECKING:
+    from workstation.people.roster import Staff
     from workstation.store.store import Row, Store
     from workstation.store.writing import Writing
 
@@ -67,6 +67,8 @@ def _values(staff: Staff) -> dict[str, Any]:
 
 
 def _staff(row: Row) -> Staff:
+    from workstation.people.roster import Staff
+
     ident, name, role, desk, joined, left, pen_names, aliases, *rest = row
     return Staff(ident, name, role, desk, _day(joined), _day(left), tuple(json.loads(pen_names)), tuple(json.loads(aliases)), *rest)
 

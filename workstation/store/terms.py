@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import add
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def _words(text: str) -> Iterator[str]:
         if word:
             yield word
         else:
-            yield from (han[i : i + 2] for i in range(len(han) - 1))
+            yield from map(add, han, han[1:])
             yield han[-1]
 
 

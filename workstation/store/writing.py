@@ -63,7 +63,7 @@ class Writing:
         """Add a row that undo may take back by marking it removed; returns its id."""
         ident: int = self.run(table.insert(**values))
         self._images.append(Image(table._meta.table_name, ident, {"removed": True}, {"removed": False}))
-        self._derived.added(table, ident)
+        self._derived.added(table, ident, values)
         self._touch(table, values)
         return ident
 
@@ -73,7 +73,7 @@ class Writing:
         differing = {name: value for name, value in values.items() if stood[name] != value}
         if not differing:
             return
-        self._derived.changing(table, ident, stood, differing.keys())
+        self._derived.changing(table, ident, stood, differing)
         self.run(table.update(**differing).where(table.id == ident))
         recorded = {name: value for name, value in differing.items() if name not in _BOOKKEEPING}
         self._images.append(Image(table._meta.table_name, ident, {name: stood[name] for name in recorded}, recorded))
