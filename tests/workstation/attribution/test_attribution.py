@@ -86,6 +86,7 @@ def test_a_sentence_that_only_speaks_of_reporters_is_left_alone(sentence: str) -
     ("line", "pages"),
     [
         ("更多报道见 K04~05", ("K04", "K05")),
+        ("▶▶更多报道见 K04", ("K04",)),
         ("（下转第四版）", ("4",)),
         ("相关报道见A2、A3版", ("A2", "A3")),
         ("详见第三、四版", ("3", "4")),
