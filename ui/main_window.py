@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 
 from ui.actions import ActionBook, dress_actions
 from ui.desk_history import DeskHistory
+from ui.filing_flow import FilingFlow
 from ui.navigation import Navigation
 from ui.notices import Banner, Kind, Notices, Offer
 from ui.rooms import ROOMS, Room, Surroundings
@@ -19,7 +20,7 @@ from ui.theme import Look
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from ui.store_trouble import StoreTrouble
     from ui.tasks import Tasks
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self._banner: Banner | None = None
         self.trouble: StoreTrouble | None = None
         self._history: DeskHistory | None = None
+        self.filing: FilingFlow | None = None
         self._may_close = False
         self._build()
         self._bind()
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
         self._store_label.setText(str(desk.path))
         self.actions_by_name.show_read_only(desk.read_only)
         self._history = DeskHistory(self._around, self)
+        self._open_filing(self._around)
         self.actions_by_name.allow("settings.open", True)
         self.tasks.read(partial(_view_options, desk), self._take_view_options, key=(self, "view"))
         if desk.read_only:
@@ -137,6 +140,12 @@ class MainWindow(QMainWindow):
         self.actions_by_name.show_room(name)
         self._state.set_text("room", name)
 
+    def show_report(self, slug: str) -> None:
+        """Open a report in its room."""
+        self.show_room("reports")
+        room = self._made_room("reports")
+        room.show_report(slug)
+
     def room(self, name: str) -> Room:
         """A room, made if it wasn't yet."""
         return self._made_room(name)
@@ -159,6 +168,25 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(room)
             self._state.restore_parts(room)
         return self._rooms[name]
+
+    def _open_filing(self, around: Surroundings) -> None:
+        self.filing = FilingFlow(around, self)
+        self.filing.review_opened.connect(self._on_review_opened)
+        self.filing.review_closed.connect(self._on_review_closed)
+        self.filing.filed.connect(self.show_report)
+
+    def _on_review_opened(self, review: QWidget) -> None:
+        self.flush()
+        self._stack.addWidget(review)
+        self._stack.setCurrentWidget(review)
+        self._state.restore_parts(review)
+        self._navigation.setEnabled(False)
+
+    def _on_review_closed(self, review: QWidget) -> None:
+        self._state.keep_parts(review)
+        self._stack.removeWidget(review)
+        self._stack.setCurrentWidget(self._made_room(self._room))
+        self._navigation.setEnabled(True)
 
     def _replace_rooms(self, page: QWidget) -> None:
         for room in self._rooms.values():
@@ -222,6 +250,16 @@ class MainWindow(QMainWindow):
         dress_actions(self.actions_by_name)
         for room in self._rooms.values():
             room.redress()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Text and files may be dropped anywhere in the window."""
+        if self.filing is not None and self.filing.may_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """File what was dropped."""
+        if self.filing is not None and self.filing.take(event.mimeData()):
+            event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what was typed, wait for the lane, then close; a save that fails keeps the window open."""

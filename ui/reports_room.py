@@ -59,7 +59,7 @@ class ReportsRoom(Room):
         actions.bind("report.previous", partial(self.list.step, -1))
         actions.bind("report.remove", self.list.remove_selected)
         actions.bind("report.save", self.flush)
-        actions.bind("list.search", self.search)
+        actions.bind("list.search", self.focus_search)
         actions.bind("text.undo", self._on_undo)
         actions.bind("text.redo", self._on_redo)
         actions["view.list"].setChecked(True)
@@ -104,7 +104,7 @@ class ReportsRoom(Room):
         """Choose a report in the list and open it."""
         self.list.choose(slug)
 
-    def search(self) -> None:
+    def focus_search(self) -> None:
         """Put the cursor into the search field."""
         self.list.show()
         self.list.search.setFocus()

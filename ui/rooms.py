@@ -27,6 +27,9 @@ class Room(QWidget):
     def show_read_only(self, read_only: bool) -> None:
         """Offer nothing that writes."""
 
+    def show_report(self, slug: str) -> None:
+        """Show a report, where the room shows reports."""
+
     def redress(self) -> None:
         """The theme changed: tint what isn't painted anew by itself."""
 

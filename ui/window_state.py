@@ -55,9 +55,13 @@ class WindowState:
     def keep(self, window: QMainWindow) -> None:
         """Remember the window and its parts."""
         self._settings.setValue("window/geometry", window.saveGeometry())
-        for part in _parts(window):
-            self._settings.setValue(f"parts/{part.objectName()}", part.saveState())
+        self.keep_parts(window)
         self._settings.sync()
+
+    def keep_parts(self, root: QWidget) -> None:
+        """Remember the splitters and table headers below a widget that is about to go."""
+        for part in _parts(root):
+            self._settings.setValue(f"parts/{part.objectName()}", part.saveState())
 
 
 def _parts(root: QWidget) -> list[QSplitter | QHeaderView]:

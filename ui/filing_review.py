@@ -1,0 +1,142 @@
+"""Before a page is filed: its source beside the reports that come of it, every repair marked in both and undoable by itself."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from ui.filing_result import Review, review_of
+from ui.marked_view import MarkedView
+from ui.repair_list import RepairList
+
+if TYPE_CHECKING:
+    from workstation.filing.filed import ChoiceKey, FiledPage, RepairKey
+
+    from ui.tasks import Tasks
+    from workstation.errors import DeskError
+
+LIST_WIDTH = 290
+
+
+class FilingReview(QWidget):
+    """Shows one source; 导入 hands over the page as it then stands, 取消 leaves everything as it was."""
+
+    accepted = Signal(object)
+    """FiledPage"""
+    cancelled = Signal()
+    refused = Signal(object)
+    """DeskError: nothing can be made of this source."""
+
+    def __init__(self, source: str, name: str, notes: tuple[str, ...], tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source, self._tasks = source, tasks
+        self.page: FiledPage | None = None
+        self.source_view, self.result_view = MarkedView(self.tr("原文")), MarkedView(self.tr("稿件"))
+        self.repairs = RepairList()
+        self._summary = QLabel()
+        self._summary.setProperty("role", "muted")
+        self._cancel, self.accept_button = QPushButton(self.tr("取消")), QPushButton(self.tr("导入"))
+        self.accept_button.setProperty("primary", True)
+        self.accept_button.setEnabled(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head(name, notes))
+        column.addWidget(self._panes(), 1)
+        self._connect()
+        self.refile()
+
+    def refile(self) -> None:
+        """Take the source apart again with the present decisions."""
+        step = partial(_file, self._source, self.repairs.refused, self.repairs.chosen, self.tr("第 %1 篇 · 约 %2 字"))
+        self._tasks.read(step, self._show, key=(self, "file"), failed=self._on_refused)
+
+    def _head(self, name: str, notes: tuple[str, ...]) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        title = QLabel(self.tr("导入整版：%1").replace("%1", name))
+        title.setProperty("role", "title")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(title)
+        words.addWidget(self._summary)
+        for note in notes:
+            label = QLabel(note)
+            label.setWordWrap(True)
+            words.addWidget(label)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.addLayout(words, 1)
+        row.addWidget(self._cancel)
+        row.addWidget(self.accept_button)
+        return bar
+
+    def _panes(self) -> QSplitter:
+        panes = QSplitter()
+        panes.setObjectName("filing")
+        for title, view in (
+            (self.tr("原文"), self.source_view),
+            (self.tr("拆出的稿件"), self.result_view),
+            (self.tr("改动（去掉勾选即还原）"), self.repairs),
+        ):
+            panes.addWidget(_titled(title, view))
+        panes.setSizes([500, 560, LIST_WIDTH])
+        panes.setStretchFactor(0, 5)
+        panes.setStretchFactor(1, 6)
+        panes.setChildrenCollapsible(False)
+        return panes
+
+    def _connect(self) -> None:
+        self._cancel.clicked.connect(self.cancelled)
+        self.accept_button.clicked.connect(self._on_accept)
+        QShortcut(QKeySequence("Esc"), self, self.cancelled.emit)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._on_accept)
+        self.repairs.decided.connect(self.refile)
+        self.repairs.pointed.connect(self.source_view.show_current)
+        self.repairs.pointed.connect(self.result_view.show_current)
+        for view, other in ((self.source_view, self.result_view), (self.result_view, self.source_view)):
+            view.clicked.connect(self.repairs.point_at)
+            view.clicked.connect(other.show_current)
+            view.clicked.connect(partial(view.show_current, scroll=False))
+
+    def _show(self, review: Review) -> None:
+        self.page = review.page
+        self.source_view.show_text(self._source, review.source_marks)
+        self.result_view.show_text(review.text, review.result_marks, review.styled)
+        self.repairs.show_page(review.page)
+        count = len(review.page.reports)
+        summary = self.tr("拆出 %1 篇稿件，改动 %2 处；正文的字一个不少，改动处都有底色")
+        self._summary.setText(summary.replace("%1", str(count)).replace("%2", str(len(review.page.repairs))))
+        self.accept_button.setText(self.tr("导入 %n 篇", "", count))
+        self.accept_button.setEnabled(count > 0)
+
+    def _on_refused(self, error: DeskError) -> None:
+        self.refused.emit(error)
+
+    def _on_accept(self) -> None:
+        if self.page is not None and self.accept_button.isEnabled():
+            self.accept_button.setEnabled(False)
+            self.accepted.emit(self.page)
+
+
+def _file(source: str, refused: frozenset[RepairKey], chosen: frozenset[ChoiceKey], label: str) -> Review:
+    from workstation.filing.paste import file_page
+
+    return review_of(file_page(source, refused=refused, chosen=chosen), label)
+
+
+def _titled(title: str, view: QWidget) -> QWidget:
+    whole = QWidget()
+    heading = QLabel(title)
+    heading.setProperty("role", "section")
+    heading.setContentsMargins(14, 7, 14, 7)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(heading, 0, Qt.AlignmentFlag.AlignTop)
+    column.addWidget(view, 1)
+    return whole
