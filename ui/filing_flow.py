@@ -14,13 +14,13 @@ from ui.notices import Kind
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from workstation.filing.filed import FiledPage
-    from workstation.filing.sources import Source
 
     from ui.filing_review import FilingReview
     from ui.rooms import Surroundings
     from workstation.changes import Change
     from workstation.errors import DeskError
+    from workstation.filing.filed import FiledPage
+    from workstation.filing.sources import Source
 
 
 class FilingFlow(QObject):

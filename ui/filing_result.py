@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from workstation.filing.filed import Part, Place, RepairKey, key_of
-
 from ui.text_offsets import Offsets
+from workstation.filing.filed import Part, Place, RepairKey, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from workstation.filing.filed import FiledPage, Piece
-
+    from workstation.filing.filed import Alternative, FiledPage, Piece
     from workstation.report import Report
 
 INDENT = "\u3000\u3000"
@@ -40,12 +38,22 @@ class Stretch:
     end: int
 
 
+class MarkKind(Enum):
+    """What happened at a mark."""
+
+    CHANGED = "changed"
+    GONE = "gone"
+    """Taken out; it stands nowhere now."""
+    DOUBTFUL = "doubtful"
+    """Another reading is on offer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark(Stretch):
-    """Where a repair stands; `is_gone` where it took something out that stands nowhere now."""
+    """Where a repair or an offer stands."""
 
     key: RepairKey
-    is_gone: bool = False
+    kind: MarkKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +123,10 @@ def review_of(page: FiledPage, label: str) -> Review:
         page,
         composer.text,
         styled,
-        tuple(_source_mark(page.source, piece, source_offsets) for piece in repaired),
+        (
+            *(_offer_mark(offer, source_offsets) for offer in page.alternatives),
+            *(_source_mark(page.source, piece, source_offsets) for piece in repaired),
+        ),
         tuple(_result_mark(composer, piece, offsets) for piece in repaired if piece.place in composer.places),
     )
 
@@ -144,9 +155,15 @@ def _fields(report: Report) -> Iterator[tuple[Part, int, str, Look | None, str]]
 def _source_mark(source: str, piece: Piece, offsets: Offsets) -> Mark:
     assert piece.repair is not None
     start, end = piece.repair.at
-    if not source[start:end].strip():
+    is_gone = piece.place is None
+    if not is_gone and not source[start:end].strip():  # what was joined: without its neighbours nothing would be seen
         start, end = max(start - 1, 0), min(end + 1, len(source))
-    return Mark(offsets.place(start), offsets.place(end), key_of(piece.repair), piece.place is None)
+    return Mark(offsets.place(start), offsets.place(end), key_of(piece.repair), MarkKind.GONE if is_gone else MarkKind.CHANGED)
+
+
+def _offer_mark(offer: Alternative, offsets: Offsets) -> Mark:
+    start, end = offer.at
+    return Mark(offsets.place(start), offsets.place(end), RepairKey(offer.key.kind, offer.key.at), MarkKind.DOUBTFUL)
 
 
 def _result_mark(composer: _Composer, piece: Piece, offsets: Offsets) -> Mark:
@@ -156,4 +173,4 @@ def _result_mark(composer: _Composer, piece: Piece, offsets: Offsets) -> Mark:
     end = start + len(piece.text)
     if not piece.text.strip():
         start, end = max(start - 1, 0), end + 1
-    return Mark(offsets.place(start), offsets.place(end), key_of(piece.repair))
+    return Mark(offsets.place(start), offsets.place(end), key_of(piece.repair), MarkKind.CHANGED)

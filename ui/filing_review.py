@@ -14,10 +14,9 @@ from ui.marked_view import MarkedView
 from ui.repair_list import RepairList
 
 if TYPE_CHECKING:
-    from workstation.filing.filed import ChoiceKey, FiledPage, RepairKey
-
     from ui.tasks import Tasks
     from workstation.errors import DeskError
+    from workstation.filing.filed import ChoiceKey, FiledPage, RepairKey
 
 LIST_WIDTH = 290
 

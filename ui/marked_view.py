@@ -9,16 +9,16 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
-from ui.filing_result import Look
+from ui.filing_result import Look, MarkKind
 from ui.theme import Colours, colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QMouseEvent, QResizeEvent
-    from workstation.filing.filed import RepairKey
 
     from ui.filing_result import Mark, Styled
+    from workstation.filing.filed import RepairKey
 
 SERIF = ["Noto Serif CJK SC", "Source Han Serif SC", "SimSun", "Songti SC"]
 SIZES = {Look.KICKER: 1.1, Look.MAIN: 1.5, Look.DECK: 1.1, Look.LABEL: 0.85, Look.ASIDE: 0.92}
@@ -92,10 +92,14 @@ class MarkedView(QPlainTextEdit):
     def _selection(self, mark: Mark, colours: Colours) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         form = QTextCharFormat()
-        form.setBackground(QColor(colours.warning_tint if mark.is_gone else colours.accent_tint))
-        form.setFontStrikeOut(mark.is_gone)
+        if mark.kind is MarkKind.DOUBTFUL:
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            form.setUnderlineColor(QColor(colours.advice))
+        else:
+            form.setBackground(QColor(colours.warning_tint if mark.kind is MarkKind.GONE else colours.accent_tint))
+            form.setFontStrikeOut(mark.kind is MarkKind.GONE)
         if mark.key == self._current:
-            form.setBackground(QColor(colours.warning if mark.is_gone else colours.accent))
+            form.setBackground(QColor(colours.warning if mark.kind is MarkKind.GONE else colours.accent))
             form.setForeground(QColor(colours.on_accent))
         selection.format = form
         selection.cursor = self._cursor(mark.start, mark.end)

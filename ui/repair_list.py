@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
-from workstation.filing.filed import ChoiceKey, RepairKey, key_of
 
 from ui.filing_words import kind_label, repair_label
+from workstation.filing.filed import ChoiceKey, RepairKey, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from workstation.filing.filed import Alternative, FiledPage
-
     from workstation.report import Repair
 
 KEY_ROLE = Qt.ItemDataRole.UserRole

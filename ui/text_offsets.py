@@ -8,10 +8,9 @@ BASIC_PLANE_END = "\uffff"
 
 
 class Offsets:
-    """Turns offsets of a text (code points) into places of the document that shows it, and back."""
+    """Turns offsets of a text (code points) into places of the document that shows it."""
 
     def __init__(self, text: str) -> None:
-        self._length = len(text)
         has_wide = bool(text) and max(text) > BASIC_PLANE_END
         self._wide = [at for at, character in enumerate(text) if character > BASIC_PLANE_END] if has_wide else []
         self._line_feeds = _line_feeds_after_returns(text)
@@ -19,10 +18,6 @@ class Offsets:
     def place(self, offset: int) -> int:
         """Where an offset stands in the document."""
         return offset + bisect_left(self._wide, offset) - bisect_left(self._line_feeds, offset)
-
-    def offset(self, place: int) -> int:
-        """The first offset that stands at or after a place."""
-        return bisect_left(range(self._length), place, key=self.place)
 
 
 def _line_feeds_after_returns(text: str) -> list[int]:
