@@ -86,14 +86,16 @@ def _exists(year: int, month: int, day: int) -> bool:
     "没有这个时刻",
     Example("当天25时30分，列车到站。", "当天23时30分，列车到站。"),
     Example("上午8时75分开会。", "上午8时15分开会。"),
+    Example("当晚26时，列车到站。", "当晚22时，列车到站。"),
     explanation="时不过24，分不过59。说的若是时长，应写“小时”。",
     source="GB/T 15835—2011 5.1.5",
     signs="时点",
 )
 def no_such_time(proof: Proof) -> Iterator[Hit]:
     """An hour over 24 or a minute over 59."""
-    for match in pattern(r"(?<![\d.:])(\d{1,2})[时点](\d{1,2})分(?![之钟])").finditer(proof.text):
-        hour, minute = int(match.group(1)), int(match.group(2))
+    clock = r"(?<![\d.:])(\d{1,2})[时点](\d{1,2})分(?![之钟])|(?<=[日天午晨晚])(\d{1,2})(?::(\d\d)(?![\d:])|时(?![\d间代]))"
+    for match in pattern(clock).finditer(proof.text):
+        hour, minute = int(match.group(1) or match.group(3)), int(match.group(2) or match.group(4) or 0)
         if hour > 24 or minute > 59 or (hour == 24 and minute):
             yield Hit(*match.span(), message=f"没有“{match.group()}”这个时刻，请核对")
 

@@ -131,7 +131,7 @@ DASHES = (
     pattern_rule(
         "marks.dash-form",
         "破折号应是“——”",
-        rf"(?<=[{CHINESE}A-Za-z])(?:-{{2,}}|－{{2,}}|─{{2,}}|―{{2,}}|ー{{2,}}|–{{2,}}|—[-–－─]+|[-–－─]—)(?=[{CHINESE}])",
+        rf"(?<=[{CHINESE}A-Za-z\d])(?:-{{2,}}|－{{2,}}|─{{2,}}|―{{2,}}|ー{{2,}}|–{{2,}}|—[-–－─]+|[-–－─]—)(?=[{CHINESE}])|(?<=[{CHINESE}])(?:-{{2,}}|－{{2,}}|─{{2,}})(?=[A-Za-z\d])",
         "——",
         Example("改革--这是出路。", "改革——这是出路。"),
         explanation="破折号是两个字长的一条线，中间不断开。",
@@ -199,11 +199,11 @@ def no_full_stop(proof: Proof) -> Iterator[Hit]:
     for line in proof.lines:
         last = line.text[-1]
         is_open = (line.is_prose or line.raw) and (is_han(last) or last in "”》%" or last.isdecimal())
-        if is_open and line.end not in cut and _wants_stop(line):
+        if is_open and line.end not in cut and _wants_stop(line, is_last=line is proof.lines[-1]):
             yield Hit(line.end - 1, line.end, last + "。")
 
 
-def _wants_stop(line: Line) -> bool:
+def _wants_stop(line: Line, *, is_last: bool) -> bool:
     """Whether it is surely running text, and no list of names or headline with a comma in it."""
     text = line.text
     if (text[-1] == "”" and text[-2:-1] in "。！？…”’") or line.is_signed:
@@ -212,8 +212,19 @@ def _wants_stop(line: Line) -> bool:
         return any(sign in text for sign in "，。；") or len(text) > 60
     if line.part.value not in ("body", "main") or pattern(r"[—•·★]").match(text):
         return False
-    return "。" in text or (len(text) >= 28 and "，" in text) or (len(text) >= 36 and not pattern(r"[ \u3000]").search(text))
+    return "。" in text or _is_sentence(text, is_last)
 
+
+def _is_sentence(text: str, is_last: bool) -> bool:
+    """A headline is shorter, set apart by blanks, or at least not the text's last line."""
+    has_comma = "，" in text
+    if is_last and sum(map(text.count, SENTENCE_WORDS)) >= 2 and len(text) >= (18 if has_comma else 24):
+        return True
+    return len(text) >= 28 if has_comma else len(text) >= 36 and not pattern(r"[ \u3000]").search(text)
+
+
+SENTENCE_WORDS = "了的是在把被将说就都也还着很这那我他她"
+"""Words that make a sentence rather than a headline."""
 
 MIDDLE_DOT = (
     pattern_rule(

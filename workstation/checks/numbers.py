@@ -63,7 +63,7 @@ RANGES = (
     ),
 )
 
-AFTER_DECIMAL = r"(?=\d+(?:[%％‰万亿倍元℃个千公平度级亩号吨克米]))"
+AFTER_DECIMAL = r"(?=\d+(?![\d年月日时点届：，。]))"
 
 FORMS = (
     pattern_rule(
@@ -234,7 +234,7 @@ APPROXIMATE = (
     pattern_rule(
         "numbers.approx-twice",
         "概数说了两遍",
-        rf"((?:{ABOUT})(?:{AMOUNT}))(?:[多余]|(?<=\d)几)(?={KIND})",
+        rf"((?:{ABOUT})有?(?:{AMOUNT}))(?:[多余]|(?<=\d)几)(?={KIND})",
         r"\1",
         Example("全市有超过50多家企业参加。", "全市有超过50家企业参加。"),
         Example("共有近百余名居民到场。", "共有近百名居民到场。"),
@@ -246,7 +246,7 @@ APPROXIMATE = (
     pattern_rule(
         "numbers.approx-about",
         "概数说了两遍",
-        rf"((?:{ABOUT})(?:{AMOUNT}|几[十百千万]|[十百千万]几)[多余]?(?:[{UNITS}]|公里|小时|分钟|平方米|%|岁|万元|亿元|月))(?:左右上下|左右|上下)",
+        rf"((?:{ABOUT})有?(?:{AMOUNT}|半|几[十百千万]|[十百千万]几)[多余]?(?:[{UNITS}]|公里|小时|分钟|平方米|%|米|万元|亿元|月))(?:左右上下|左右|上下)",
         r"\1",
         Example("约300人左右参加。", "约300人参加。"),
         explanation="“约”与“左右、上下”只用一样。",

@@ -107,8 +107,13 @@ def _is_list(text: str, at: int) -> bool:
 
 
 def _is_quoted(text: str, at: int) -> bool:
-    """Inside of quotation marks or title marks, where a blank parts two slogans or a paper and its edition."""
-    return any(text.count(one, 0, at) > text.count(other, 0, at) for one, other in ("“”", "《》"))
+    """Slogans of one length in quotation marks, or a title with its part (《湖滨日报 周末版》)."""
+    start = max(text.rfind("“", 0, at), text.rfind("《", 0, at))
+    end = min((place for place in (text.find("”", at), text.find("》", at)) if place >= 0), default=-1)
+    if start < 0 or end < 0 or pattern("[”》]").search(text, start, at):
+        return False
+    parts = text[start + 1 : end].split()
+    return text[start] == "《" or (len({len(part) for part in parts}) == 1 and len(parts[0]) > 1)
 
 
 def _is_heading(line: Line, at: int) -> bool:

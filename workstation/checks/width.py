@@ -27,10 +27,25 @@ def _half(code: str, name: str, sign: str, mark: str, example: Example, clause: 
     @rule(code, f"半角{name}应改全角", example, explanation=HALF_REASON, source=f"GB/T 15834—2011 {clause}", signs=sign)
     def half(proof: Proof) -> Iterator[Hit]:
         for at in proof.places(sign):
-            if is_chinese(proof.before(at)) or is_chinese(proof.after(at + 1)):
+            if _stands_in_chinese(proof, at):
                 yield Hit(at, at + 1, mark)
 
     return half
+
+
+def _stands_in_chinese(proof: Proof, at: int) -> bool:
+    """Chinese on either side; or, in a Chinese line, what no number and no foreign phrase would have there: 13%,5月; AI,5G; 达5000!"""
+    before, after = proof.before(at), proof.after(at + 1)
+    if is_chinese(before) or is_chinese(after):
+        return True
+    ends = proof.text[at] in "?!" and after in ("", "\n", "\r") and before.isalnum()
+    mixed = before in "%℃" or (before.isalnum() and after.isalnum() and before.isdecimal() != after.isdecimal())
+    return (ends or (mixed and proof.text[at] in ",;")) and _is_amid_chinese(proof, at)
+
+
+def _is_amid_chinese(proof: Proof, at: int) -> bool:
+    line = proof.line_at(at)
+    return line is not None and sum(map(is_han, line.text)) * 2 > len(line.text)
 
 
 HALF_MARKS = (
@@ -55,7 +70,7 @@ HALF_MARKS = (
 def half_period(proof: Proof) -> Iterator[Hit]:
     """A point that ends a sentence: before a line's end or a closing mark, or between two clauses."""
     ending = rf"(?:(?<=[{HAN}{CLOSING})\"'])|(?<=[{HAN}][\d%])|(?<=\d[\d%]))\.(?=[ \t\u3000]*$|[{CLOSING}“\"])"
-    between = rf"(?<=[{CLOSING})\"'])\.(?=[{HAN}])|(?<=[{HAN}]{{6}})\.(?=[{HAN}]{{4}})"
+    between = rf"(?<=[{HAN}{CLOSING})\"'%])\.(?=[{HAN}《（]|\d{{1,4}}[年月])"
     for match in pattern(f"{ending}|{between}").finditer(proof.text):
         line = proof.line_at(match.start())
         if line and any(map(is_han, line.text)) and not _is_name_point(proof, match.start()):
@@ -64,7 +79,7 @@ def half_period(proof: Proof) -> Iterator[Hit]:
 
 def _is_name_point(proof: Proof, at: int) -> bool:
     """卡尔.马克思: a point typed for the one between a foreign name's parts."""
-    return proof.before(at) in SOUNDS and proof.after(at + 1) in SOUNDS
+    return SOUNDS.issuperset(proof.text[max(0, at - 2) : at] + proof.text[at + 1 : at + 3])
 
 
 @rule(
