@@ -25,6 +25,13 @@ LEADING = frozenset("的了着们吗呢吧，。、；：？！”’》）】�
 """Words and marks that begin none."""
 STARTERS = frozenset("为在以从对由当据自这日今本我他她它据经随一作按根近目截去昨明每第“《")
 """Words that often begin a paragraph: a chance word across the break proves nothing with them."""
+OPENING = (
+    r"(?:据|根据|按照|截至|目前|近日|近年|近期|最近|日前|昨|今天|今日|今年|去年|当日|当天|这|那|该|此|其|他|她|它|我|您|你|记者|本报|新华社|除了|随着|通过|为了|作为|如果|虽然|尽管|"
+    r"但|而|不过|因此|同时|此外|另外|其中|在|从|由于|对于|经过|自|“我|“他|“这|\d{4}年|\d{1,2}月|\d{1,2}日)"
+)
+"""Words that open a report's sentence."""
+SENTENCE_WORDS = "了的是在被将说就都也还着很于由以其"
+"""Words that make a sentence rather than a headline."""
 HEADLINE = 30
 """Characters that a headline may have; a longer line is text."""
 
@@ -134,20 +141,44 @@ def _is_certain(last: Line, line: Line, runs_on: bool) -> bool:
     """Both are running text, and the first is no headline with a comma in it."""
     if not line.is_prose:
         return runs_on and len(line.text) > HEADLINE
+    if last.is_dated:
+        return True
+    if _is_couplet(last.text):
+        return runs_on
     stops = sum(last.text.count(sign) for sign in "，。；,;")
     is_text = last.is_prose and (len(last.text) > HEADLINE or stops > 1 or (stops == 1 and len(line.text) < 40))
     return runs_on or is_text
 
 
 def _is_likely(before: str, after: str) -> bool:
-    """What the words at the break say: one that can't end a line, or a word cut through."""
+    """What the words say: a line that opens and runs like a sentence, ends where none can end, or is cut through a word."""
     if before[-1] in DANGLING and len(before) > 4:
         return True
-    if after[0] in STARTERS or not (is_han(before[-1]) and is_han(after[0])):
+    if len(before) < 4 or before[-1] in "！？" or " " in before or "\u3000" in before or _is_couplet(before):
         return False
+    opens = pattern(OPENING).match(before) is not None
+    if opens and "，" in before[:14]:
+        return True
+    signs = opens + min(2, sum(map(before.count, SENTENCE_WORDS))) + (len(after) < 25)
+    return signs + _at_the_break(before, after) > 1
+
+
+def _is_couplet(text: str) -> bool:
+    """A headline in two or three parts of about one length: 抓项目，促发展."""
+    parts = pattern("[，、]").split(text)
+    lengths = [len(part) for part in parts]
+    return 1 < len(parts) < 4 and len(text) <= 22 and max(lengths) - min(lengths) <= 1
+
+
+def _at_the_break(before: str, after: str) -> int:
+    """2 for a word that the break cuts through, less than 0 for words that end before it and begin after it."""
+    if pattern(OPENING).match(after) or after[0] in STARTERS or not (is_han(before[-1]) and is_han(after[0])):
+        return -1
     words = _words()
-    whole = before[-2:] in words or after[:2] in words
-    return before[-1] + after[0] in words and not whole
+    ends, begins = before[-2:] in words, after[:2] in words
+    if ends and begins:
+        return -2
+    return 2 if before[-1] + after[0] in words and not (ends or begins) else 0
 
 
 @cache

@@ -198,7 +198,7 @@ def no_full_stop(proof: Proof) -> Iterator[Hit]:
     cut = {last.end for last, _ in cuts(proof)}
     for line in proof.lines:
         last = line.text[-1]
-        is_open = (line.is_prose or line.raw) and (is_han(last) or last in "”》%" or last.isdecimal())
+        is_open = (line.is_prose or line.raw) and (is_han(last) or last in "”》%℃" or last.isdecimal())
         if is_open and line.end not in cut and _wants_stop(line, is_last=line is proof.lines[-1]):
             yield Hit(line.end - 1, line.end, last + "。")
 
@@ -218,11 +218,15 @@ def _wants_stop(line: Line, *, is_last: bool) -> bool:
 def _is_sentence(text: str, is_last: bool) -> bool:
     """A headline is shorter, set apart by blanks, or at least not the text's last line."""
     has_comma = "，" in text
+    if has_comma and is_last and len(text) >= 12 and pattern(OPENING).match(text):
+        return True
     if is_last and sum(map(text.count, SENTENCE_WORDS)) >= 2 and len(text) >= (18 if has_comma else 24):
         return True
     return len(text) >= 28 if has_comma else len(text) >= 36 and not pattern(r"[ \u3000]").search(text)
 
 
+OPENING = r"(?:\d{4}年|\d{1,2}月\d{1,2}日|本报|新华社|据|根据|截至|近日|日前|昨|今天|记者)"
+"""Words that open a report's sentence, before a comma."""
 SENTENCE_WORDS = "了的是在把被将说就都也还着很这那我他她"
 """Words that make a sentence rather than a headline."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
 from workstation.checks.lines import BLANKS
+from workstation.checks.manuscript import Part
 from workstation.checks.patterns import HAN, pattern
 from workstation.checks.registry import Example, Hit, rule
 
@@ -86,7 +87,7 @@ def beside_digit(proof: Proof) -> Iterator[Hit]:
 def _inside_prose(proof: Proof, wanted: str) -> Iterator[tuple[Line, tuple[int, int]]]:
     """Matches in running text, outside of datelines and bylines."""
     for line in proof.lines:
-        if line.is_prose:
+        if line.is_prose or (line.part is Part.CAPTION and "。" in line.text):
             for match in pattern(wanted).finditer(proof.text, line.start, line.end):
                 if not proof.is_attributed(*match.span()):
                     yield line, match.span()
@@ -96,8 +97,8 @@ def _is_padded_name(text: str, start: int, end: int) -> bool:
     """何　静: a name of two characters padded to three."""
     lone_before = not pattern(f"[{HAN}]").match(text, start - 2) if start > 1 else True
     lone_after = end + 1 >= len(text) or not pattern(f"[{HAN}]").match(text, end + 1)
-    role = pattern(rf"(?:{ROLE}|[长员师人授士生])[{HAN}]$").search(text[:start])
-    return (lone_before and lone_after) or bool(role)
+    role = pattern(rf"(?:{ROLE})[{HAN}]$").search(text[:start])
+    return text[start:end] != " " and lone_after and (lone_before or bool(role))
 
 
 def _is_list(text: str, at: int) -> bool:
@@ -113,7 +114,9 @@ def _is_quoted(text: str, at: int) -> bool:
     if start < 0 or end < 0 or pattern("[”》]").search(text, start, at):
         return False
     parts = text[start + 1 : end].split()
-    return text[start] == "《" or (len({len(part) for part in parts}) == 1 and len(parts[0]) > 1)
+    if text[start] == "《":
+        return end - start < 14 and min(map(len, parts)) > 1
+    return len({len(part) for part in parts}) == 1 and len(parts[0]) > 1
 
 
 def _is_heading(line: Line, at: int) -> bool:

@@ -69,7 +69,7 @@ HALF_MARKS = (
 )
 def half_period(proof: Proof) -> Iterator[Hit]:
     """A point that ends a sentence: before a line's end or a closing mark, or between two clauses."""
-    ending = rf"(?:(?<=[{HAN}{CLOSING})\"'])|(?<=[{HAN}][\d%])|(?<=\d[\d%]))\.(?=[ \t\u3000]*$|[{CLOSING}“\"])"
+    ending = rf"(?:(?<=[{HAN}{CLOSING})\"'])|(?<=[{HAN}][\d%])|(?<=\d[\d%℃]))\.(?=[ \t\u3000]*$|[{CLOSING}“\"]|[ \u3000]+[（(])"
     between = rf"(?<=[{HAN}{CLOSING})\"'%])\.(?=[{HAN}《（]|\d{{1,4}}[年月])"
     for match in pattern(f"{ending}|{between}").finditer(proof.text):
         line = proof.line_at(match.start())
@@ -79,7 +79,10 @@ def half_period(proof: Proof) -> Iterator[Hit]:
 
 def _is_name_point(proof: Proof, at: int) -> bool:
     """卡尔.马克思: a point typed for the one between a foreign name's parts."""
-    return SOUNDS.issuperset(proof.text[max(0, at - 2) : at] + proof.text[at + 1 : at + 3])
+    return (
+        SOUNDS.issuperset(proof.text[max(0, at - 2) : at])
+        and pattern(f"[{''.join(sorted(SOUNDS))}]{{2}}").match(proof.text, at + 1) is not None
+    )
 
 
 @rule(
