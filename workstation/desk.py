@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from workstation.changes import Change
     from workstation.progress import Progress
     from workstation.store.backup import Restored
     from workstation.store.doctor import Diagnosis
@@ -47,6 +48,12 @@ class Desk:
     def open(cls, path: Path | None = None, *, read_only: bool = False, clock: Callable[[], datetime] = datetime.now) -> Desk:
         """Open a store, made when missing; without a path, the one in the user's data folder. Raises `StoreError`."""
         return cls(open_store(path or default_path(), read_only=read_only), clock)
+
+    def act(self, label: str, do: Callable[[], object]) -> Change:
+        """What several services write, as one action with one name; all of it or nothing."""
+        with self._store.writing(label) as lane:
+            do()
+        return lane.change
 
     @property
     def check_is_due(self) -> bool:
@@ -89,7 +96,7 @@ def restore_store(backup: Path, path: Path | None = None) -> Iterator[Progress[R
     """Put a backup in a store's place while no window has it open; the old store is kept aside, and the last step says where."""
     from workstation.store.backup import restore
 
-    return restore(backup, path or default_path(), datetime.now())
+    return restore(backup, (path or default_path()).resolve(), datetime.now())
 
 
 def default_path() -> Path:

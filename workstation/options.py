@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from workstation.changes import Change
 from workstation.errors import BadInput, NotFound
 from workstation.resources import read_toml
+from workstation.store.codec import dumps
 from workstation.store.option_shelf import OptionShelf
 
 if TYPE_CHECKING:
@@ -73,6 +75,7 @@ class OptionsBook:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._shelf = OptionShelf(store)
+        self._turn = threading.Lock()
         self._values: dict[str, Setting] | None = None
 
     def get(self, key: str) -> Setting:
@@ -87,14 +90,16 @@ class OptionsBook:
         """Keep a value; raises `BadInput` if the option can't take it. Not an action for 撤销."""
         checked = _declared(key).checked(value)
         with self._store.writing() as lane:
-            self._shelf.put(lane, key, json.dumps(checked, ensure_ascii=False))
-        self._values = None
+            self._shelf.put(lane, key, dumps(checked))
+        with self._turn:
+            self._values = None
         return Change("修改设置", options=frozenset({key}))
 
     def _held(self) -> dict[str, Setting]:
-        if self._values is None:
-            self._values = dict(_sound(self._shelf.all()))
-        return self._values
+        with self._turn:
+            if self._values is None:
+                self._values = dict(_sound(self._shelf.all()))
+            return self._values
 
 
 def _sound(stored: dict[str, str]) -> list[tuple[str, Setting]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.checks.finding import Waiver
 from workstation.errors import NotReady, Stale
 from workstation.report import Report
-from workstation.store.codec import dumps
+from workstation.store.codec import dumps, storable
 from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.search import Finder
 from workstation.store.waiver_shelf import WaiverShelf
@@ -112,7 +112,7 @@ class Reports:
 
     def set_desk(self, slugs: Iterable[str], desk: str) -> Change:
         """Hand each over to a desk (部门)."""
-        return self._put("转部门", slugs, desk=desk.strip())
+        return self._put("转部门", slugs, desk=storable(desk.strip()))
 
     def remove(self, slugs: Iterable[str]) -> Change:
         """Put each out of sight; nothing is destroyed. Raises `NotReady` for one that stands on a page."""

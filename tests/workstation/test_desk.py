@@ -142,3 +142,23 @@ def test_a_waiver_needs_a_reason_and_can_be_taken_back(desk: Desk) -> None:
     assert desk.reports.waivers(slug) == ()
     desk.journal.undo()
     assert len(desk.reports.waivers(slug)) == 1
+
+
+def test_undo_is_refused_where_it_would_overwrite_a_later_change(desk: Desk) -> None:
+    (slug,) = desk.reports.new(report("甲")).reports
+    desk.reports.set_desk([slug], "要闻部")
+    with desk._store.writing():  # a write that is no action, as a later part of the program might make
+        desk.reports.set_desk([slug], "民生部")
+    with pytest.raises(NotReady, match="后来的改动"):
+        desk.journal.undo()
+    assert desk.reports.get(slug).desk == "民生部"
+
+
+def test_several_services_make_one_action_inside_one_write(desk: Desk) -> None:
+    def sample() -> None:
+        desk.reports.set_tags(desk.reports.new(report("甲")).reports, ["要闻"])
+
+    assert len(desk.act("打开样例", sample).reports) == 1
+    assert desk.journal.undo().label == "撤销 打开样例"
+    assert titles(desk) == []
+    assert desk.journal.undo_label is None

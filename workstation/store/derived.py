@@ -101,7 +101,9 @@ def write_tags(engine: Engine, ident: int, row: Mapping[str, Any]) -> None:
     ReportTag.delete().where(ReportTag.report == ident).execute(engine.database)
     tags = [] if row["removed"] else json.loads(row["tags"])
     if tags:
-        ReportTag.insert_many([{"report": ident, "tag": tag, "word": folded(tag)} for tag in tags]).execute(engine.database)
+        ReportTag.insert_many([{"report": ident, "tag": storable(tag), "word": storable(folded(tag))} for tag in tags]).execute(
+            engine.database
+        )
 
 
 def write_placements(engine: Engine, ident: int) -> set[str]:

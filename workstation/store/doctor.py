@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from peewee import fn
 
 from workstation.progress import Progress
-from workstation.store.codec import plan_from_dict
+from workstation.store.codec import plan_from_dict, storable
 from workstation.store.derived import text_of, write_placements, write_tags
 from workstation.store.migrating import current_schema, schema_of
 from workstation.store.picture_shelf import PictureShelf, picture_folder
@@ -129,7 +129,7 @@ def _derived(store: Store) -> Iterator[str]:
     for ident, slug, tags, removed in store.rows(
         ReportTable.select(ReportTable.id, ReportTable.slug, ReportTable.tags, ReportTable.removed)
     ):
-        wanted = set() if removed else set(json.loads(tags))
+        wanted = set() if removed else {storable(tag) for tag in json.loads(tags)}
         if tagged.get(ident, set()) != wanted:
             yield f"稿件 {slug} 的标签登记不符"
     counts: dict[int, int] = dict(store.rows(Placement.select(Placement.plan, fn.COUNT(Placement.id)).group_by(Placement.plan)))

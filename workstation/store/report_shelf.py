@@ -152,7 +152,7 @@ class ReportShelf:
     def add(self, lane: Writing, report: Report, at: datetime, source: int | None = None) -> None:
         """Put a new report in, under its slug."""
         stamp = at.isoformat(timespec="seconds")
-        values = {"reading": int(report.reading), "desk": report.desk, "tags": dumps(list(report.tags))}
+        values = {"reading": int(report.reading), "desk": storable(report.desk), "tags": dumps(list(report.tags))}
         lane.insert(
             ReportTable,
             slug=report.slug,

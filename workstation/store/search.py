@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from workstation.report import Reading
+from workstation.store.codec import dumps
 from workstation.store.derived import searchable
 from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.tables import Placement, ReportTable, ReportTag
@@ -30,6 +31,7 @@ READING_WORDS = {
     "上版": Reading.PLACED,
 }
 _CODE = re.compile(r"[0-9a-z~-]+")
+_WIDENED = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
 _FIRST_CHUNK, _CHUNK = 60, 400
 
 
@@ -87,11 +89,11 @@ class Finder:
                 yield ident, report, text
 
     def _candidates(self, terms: tuple[Term, ...]) -> Iterator[int]:
-        """Ids that may answer to all terms, newest first; all ids where the index can't narrow them."""
+        """Ids that may answer to all terms, newest first."""
         if any(term.labelled for term in terms):
             return self._labelled_candidates(terms)
         words = tuple(word for term in terms for word in sought_words(term.text))
-        return self._store.engine.index.newest(words) if words else iter(self._all())
+        return self._store.engine.index.newest(words) if words else iter(self._scanned(terms))
 
     def _labelled_candidates(self, terms: tuple[Term, ...]) -> Iterator[int]:
         chosen: set[int] | None = None
@@ -100,10 +102,14 @@ class Finder:
             if words:
                 found = term.labelled.union(self._store.engine.index.newest(words))
                 chosen = set(found) if chosen is None else chosen & found
-        return iter(sorted(chosen, reverse=True) if chosen is not None else self._all())
+        return iter(sorted(chosen, reverse=True) if chosen is not None else self._scanned(terms))
 
-    def _all(self) -> list[int]:
-        query = ReportTable.select(ReportTable.id).where(~ReportTable.removed).order_by(ReportTable.id.desc())
+    def _scanned(self, terms: tuple[Term, ...]) -> list[int]:
+        """Marks aren't in the index: the texts themselves are gone through, by the database, in both widths of a mark."""
+        condition: Expression = ~ReportTable.removed
+        for term in terms:
+            condition &= _contains(term.text) | _contains(term.text.translate(_WIDENED))
+        query = ReportTable.select(ReportTable.id).where(condition).order_by(ReportTable.id.desc())
         return [row[0] for row in self._store.rows(query)]
 
     def _labelled(self, term: str) -> frozenset[int]:
@@ -122,6 +128,12 @@ class Finder:
 
     def _idents(self, query: Query) -> set[int]:
         return {row[0] for row in self._store.rows(query)}
+
+
+def _contains(text: str) -> Expression:
+    escaped = dumps(text)[1:-1]
+    condition: Expression = ReportTable.body.contains(escaped) | ReportTable.detail.contains(escaped)
+    return condition | ReportTable.standing_head.contains(text)
 
 
 def _begins(column: Field, text: str) -> Expression:

@@ -70,9 +70,10 @@ class Store:
                 try:
                     yield self._writing
                     self._writing.finish()
-                    self.staff_writes += self._writing.change.staff
+                    touches_staff = self._writing.change.staff
                 finally:
                     self._writing = None
+            self.staff_writes += touches_staff  # not before the commit: others would read the old staff under the new count
 
     def _demand_right(self) -> None:
         if self.read_only:
