@@ -50,7 +50,9 @@ def make_reports_room(around: Surroundings) -> Room:
 
 def make_board_room(around: Surroundings) -> Room:
     """版面: an issue's pages."""
-    return Room()
+    from ui.board_room import BoardRoom
+
+    return BoardRoom(around)
 
 
 def make_people_room(around: Surroundings) -> Room:

@@ -7,6 +7,11 @@ from random import Random
 
 from tests.workstation.filing.topics import GIVEN, SURNAMES, TOPICS, Topic
 
+JUNK = (
+    *("- 3 -", "第2版", "[图片1]", "图1", "（图片：植树现场）", "K03", "【图】", "03", "K03 柳河时报 2024年3月15日 星期五"),
+    *("2024年3月15日 星期五 第3版 综合新闻", "责编 沈知夏 校对 何文静", "IMG_2031.jpg", "第 3 页 共 4 页", "————————"),
+)
+
 
 @dataclass
 class Gold:
@@ -215,8 +220,7 @@ class PageMaker:
         return ["".join(sentences[a:b]) for a, b in zip([0, *cuts], [*cuts, len(sentences)], strict=True)]
 
     def _name(self) -> str:
-        given = self._random.sample(GIVEN, self._random.choice((1, 2, 2)))
-        return self._random.choice(SURNAMES) + "".join(given)
+        return self._random.choice(SURNAMES) + self._random.choice(GIVEN)
 
     def _credit(self, gold: Gold) -> str:
         first, second, third = self._name(), self._name(), self._name()
@@ -258,16 +262,18 @@ class PageMaker:
 
     def _middle(self, paragraph: str) -> int:
         """A place inside a sentence: after a comma or in the middle of a word."""
-        places = [at for at in range(25, len(paragraph) - 10) if paragraph[at - 1] not in "。？！”“：；" and paragraph[at] not in "，。、；：”？！,"]
+        places = [
+            at
+            for at in range(25, len(paragraph) - 10)
+            if paragraph[at - 1] not in "。？！”“：；" and paragraph[at] not in "，。、；：”？！,"
+        ]
         return self._random.choice(places)
 
     def _break(self, habits: Habits) -> str:
         return self._random.choice(("\n", "\n\n", f"\n{self._junk()}\n", f"\n\n{self._junk()}\n\n"))
 
     def _junk(self) -> str:
-        return self._random.choice(
-            ("- 3 -", "第2版", "[图片1]", "图1", "（图片：植树现场）", "K03", "【图】", "03", "K03 柳河时报 2024年3月15日 星期五", "2024年3月15日 星期五 第3版 综合新闻")
-        )
+        return self._random.choice(JUNK)
 
 
 def _cut(line: str, width: int) -> str:

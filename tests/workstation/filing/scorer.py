@@ -70,12 +70,13 @@ class Score:
     def _compare(self, report: Report, names: list[str], gold: Gold, title: str) -> None:
         headlines = report.headlines
         for field_name in ("kicker", "main", "deck"):
-            right = flat(getattr(headlines, field_name)) == flat(getattr(gold, field_name))
-            self._count(self.headlines, right, f"{title}: {field_name} {getattr(headlines, field_name)!r} not {getattr(gold, field_name)!r}")
+            found, wanted = getattr(headlines, field_name), getattr(gold, field_name)
+            self._count(self.headlines, flat(found) == flat(wanted), f"{title}: {field_name} {found!r} not {wanted!r}")
         self._tally(self.paragraphs, map(flat, report.body), map(flat, gold.body), f"{title}: paragraphs")
         self._tally(self.names, names, gold.names, f"{title}: names")
         self._tally(self.captions, map(flat, report.captions), map(flat, gold.captions), f"{title}: captions")
-        self._count(self.standing, report.standing_head == gold.standing, f"{title}: standing {report.standing_head!r} not {gold.standing!r}")
+        standing = report.standing_head
+        self._count(self.standing, standing == gold.standing, f"{title}: standing {standing!r} not {gold.standing!r}")
         if bool(report.jump) != gold.jump:
             self.faults.append(f"{title}: jump {report.jump}")
 

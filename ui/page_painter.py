@@ -1,0 +1,175 @@
+"""Draws a set page: every line where copyfit put it, in the faces that the DOCX names. Scene units are points."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter, QPen, QRawFont
+
+from workstation.units import EMU_PER_PT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from workstation.planning.set_page import (
+        FontRole,
+        Frame,
+        SetBox,
+        SetHeadline,
+        SetLine,
+        SetPage,
+        SetParagraph,
+        SetPicture,
+        SetRule,
+        SetSlot,
+        SetStory,
+        TextStyle,
+    )
+
+INK = QColor(20, 20, 20)
+PAPER = QColor(255, 255, 255)
+FREE_PLACE = QColor(226, 226, 222)
+
+
+def points(value: float) -> float:
+    """EMU as scene units."""
+    return value / EMU_PER_PT
+
+
+def rectangle(frame: Frame) -> QRectF:
+    """A frame in scene units."""
+    return QRectF(points(frame.x), points(frame.y), points(frame.width), points(frame.height))
+
+
+class PagePainter:
+    """Holds the raw fonts and decoded pictures of a board, so that a repaint only places glyphs."""
+
+    def __init__(self, family: Callable[[FontRole], str], picture: Callable[[str], QImage | None]) -> None:
+        self._family, self._picture = family, picture
+        self._fonts: dict[tuple[FontRole, float, bool], QRawFont] = {}
+
+    def paint_page(self, painter: QPainter, page: SetPage) -> None:
+        """Paper, folio, slots and rules of a page."""
+        painter.fillRect(QRectF(0, 0, points(page.width), points(page.height)), PAPER)
+        for story in (page.folio.left, page.folio.centre, page.folio.right):
+            self.paint_story(painter, story)
+        self._paint_rules(painter, (*page.folio.rules, *page.rules))
+        for slot in page.slots:
+            self.paint_slot(painter, slot)
+
+    def paint_slot(self, painter: QPainter, slot: SetSlot) -> None:
+        """A report: its frame line and tint, headline, pictures, columns."""
+        if slot.box:
+            _paint_box(painter, slot.box)
+        if slot.headline:
+            self._paint_headline(painter, slot.headline)
+        for picture in slot.pictures:
+            self._paint_picture(painter, picture)
+        self.paint_story(painter, slot.story)
+        self._paint_rules(painter, slot.rules)
+
+    def paint_story(self, painter: QPainter, story: SetStory) -> None:
+        """All columns of a story."""
+        for column in story.columns:
+            for line in column.lines:
+                self._paint_line(painter, line, story.paragraphs[line.paragraph])
+
+    def _paint_headline(self, painter: QPainter, headline: SetHeadline) -> None:
+        draw = partial(self._paint_upright, painter) if headline.vertical else partial(self._paint_line, painter)
+        for line in headline.lines:
+            draw(line, headline.paragraphs[line.paragraph])
+
+    def _paint_picture(self, painter: QPainter, picture: SetPicture) -> None:
+        target = rectangle(picture.frame)
+        image = self._picture(picture.picture) if picture.picture else None
+        if image is None or image.isNull():
+            painter.fillRect(target, FREE_PLACE)
+            painter.setPen(QPen(QColor(150, 150, 150), 0.5))
+            painter.drawLine(target.topLeft(), target.bottomRight())
+            painter.drawLine(target.topRight(), target.bottomLeft())
+        else:
+            painter.drawImage(target, image, crop(image.width(), image.height(), target.width() / target.height(), picture.focus))
+        if picture.caption:
+            self.paint_story(painter, picture.caption)
+
+    def _paint_rules(self, painter: QPainter, rules: Sequence[SetRule]) -> None:
+        for rule in rules:
+            grey = round(rule.grey * 255)
+            painter.fillRect(rectangle(rule.frame), QColor(grey, grey, grey))
+
+    def _paint_line(self, painter: QPainter, line: SetLine, paragraph: SetParagraph) -> None:
+        painter.setPen(INK)
+        x, y = points(line.x), points(line.baseline)
+        for role, start, end in _stretches(line, paragraph):
+            font = self._font(role, paragraph.style)
+            text = line.text[start:end]
+            glyphs = font.glyphIndexesForString(text)
+            places = line.xs[start:end]
+            if len(glyphs) != len(places):
+                continue
+            run = QGlyphRun()
+            run.setRawFont(font)
+            run.setGlyphIndexes(glyphs)
+            run.setPositions([QPointF(at, 0.0) for at in places])
+            painter.drawGlyphRun(QPointF(x, y), run)
+
+    def _paint_upright(self, painter: QPainter, line: SetLine, paragraph: SetParagraph) -> None:
+        """A vertical line: `x` is its middle, `baseline` its top, `xs` run downwards; each character stands in its own em."""
+        style = paragraph.style
+        font = QFont(self._family(style.role))
+        font.setPixelSize(max(1, round(style.size)))
+        font.setBold(style.bold)
+        painter.setFont(font)
+        painter.setPen(INK)
+        left = points(line.x) - style.size / 2
+        for character, down in zip(line.text, line.xs, strict=True):
+            cell = QRectF(left, points(line.baseline) + down, style.size, style.size)
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, character)
+
+    def _font(self, role: FontRole, style: TextStyle) -> QRawFont:
+        key = (role, style.size, style.bold)
+        if key not in self._fonts:
+            font = QFont(self._family(role))
+            font.setPixelSize(100)
+            font.setBold(style.bold)
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            raw = QRawFont.fromFont(font)
+            raw.setPixelSize(style.size)
+            self._fonts[key] = raw
+        return self._fonts[key]
+
+
+def crop(width: int, height: int, ratio: float, focus: tuple[float, float]) -> QRectF:
+    """The part of a picture that fills a frame of the given width/height ratio and keeps the focus as near its middle as it can."""
+    wide, high = (height * ratio, float(height)) if width / height > ratio else (float(width), width / ratio)
+    left = min(max(0.0, focus[0] * width - wide / 2), width - wide)
+    top = min(max(0.0, focus[1] * height - high / 2), height - high)
+    return QRectF(left, top, wide, high)
+
+
+def _paint_box(painter: QPainter, box: SetBox) -> None:
+    frame = rectangle(box.frame)
+    if box.tint is not None:
+        painter.fillRect(frame, QColor.fromRgbF(box.tint, box.tint, box.tint))
+    if box.weight:
+        pen = QPen(INK, float(box.weight))
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.drawRect(frame)
+
+
+def _stretches(line: SetLine, paragraph: SetParagraph) -> list[tuple[FontRole, int, int]]:
+    """The line's stretches of one face each, as offsets into the line."""
+    stretches, at = [], line.start
+    for run in sorted(paragraph.runs, key=lambda run: run.start):
+        start, end = max(run.start, line.start), min(run.end, line.end)
+        if start < end:
+            if at < start:
+                stretches.append((paragraph.style.role, at, start))
+            stretches.append((run.role, start, end))
+            at = end
+    if at < line.end:
+        stretches.append((paragraph.style.role, at, line.end))
+    return [(role, start - line.start, end - line.start) for role, start, end in stretches]

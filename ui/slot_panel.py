@@ -1,0 +1,284 @@
+"""The chosen slot's form: place, headline, columns, frame, pictures; each change one named edit of the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.page_session import plan_edit
+from workstation.planning import plan as edits
+from workstation.planning.headline_sizes import headline_sizes
+from workstation.units import Lines, Pt
+
+if TYPE_CHECKING:
+    from ui.page_session import PlanEdit
+    from workstation.page import HeadlineStyle, PagePlan, PictureBox, Slot
+
+
+class SlotPanel(QWidget):
+    """State enters by `show_slot`; edits leave as (label, edit)."""
+
+    edited = Signal(str, object)
+    picture_wanted = Signal(str)
+    report_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slot: Slot | None = None
+        self._showing = False
+        self._picture_forms: list[PictureForm] = []
+        self._stack = QStackedWidget()
+        empty = QLabel(self.tr("点一下版面上的稿件，\n在这里改它的位置、标题和图片"))
+        empty.setProperty("role", "muted")
+        empty.setMargin(16)
+        empty.setWordWrap(True)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self._form())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def show_slot(self, plan: PagePlan | None, slug: str, title: str = "", fit: str = "") -> None:
+        """Show a report's slot, with its fit in words; an unknown one shows the hint."""
+        slot = next((slot for slot in plan.slots if slot.slug == slug), None) if plan else None
+        self._slot = slot
+        self._stack.setCurrentIndex(1 if slot else 0)
+        if slot is None:
+            return
+        self._showing = True
+        self._title.setText(title)
+        self._fit.setText(fit)
+        for spin, value in zip(self._places, (slot.column + 1, slot.line + 1, slot.columns, slot.lines), strict=True):
+            spin.setValue(value)
+        self._show_headline(slot.headline)
+        self._text_columns.setValue(slot.text_columns)
+        self._boxed.setChecked(slot.boxed)
+        self._tinted.setChecked(slot.tinted)
+        self._tinted.setEnabled(slot.boxed)
+        self._show_pictures(slot)
+        self._showing = False
+
+    def _show_headline(self, style: HeadlineStyle) -> None:
+        for box, size in zip(self._sizes, (style.kicker, style.main, style.deck), strict=True):
+            box.setCurrentIndex(max(0, box.findData(float(size))))
+        self._headline_columns.setValue(style.columns)
+        self._headline_lines.setValue(style.lines)
+        self._vertical.setChecked(style.vertical)
+
+    # -- the form
+
+    def _form(self) -> QWidget:
+        form = QWidget()
+        layout = QVBoxLayout(form)
+        layout.setContentsMargins(12, 12, 12, 12)
+        self._title, self._fit = QLabel(), QLabel()
+        self._title.setWordWrap(True)
+        self._title.setProperty("role", "title")
+        self._fit.setProperty("role", "muted")
+        layout.addWidget(self._title)
+        layout.addWidget(self._fit)
+        for group in (self._place_group(), self._headline_group(), self._body_group(), self._picture_group()):
+            layout.addWidget(group)
+        open_report = QPushButton(self.tr("编辑稿件"))
+        open_report.clicked.connect(partial(self._tell, self.report_wanted))
+        take_off = QPushButton(self.tr("撤下版面"))
+        take_off.clicked.connect(self._on_take_off)
+        row = QHBoxLayout()
+        row.addWidget(open_report)
+        row.addWidget(take_off)
+        layout.addLayout(row)
+        layout.addStretch(1)
+        return form
+
+    def _place_group(self) -> QGroupBox:
+        group = QGroupBox(self.tr("位置"))
+        rows = QFormLayout(group)
+        self._places = [_spin(1, 16), _spin(1, 400), _spin(1, 16), _spin(3, 400)]
+        first, size = QHBoxLayout(), QHBoxLayout()
+        for row, spins, words in (
+            (first, self._places[:2], (self.tr("栏"), self.tr("行"))),
+            (size, self._places[2:], (self.tr("栏"), self.tr("行"))),
+        ):
+            for spin, word in zip(spins, words, strict=True):
+                row.addWidget(spin)
+                row.addWidget(QLabel(word))
+            row.addStretch(1)
+        rows.addRow(self.tr("起自第"), first)
+        rows.addRow(self.tr("大小"), size)
+        for spin in self._places:
+            spin.valueChanged.connect(self._on_place)
+        return group
+
+    def _headline_group(self) -> QGroupBox:
+        group = QGroupBox(self.tr("标题"))
+        rows = QFormLayout(group)
+        self._sizes = [_size_box(self.tr("自动")) for _ in range(3)]
+        for label, box in zip((self.tr("引题"), self.tr("主题"), self.tr("副题")), self._sizes, strict=True):
+            box.currentIndexChanged.connect(self._on_headline)
+            rows.addRow(label, box)
+        self._headline_columns = _spin(0, 16, self.tr("全宽"))
+        self._headline_lines = _spin(0, 60, self.tr("自动"))
+        self._vertical = QCheckBox(self.tr("竖题"))
+        rows.addRow(self.tr("占栏"), self._headline_columns)
+        rows.addRow(self.tr("占行"), self._headline_lines)
+        rows.addRow("", self._vertical)
+        self._headline_columns.valueChanged.connect(self._on_headline)
+        self._headline_lines.valueChanged.connect(self._on_headline)
+        self._vertical.toggled.connect(self._on_headline)
+        return group
+
+    def _body_group(self) -> QGroupBox:
+        group = QGroupBox(self.tr("正文"))
+        rows = QFormLayout(group)
+        self._text_columns = _spin(0, 16, self.tr("随版面"))
+        self._boxed, self._tinted = QCheckBox(self.tr("加框")), QCheckBox(self.tr("加底纹"))
+        rows.addRow(self.tr("排成栏数"), self._text_columns)
+        rows.addRow(self._boxed, self._tinted)
+        self._text_columns.valueChanged.connect(self._on_text_columns)
+        self._boxed.toggled.connect(self._on_frame)
+        self._tinted.toggled.connect(self._on_frame)
+        return group
+
+    def _picture_group(self) -> QGroupBox:
+        group = QGroupBox(self.tr("图片"))
+        layout = QVBoxLayout(group)
+        self._pictures = QVBoxLayout()
+        layout.addLayout(self._pictures)
+        add = QPushButton(self.tr("加图片…"))
+        add.clicked.connect(partial(self._tell, self.picture_wanted))
+        layout.addWidget(add)
+        return group
+
+    def _show_pictures(self, slot: Slot) -> None:
+        while len(self._picture_forms) > len(slot.pictures):
+            form = self._picture_forms.pop()
+            self._pictures.removeWidget(form)
+            form.deleteLater()
+        while len(self._picture_forms) < len(slot.pictures):
+            form = PictureForm(len(self._picture_forms), self._edit)
+            self._picture_forms.append(form)
+            self._pictures.addWidget(form)
+        for form, box in zip(self._picture_forms, slot.pictures, strict=True):
+            form.show_box(slot.slug, box)
+
+    # -- what the editor does
+
+    def _edit(self, label: str, change: PlanEdit) -> None:
+        if not self._showing:
+            self.edited.emit(label, change)
+
+    def _tell(self, signal: SignalInstance) -> None:
+        if self._slot:
+            signal.emit(self._slot.slug)
+
+    def _on_take_off(self) -> None:
+        if self._slot:
+            self._edit(self.tr("撤下稿件"), plan_edit(edits.take_off, self._slot.slug))
+
+    def _on_place(self) -> None:
+        if self._slot:
+            column, line, columns, lines = (spin.value() for spin in self._places)
+            place = (column - 1, Lines(line - 1), columns, Lines(lines))
+            self._edit(self.tr("改版位"), plan_edit(edits.place_slot, self._slot.slug, *place))
+
+    def _on_headline(self) -> None:
+        if self._slot:
+            kicker, main, deck = (Pt(box.currentData() or 0.0) for box in self._sizes)
+            columns, lines = self._headline_columns.value(), Lines(self._headline_lines.value())
+            style = replace(self._slot.headline, kicker=kicker, main=main, deck=deck, columns=columns, lines=lines)
+            style = replace(style, vertical=self._vertical.isChecked())
+            self._edit(self.tr("改标题"), plan_edit(edits.set_headline, self._slot.slug, style))
+
+    def _on_text_columns(self, columns: int) -> None:
+        if self._slot:
+            self._edit(self.tr("改栏数"), plan_edit(edits.set_text_columns, self._slot.slug, columns))
+
+    def _on_frame(self) -> None:
+        if self._slot:
+            boxed, tinted = self._boxed.isChecked(), self._tinted.isChecked()
+            self._edit(self.tr("改框线"), plan_edit(edits.set_frame, self._slot.slug, boxed=boxed, tinted=tinted))
+
+
+class PictureForm(QWidget):
+    """One picture's place, size, caption and credit."""
+
+    def __init__(self, index: int, edit: Callable[[str, PlanEdit], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._index, self._edit = index, edit
+        self._slug, self._box = "", None  # type: tuple[str, PictureBox | None]
+        rows = QFormLayout(self)
+        rows.setContentsMargins(0, 0, 0, 6)
+        self._places = [_spin(1, 16), _spin(1, 400), _spin(1, 16), _spin(1, 400)]
+        for label, spins in ((self.tr("起自栏、行"), self._places[:2]), (self.tr("宽栏、高行"), self._places[2:])):
+            row = QHBoxLayout()
+            for spin in spins:
+                row.addWidget(spin)
+                spin.valueChanged.connect(self._on_edited)
+            rows.addRow(label, row)
+        self._caption, self._credit = QLineEdit(), QLineEdit()
+        self._caption.setPlaceholderText(self.tr("图注"))
+        self._credit.setPlaceholderText(self.tr("记者 某某 摄"))
+        for field, label in ((self._caption, self.tr("图注")), (self._credit, self.tr("署名"))):
+            field.editingFinished.connect(self._on_edited)
+            rows.addRow(label, field)
+        remove = QPushButton(self.tr("去掉这张图"))
+        remove.clicked.connect(self._on_remove)
+        rows.addRow(remove)
+
+    def show_box(self, slug: str, box: PictureBox) -> None:
+        """Show a picture box."""
+        self._slug, self._box = slug, None
+        for spin, value in zip(self._places, (box.column + 1, box.line + 1, box.columns, box.lines), strict=True):
+            spin.setValue(value)
+        for field, text in ((self._caption, box.caption), (self._credit, box.credit)):
+            if not field.hasFocus():
+                field.setText(text)
+        self._box = box
+
+    def _on_edited(self) -> None:
+        if self._box is None:
+            return
+        column, line, columns, lines = (spin.value() for spin in self._places)
+        place = replace(self._box, column=column - 1, line=Lines(line - 1), columns=columns, lines=Lines(lines))
+        box = replace(place, caption=self._caption.text().strip(), credit=self._credit.text().strip())
+        if box != self._box:
+            self._edit(self.tr("改图片"), plan_edit(edits.move_picture, self._slug, self._index, box))
+
+    def _on_remove(self) -> None:
+        self._edit(self.tr("去掉图片"), plan_edit(edits.remove_picture, self._slug, self._index))
+
+
+def _spin(least: int, most: int, zero: str = "") -> QSpinBox:
+    spin = QSpinBox()
+    spin.setRange(least, most)
+    spin.setKeyboardTracking(False)
+    if zero:
+        spin.setSpecialValueText(zero)
+    return spin
+
+
+def _size_box(automatic: str) -> QComboBox:
+    names = headline_sizes().names
+    box = QComboBox()
+    box.addItem(automatic, 0.0)
+    for size in headline_sizes().ladder:
+        box.addItem(f"{names[size]}（{size:g}）" if size in names else f"{size:g}", float(size))
+    return box

@@ -1,0 +1,59 @@
+"""Reports that stand on no page yet (待编): chosen for make-up, or dragged on to the board."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from workstation.report import ReportRow
+
+REPORT_MIME = "application/x-editorial-report"
+SLUG = Qt.ItemDataRole.UserRole
+
+
+class WaitingList(QListWidget):
+    """Shows rows; a double click or Enter asks for a report to be placed, a drag carries slugs."""
+
+    place_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setWordWrap(True)
+        self.setAccessibleName(self.tr("待编稿件"))
+        self.itemActivated.connect(lambda item: self.place_wanted.emit(item.data(SLUG)))
+
+    def show_rows(self, rows: Sequence[ReportRow]) -> None:
+        """Show the reports that wait, keeping what was chosen."""
+        chosen = set(self.chosen)
+        self.clear()
+        for row in rows:
+            item = QListWidgetItem(self.tr("{0}\n{1} 字 · {2}").format(row.title or row.slug, row.characters, row.slug))
+            item.setData(SLUG, row.slug)
+            item.setToolTip(self.tr("拖到版面上，或双击放到第一个空处"))
+            self.addItem(item)
+            item.setSelected(row.slug in chosen)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The chosen reports' slugs, in the list's order."""
+        return tuple(self.item(row).data(SLUG) for row in range(self.count()) if self.item(row).isSelected())
+
+    @property
+    def slugs(self) -> tuple[str, ...]:
+        """All slugs, in the list's order."""
+        return tuple(self.item(row).data(SLUG) for row in range(self.count()))
+
+    def mimeTypes(self) -> list[str]:
+        return [REPORT_MIME]
+
+    def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
+        data = QMimeData()
+        data.setData(REPORT_MIME, QByteArray("\n".join(item.data(SLUG) for item in items).encode()))
+        return data
