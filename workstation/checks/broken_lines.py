@@ -46,7 +46,7 @@ HEADLINE = 30
 )
 def after_comma(proof: Proof) -> Iterator[Hit]:
     """A break after a mark that ends no sentence."""
-    for last, line in cuts(proof):
+    for last, line in proof.once(cuts):
         if last.text[-1] in "，、,":
             yield _joined(proof, last, line, None)
 
@@ -65,7 +65,7 @@ def after_comma(proof: Proof) -> Iterator[Hit]:
 )
 def mid_sentence(proof: Proof) -> Iterator[Hit]:
     """A break inside a sentence; a warning where the line before might be a headline after all."""
-    for last, line in cuts(proof):
+    for last, line in proof.once(cuts):
         if last.text[-1] not in "，、,":
             is_sure = len(last.text) > HEADLINE or line.text[0] in LEADING
             yield _joined(proof, last, line, None if is_sure else Severity.WARNING)

@@ -195,7 +195,7 @@ def half_dash(proof: Proof) -> Iterator[Hit]:
 )
 def no_full_stop(proof: Proof) -> Iterator[Hit]:
     """Running text that ends without a stop."""
-    cut = {last.end for last, _ in cuts(proof)}
+    cut = {last.end for last, _ in proof.once(cuts)}
     for line in proof.lines:
         last = line.text[-1]
         is_open = (line.is_prose or line.raw) and (is_han(last) or last in "”》%℃" or last.isdecimal())

@@ -30,7 +30,7 @@ NUMBERED = r"(?:^|[。；，：、\s])(?:[\dA-Za-z①-⑳]{1,3}|[一二三四五
 )
 def quote(proof: Proof) -> Iterator[Hit]:
     """A quotation mark without its partner in the paragraph."""
-    for passage in passages(proof):
+    for passage in proof.once(passages):
         for at in _unpaired(proof, passage, QUOTES):
             if not _is_apostrophe(proof, at) and not _goes_on(proof, passage, at):
                 yield _lone(proof, at, QUOTES, "引号")
@@ -47,7 +47,7 @@ def quote(proof: Proof) -> Iterator[Hit]:
 )
 def bracket(proof: Proof) -> Iterator[Hit]:
     """A bracket without its partner in the paragraph; half- and full-width ones may be partners."""
-    for passage in passages(proof):
+    for passage in proof.once(passages):
         for at in _unpaired(proof, passage, BRACKETS):
             if not _is_numbering(proof, passage, at):
                 yield _lone(proof, at, BRACKETS, "括号")
@@ -63,7 +63,7 @@ def bracket(proof: Proof) -> Iterator[Hit]:
 )
 def title(proof: Proof) -> Iterator[Hit]:
     """A title mark without its partner in the paragraph."""
-    for passage in passages(proof):
+    for passage in proof.once(passages):
         for at in _unpaired(proof, passage, TITLES):
             yield _lone(proof, at, TITLES, "书名号")
 
@@ -98,8 +98,12 @@ def crossed(proof: Proof) -> Iterator[Hit]:
         yield Hit(*match.span(group), match.group(group)[::-1])
 
 
-def passages(proof: Proof) -> Iterator[tuple[int, int]]:
+def passages(proof: Proof) -> tuple[tuple[int, int], ...]:
     """Stretches in which partners are looked for: paragraphs, whole even where pasted text cut them."""
+    return tuple(_passages(proof))
+
+
+def _passages(proof: Proof) -> Iterator[tuple[int, int]]:
     start, last = -1, None
     for line in proof.lines:
         if last is not None and not _runs_on(last, line):

@@ -6,19 +6,20 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation.checks.lines import Line, lines_of
 from workstation.checks.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from workstation.attribution import ReadAttribution
     from workstation.checks.finding import Waiver
     from workstation.checks.manuscript import Manuscript
     from workstation.checks.name_findings import NameFinding
 
+T = TypeVar("T")
 KEPT = r"(?:https?://|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+"
 """Addresses of the net: their marks are theirs."""
 
@@ -47,6 +48,14 @@ class Proof:
         self.manuscript = manuscript
         self.text = manuscript.text
         self.context = context
+        self._known: dict[Callable[[Proof], Any], Any] = {}
+
+    def once(self, work: Callable[[Proof], T]) -> T:
+        """What a function says of this proof, worked out when first asked for: several rules may need it."""
+        if work not in self._known:
+            self._known[work] = work(self)
+        answer: T = self._known[work]
+        return answer
 
     @cached_property
     def signs(self) -> frozenset[str]:
