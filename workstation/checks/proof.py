@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from workstation.checks.finding import Waiver
     from workstation.checks.manuscript import Manuscript
     from workstation.checks.name_findings import NameFinding
+    from workstation.people.officials import Official
+    from workstation.people.roster import Roster
 
 T = TypeVar("T")
 KEPT = r"(?:https?://|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+"
@@ -31,11 +33,11 @@ class CheckContext:
     `off` and `on` hold rule codes or families, over the rules' own default.
     """
 
-    roster: Any = None
+    roster: Roster | None = None
     day: date | None = None
     page: str | None = None
     pages: frozenset[str] = frozenset()
-    officials: Any = None
+    officials: tuple[Official, ...] | None = None
     waivers: tuple[Waiver, ...] = ()
     off: frozenset[str] = frozenset()
     on: frozenset[str] = field(default_factory=frozenset)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Finding, Severity
 from workstation.checks.patterns import pattern
@@ -20,6 +20,8 @@ from workstation.errors import NotFound
 
 if TYPE_CHECKING:
     import re
+
+    from workstation.people.roster import Staff
 
 
 FAMILIES: dict[str, str] = {
@@ -60,7 +62,7 @@ class Example:
     right: str
     day: date | None = None
     pages: frozenset[str] = frozenset()
-    staff: tuple[Any, ...] = ()
+    staff: tuple[Staff, ...] = ()
 
 
 Finder = Callable[[Proof], Iterable[Hit]]

@@ -115,3 +115,60 @@ def test_a_bad_table_of_officials_is_named(tmp_path: Path, capsys: pytest.Captur
 def test_a_good_table_of_officials_is_taken(tmp_path: Path) -> None:
     table = "name,post,organ,rank,from,to,traditional\n周明远,区长,湖滨区人民政府,1,2020-01-01,,周明遠\n"
     assert main(["check", written(tmp_path, "会上，传达了精神。"), "--officials", written(tmp_path, table, "干部.csv")]) == 0
+
+
+BAD_ROSTERS = [("甲,乙\n周明远,记者\n", "缺少列 name、role"), ("", "名录是空的")]
+
+
+@pytest.mark.parametrize(("table", "message"), BAD_ROSTERS)
+def test_a_roster_with_wrong_columns_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str], table: str, message: str) -> None:
+    roster = written(tmp_path, table, "名录.csv")
+    assert main(["check", written(tmp_path, "会上，传达了精神。"), "--roster", roster]) == 2
+    error = capsys.readouterr().err
+    assert "名录.csv" in error
+    assert message in error
+
+
+def test_names_are_checked_against_the_roster(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    roster = written(tmp_path, "name,role,desk,from,to\n周明远,记者,要闻,2015-03-01,\n", "名录.csv")
+    assert main(["check", written(tmp_path, "本报讯（记者 周明媛）区里召开会议。"), "--roster", roster]) == 1
+    assert "周明媛 → 周明远" in capsys.readouterr().out
+
+
+def test_a_filed_report_is_checked_without_what_was_waived(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from workstation.checks.manuscript import Manuscript
+    from workstation.checks.run import run_checks
+    from workstation.desk import Desk
+    from workstation.report import Headlines, Report
+
+    store = tmp_path / "desk.sqlite"
+    with Desk.open(store) as desk:
+        (slug,) = desk.reports.new(Report("", Headlines(main="开学了"), ("会上,传达了精神;还作了安排。",))).reports
+        report = desk.reports.get(slug)
+        comma = run_checks(Manuscript.of_report(report))[0]
+        desk.reports.waive(slug, comma, "原文如此", "何静")
+    assert main(["check", "--filed", slug, "--store", str(store), "--format", "json"]) == 1
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["id"], [f["rule"] for f in answer["findings"]]) == (slug, ["width.half-semicolon"])
+
+
+def test_a_document_is_read_and_another_kind_of_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from docx import Document
+
+    document = Document()
+    document.add_paragraph("会上,传达了精神。")
+    document.save(str(tmp_path / "稿.docx"))
+    assert main(["check", str(tmp_path / "稿.docx")]) == 1
+    (tmp_path / "稿.pdf").write_bytes(b"%PDF-1.7\n")
+    assert main(["check", str(tmp_path / "稿.pdf")]) == 2
+    assert "这是 PDF" in capsys.readouterr().err
+
+
+def test_the_rule_book_is_printed_with_reasons(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--rules"]) == 0
+    assert "半角逗号应改全角（width.half-comma）" in capsys.readouterr().out
+
+
+def test_no_file_at_all_is_bad_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"]) == 2
+    assert "没有指定要检查的文件" in capsys.readouterr().err
