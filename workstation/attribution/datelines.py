@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 _DIGIT = r"[0-9０-９一二三四五六七八九十廿〇○零]"
 DATE = rf"(?:{_DIGIT}{{2,4}}年)?(?:{_DIGIT}{{1,3}}月)?{_DIGIT}{{1,3}}日"
-_NO_PLACE = "记者|读者|编辑|热线|通讯|来[电讯]|快讯|短讯|喜讯|专[电讯]|报社|社长|总部|电话|传真|报道|[了的是在和与将从对据]"
+_NO_PLACE = "本报|新华社|记者|读者|编辑|热线|通讯|来[电讯]|快讯|短讯|喜讯|专[电讯]|报社|社长|总部|电话|传真|报道|[了的是在和与将从对据]"
 _PLACE = rf"(?:(?!{_NO_PLACE}){HAN}){{2,10}}"
-_DATED_PLACE = rf"(?:(?!{_NO_PLACE.replace('和', '')}){HAN}){{2,10}}"
+_DATED_PLACE = rf"(?:(?!{_NO_PLACE.replace('和', '')})(?:{HAN}|(?<={HAN})[／/·、](?={HAN}))){{2,12}}"
 _XUN = r"(?:(?<=日)讯|讯(?!息|问|号|飞))"
 _NOT_DIAN = "话视影子力脑动信器商台网梯价池厂站缆气告文源扇灯焊磁流压能量车工建机饭线邮码路诈贺"
 _DIAN = rf"(?:(?<=日)电|电(?![{_NOT_DIAN}]|报社|报道))"
-_WORD = rf"(?:综合电|专电|电讯|快讯|特讯|专讯|{_DIAN}|{_XUN})"
+_WORD = rf"(?:综合消息|综合电|综合讯|综合报道|专电|电讯|快讯|特讯|专讯|{_DIAN}|{_XUN})"
+_BOXED = re.compile(rf"【(?P<agency>{HAN}{{2,8}}?)(?P<word>讯|电)】")
 _OPEN, _CLOSE = r"[【［\[]", r"[】］\]]"
 
 
@@ -52,7 +53,7 @@ def _forms() -> _Forms:
     known = longest_first([*outlets["own"], *outlets["wires"]])
     suffixes = longest_first([*(word for word in outlets["suffixes"] if word not in ("台", "社", "新闻")), "体育", "财经", "科技", "资讯"])
     channel = rf"(?:{HAN}{{2,4}}频道)?"
-    free = rf"[A-Za-z·{HAN[1:-1]}]"
+    free = rf"(?!{known})[A-Za-z·\-—{HAN[1:-1]}]"
     middle = rf"(?:(?P<place>{_DATED_PLACE}?)?(?P<date>{DATE})(?P<later>{_PLACE}?)?|(?P<only>{_PLACE}?)?)"
     return _Forms(
         known=re.compile(rf"{_OPEN}?(?P<via>据|综合)?(?P<agency>(?:{known}){channel}){middle}(?P<word>{_WORD}){_CLOSE}?"),
@@ -61,7 +62,7 @@ def _forms() -> _Forms:
         ),
         said=re.compile(rf"{_OPEN}?(?P<via>据)?(?P<agency>{known}|《[^》]{{1,12}}》){middle}(?P<word>消息|报道){_CLOSE}?"),
         other=re.compile(
-            rf"{_OPEN}?(?P<via>据|综合)?(?P<agency>{free}{{1,14}}(?:{suffixes}){channel}|(?P<loose>{free}{{2,12}}?))"
+            rf"{_OPEN}?(?P<via>据|综合)?(?P<agency>(?:{free}){{1,14}}(?:{suffixes}){channel}|(?P<loose>(?:{free}){{2,12}}?))"
             rf"{middle}(?P<word>消息|{_WORD}){_CLOSE}?"
         ),
         quick=re.compile(r"[讯电]|消息|报道"),
@@ -91,6 +92,9 @@ def saying_at(text: str, at: int, end: int) -> DatelineAt | None:
 
 def other_at(text: str, at: int, end: int) -> DatelineAt | None:
     """The dateline of any outlet, told by its form; the caller asks for what must follow."""
+    boxed = _BOXED.match(text, at, end)
+    if boxed:
+        return _made(boxed, known=True)
     found = _forms().other.match(text, at, end)
     return _made(found, known=False) if found else None
 
@@ -111,5 +115,5 @@ def _made(found: re.Match[str], *, known: bool) -> DatelineAt:
     date = parts.get("date")
     if parts.get("loose") and place and not date:
         parts["agency"], place = parts["agency"] + place, None
-    dateline = Dateline(parts["agency"], parts["word"], parts["via"], place, date)
+    dateline = Dateline(parts["agency"], parts["word"], parts.get("via"), place, date)
     return DatelineAt(dateline, found.start(), found.end(), known, not (place or date))

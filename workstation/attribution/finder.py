@@ -14,16 +14,20 @@ from workstation.attribution.datelines import (
     other_at,
     saying_at,
 )
-from workstation.attribution.lexicon import HAN, SPACE, patterns, words
-from workstation.attribution.scanner import Credits, Group, NameAt, Scanner
+from workstation.attribution.lexicon import HAN, SPACE, words
+from workstation.attribution.name_runs import NameAt
+from workstation.attribution.scanner import Credits, Group, Scanner
 from workstation.attribution.segment import UNLIKELY, looks_like_name, piece_cost
+from workstation.attribution.terminals import terminals
 from workstation.report import Attribution, Credit, Media, Position
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
-_BOX = re.compile(rf"[□■◎●○◆▲△◇★☆◤▌口]{SPACE}*")
-_BRACKET = re.compile(r"[（(]([^（()）\n]{2,160})[）)]")
+_BOX = re.compile(rf"(?:[□■◎●○◆▲△◇★☆◤▌]|口(?=本报|记者|通讯员|首席|特约|全媒体|{SPACE})){SPACE}*")
+_BRACKET = re.compile(r"[（(【]([^（()）【】\n]{2,160})[）)】]")
+_SENTENCE_END = "。！？!?…”’）)》】.；"
+_PHOTO_INLINE = re.compile(rf"摄(?={SPACE}{{2,}}|{SPACE}*(?:图[①-⑳一二三四五六七八九十\d]|[▲▼△]))")
 _AFTER_BRACKET = re.compile(rf"{SPACE}{{0,4}}[（(]([^（()）\n]{{2,160}})[）)]")
 _TAIL_START = re.compile(rf"(?:[。！？!?…”’」』）)]|{SPACE})(?={SPACE}*([^\s。]))")
 _INLINE_START = re.compile(rf"(?:[。！？!?”’」』）)；;]|{SPACE})+(?=\S)")
@@ -31,6 +35,7 @@ _TRAILING = re.compile(rf"(?:{SPACE}|[。，．.,])+$")
 _RUN_STOP = re.compile(r"从|在|近|今|昨|日前|了解|获悉|赴|到|对|就|走进|现场|专程|\d|[０-９]")
 _REPORTED = re.compile(r"[^。！？：:；\n]{2,70}?(?:综合报道|摄影报道|联合报道|报道)(?=[：:，,]|$|\s)")
 _BLANK = re.compile(rf"{SPACE}*")
+_SHORT = 40
 _LONGEST_LINE = 120
 _LONGEST_TAIL = 110
 
@@ -86,7 +91,7 @@ class _Line:
         self._found: list[ReadAttribution] = []
 
     def read(self) -> list[ReadAttribution]:
-        if patterns().trigger.search(self._text, self._start, self._end) is None:
+        if self._end - self._start > _SHORT and terminals().trigger.search(self._text, self._start, self._end) is None:
             self._read_brackets(bare_only=True)
             return self._found
         whole = self._whole()
@@ -96,6 +101,7 @@ class _Line:
         self._read_brackets()
         self._read_tail()
         self._read_issued()
+        self._read_photos()
         return sorted(self._found, key=lambda read: read.attribution.span)
 
     def _whole(self) -> ReadAttribution | None:
@@ -141,8 +147,8 @@ class _Line:
     def _other(self, at: int) -> DatelineAt | None:
         """An outlet that isn't in the list has to be followed by its reporters in brackets."""
         found = other_at(self._text, at, self._end)
-        if found is None:
-            return None
+        if found is None or found.known:
+            return found
         return found if self._bracket_after(found.end) or self._run_after(found.end) else None
 
     def _inline_fits(self, dateline: DatelineAt) -> bool:
@@ -172,7 +178,7 @@ class _Line:
     def _run_after(self, at: int) -> tuple[Credits, int] | None:
         """本报讯记者甲报道：…, 本报讯记者乙从…获悉: names without brackets, up to 报道 or to where the sentence begins."""
         start = self._past_spaces(at)
-        if not patterns().label.match(self._text, start, min(self._end, start + 24)):
+        if not terminals().label.match(self._text, start, min(self._end, start + 24)):
             return None
         return self._run_to_report(start) or self._run_to_verb(start)
 
@@ -188,7 +194,7 @@ class _Line:
         return (credits, reported.end()) if credits and credits.names and not _all_unlikely(credits) else None
 
     def _run_to_verb(self, start: int) -> tuple[Credits, int] | None:
-        label = patterns().label.match(self._text, start, self._end)
+        label = terminals().label.match(self._text, start, self._end)
         if label is None:
             return None
         at = self._past_spaces(label.end())
@@ -218,6 +224,8 @@ class _Line:
 
     def _read_bracket(self, found: re.Match[str], *, bare: bool) -> None:
         start, end = found.span(1)
+        before = self._text[self._start : found.start()].rstrip()
+        bare = bare and (not before or before[-1] in _SENTENCE_END)
         dateline = dateline_at(self._text, start, end)
         if dateline and dateline.end == end:
             self._found.append(self._made(found.start(), found.end(), dateline=dateline))
@@ -227,26 +235,47 @@ class _Line:
             self._found.append(self._made(found.start(), found.end(), credits))
 
     def _read_tail(self) -> None:
-        trailing = _TRAILING.search(self._text, self._start, self._end)
-        end = trailing.start() if trailing else self._end
-        for found in _TAIL_START.finditer(self._text, max(self._start, end - _LONGEST_TAIL), end):
-            start = found.start(1)
-            if self._taken(start, end):
-                continue
-            credits = Scanner(self._text, start, end, self._names).read()
-            if credits and _accepted(credits, bare=False, loose=False):
-                self._found.append(self._made(start, end, credits))
+        end = self._tail_end()
+        last = None
+        for last in terminals().evidence.finditer(self._text, max(self._start, end - _LONGEST_TAIL), end):
+            pass
+        stop = last.end() if last else self._start
+        for found in _TAIL_START.finditer(self._text, max(self._start, end - _LONGEST_TAIL), stop):
+            if not self._taken(found.start(1), end) and self._try(found.start(1), end):
                 return
 
+    def _tail_end(self) -> int:
+        """Where a tail without brackets ends: before the marks, and before an attribution in brackets that follows it."""
+        trailing = _TRAILING.search(self._text, self._start, self._end)
+        end = trailing.start() if trailing else self._end
+        last = max((read.attribution.span for read in self._found), default=None)
+        if last and last[1] == end and self._text[end - 1] in "）)】":
+            end = self._start + len(self._text[self._start : last[0]].rstrip())
+        return end
+
+    def _try(self, start: int, end: int) -> bool:
+        credits = Scanner(self._text, start, end, self._names).read()
+        if credits is None or not _accepted(credits, bare=False, loose=False):
+            return False
+        self._found.append(self._made(start, end, credits))
+        return True
+
     def _read_issued(self) -> None:
-        """新华社发（甲摄） in the middle of a line."""
-        for found in patterns().issued.finditer(self._text, self._start, self._end):
+        """新华社发（甲摄） in the middle of a line, 新华社发 甲 摄 after a comma."""
+        for found in terminals().issued.finditer(self._text, self._start, self._end):
             inner = _AFTER_BRACKET.match(self._text, found.end(), self._end)
-            if inner and not self._taken(found.start(), found.end()):
-                self._found = [f for f in self._found if not _meets(f, found.start(), inner.end())]
-                credits = Scanner(self._text, found.start(), inner.end(), self._names).read()
-                if credits:
-                    self._found.append(self._made(found.start(), inner.end(), credits))
+            end = inner.end() if inner else self._tail_end()
+            credits = Scanner(self._text, found.start(), end, self._names).read()
+            if credits and not self._taken(found.start(), found.end()):
+                self._found = [f for f in self._found if not _meets(f, found.start(), end)]
+                self._found.append(self._made(found.start(), end, credits))
+
+    def _read_photos(self) -> None:
+        """本报记者 甲 摄 between the captions of several pictures."""
+        for found in _PHOTO_INLINE.finditer(self._text, self._start, self._end):
+            for start in _TAIL_START.finditer(self._text, max(self._start, found.start() - 30), found.start()):
+                if self._taken(start.start(1), found.end()) or self._try(start.start(1), found.end()):
+                    break
 
     def _taken(self, start: int, end: int) -> bool:
         return any(_meets(read, start, end) for read in self._found)
@@ -312,7 +341,10 @@ def _accepted_nameless(credits: Credits) -> bool:
     if credits.source or credits.issued_by:
         return True
     return any(
-        group.word in words().pictures or (group.org and (group.word or (group.role or "").endswith("评论员"))) for group in credits.groups
+        group.word in words().pictures
+        or (group.word in ("供图", "提供") and (group.org or group.role))
+        or (group.org and (group.word or (group.role or "").endswith("评论员")))
+        for group in credits.groups
     )
 
 
@@ -339,6 +371,6 @@ def _group_media(group: Group) -> Media:
     word = group.word or ""
     if word.removesuffix("/") in data.both:
         return Media.BOTH
-    if word in data.photo or (not word and group.role in data.photo_roles):
+    if word in data.photo or word in data.pictures or (not word and group.role in data.photo_roles):
         return Media.PHOTO
     return Media.TEXT

@@ -26,6 +26,7 @@ class Words:
     bodies: tuple[str, ...]
     modifiers: tuple[str, ...]
     staff: frozenset[str]
+    work: frozenset[str]
     order: tuple[tuple[str, ...], ...]
     trainees: frozenset[str]
     reporters: frozenset[str]
@@ -36,6 +37,7 @@ class Words:
     photo: frozenset[str]
     photo_roles: frozenset[str]
     pictures: frozenset[str]
+    agencies: frozenset[str]
     never: frozenset[str]
     never_first: frozenset[str]
     no_names: frozenset[str]
@@ -70,6 +72,7 @@ def words() -> Words:
         bodies=(*outlets["bodies"], *outlets["suffixes"]),
         modifiers=tuple(roles["modifiers"]),
         staff=frozenset(roles["staff"]),
+        work=frozenset(roles["words"]),
         order=tuple(tuple(group) for group in roles["order"]),
         trainees=frozenset(roles["trainees"]),
         reporters=frozenset(roles["reporters"]),
@@ -80,72 +83,8 @@ def words() -> Words:
         photo=frozenset(credit["photo"]),
         photo_roles=frozenset(credit["photo_roles"]),
         pictures=frozenset(credit["pictures"]),
+        agencies=frozenset(credit["agencies"]),
         never=frozenset(names["never"]),
         never_first=frozenset(names["never_first"]),
         no_names=frozenset(names["words"]),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Patterns:
-    """The grammar's terminals as compiled expressions; all are matched at a place, none searched but `glued_label`."""
-
-    label: re.Pattern[str]
-    glued_label: re.Pattern[str]
-    before: re.Pattern[str]
-    after: re.Pattern[str]
-    source: re.Pattern[str]
-    issued: re.Pattern[str]
-    picture: re.Pattern[str]
-    provided: re.Pattern[str]
-    all_by: re.Pattern[str]
-    trigger: re.Pattern[str]
-
-
-def _role_pattern() -> tuple[str, str]:
-    roles = raw_words()["roles"]
-    modifiers, bases, plain = longest_first(roles["modifiers"]), longest_first(roles["bases"]), longest_first(roles["words"])
-    posted = rf"(?:驻{HAN}{{1,8}}?)?"
-    built = rf"(?:{modifiers}){{0,3}}{posted}(?:{modifiers})?(?:{bases})(?!部|们|站|团|会|协|节|室|注|按|单位|证|系|所|问|介)"
-    return built, rf"(?:{built}|(?:{plain})(?!系|单位|注|者|奖|展|师|作品))"
-
-
-def outlet_pattern() -> str:
-    """An outlet named before a role: our own, a wire, 《…》, or a name that ends like an outlet's."""
-    outlets = raw_words()["outlets"]
-    known = longest_first([*outlets["own"], *outlets["wires"]])
-    suffixes = longest_first(outlets["suffixes"])
-    free = rf"(?:(?!{known}|记者|通讯员|编辑|校对|[由和与的向对被在从据为是把及])[A-Za-z0-9·\u3400-\u9fff]){{1,14}}?"
-    return rf"(?:{known}|《[^》\n]{{1,20}}》(?:{suffixes})?|{free}(?:{suffixes}))"
-
-
-@cache
-def patterns() -> Patterns:
-    """The compiled terminals."""
-    built, role = _role_pattern()
-    outlet = outlet_pattern()
-    known = longest_first([*raw_words()["outlets"]["own"], *raw_words()["outlets"]["wires"]])
-    credit = raw_words()["credits"]
-    return Patterns(
-        label=re.compile(
-            rf"(?:(?P<org>{outlet}){SPACE}*)?(?P<role>{role}(?:[/／、]{role})*)(?:{SPACE}*(?P<mark>{MARK}))?",
-        ),
-        glued_label=re.compile(rf"(?:{known})?{built}|《"),
-        before=re.compile(
-            rf"(?P<both>文[/／]图|图[/／]文)(?:{SPACE}*{MARK}|{SPACE}+)|(?P<word>{longest_first(credit['before'])}){SPACE}*(?P<mark>{MARK})"
-        ),
-        after=re.compile(rf"(?P<word>{longest_first([*credit['glued'], *credit['alone']])})(?={SPACE}|[、，,；;|｜）)。]|$)"),
-        source=re.compile(
-            rf"(?P<what>本文|稿件|文章|图片|信息|资料|新闻|内容)?来源{SPACE}*[：:]{SPACE}*"
-            rf"(?P<source>《[^》\n]+》|[^\s，。；！？（）()“”\"]{{1,20}}?)(?={SPACE}|[）)。]|文{MARK}|作者|记者|责任编辑|编辑|$)",
-        ),
-        issued=re.compile(rf"(?P<org>{known})发(?={SPACE}*(?:[（(]|[）)。]|$))"),
-        picture=re.compile(rf"(?P<word>{longest_first(credit['pictures'])})(?={SPACE}|[）)。]|$)"),
-        provided=re.compile(
-            r"(?:本版|本组|以上|文中)?(?:图片|照片|图)(?:均|都|皆)?由(?P<who>[^\s，。；（）()]{2,20}?)(?P<word>提供|供图|拍摄|摄)"
-        ),
-        all_by=re.compile(
-            r"(?:(?:见|[上下左右题附])[图表]|[^，。；：（）()]{0,8}?(?:图片|照片)[^，。；：（）()]{0,8}?[均皆都]?[为由])[，,：: ]?"
-        ),
-        trigger=re.compile(r"讯|电|消息|报道|记者|通讯员|来源|摄|图|文|[编校]|作者|发|评论员|实习生|采写|撰|统筹|策划|整理|执笔"),
     )

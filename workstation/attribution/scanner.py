@@ -6,35 +6,24 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from workstation.attribution.lexicon import HAN, SPACE, Patterns, patterns, words
-from workstation.attribution.segment import UNLIKELY, looks_like_name, piece_cost, split_run, surnames
+from workstation.attribution.lexicon import HAN, SPACE, words
+from workstation.attribution.name_runs import NameAt, Run, is_body, is_likely_name, names_in, padded_name, run_at
+from workstation.attribution.segment import UNLIKELY
+from workstation.attribution.terminals import Terminals, terminals
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
-_SKIP = re.compile(rf"(?:{SPACE}|[、，,；;|｜])*")
-_RUN = re.compile(rf"{HAN}+(?:[·•・‧]{HAN}+)*")
-_PADDED = re.compile(rf"({HAN})({SPACE}+)({HAN})(?:\2({HAN}))?(?!{HAN}|[·•・])")
-_COMPOUND_PADDED = re.compile(rf"({HAN}{{2}})\u3000({HAN}{{1,2}})(?!{HAN})")
-_ODD_NAME = re.compile(rf"{HAN}（{HAN}{{1,4}}）(?:{HAN}(?!{HAN}))?")
-_SURE = 0.8
-"""What a name of two characters with a frequent surname costs at most."""
+_SKIP = re.compile(rf"(?:{SPACE}|[、，,；;|｜]|//)*")
+_BLANK = re.compile(SPACE)
+_HAN = re.compile(HAN)
+_BRACKET = re.compile(rf"{SPACE}*[（(]([^（()）\n]+)[）)]")
 _LATIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]*")
 
 
 @dataclass(slots=True)
-class NameAt:
-    """A name, spaces inside it taken out, with its half-open place in the text."""
-
-    name: str
-    start: int
-    end: int
-    cost: float = 0.0
-
-
-@dataclass(slots=True)
 class Group:
-    """One role with its names, while it is read. `marked`: the role has its colon or slash."""
+    """One role with its names, while it is read. `marked`: the role has its colon or slash; `glued`: its name follows at once."""
 
     start: int
     role: str | None = None
@@ -44,10 +33,15 @@ class Group:
     marked: bool = False
     glued: bool = False
 
+    @property
+    def open(self) -> bool:
+        """Whether names may still be added: a credit word after names closes a group."""
+        return self.word is None or self.word.endswith("/") or not (self.names or self.org)
+
 
 @dataclass(slots=True)
 class Credits:
-    """What a stretch holds. `tidy` is false where a name was taken on looks that aren't those of a name."""
+    """What a stretch holds. `issued_by`: 新华社发."""
 
     groups: list[Group]
     source: str | None = None
@@ -63,24 +57,27 @@ class Scanner:
     """Reads `text[start:end]` whole; `read` gives None where something in it belongs to no credit."""
 
     def __init__(self, text: str, start: int, end: int, names: Container[str] = ()) -> None:
-        self._text, self._at, self._end, self._names = text, start, end, names
+        self._text, self._start, self._at, self._end, self._names = text, start, start, end, names
         self._groups: list[Group] = []
         self._source: str | None = None
         self._issued: str | None = None
-        self._p: Patterns = patterns()
+        self._terms: Terminals = terminals()
 
     def read(self) -> Credits | None:
         """The stretch's credits, or None."""
         self._skip_opening()
         while True:
-            self._skip()
+            self._take(_SKIP)
             if self._at >= self._end:
                 return self._done()
             if not self._step():
                 return None
 
     def _done(self) -> Credits:
-        _spread_word(self._groups)
+        _spread_words(self._groups)
+        for group in self._groups:
+            if group.org == self._issued and group.org and not (group.names or group.word):
+                group.word = "发"
         return Credits(self._groups, self._source, self._issued)
 
     def _step(self) -> bool:
@@ -91,40 +88,41 @@ class Scanner:
             or self._read_suffix()
             or self._read_before()
             or self._read_label()
+            or self._take(self._terms.contact) is not None
             or self._read_names()
         )
 
     def _match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         return pattern.match(self._text, self._at, self._end)
 
-    def _skip(self) -> None:
-        found = self._match(_SKIP)
-        self._at = found.end() if found else self._at
+    def _take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        found = self._match(pattern)
+        if found:
+            self._at = found.end()
+        return found
 
     def _skip_opening(self) -> None:
-        found = self._match(self._p.all_by)
-        if found and not self._match(self._p.provided):
-            self._at = found.end()
+        if self._match(self._terms.provided) is None:
+            self._take(self._terms.opening)
+
+    # sources and pictures
 
     def _read_source(self) -> bool:
-        found = self._match(self._p.source)
-        if found is None:
+        found = self._take(self._terms.source) or (not self._groups and self._take(self._terms.after_source))
+        if not found:
             return False
-        self._source, self._at = found["source"], found.end()
+        self._source = found["source"]
         return True
 
     def _read_issued(self) -> bool:
-        found = self._match(self._p.issued)
+        """新华社发, 新华社发（甲 摄）, 中新社发 甲 摄: the agency is the source, and the names' outlet."""
+        found = self._take(self._terms.issued)
         if found is None:
             return False
         self._issued = self._source = found["org"]
-        self._groups.append(Group(self._at, org=found["org"], word="发"))
-        self._at = found.end()
-        inner = re.compile(rf"{SPACE}*[（(]([^（()）\n]+)[）)]").match(self._text, self._at, self._end)
-        if inner:
-            self._at = inner.end()
-            return self._read_issued_names(inner.start(1), inner.end(1))
-        return True
+        self._groups.append(Group(found.start(), org=found["org"]))
+        inner = self._take(_BRACKET)
+        return inner is None or self._read_issued_names(*inner.span(1))
 
     def _read_issued_names(self, start: int, end: int) -> bool:
         credits = Scanner(self._text, start, end, self._names).read()
@@ -136,201 +134,158 @@ class Scanner:
         return True
 
     def _read_picture(self) -> bool:
-        found = self._match(self._p.provided)
-        if found:
-            return self._read_provided(found)
-        found = self._match(self._p.picture)
+        return self._read_provided() or self._read_picture_word() or self._read_agency()
+
+    def _read_picture_word(self) -> bool:
+        found = self._take(self._terms.picture)
         if found is None:
             return False
-        self._groups.append(Group(self._at, word=found["word"]))
-        self._at = found.end()
+        self._groups.append(Group(found.start(), word=found["word"]))
         return True
 
-    def _read_provided(self, found: re.Match[str]) -> bool:
-        who, start = found["who"], found.start("who")
-        inner = Scanner(self._text, start, found.end("who"), self._names).read()
-        tidy = inner is not None and inner.names and all(name.cost < UNLIKELY for name in inner.names) and not is_body(who)
-        if inner is not None and tidy:
-            for group in inner.groups:
-                group.word = found["word"]
-            self._groups += inner.groups
+    def _read_agency(self) -> bool:
+        """图/视觉中国, CFP 图, 甲 摄（人民视觉）: a picture agency, for the group before it or by itself."""
+        found = self._take(self._terms.agency)
+        if found is None:
+            return False
+        last = self._groups[-1] if self._groups else None
+        if last is not None and last.org is None and (last.open or last.word):
+            last.org = found["org"]
         else:
-            self._groups.append(Group(self._at, org=who, word=found["word"]))
-        self._at = found.end()
+            self._groups.append(Group(found.start(), org=found["org"]))
         return True
+
+    def _read_provided(self) -> bool:
+        found = self._take(self._terms.provided)
+        if found is None:
+            return False
+        inner = Scanner(self._text, *found.span("who"), self._names).read()
+        tidy = inner is not None and inner.names and all(name.cost < UNLIKELY for name in inner.names) and not is_body(found["who"])
+        groups = inner.groups if inner is not None and tidy else [Group(found.start(), org=found["who"])]
+        for group in groups:
+            group.word = found["word"]
+        self._groups += groups
+        return True
+
+    # roles and credit words
 
     def _read_suffix(self) -> bool:
-        found = self._match(self._p.after)
-        if found is None or not self._groups or self._groups[-1].word or not self._suffix_fits(found):
+        found = self._match(self._terms.after)
+        last = self._groups[-1] if self._groups else None
+        if found is None or last is None or last.word or not self._suffix_fits(last, found):
             return False
-        self._groups[-1].word, self._at = found["word"], found.end()
+        last.word, self._at = found["word"], found.end()
         return True
 
-    def _suffix_fits(self, found: re.Match[str]) -> bool:
+    def _suffix_fits(self, last: Group, found: re.Match[str]) -> bool:
         """摄影 after a name is its credit word; before other names it is their role, unless the name has no role yet."""
-        last = self._groups[-1]
+        if found[0].startswith(("/", "／")):
+            return bool(last.names)
         if found.end() >= self._end or (last.names and last.role is None):
-            return True
-        return bool(last.names) and not self._p.label.match(self._text, found.start(), self._end)
+            return bool(last.names or last.role or last.org)
+        return bool(last.names) and not self._terms.label.match(self._text, found.start(), self._end)
 
     def _read_before(self) -> bool:
-        found = self._match(self._p.before)
+        found = self._take(self._terms.before)
         if found is None:
             return False
-        self._at = found.end()
         group = Group(found.start(), word=(found["both"] or found["word"]) + "/", marked=True)
         self._groups.append(group)
-        self._skip()
-        self._read_label_into(group)
+        self._take(_SKIP)
+        if self._match(self._terms.agency) is None:
+            self._read_label_into(group)
         return True
 
     def _read_label(self) -> bool:
         group = Group(self._at)
         if not self._read_label_into(group):
             return False
+        last = self._groups[-1] if self._groups else None
+        if last is not None and not last.names and not last.word:
+            self._join(last, group)
         self._groups.append(group)
         return True
 
+    def _join(self, last: Group, group: Group) -> None:
+        """整理：记者 甲 is one group, and so is 云川发布记者 甲, whose outlet was read before."""
+        if last.role in words().work:
+            group.word = f"{last.role}/"
+            self._groups.pop()
+        elif last.role is None and last.org and group.org is None:
+            group.org = last.org
+            self._groups.pop()
+
     def _read_label_into(self, group: Group) -> bool:
-        found = self._match(self._p.label)
+        found = self._take(self._terms.label)
         if found is None:
             return False
-        group.role, group.org = found["role"], found["org"]
+        group.role, group.org = found["role"], found["org"] or group.org
         group.marked = group.marked or bool(found["mark"])
-        self._at = found.end()
-        group.glued = not group.marked and bool(re.match(HAN, self._text[self._at : self._at + 1])) and self._at < self._end
+        group.glued = not group.marked and self._match(_HAN) is not None
         return True
 
-    def _open_group(self) -> Group:
-        """The group that the next name belongs to; a credit word after names closes theirs."""
+    # names
+
+    def _read_names(self) -> bool:
+        padded = padded_name(self._text, self._at, self._end)
+        if padded:
+            self._add([padded], padded.end)
+            return True
+        run = run_at(self._text, self._at, self._end, self._names)
+        return self._read_run(run) if run else self._read_latin()
+
+    def _read_run(self, run: Run) -> bool:
+        if self._is_outlet(run):
+            self._open_group().org, self._at = run.text, run.end
+            return self._close(run.word)
+        spaced = not (self._groups and self._groups[-1].glued)
+        names = names_in(run, self._names, spaced=spaced)
+        if run.word == "报道" and self._groups and self._groups[-1].names and all(name.cost >= UNLIKELY for name in names):
+            self._at = run.end  # 记者 甲 上海报道
+            return self._close(run.word, run.text)
+        self._add(names, run.end)
+        return bool(names) and self._close(run.word)
+
+    def _is_outlet(self, run: Run) -> bool:
+        """文/某某网 甲, 编选：某某中心, 通讯员 某某局 甲, 市公安局供图, 云川发布记者 甲: an outlet or body where a name might stand."""
         last = self._groups[-1] if self._groups else None
-        if last is None or (last.word and not last.word.endswith("/")):
+        if run.word in ("供图", "提供") or (last and last.open and not last.names and not last.org):
+            named = last is None or last.marked or run.word in ("供图", "提供") or (last.role or "").endswith("通讯员")
+            return bool(named) and is_body(run.text) and (run.text in words().wires or not is_likely_name(run.text))
+        return last is None and run.before_label and self._at == self._start and run.text not in self._names and len(run.text) <= 6
+
+    def _open_group(self) -> Group:
+        """The group that the next name belongs to."""
+        if not self._groups or not self._groups[-1].open:
             self._groups.append(Group(self._at))
         return self._groups[-1]
 
-    def _read_names(self) -> bool:
-        return self._read_padded() or self._read_odd() or self._read_run() or self._read_latin()
-
-    def _take(self, name: NameAt, end: int) -> bool:
-        if not looks_like_name(name.name):
-            return False
-        self._open_group().names.append(name)
+    def _add(self, names: list[NameAt], end: int) -> None:
+        self._open_group().names.extend(names)
         self._at = end
-        return True
 
-    def _read_padded(self) -> bool:
-        found = self._match(_COMPOUND_PADDED)
-        if found and found[1] in surnames().compound:
-            return self._take(NameAt(found[1] + found[2], found.start(), found.end()), found.end())
-        found = self._match(_PADDED)
-        if found is None:
-            return False
-        name = found[1] + found[3] + (found[4] or "")
-        return self._take(NameAt(name, found.start(), found.end(), _looks(name)), found.end())
-
-    def _read_odd(self) -> bool:
-        found = self._match(_ODD_NAME)
-        return found is not None and self._take(NameAt(found[0], found.start(), found.end()), found.end())
-
-    def _read_latin(self) -> bool:
-        """A net name, such as (责任编辑：nn023): only after a role with its colon."""
-        found = self._match(_LATIN)
-        if found is None or not self._groups or not self._groups[-1].marked:
-            return False
-        self._groups[-1].names.append(NameAt(found[0], found.start(), found.end()))
-        self._at = found.end()
-        return True
-
-    def _read_run(self) -> bool:
-        found = self._match(_RUN)
-        if found is None:
-            return False
-        start, end = found.start(), self._cut_at_label(found.start(), found.end())
-        end, word = self._cut_word(start, end)
-        run = self._text[start:end]
-        if self._is_outlet(run):
-            self._open_group().org, self._at = run, end
-            return self._close(word)
-        if len(run) < 2 or not self._take_pieces(run, start):
-            return self._take_body(run, end, word)
-        self._at = end
-        return self._close(word)
-
-    def _take_body(self, run: str, end: int, word: str | None) -> bool:
-        """市文旅局供图: a body where a name would stand; only before a credit word."""
-        if word not in ("供图", "提供") or not is_body(run):
-            return False
-        self._groups.append(Group(self._at, org=run))
-        self._at = end
-        return self._close(word)
-
-    def _close(self, word: str | None) -> bool:
+    def _close(self, word: str | None, place: str = "") -> bool:
         if word:
-            self._groups[-1].word = word
+            self._groups[-1].word = place + word
             self._at += len(word)
         return True
 
-    def _is_outlet(self, run: str) -> bool:
-        """文/某某网 张三, 编选：某某中心: an outlet or body after a mark."""
-        if not self._groups or not self._groups[-1].marked or self._groups[-1].names or self._groups[-1].org:
+    def _read_latin(self) -> bool:
+        """A net name, such as (责任编辑：nn023): only after a role with its colon."""
+        if not self._groups or not self._groups[-1].marked or self._match(self._terms.contact):
             return False
-        return len(run) >= 4 and is_body(run)
-
-    def _cut_at_label(self, start: int, end: int) -> int:
-        label = self._p.glued_label.search(self._text, start + 2, end)
-        return label.start() if label else end
-
-    def _cut_word(self, start: int, end: int) -> tuple[int, str | None]:
-        """Credit words glued to the last name: 孟仁泉摄, 张三文/图."""
-        following = self._text[end : end + 1] if end < self._end else ""
-        if following in ("/", "／") and end - start >= 3 and self._text[end - 1] in "文图摄":
-            return end - 1, None
-        run = self._text[start:end]
-        if run in self._names:
-            return end, None
-        for word in words().glued:
-            if run.endswith(word) and len(run) - len(word) >= 2:
-                return end - len(word), word
-        return end, None
-
-    def _take_pieces(self, run: str, start: int) -> bool:
-        pieces = self._pieces(run)
-        unlikely = max(cost for _, cost in pieces) >= UNLIKELY
-        if unlikely and len(run) <= 4:
-            pieces = [(run, UNLIKELY)]
-        if not all(looks_like_name(piece) for piece, _ in pieces) or (unlikely and len(run) > 4):
+        found = self._take(_LATIN)
+        if found is None:
             return False
-        group = self._open_group()
-        for piece, cost in pieces:
-            group.names.append(NameAt(piece, start, start + len(piece), cost))
-            start += len(piece)
+        self._groups[-1].names.append(NameAt(found[0], *found.span()))
         return True
 
-    def _pieces(self, run: str) -> list[tuple[str, float]]:
-        """Four characters set apart by a space are rather one name with a character too many than two with a rare surname."""
-        pieces = split_run(run, self._names)
-        spaced = self._groups and not self._groups[-1].glued
-        if spaced and len(run) == 4 and len(pieces) == 2 and max(cost for _, cost in pieces) > _SURE:
-            return [(run, piece_cost(run, self._names))]
-        return pieces
 
-
-def _looks(name: str) -> float:
-    return sum(cost for _, cost in split_run(name))
-
-
-def is_body(text: str) -> bool:
-    """Whether a text ends like the name of a body or an outlet."""
-    return text.endswith(words().bodies)
-
-
-def _spread_word(groups: list[Group]) -> None:
+def _spread_words(groups: list[Group]) -> None:
     """新华社记者甲、本报记者乙报道: a word at the end stands for the groups before it that have none."""
     word: str | None = None
     for group in reversed(groups):
-        if group.word and not group.word.endswith("/"):
-            word = group.word
-        elif group.word is None and word and group.names:
+        if group.word is None and word and group.names:
             group.word = word
         elif group.word:
-            word = None
+            word = None if group.word.endswith("/") else group.word

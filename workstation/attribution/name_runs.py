@@ -1,0 +1,120 @@
+"""The names at one place of a text: set apart, padded to three characters, or run together; nothing is changed here."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workstation.attribution.lexicon import HAN, SPACE, words
+from workstation.attribution.segment import UNLIKELY, looks_like_name, piece_cost, split_run, surnames
+from workstation.attribution.terminals import ENDS, terminals
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+_RUN = re.compile(rf"{HAN}+(?:[·•・‧]{HAN}+)*")
+_PADDED = re.compile(rf"({HAN})({SPACE}+)({HAN})(?:\2({HAN}))?(?!{HAN}|[·•・])")
+_PADDED_GLUED = re.compile(rf"({HAN})({SPACE}+)({HAN})()(?=(?:摄|绘|摄影|报道|文/图|供图|制图){ENDS})")
+_COMPOUND_PADDED = re.compile(rf"({HAN}{{2}})\u3000({HAN}{{1,2}})(?!{HAN})")
+_ODD_NAME = re.compile(rf"{HAN}（{HAN}{{1,4}}）(?:{HAN}(?!{HAN}))?")
+_LONGEST = 18
+"""Six names without a space between them."""
+_SURE = 0.8
+"""What a name of two characters with a frequent surname costs at most."""
+
+
+@dataclass(slots=True)
+class NameAt:
+    """A name, spaces inside it taken out, with its half-open place in the text."""
+
+    name: str
+    start: int
+    end: int
+    cost: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of characters without spaces, cut where a role begins or a credit word is glued to it."""
+
+    text: str
+    start: int
+    end: int
+    word: str | None
+    before_label: bool
+    """A role follows without a space."""
+
+
+def padded_name(text: str, at: int, end: int) -> NameAt | None:
+    """何　静, 张 胜 男, 欧阳　静, and the odd 袁（日希）, whose character no font had."""
+    found = _COMPOUND_PADDED.match(text, at, end)
+    if found and found[1] in surnames().compound:
+        return _named(found[1] + found[2], found)
+    found = _PADDED.match(text, at, end) or _PADDED_GLUED.match(text, at, end)
+    if found:
+        return _named(found[1] + found[3] + (found[4] or ""), found)
+    found = _ODD_NAME.match(text, at, end)
+    return NameAt(found[0], *found.span()) if found else None
+
+
+def _named(name: str, found: re.Match[str]) -> NameAt | None:
+    cost = sum(cost for _, cost in split_run(name))
+    return NameAt(name, found.start(), found.end(), cost) if looks_like_name(name) else None
+
+
+def run_at(text: str, at: int, end: int, names: Container[str]) -> Run | None:
+    """The run that begins at a place, if one does."""
+    found = _RUN.match(text, at, end)
+    if found is None:
+        return None
+    label = terminals().glued_label.search(text, at + 2, found.end())
+    stop = label.start() if label else found.end()
+    stop, word = _without_word(text, at, stop, end, names)
+    return Run(text[at:stop], at, stop, word, label is not None and word is None)
+
+
+def _without_word(text: str, start: int, stop: int, end: int, names: Container[str]) -> tuple[int, str | None]:
+    """Credit words glued to the last name: 孟仁泉摄, 张三文/图."""
+    following = text[stop : stop + 1] if stop < end else ""
+    if following in ("/", "／") and stop - start >= 3 and text[stop - 1] in "文图摄":
+        return stop - 1, None
+    run = text[start:stop]
+    if run in names:
+        return stop, None
+    for word in words().glued:
+        if run.endswith(word) and len(run) - len(word) >= 2:
+            return stop - len(word), word
+    return stop, None
+
+
+def names_in(run: Run, names: Container[str], *, spaced: bool) -> list[NameAt]:
+    """The names of a run; empty where it can't be names. `spaced`: a space stands before it, so that it is rather one name than two."""
+    pieces = _pieces(run.text, names, spaced=spaced) if 2 <= len(run.text) <= _LONGEST else []
+    unlikely = any(cost >= UNLIKELY for _, cost in pieces)
+    if unlikely and len(run.text) <= 4:
+        pieces = [(run.text, UNLIKELY)]
+    if (unlikely and len(run.text) > 4) or not all(looks_like_name(piece) for piece, _ in pieces):
+        return []
+    found, at = [], run.start
+    for piece, cost in pieces:
+        found.append(NameAt(piece, at, at + len(piece), cost))
+        at += len(piece)
+    return found
+
+
+def _pieces(run: str, names: Container[str], *, spaced: bool) -> list[tuple[str, float]]:
+    pieces = split_run(run, names)
+    if spaced and len(run) == 4 and len(pieces) == 2 and max(cost for _, cost in pieces) > _SURE:
+        return [(run, piece_cost(run, names))]
+    return pieces
+
+
+def is_body(text: str) -> bool:
+    """Whether a text ends like the name of a body or an outlet."""
+    return text.endswith(words().bodies) or text in words().wires or text in words().agencies
+
+
+def is_likely_name(text: str) -> bool:
+    """Whether a text has the length and the surname of one name, and isn't too short to be anything else."""
+    return len(text) < 3 or piece_cost(text) < 3
