@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workstation.attribution.finder import ReadAttribution, find_attributions, read_attributions
+from workstation.attribution.finder import find_attributions, read_attributions
 from workstation.attribution.form import HouseForm, RoleOrder, format_attribution
 from workstation.attribution.jumps import jump_line
+from workstation.attribution.reading import NameSlot, ReadAttribution
 from workstation.report import Position
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "HouseForm",
+    "NameSlot",
     "ReadAttribution",
     "RoleOrder",
     "find_attributions",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workstation.attribution.datelines import (
@@ -14,15 +13,17 @@ from workstation.attribution.datelines import (
     other_at,
     saying_at,
 )
-from workstation.attribution.lexicon import HAN, SPACE, words
-from workstation.attribution.name_runs import NameAt
-from workstation.attribution.scanner import Credits, Group, Scanner
-from workstation.attribution.segment import UNLIKELY, looks_like_name, piece_cost
+from workstation.attribution.lexicon import HAN, SPACE
+from workstation.attribution.reading import ReadAttribution, accepted, all_unlikely, made_of
+from workstation.attribution.scanner import Credits, Scanner
+from workstation.attribution.segment import looks_like_name, piece_cost
 from workstation.attribution.terminals import terminals
-from workstation.report import Attribution, Credit, Media, Position
+from workstation.report import Position
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
+
+    from workstation.report import Attribution
 
 _BOX = re.compile(rf"(?:[□■◎●○◆▲△◇★☆◤▌]|口(?=本报|记者|通讯员|首席|特约|全媒体|{SPACE})){SPACE}*")
 _BRACKET = re.compile(r"[（(【]([^（()）【】\n]{2,160})[）)】]")
@@ -38,30 +39,6 @@ _BLANK = re.compile(rf"{SPACE}*")
 _SHORT = 40
 _LONGEST_LINE = 120
 _LONGEST_TAIL = 110
-
-
-@dataclass(frozen=True, slots=True)
-class NameSlot:
-    """A name on an attribution, with its half-open place and the role it stands under. `outlet` is the other medium it works for."""
-
-    name: str
-    group: int
-    """Names of one role have one number."""
-    start: int
-    end: int
-    role: str | None
-    word: str | None
-    outlet: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class ReadAttribution:
-    """An attribution with the places of its names."""
-
-    attribution: Attribution
-    slots: tuple[NameSlot, ...]
-    glued: bool = False
-    """A role stands against its name without a space."""
 
 
 def find_attributions(text: str, *, names: Container[str] = ()) -> tuple[Attribution, ...]:
@@ -117,7 +94,7 @@ class _Line:
         if dateline and dateline.end == inner[1]:
             return self._made(self._start, end, dateline=dateline)
         credits = Scanner(self._text, *inner, self._names).read()
-        if credits and _accepted(credits, bare=bracket is not None, loose=bracket is not None or box is not None):
+        if credits and accepted(credits, bare=bracket is not None, loose=bracket is not None or box is not None):
             return self._made(self._start, end, credits)
         return None
 
@@ -191,7 +168,7 @@ class _Line:
         if reported is None:
             return None
         credits = Scanner(self._text, start, reported.end(), self._names).read()
-        return (credits, reported.end()) if credits and credits.names and not _all_unlikely(credits) else None
+        return (credits, reported.end()) if credits and credits.names and not all_unlikely(credits) else None
 
     def _run_to_verb(self, start: int) -> tuple[Credits, int] | None:
         label = terminals().label.match(self._text, start, self._end)
@@ -231,15 +208,13 @@ class _Line:
             self._found.append(self._made(found.start(), found.end(), dateline=dateline))
             return
         credits = Scanner(self._text, start, end, self._names).read()
-        if credits and _accepted(credits, bare=bare, loose=True):
+        if credits and accepted(credits, bare=bare, loose=True):
             self._found.append(self._made(found.start(), found.end(), credits))
 
     def _read_tail(self) -> None:
         end = self._tail_end()
-        last = None
-        for last in terminals().evidence.finditer(self._text, max(self._start, end - _LONGEST_TAIL), end):
-            pass
-        stop = last.end() if last else self._start
+        evidence = list(terminals().evidence.finditer(self._text, max(self._start, end - _LONGEST_TAIL), end))
+        stop = evidence[-1].end() if evidence else self._start
         for found in _TAIL_START.finditer(self._text, max(self._start, end - _LONGEST_TAIL), stop):
             if not self._taken(found.start(1), end) and self._try(found.start(1), end):
                 return
@@ -255,7 +230,7 @@ class _Line:
 
     def _try(self, start: int, end: int) -> bool:
         credits = Scanner(self._text, start, end, self._names).read()
-        if credits is None or not _accepted(credits, bare=False, loose=False):
+        if credits is None or not accepted(credits, bare=False, loose=False):
             return False
         self._found.append(self._made(start, end, credits))
         return True
@@ -289,88 +264,9 @@ class _Line:
         return Position.INLINE if rest else Position.TAIL
 
     def _made(self, start: int, end: int, credits: Credits | None = None, dateline: DatelineAt | None = None) -> ReadAttribution:
-        groups = credits.groups if credits else []
-        head = dateline.dateline if dateline else None
-        source = (credits.source if credits else None) or (head.agency if head and head.via else None)
-        position = self._position(start, end)
-        if head and position is Position.STANDALONE and self._text[start] not in "（(":
-            position = Position.HEAD
-        attribution = Attribution(
-            (start, end),
-            self._text[start:end],
-            position,
-            head,
-            tuple(Credit(g.role, tuple(n.name for n in g.names), g.org, g.word) for g in groups),
-            source,
-            _media(groups, head is not None),
-        )
-        return ReadAttribution(attribution, tuple(_slots(groups, head.agency if head else None)), any(g.glued for g in groups))
+        return made_of(self._text, (start, end), self._position(start, end), credits, dateline)
 
 
 def _meets(read: ReadAttribution, start: int, end: int) -> bool:
     span = read.attribution.span
     return span[0] < end and start < span[1]
-
-
-def _slots(groups: list[Group], agency: str | None) -> Iterator[NameSlot]:
-    own = words().own
-    outlet = agency if agency and agency not in own else None
-    for number, group in enumerate(groups):
-        if group.org:
-            outlet = None if group.org in own else group.org
-        yield from (NameSlot(n.name, number, n.start, n.end, group.role, group.word, outlet) for n in group.names)
-
-
-def _all_unlikely(credits: Credits) -> bool:
-    return all(name.cost >= UNLIKELY for name in credits.names)
-
-
-def _accepted(credits: Credits, *, bare: bool, loose: bool) -> bool:
-    """Whether a stretch that reads as credits is meant as credits. `bare`: names alone will do; `loose`: unusual names will do."""
-    named = credits.names
-    if not named:
-        return _accepted_nameless(credits)
-    evidence = any(group.role or group.word for group in credits.groups) or credits.source is not None
-    if not evidence:
-        return bare and _bare_names(named)
-    strong = loose or any(group.org or group.marked for group in credits.groups) or credits.source is not None
-    return strong or all(name.cost < UNLIKELY for name in named) or _correspondents(credits)
-
-
-def _accepted_nameless(credits: Credits) -> bool:
-    if credits.source or credits.issued_by:
-        return True
-    return any(
-        group.word in words().pictures
-        or (group.word in ("供图", "提供") and (group.org or group.role))
-        or (group.org and (group.word or (group.role or "").endswith("评论员")))
-        for group in credits.groups
-    )
-
-
-def _correspondents(credits: Credits) -> bool:
-    """Correspondents sign with pen-names too (穗卫健宣); the others must have names by their looks."""
-    return all(n.cost < UNLIKELY or (g.role or "").endswith("通讯员") for g in credits.groups for n in g.names)
-
-
-def _bare_names(named: list[NameAt]) -> bool:
-    return all(name.cost < UNLIKELY or len(name.name) == 2 for name in named) and len(named) <= 6
-
-
-def _media(groups: list[Group], dateline: bool) -> Media:
-    kinds = {_group_media(group) for group in groups}
-    if dateline:
-        kinds.add(Media.TEXT)
-    if Media.BOTH in kinds or kinds >= {Media.TEXT, Media.PHOTO}:
-        return Media.BOTH
-    return next(iter(kinds), Media.UNSPECIFIED)
-
-
-def _group_media(group: Group) -> Media:
-    data = words()
-    word = group.word or ""
-    if word.removesuffix("/") in data.both:
-        return Media.BOTH
-    if word in data.photo or word in data.pictures or (not word and group.role in data.photo_roles):
-        return Media.PHOTO
-    return Media.TEXT

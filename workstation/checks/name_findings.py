@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from workstation.attribution.finder import NameSlot, ReadAttribution
+    from workstation.attribution.reading import NameSlot, ReadAttribution
     from workstation.checks.proof import Proof
     from workstation.people.roster import Match, NameStanding, Roster, Staff
 

@@ -1,0 +1,125 @@
+"""From credits as scanned to an attribution as data, and whether a stretch that reads as credits is meant as such."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workstation.attribution.lexicon import words
+from workstation.attribution.segment import UNLIKELY
+from workstation.report import Attribution, Credit, Media, Position
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workstation.attribution.datelines import DatelineAt
+    from workstation.attribution.name_runs import NameAt
+    from workstation.attribution.scanner import Credits, Group
+
+
+@dataclass(frozen=True, slots=True)
+class NameSlot:
+    """A name on an attribution, with its half-open place and the role it stands under. `outlet` is the other medium it works for."""
+
+    name: str
+    group: int
+    """Names of one role have one number."""
+    start: int
+    end: int
+    role: str | None
+    word: str | None
+    outlet: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAttribution:
+    """An attribution with the places of its names."""
+
+    attribution: Attribution
+    slots: tuple[NameSlot, ...]
+    glued: bool = False
+    """A role stands against its name without a space."""
+
+
+def made_of(text: str, span: tuple[int, int], position: Position, credits: Credits | None, dateline: DatelineAt | None) -> ReadAttribution:
+    """The attribution of a span, from what was read in it."""
+    groups = credits.groups if credits else []
+    head = dateline.dateline if dateline else None
+    source = (credits.source if credits else None) or (head.agency if head and head.via else None)
+    if head and position is Position.STANDALONE and text[span[0]] not in "（(":
+        position = Position.HEAD
+    attribution = Attribution(
+        span,
+        text[slice(*span)],
+        position,
+        head,
+        tuple(Credit(g.role, tuple(n.name for n in g.names), g.org, g.word) for g in groups),
+        source,
+        _media(groups, dateline=head is not None),
+    )
+    return ReadAttribution(attribution, tuple(_slots(groups, head.agency if head else None)), any(g.glued for g in groups))
+
+
+def _slots(groups: list[Group], agency: str | None) -> Iterator[NameSlot]:
+    own = words().own
+    outlet = agency if agency and agency not in own else None
+    for number, group in enumerate(groups):
+        if group.org:
+            outlet = None if group.org in own else group.org
+        yield from (NameSlot(n.name, number, n.start, n.end, group.role, group.word, outlet) for n in group.names)
+
+
+def all_unlikely(credits: Credits) -> bool:
+    """Whether none of the names looks like one."""
+    return all(name.cost >= UNLIKELY for name in credits.names)
+
+
+def accepted(credits: Credits, *, bare: bool, loose: bool) -> bool:
+    """Whether a stretch that reads as credits is meant as credits. `bare`: names alone will do; `loose`: unusual names will do."""
+    named = credits.names
+    if not named:
+        return _accepted_nameless(credits)
+    evidence = any(group.role or group.word for group in credits.groups) or credits.source is not None
+    if not evidence:
+        return bare and _bare_names(named)
+    strong = loose or any(group.org or group.marked for group in credits.groups) or credits.source is not None
+    return strong or all(name.cost < UNLIKELY for name in named) or _correspondents(credits)
+
+
+def _accepted_nameless(credits: Credits) -> bool:
+    if credits.source or credits.issued_by:
+        return True
+    return any(
+        group.word in words().pictures
+        or (group.word in ("供图", "提供") and (group.org or group.role))
+        or (group.org and (group.word or (group.role or "").endswith("评论员")))
+        for group in credits.groups
+    )
+
+
+def _correspondents(credits: Credits) -> bool:
+    """Correspondents sign with pen-names too (穗卫健宣); the others must have names by their looks."""
+    return all(n.cost < UNLIKELY or (g.role or "").endswith("通讯员") for g in credits.groups for n in g.names)
+
+
+def _bare_names(named: list[NameAt]) -> bool:
+    return all(name.cost < UNLIKELY or len(name.name) == 2 for name in named) and len(named) <= 6
+
+
+def _media(groups: list[Group], *, dateline: bool) -> Media:
+    kinds = {_group_media(group) for group in groups}
+    if dateline:
+        kinds.add(Media.TEXT)
+    if Media.BOTH in kinds or kinds >= {Media.TEXT, Media.PHOTO}:
+        return Media.BOTH
+    return next(iter(kinds), Media.UNSPECIFIED)
+
+
+def _group_media(group: Group) -> Media:
+    data = words()
+    word = group.word or ""
+    if word.removesuffix("/") in data.both:
+        return Media.BOTH
+    if word in data.photo or word in data.pictures or (not word and group.role in data.photo_roles):
+        return Media.PHOTO
+    return Media.TEXT
