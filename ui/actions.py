@@ -43,12 +43,13 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("edit", "编辑(&E)"),
     ("report", "稿件(&R)"),
     ("board", "版面(&P)"),
+    ("people", "人员(&S)"),
     ("view", "查看(&V)"),
     ("help", "帮助(&H)"),
 )
 
 A = ActionSpec
-REPORTS, BOARD = ("reports",), ("board",)
+REPORTS, BOARD, PEOPLE = ("reports",), ("board",), ("people",)
 ACTIONS: tuple[ActionSpec, ...] = (
     A("report.new", "新建稿件", "file", 0, ("Ctrl+N",), "new-report", writes=True),
     A("page.paste", "粘贴整版…", "file", 0, ("Ctrl+Shift+V",), "paste", writes=True),
@@ -64,7 +65,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("text.redo", "重做输入", "edit", 0, ("Ctrl+Shift+Z",), "redo"),
     A("desk.undo", "撤销操作", "edit", 1, ("Ctrl+Alt+Z",), "undo", writes=True),
     A("desk.redo", "重做操作", "edit", 1, ("Ctrl+Alt+Shift+Z",), "redo", writes=True),
-    A("list.search", "查找稿件", "edit", 2, ("Ctrl+K",), "search"),
+    A("list.search", "查找", "edit", 2, ("Ctrl+K",), "search"),
     A("report.save", "立即保存", "report", 0, ("Ctrl+S",), "save", REPORTS, writes=True),
     A("report.next", "下一篇", "report", 1, ("Ctrl+PgDown",), "", REPORTS),
     A("report.previous", "上一篇", "report", 1, ("Ctrl+PgUp",), "", REPORTS),
@@ -78,6 +79,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("board.zoom_in", "放大", "board", 3, ("Ctrl+=", "Ctrl++"), "zoom-in", BOARD),
     A("board.zoom_out", "缩小", "board", 3, ("Ctrl+-",), "zoom-out", BOARD),
     A("board.fit", "看整版", "board", 3, ("Ctrl+0",), "fit", BOARD),
+    A("people.add", "添加人员", "people", 0, ("Ctrl+Shift+A",), "plus", PEOPLE, writes=True),
+    A("people.remove", "删除人员", "people", 0, (), "trash", PEOPLE, writes=True),
+    A("people.import", "导入名录…", "people", 1, (), "import", PEOPLE, writes=True),
+    A("people.export", "导出名录…", "people", 1, (), "export", PEOPLE),
     A("room.reports", "稿件", "view", 0, ("Ctrl+1",), "report", choice="room"),
     A("room.board", "版面", "view", 0, ("Ctrl+2",), "page", choice="room"),
     A("room.people", "人员", "view", 0, ("Ctrl+3",), "people", choice="room"),

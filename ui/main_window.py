@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         actions.bind("window.close", self.close)
         actions.bind("palette.open", self._on_palette)
         actions.bind("shortcuts.open", self._on_shortcuts)
+        actions.bind("list.search", self._on_search)
         actions.bind("settings.open", self._on_settings)
         actions.allow("settings.open", False)
         for look in Look:
@@ -238,6 +239,10 @@ class MainWindow(QMainWindow):
         look, language = options
         self._show_look(look)
         self._state.set_text("language", str(language))
+
+    def _on_search(self) -> None:
+        if self._room:
+            self._made_room(self._room).focus_search()
 
     def _on_settings(self) -> None:
         if self.desk is not None:

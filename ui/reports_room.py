@@ -59,7 +59,6 @@ class ReportsRoom(Room):
         actions.bind("report.previous", partial(self.list.step, -1))
         actions.bind("report.remove", self.list.remove_selected)
         actions.bind("report.save", self.flush)
-        actions.bind("list.search", self.focus_search)
         actions.bind("text.undo", self._on_undo)
         actions.bind("text.redo", self._on_redo)
         actions["view.list"].setChecked(True)

@@ -27,6 +27,9 @@ class Room(QWidget):
     def show_read_only(self, read_only: bool) -> None:
         """Offer nothing that writes."""
 
+    def focus_search(self) -> None:
+        """Put the cursor where one searches."""
+
     def show_report(self, slug: str) -> None:
         """Show a report, where the room shows reports."""
 
@@ -57,7 +60,9 @@ def make_board_room(around: Surroundings) -> Room:
 
 def make_people_room(around: Surroundings) -> Room:
     """人员: the roster."""
-    return Room()
+    from ui.people_view import PeopleView
+
+    return PeopleView(around)
 
 
 ROOMS: dict[str, Callable[[Surroundings], Room]] = {
