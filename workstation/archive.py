@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from workstation.store.derived import searchable
 from workstation.store.search import Finder
-from workstation.store.terms import folded, query_terms
+from workstation.store.terms import folded_for, query_terms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +61,7 @@ def _day(moment: datetime | None) -> date | None:
 
 def snippet_of(text: str, terms: Sequence[str]) -> tuple[str, tuple[Span, ...]]:
     """A stretch of the text about the first sought word, and where all of them stand in it."""
-    small = folded(text)
+    small = folded_for(terms, text)
     first = min((at for at in (small.find(term) for term in terms) if at >= 0), default=0)
     line = text.rfind("\n", 0, first) + 1
     start = max(line, first - _BEFORE)
@@ -73,4 +73,4 @@ def snippet_of(text: str, terms: Sequence[str]) -> tuple[str, tuple[Span, ...]]:
 def _spans(text: str, terms: Sequence[str]) -> tuple[Span, ...]:
     """Longer words first, so that no span lies inside another."""
     pattern = "|".join(re.escape(term) for term in sorted(terms, key=len, reverse=True))
-    return tuple(found.span() for found in re.finditer(pattern, folded(text))) if pattern else ()
+    return tuple(found.span() for found in re.finditer(pattern, folded_for(terms, text))) if pattern else ()

@@ -12,7 +12,7 @@ from workstation.store.codec import dumps
 from workstation.store.derived import searchable
 from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.tables import Placement, ReportTable, ReportTag
-from workstation.store.terms import folded, is_exact, query_terms, sought_words
+from workstation.store.terms import is_exact, query_terms, sought_words, stands_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,8 +43,8 @@ class Term:
     labelled: frozenset[int] = field(default_factory=frozenset)
 
     def is_met_by(self, ident: int, text: str) -> bool:
-        """Whether a report answers to it; `text` is folded."""
-        return ident in self.labelled or self.text in text
+        """Whether a report with this text answers to it."""
+        return ident in self.labelled or stands_in(self.text, text)
 
 
 class Finder:
@@ -63,7 +63,7 @@ class Finder:
     def _sifted(self, chunk: list[int], terms: tuple[Term, ...], sieve: Sieve) -> Iterator[ReportRow]:
         rows = self._shelf.rows_of(chunk, sieve)
         if not _is_certain(terms):
-            met = {ident for ident, _, _ in self._verified([ident for ident, _ in rows], terms)}
+            met = {ident for ident, _ in self._verified([ident for ident, _ in rows], terms)}
             rows = [(ident, row) for ident, row in rows if ident in met]
         yield from (row for _, row in rows)
 
@@ -75,18 +75,17 @@ class Finder:
     def _texts(self, terms: tuple[Term, ...]) -> Iterator[tuple[ReportRow, Report]]:
         for chunk in _chunks(self._candidates(terms)):
             rows = dict(self._shelf.rows_of(chunk, Sieve()))
-            yield from ((rows[ident], report) for ident, report, _ in self._verified(chunk, terms) if ident in rows)
+            yield from ((rows[ident], report) for ident, report in self._verified(chunk, terms) if ident in rows)
 
-    def _verified(self, idents: list[int], terms: tuple[Term, ...]) -> Iterator[tuple[int, Report, str]]:
+    def _verified(self, idents: list[int], terms: tuple[Term, ...]) -> Iterator[tuple[int, Report]]:
         """The index is sure of one or two hanzi only: longer words are looked for in the text."""
-        reports = self._shelf.texts_of(idents)
+        reports, certain = self._shelf.texts_of(idents), _is_certain(terms)
         for ident in idents:
             report = reports.get(ident)
             if report is None:
                 continue
-            text = folded(searchable(report))
-            if all(term.is_met_by(ident, text) for term in terms):
-                yield ident, report, text
+            if certain or _all_met(terms, ident, searchable(report)):
+                yield ident, report
 
     def _candidates(self, terms: tuple[Term, ...]) -> Iterator[int]:
         """Ids that may answer to all terms, newest first."""
@@ -140,6 +139,10 @@ def _begins(column: Field, text: str) -> Expression:
     """Begins with a text, as a range that an index answers (LIKE doesn't use one)."""
     condition: Expression = (column >= text) & (column < text + "\U0010ffff")
     return condition
+
+
+def _all_met(terms: Iterable[Term], ident: int, text: str) -> bool:
+    return all(term.is_met_by(ident, text) for term in terms)
 
 
 def _is_certain(terms: Iterable[Term]) -> bool:

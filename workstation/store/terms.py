@@ -7,13 +7,14 @@ from operator import add
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
 _WIDE = {ord("　"): " ", **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}}
 _SMALL = {
     ord(wide): narrow.lower() for wide, narrow in [*((chr(k), v) for k, v in _WIDE.items()), *((c, c) for c in map(chr, range(65, 91)))]
 }
 _HAN = "〇々㐀-䶿一-鿿豈-﫿぀-ヿ가-힣\U00020000-\U0003ffff"
+_ASCII = re.compile("[!-~]")
 _RUN = re.compile(rf"([{_HAN}]+)|([^\W_{_HAN}]+)")
 
 
@@ -24,17 +25,24 @@ def folded(text: str) -> str:
 
 def index_terms(text: str) -> str:
     """A text's words, parted by blanks. The last hanzi of a run stands alone too, so that every one begins some word."""
-    return " ".join(_words(folded(text)))
-
-
-def _words(text: str) -> Iterator[str]:
-    for run in _RUN.finditer(text):
-        han, word = run.groups()
-        if word:
-            yield word
+    words: list[str] = []
+    for han, word in _RUN.findall(text):
+        if han:
+            words.extend(map(add, han, han[1:]))
+            words.append(han[-1])
         else:
-            yield from map(add, han, han[1:])
-            yield han[-1]
+            words.append(folded(word))
+    return " ".join(words)
+
+
+def stands_in(term: str, text: str) -> bool:
+    """Whether a folded term stands in a text as written. Folding a whole text is slow, and only changes what becomes ASCII."""
+    return term in text or (_ASCII.search(term) is not None and term in folded(text))
+
+
+def folded_for(terms: Sequence[str], text: str) -> str:
+    """A text to seek these folded terms in, offsets kept: folded only where that can matter."""
+    return folded(text) if any(_ASCII.search(term) for term in terms) else text
 
 
 def query_terms(query: str) -> tuple[str, ...]:
