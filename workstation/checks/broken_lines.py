@@ -1,6 +1,6 @@
 """断行: paragraphs that a copy cut in two: after a comma, between subject and verb, inside a word.
 
-Only line breaks inside a region count: in raw text every one, in a report those inside of a paragraph.
+In raw text every line break counts, in a report those inside a part and those between two paragraphs of the body.
 """
 
 from __future__ import annotations
@@ -34,6 +34,8 @@ SENTENCE_WORDS = "了的是在被将说就都也还着很于由以其"
 """Words that make a sentence rather than a headline."""
 HEADLINE = 30
 """Characters that a headline may have; a longer line is text."""
+SUBHEAD = 12
+"""A paragraph of a report that is no longer may be a subhead."""
 
 
 @rule(
@@ -90,6 +92,8 @@ def cuts(proof: Proof) -> list[tuple[Line, Line]]:
 
 
 def _are_neighbours(proof: Proof, last: Line, line: Line) -> bool:
+    if not last.raw and last.part is line.part is Part.BODY and (len(last.text) > SUBHEAD or last.text[-1] in "，、,"):
+        return True
     region = proof.manuscript.region_at(last.start)
     return region is not None and line.start < region.end
 

@@ -71,8 +71,13 @@ def test_every_line_of_a_hard_wrapped_paragraph_is_joined() -> None:
     assert mend(wrapped, run_checks(Manuscript.of_text(wrapped))) == paragraph
 
 
-def test_paragraphs_of_a_filed_report_are_left_as_the_editor_parted_them() -> None:
+def test_a_sentence_cut_between_two_paragraphs_of_a_report_is_told() -> None:
     report = Report(slug="1", body=("湖滨区召开会议，落实各项部署，并要求各单位", "把措施落实到位。"))
+    assert [f.fix for f in run_checks(Manuscript.of_report(report)) if f.rule.startswith("broken-lines")] == ["位把措"]
+
+
+def test_subheads_and_whole_paragraphs_of_a_report_are_left_as_the_editor_parted_them() -> None:
+    report = Report(slug="1", body=("湖滨区召开会议，落实各项部署。", "把措施落到实处", "各单位分头落实。"))
     assert [f.rule for f in run_checks(Manuscript.of_report(report)) if f.rule.startswith("broken-lines")] == []
 
 
