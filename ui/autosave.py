@@ -153,9 +153,9 @@ class Autosave(QObject):
                 self._submit(slug, draft.report)
 
     def adopt(self, stored: Report) -> Report | None:
-        """A report was written elsewhere: what to show now, or None where the pending save will settle it."""
+        """A report was written by somebody: what to show now, or None where the pending save will settle the text."""
         known = self._known.get(stored.slug)
-        if known is not None and stored.revision <= known.revision:
+        if known is not None and stored.revision < known.revision:
             return None
         if stored.slug in self._drafts or (self._is_touched and stored.slug == self.slug):
             return None

@@ -2,52 +2,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from ui.autosave import Autosave, SavesReports, SaveState
-from ui.field_text import FieldText
-from ui.headline_form import HeadlineForm
-from ui.report_form import FormFields, ReportForm
-from ui.story_editor import StoryEditor
+from ui.autosave import Autosave, SaveState
+from ui.editor_parts import EditorParts
+from ui.finding_actions import FindingActions
+from ui.live_checks import Answer, LiveChecks
+from ui.report_form import ReportForm, Snapshot
+from ui.side_reading import SideReading
 from ui.text_history import TextHistory
 from workstation.merging import is_same_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.actions import ActionBook
+    from ui.marked_text import MarkedText
     from ui.tasks import Tasks
     from workstation.changes import Change
-    from workstation.report import Report
-
-
-class EditsOn(Protocol):
-    """The part of the desk that the editor uses."""
-
-    @property
-    def reports(self) -> SavesReports:
-        """The reports' service."""
-
-    @property
-    def read_only(self) -> bool:
-        """Whether another window holds the store."""
+    from workstation.desk import Desk
+    from workstation.inspection import SignedName
+    from workstation.report import Reading, Report
 
 
 class EditorPage(QWidget):
-    """State enters by `show_report`; text leaves by autosave."""
+    """State enters by `show_report`; text leaves by autosave, desk matters by the desk's services."""
 
     save_state_changed = Signal(object)
     """SaveState"""
 
-    def __init__(self, desk: EditsOn, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
         self._report: Report | None = None
-        self._build()
-        self.history = TextHistory(self.form.fields.in_order(), self)
+        self._answer: Answer | None = None
+        self.form = ReportForm(self)
+        self.history = TextHistory(self)
+        self.parts = EditorParts(self.form, self.history, self)
+        self.history.watch(self.form.fields.in_order())
         self.autosave = Autosave(desk.reports, tasks, self._draft, self._may_save, self)
-        self.autosave.is_read_only = desk.read_only
+        self.checks = LiveChecks(desk, tasks, self, snapshot=self._snapshot, is_busy=lambda: self.form.is_busy)
+        self.findings = FindingActions(self.form, self.history, self.parts.findings, desk, tasks, self)
+        self._side = SideReading(desk, tasks, self.parts, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.parts.stack)
         self._connect()
+        self._take_options()
+        self.show_read_only(desk.read_only)
         self.show_report(None)
 
     # -- what the window asks
@@ -58,63 +64,89 @@ class EditorPage(QWidget):
         return self._draft() if self._report else None
 
     def show_report(self, report: Report | None) -> None:
-        """Show another report (or none); the text of the one before is saved first."""
+        """Show another report (or none); the text of the one before is saved first. The same one again only brings its news."""
+        if report is not None and self._report is not None and report.slug == self._report.slug:
+            self._on_read_again(report)
+            return
+        _commit_composition()
         self.save_now()
-        report = self.autosave.begin(report)
-        self._report = report
-        self._stack.setCurrentIndex(1 if report else 0)
+        self._report = report = self.autosave.begin(report)
+        self.parts.show_report(report)
         if report is not None:
             self.form.show_report(report)
+            self.setFocusProxy(self.parts.story if report.headlines.main else self.parts.headlines.main)
         self.history.clear()
+        self._answer = None
+        self.findings.show_answer(None)
+        self._side.show_report(report)
+        self.checks.refresh()
 
     def save_now(self) -> None:
         """Save what was typed without waiting; the lane's end is `tasks.when_written`."""
         self.autosave.save_now()
 
-    # -- parts
+    def show_read_only(self, read_only: bool) -> None:
+        """Let nothing be typed."""
+        self.autosave.is_read_only = read_only
+        self.parts.show_read_only(read_only)
 
-    def _build(self) -> None:
-        self._stack = QStackedWidget(self)
-        empty = QLabel(self.tr("在左边选一篇稿件，或按 Ctrl+N 新建"), self)
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        empty.setProperty("role", "muted")
-        self.headlines, self.story = HeadlineForm(self), StoryEditor(self)
-        self.panels = QTabWidget(self)
-        self._under, self._end, self._captions = (FieldText(self, enter_breaks=True) for _ in range(3))
-        self._standing_head, self._jump = (FieldText(self, many_lines=False) for _ in range(2))
-        self._note = FieldText(self, enter_breaks=True)
-        fields = FormFields(self._standing_head, self.headlines, self._under, self.story, self._end, self._captions, self._jump, self._note)
-        self.form = ReportForm(fields, self)
-        self.splitter = QSplitter(self)
-        self.splitter.addWidget(self._writing_column())
-        self.splitter.addWidget(self.panels)
-        self.splitter.setStretchFactor(0, 1)
-        self._stack.addWidget(empty)
-        self._stack.addWidget(self.splitter)
-        QVBoxLayout(self).addWidget(self._stack)
+    def bind(self, actions: ActionBook) -> None:
+        """Say what the editor's actions do."""
+        slots: dict[str, Callable[[], object]] = {
+            "text.find": partial(self.parts.find.begin, replacing=False),
+            "text.replace": partial(self.parts.find.begin, replacing=True),
+            "finding.next": partial(self.findings.walk, 1),
+            "finding.previous": partial(self.findings.walk, -1),
+            "finding.fix": self.findings.fix_here,
+            "finding.fix_all": self.findings.fix_all_here,
+            "finding.waive": self.findings.waive_here,
+            "finding.explain": self.findings.explain,
+        }
+        for name, slot in slots.items():
+            actions.bind(name, slot)
+        actions.bind_toggle("view.measure", self.parts.show_measure)
+        actions["view.panels"].setChecked(True)
+        actions.bind_toggle("view.panels", self.parts.panels.setVisible)
 
-    def _writing_column(self) -> QWidget:
-        column = QWidget(self)
-        layout = QVBoxLayout(column)
-        for widget in (self._standing_head, self.headlines, self._under, self.story, self._end):
-            layout.addWidget(widget)
-        details = QWidget(self)
-        rest = QVBoxLayout(details)
-        for widget in (self._captions, self._jump, self._note):
-            rest.addWidget(widget)
-        rest.addStretch(1)
-        self.panels.addTab(details, self.tr("资料"))
-        return column
+    # -- wiring
 
     def _connect(self) -> None:
-        self.headlines.moved_on.connect(self.story.setFocus)
-        self.form.edited.connect(self.autosave.touch)
-        self.form.settled.connect(self.autosave.resume)
-        self.autosave.state_changed.connect(lambda: self.save_state_changed.emit(self.autosave.state))
+        self.form.edited.connect(self._on_edited)
+        self.form.settled.connect(self._on_settled)
+        self.autosave.state_changed.connect(self._on_save_state)
         self.autosave.stored.connect(self._on_stored)
+        self.autosave.lost.connect(self._on_lost)
+        self.checks.answered.connect(self._on_answer)
+        self.findings.fixed.connect(self.checks.refresh)
+        self.findings.shown_in.connect(self.parts.bring_up)
+        self.parts.find.shown_in.connect(self.parts.bring_up)
         self._tasks.changed.connect(self._on_changed)
+        self._connect_parts()
 
-    # -- saving
+    def _connect_parts(self) -> None:
+        parts = self.parts
+        parts.banner.retry_asked.connect(self.autosave.retry)
+        parts.banner.keep_both_asked.connect(self.autosave.keep_both)
+        parts.banner.prefer_mine_asked.connect(self.autosave.prefer_mine)
+        parts.attribution.name_chosen.connect(self._on_name_chosen)
+        parts.attribution.replace_asked.connect(self._on_replace)
+        parts.attribution.move_asked.connect(self._on_move)
+        parts.tags.tags_wanted.connect(self._on_tags)
+        parts.tags.desk_wanted.connect(self._on_desk)
+        parts.details.reading_wanted.connect(self._on_reading)
+
+    def _take_options(self) -> None:
+        options = self._desk.options
+        self.autosave.show_delay(int(float(options.get("edit.autosave")) * 1000))
+        self.checks.preset = str(options.get("page.preset"))
+        self.findings.person = str(options.get("paper.person"))
+        self.parts.show_size(int(options.get("edit.size")))
+        self.parts.column_measure = float(options.get("page.measure"))
+
+    # -- typing
+
+    def _snapshot(self) -> Snapshot | None:
+        return self.form.snapshot(self._report) if self._report else None
 
     def _draft(self) -> Report:
         assert self._report is not None
@@ -123,17 +155,102 @@ class EditorPage(QWidget):
     def _may_save(self) -> bool:
         return not self.form.is_busy
 
+    def _on_edited(self) -> None:
+        self.autosave.touch()
+        self.checks.touch()
+
+    def _on_settled(self) -> None:
+        self.autosave.resume()
+        self.checks.resume()
+
+    def _on_answer(self, answer: Answer) -> None:
+        self._answer = answer
+        self.findings.show_answer(answer)
+        self.parts.attribution.show_signed(answer.inspection.signed)
+        self.parts.status.show_signed(answer.inspection.signed)
+        self.parts.status.show_extent(answer.inspection.extent)
+
+    # -- attribution
+
+    def _on_name_chosen(self, signed: SignedName) -> None:
+        placed = self._place_of(signed)
+        if placed is not None:
+            field, start, end = placed
+            self.parts.bring_up(field)
+            field.select_span(start, end)
+            field.setFocus()
+
+    def _on_replace(self, signed: SignedName, name: str) -> None:
+        placed = self._place_of(signed)
+        if placed is not None:
+            field, start, end = placed
+            field.replace_spans([(start, end, name)])
+            self.checks.refresh()
+
+    def _place_of(self, signed: SignedName) -> tuple[MarkedText, int, int] | None:
+        if self._answer is None:
+            return None
+        placed = self.form.place(self._answer.snapshot, self._answer.inspection.manuscript, signed.span)
+        if placed is None or placed[0].span_text(placed[1], placed[2]) != signed.name:
+            return None
+        return placed
+
+    def _on_move(self, source: MarkedText, target: MarkedText) -> None:
+        text, there = source.text().strip(), target.document().characterCount() - 1
+        with self.history.one_step():
+            source.replace_spans([(0, source.document().characterCount() - 1, "")])
+            target.replace_spans([(there, there, f"\n{text}" if there else text)])
+        target.setFocus()
+
+    # -- desk matters
+
+    def _on_tags(self, tags: tuple[str, ...]) -> None:
+        self._write(lambda slug: self._desk.reports.set_tags([slug], tags))
+
+    def _on_desk(self, name: str) -> None:
+        self._write(lambda slug: self._desk.reports.set_desk([slug], name))
+
+    def _on_reading(self, reading: Reading) -> None:
+        self._write(lambda slug: self._desk.reports.set_reading([slug], reading))
+
+    def _write(self, step: Callable[[str], Change]) -> None:
+        if self._report is not None:
+            self._tasks.write(partial(step, self._report.slug))
+
+    # -- saving
+
+    def _on_save_state(self) -> None:
+        state, why = self.autosave.state, self.autosave.why
+        self.parts.status.show_saved(state, why)
+        self.parts.banner.show_state(state, why)
+        self.save_state_changed.emit(state)
+
     def _on_stored(self, stored: Report, mine: Report) -> None:
         if self._report is None or stored.slug != self._report.slug:
             return
         if not is_same_text(stored, mine) and is_same_text(self._draft(), mine):
             self.form.show_report(stored, only_changed=True)
         self._report = stored
+        self.parts.details.show_report(stored)
+
+    def _on_lost(self, slug: str) -> None:
+        if self._report is not None and self._report.slug == slug:
+            self._tasks.read(partial(self._desk.reports.get, slug), self._on_read_instead, failed=lambda _: self.show_report(None))
+
+    def _on_read_instead(self, stored: Report) -> None:
+        self._report = None
+        self.show_report(stored)
 
     def _on_changed(self, change: Change) -> None:
         if self._report is not None and self._report.slug in change.reports:
-            slug = self._report.slug
-            self._tasks.read(lambda: self._desk.reports.get(slug), self._on_read_again, key=(self, "again"))
+            fetch = partial(self._desk.reports.get, self._report.slug)
+            self._tasks.read(fetch, self._on_read_again, key=(id(self), "again"), failed=lambda _: None)
+        if change.staff:
+            self._side.read_roster()
+        if change.options:
+            self._take_options()
+        if change.staff or (self._report is not None and self._report.slug in change.reports):
+            self.checks.refresh()
 
     def _on_read_again(self, stored: Report) -> None:
         if self._report is None or self._report.slug != stored.slug:
@@ -142,6 +259,13 @@ class EditorPage(QWidget):
         if shown is not None:
             self.form.show_report(shown, only_changed=True)
             self._report = shown
+        self._side.show_report(stored)
+
+
+def _commit_composition() -> None:
+    method = QApplication.inputMethod()
+    if method is not None:
+        method.commit()
 
 
 __all__ = ["EditorPage", "SaveState"]

@@ -23,8 +23,9 @@ class HeadlineForm(QWidget):
         super().__init__(parent)
         self.kicker, self.main, self.deck = (self._field(name) for name in SIZES)
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(2)
+        grid.setContentsMargins(14, 8, 14, 8)
+        grid.setVerticalSpacing(0)
+        grid.setHorizontalSpacing(10)
         names = (self.tr("引题"), self.tr("主题"), self.tr("副题"))
         hints = (self.tr("引题（可不填）"), self.tr("在此写主标题"), self.tr("副题（可不填）"))
         for row, (field, name, hint) in enumerate(zip(self.fields, names, hints, strict=True)):

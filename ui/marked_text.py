@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QTextBlockFormat, QTextCursor, QTextOpti
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from ui.marks import MarkPainter, Marks
+from ui.theme import colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,7 +45,9 @@ class MarkedText(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.composing = False
-        self._changed_inside = False
+        self._was_composing = False
+        self._takes_composition = False
+        self._is_changed = False
         self._waiting_marks: Marks | None = None
         self._paste: list[str] = []
         self._entered: object = None
@@ -76,7 +79,7 @@ class MarkedText(QTextEdit):
     def show_text(self, text: str) -> None:
         """Replace everything, without a trace in the undo steps and without `edited`."""
         self._paste.clear()
-        self._painter.show_marks(Marks(), self.palette())
+        self._painter.show_marks(Marks(), colours_of(self))
         self.blockSignals(True)
         self.document().setUndoRedoEnabled(False)
         cursor = QTextCursor(self.document())
@@ -87,6 +90,7 @@ class MarkedText(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.document().setUndoRedoEnabled(True)
         self.blockSignals(False)
+        self._is_changed = False
         self.updateGeometry()
 
     def replace_spans(self, edits: Sequence[tuple[int, int, str]]) -> None:
@@ -133,7 +137,7 @@ class MarkedText(QTextEdit):
     def _draw_waiting(self) -> None:
         if self._waiting_marks is not None and not self.composing:
             marks, self._waiting_marks = self._waiting_marks, None
-            self._painter.show_marks(marks, self.palette())
+            self._painter.show_marks(marks, colours_of(self))
 
     def block_format(self) -> QTextBlockFormat:
         """How every paragraph of this field stands."""
@@ -142,9 +146,17 @@ class MarkedText(QTextEdit):
     # -- input
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Keep track of an unfinished composition."""
+        """Keep track of an unfinished composition, and of what it really changes: Qt reports the whole paragraph."""
+        cursor, commit = self.textCursor(), event.commitString()
+        removed = len(cursor.selectedText().encode("utf-16-le")) // 2 + event.replacementLength()
         self._compose(bool(event.preeditString()))
+        self._takes_composition = True
         super().inputMethodEvent(event)
+        self._takes_composition = False
+        if commit or (removed and event.preeditString()):
+            at = cursor.selectionStart() + event.replacementStart()
+            self.marks.shift(at, removed, len(commit.encode("utf-16-le")) // 2)
+            self._is_changed = True
         self._settle()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -195,6 +207,12 @@ class MarkedText(QTextEdit):
             return True
         return super().viewportEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme: the marks in its colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and not self.composing:
+            self._painter.show_colours(colours_of(self))
+
     def _clean(self, text: str) -> str:
         return plain(text)
 
@@ -205,23 +223,28 @@ class MarkedText(QTextEdit):
 
     def _settle(self) -> None:
         if self.composing or not self._was_composing:
+            self._say_edited()
             return
         self._was_composing = False
+        self._painter.rehighlightBlock(self.textCursor().block())
         self._painter.resume()
         self._draw_waiting()
-        if self._changed_inside:
-            self._changed_inside = False
-            self.edited.emit()
+        self._say_edited()
         self.settled.emit()
 
+    def _say_edited(self) -> None:
+        if self._is_changed and not self.composing and not self._paste:
+            self._is_changed = False
+            self.edited.emit()
+
     def _on_contents_change(self, at: int, removed: int, added: int) -> None:
-        self._painter.marks.shift(at, removed, added)
+        if not self._takes_composition:
+            self.marks.shift(at, removed, added)
+            self._is_changed = True
 
     def _on_text_changed(self) -> None:
-        if self.composing:
-            self._changed_inside = True
-        elif not self._paste:
-            self.edited.emit()
+        if not self._takes_composition:
+            self._say_edited()
 
     def _on_caret(self) -> None:
         mark = self.mark_at(self.textCursor().position())
@@ -240,4 +263,4 @@ class MarkedText(QTextEdit):
             self._paste_turn.stop()
             self.setReadOnly(False)
             self.ensureCursorVisible()
-            self.edited.emit()
+            self._say_edited()

@@ -12,8 +12,9 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QColor, QPalette, QSyntaxHighlighter, QTextBlock, QTextCharFormat
+from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat
 
+from ui.theme import LIGHT
 from workstation.checks.finding import Finding, Severity
 
 if TYPE_CHECKING:
@@ -21,25 +22,26 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextDocument
 
+    from ui.theme import Colours
+
 SLICE = 0.008
 """Seconds of drawing before the window gets its turn again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Colour and shape of one severity; the shape tells them apart without the colour."""
+    """How one severity looks: `colour` names one of the theme's, the underline's shape tells it apart without colour."""
 
     order: int
-    light: str
-    dark: str
+    colour: str
+    icon: str
     underline: QTextCharFormat.UnderlineStyle
-    sign: str
 
 
 LOOKS = {
-    Severity.ERROR: Look(0, "#c4314b", "#ff7b8a", QTextCharFormat.UnderlineStyle.WaveUnderline, "●"),
-    Severity.WARNING: Look(1, "#a15c00", "#f2b155", QTextCharFormat.UnderlineStyle.DashUnderline, "▲"),
-    Severity.ADVICE: Look(2, "#2a6fb8", "#7db7f5", QTextCharFormat.UnderlineStyle.DotLine, "■"),
+    Severity.ERROR: Look(0, "error", "error", QTextCharFormat.UnderlineStyle.WaveUnderline),
+    Severity.WARNING: Look(1, "warning", "warning", QTextCharFormat.UnderlineStyle.DashUnderline),
+    Severity.ADVICE: Look(2, "advice", "info", QTextCharFormat.UnderlineStyle.DotLine),
 }
 
 
@@ -53,15 +55,9 @@ def severity_label(severity: Severity) -> str:
     return names[severity]
 
 
-def is_dark(palette: QPalette) -> bool:
-    """Whether text stands light on dark."""
-    return palette.color(QPalette.ColorRole.Base).lightness() < 128
-
-
-def severity_colour(severity: Severity, palette: QPalette) -> QColor:
-    """A severity's colour on this palette, readable on both grounds."""
-    look = LOOKS[severity]
-    return QColor(look.dark if is_dark(palette) else look.light)
+def severity_colour(severity: Severity, colours: Colours) -> QColor:
+    """A severity's colour in a theme."""
+    return QColor(getattr(colours, LOOKS[severity].colour))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,19 +115,25 @@ class MarkPainter(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument) -> None:
         self.marks = Marks()
         self._waiting: deque[QTextBlock] = deque()
-        self._palette = QPalette()
+        self._colours = LIGHT
         super().__init__(document)
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._on_turn)
 
-    def show_marks(self, marks: Marks, palette: QPalette) -> None:
+    def show_marks(self, marks: Marks, colours: Colours) -> None:
         """Draw these marks instead of those that stand; the first slice at once, the rest when the window is idle."""
         changed = self._changed_places(marks)
-        self.marks, self._palette = marks, palette
+        self.marks, self._colours = marks, colours
         numbers = dict.fromkeys(self.document().findBlock(place).blockNumber() for place in changed)
         self._waiting = deque(self.document().findBlockByNumber(number) for number in numbers)
         self._on_turn()
+
+    def show_colours(self, colours: Colours) -> None:
+        """Draw everything anew in another theme's colours."""
+        if colours is not self._colours:
+            self._colours = colours
+            self.rehighlight()
 
     def hold(self) -> None:
         """Draw nothing more until `resume` (an input method is composing)."""
@@ -170,5 +172,5 @@ class MarkPainter(QSyntaxHighlighter):
     def _format(self, severity: Severity) -> QTextCharFormat:
         look = QTextCharFormat()
         look.setUnderlineStyle(LOOKS[severity].underline)
-        look.setUnderlineColor(severity_colour(severity, self._palette))
+        look.setUnderlineColor(severity_colour(severity, self._colours))
         return look

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.marks import Mark
+from workstation.attribution import jump_line
 from workstation.checks.manuscript import Manuscript, Part
 from workstation.report import AttributionLine, JumpLine, Report
 
@@ -56,8 +57,10 @@ class ReportForm(QObject):
     edited = Signal()
     settled = Signal()
 
-    def __init__(self, fields: FormFields, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    fields: FormFields
+
+    def take_fields(self, fields: FormFields) -> None:
+        """The widgets that hold the text."""
         self.fields = fields
         for field in fields.in_order():
             field.edited.connect(self.edited)
@@ -109,6 +112,10 @@ class ReportForm(QObject):
         for field in self.fields.in_order():
             field.show_marks(marks[field])
 
+    def place(self, snapshot: Snapshot, manuscript: Manuscript, span: tuple[int, int]) -> tuple[MarkedText, int, int] | None:
+        """Where a stretch of a snapshot's manuscript stood in a field."""
+        return _Locator(snapshot, manuscript).stretch(span)
+
     def places(self) -> dict[Finding, tuple[MarkedText, Mark]]:
         """Each finding that still stands, and where."""
         return {finding: (field, mark) for field in self.fields.in_order() for finding, mark in field.marks.places().items()}
@@ -124,12 +131,17 @@ class _Locator:
 
     def mark(self, finding: Finding) -> tuple[MarkedText, Mark] | None:
         """The finding's place; cut at the field's end where it reaches into the next field."""
-        first, last = self._place(finding.span[0]), self._place(finding.span[1])
+        found = self.stretch(finding.span)
+        return (found[0], Mark(found[1], found[2], finding)) if found else None
+
+    def stretch(self, span: tuple[int, int]) -> tuple[MarkedText, int, int] | None:
+        """A field with the positions of a span."""
+        first, last = self._place(span[0]), self._place(span[1])
         if first is None or last is None:
             return None
         field, start = first
         end = last[1] if last[0] is field else field.document().characterCount() - 1
-        return field, Mark(start, max(start, end), finding)
+        return field, start, max(start, end)
 
     def _place(self, offset: int) -> tuple[MarkedText, int] | None:
         index = bisect_right(self._starts, offset) - 1
@@ -171,4 +183,4 @@ def _all_numbered(field: MarkedText, part: Part, places: dict[tuple[Part, int], 
 def _jump(text: str, before: JumpLine | None) -> JumpLine | None:
     if before and before.text == text:
         return before
-    return JumpLine(text) if text else None
+    return (jump_line(text) or JumpLine(text)) if text else None

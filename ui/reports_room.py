@@ -148,6 +148,7 @@ class ReportsRoom(Room):
             from ui.editor_page import EditorPage
 
             self._editor = EditorPage(self._around.desk, self._around.tasks)
+            self._editor.bind(self._around.actions)
             self._right.addWidget(self._editor)
         return self._editor
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPalette, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QTextEdit
 
 from ui.field_text import RETURNS
 from ui.marked_text import MarkedText
@@ -19,14 +19,18 @@ BODY_FAMILIES = ["Noto Serif CJK SC", "Source Han Serif SC", "思源宋体", "Si
 READABLE = 36
 """Characters a line while no column's measure is asked for."""
 INDENT = 2
+SIDE = 16
 
 
 class StoryEditor(MarkedText):
     """Paragraphs with a first-line indent of two characters."""
 
+    moved_back = Signal()
+    """The up key in the first line."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._measure = READABLE
+        self._measure: float = READABLE
         font = QFont(self.font())
         font.setFamilies([*BODY_FAMILIES, font.family()])
         font.setPointSizeF(13)
@@ -34,13 +38,23 @@ class StoryEditor(MarkedText):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.show_text("")
 
-    def show_measure(self, characters: int | None) -> None:
+    def show_measure(self, characters: float | None) -> None:
         """Set lines of so many characters; None for a readable width."""
         self._measure = characters or READABLE
         self._place_column()
+
+    def show_size(self, points: float) -> None:
+        """Another type size on the screen; the text's undo steps begin anew."""
+        if self.font().pointSizeF() != points:
+            font = QFont(self.font())
+            font.setPointSizeF(points)
+            self.setFont(font)
+            self.show_text(self.text())
+            self._place_column()
 
     def block_format(self) -> QTextBlockFormat:
         """Indented by two characters, with air between the lines."""
@@ -54,6 +68,8 @@ class StoryEditor(MarkedText):
         if event.key() in RETURNS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
+        elif event.key() == Qt.Key.Key_Up and not event.modifiers() and self._is_in_first_line():
+            self.moved_back.emit()
         else:
             super().keyPressEvent(event)
 
@@ -69,18 +85,19 @@ class StoryEditor(MarkedText):
         lines = (line.strip(" \u3000\u00a0") for line in cleaned.split("\n"))
         return "\n".join(line for line in lines if line)
 
+    def _is_in_first_line(self) -> bool:
+        cursor = self.textCursor()
+        return not cursor.hasSelection() and not cursor.movePosition(QTextCursor.MoveOperation.Up)
+
     def _em(self) -> float:
         return QFontMetricsF(self.font()).horizontalAdvance("国")
 
     def _place_column(self) -> None:
-        text = int(self._measure * self._em() + 2 * self.document().documentMargin()) + 1
+        wanted = int(self._measure * self._em() + 2 * self.document().documentMargin()) + 1
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        side = max((room - text) // 2, 12)
-        margins = self.viewportMargins()
-        if margins.left() != side:
-            self.setViewportMargins(side, 8, side, 8)
-
-
-def caret_at_end(field: MarkedText) -> None:
-    """Put the caret behind the last character."""
-    field.moveCursor(QTextCursor.MoveOperation.End)
+        width = min(wanted, room - 2 * SIDE)
+        if width > 0 and self.lineWrapColumnOrWidth() != width:
+            self.setLineWrapColumnOrWidth(width)
+        side = max((room - width) // 2, SIDE)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 8, max(side - 8, 0), 0)

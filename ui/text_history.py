@@ -20,11 +20,14 @@ class TextHistory(QObject):
 
     changed = Signal()
 
-    def __init__(self, fields: Iterable[MarkedText], parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._open: Step | None = None
+
+    def watch(self, fields: Iterable[MarkedText]) -> None:
+        """Follow the edits of these."""
         for field in fields:
             field.document().undoCommandAdded.connect(partial(self._on_added, field))
             field.undo_asked.connect(self.undo)

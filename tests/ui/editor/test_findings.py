@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from tests.ui.editor.conftest import SPRING
+from ui.editor_page import EditorPage
+from ui.finding_dialogs import FixAllDialog, RuleDialog, WaiveDialog
+from ui.finding_rows import Grouping, grouped
+from workstation.checks.finding import Finding, Severity
+from workstation.report import AttributionLine, Headlines, JumpLine, Report
+
+COMMA = "width.half-comma"
+
+
+def of_rule(editor: EditorPage, rule: str) -> list[Finding]:
+    return [finding for finding in editor.parts.findings.findings if finding.rule == rule]
+
+
+def answered(qtbot, editor: EditorPage):
+    return qtbot.waitSignal(editor.checks.answered)
+
+
+def in_dialog(act) -> None:
+    """Do something with the dialog that opens next."""
+
+    def soon() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            act(dialog)
+        else:
+            QTimer.singleShot(20, soon)
+
+    QTimer.singleShot(0, soon)
+
+
+def test_findings_appear_while_typing(qtbot, editor: EditorPage, opened) -> None:
+    opened(Report("", Headlines(main="春耕"), ("会议强调要抓好春耕。",)))
+    assert of_rule(editor, COMMA) == []
+    editor.parts.story.setFocus()
+    editor.parts.story.moveCursor(editor.parts.story.textCursor().MoveOperation.Right)
+    with answered(qtbot, editor):
+        QTest.keyClicks(editor.parts.story, ",")
+    assert [mark.start for mark in editor.parts.story.marks if mark.finding.rule == COMMA] == [1]
+
+
+def test_a_fix_is_one_edit_that_ctrl_z_takes_back(qtbot, editor: EditorPage, opened) -> None:
+    opened()
+    before = editor.parts.story.text()
+    first = of_rule(editor, COMMA)[0]
+    editor.parts.findings.show_current(first)
+    with answered(qtbot, editor):
+        editor.findings.fix(first)
+    assert editor.parts.story.text() == before.replace(",", "，", 1)
+    QTest.keyClick(editor.parts.story, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.parts.story.text() == before
+
+
+def test_enter_in_the_panel_mends_and_goes_on_to_the_next(qtbot, editor: EditorPage, opened) -> None:
+    opened()
+    panel = editor.parts.findings
+    count = len(of_rule(editor, COMMA))
+    panel.show_current(of_rule(editor, COMMA)[0])
+    panel.view.setFocus()
+    QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    assert len(of_rule(editor, COMMA)) == count - 1
+    assert panel.current is not None
+
+
+def test_all_of_a_kind_are_mended_as_one_step_over_several_fields(qtbot, editor: EditorPage, opened) -> None:
+    opened(replace(SPRING, headlines=Headlines(main="抢农时,忙春播")))
+    before = editor.report
+    shown = []
+
+    def accept(dialog: FixAllDialog) -> None:
+        shown.append(len(dialog.chosen))
+        dialog.accept()
+
+    in_dialog(accept)
+    editor.findings.fix_all(of_rule(editor, COMMA)[0])
+    assert shown == [4]
+    assert editor.report is not None and "," not in editor.report.headlines.main + "".join(editor.report.body)
+    editor.history.undo()
+    assert editor.report == before
+    editor.history.redo()
+    assert editor.report is not None and editor.report.headlines.main == "抢农时，忙春播"
+
+
+def test_what_is_unticked_in_the_preview_stays(qtbot, editor: EditorPage, opened) -> None:
+    opened()
+
+    def untick_first(dialog: FixAllDialog) -> None:
+        dialog._list.item(0).setCheckState(Qt.CheckState.Unchecked)
+        dialog.accept()
+
+    in_dialog(untick_first)
+    editor.findings.fix_all(of_rule(editor, COMMA)[0])
+    assert editor.parts.story.text().count(",") == 1
+
+
+def test_fixes_work_in_the_jump_line_and_the_attribution(qtbot, editor: EditorPage, opened) -> None:
+    opened(replace(SPRING, jump=JumpLine("更多报道见 K02~03", ("K02", "K03")), attribution_lines=(AttributionLine("记者 周大川,林小满"),)))
+    (jump,) = [finding for finding in editor.parts.findings.findings if finding.rule.startswith("jumps.") and finding.fix]
+    editor.findings.fix(jump)
+    assert editor.report is not None and editor.report.jump == JumpLine(jump.fix or "", ("K02", "K03"))
+    editor.findings.fix(of_rule(editor, COMMA)[-1])
+    assert editor.parts.attribution.end.text() == "记者 周大川，林小满"
+
+
+def test_a_paragraph_cut_in_two_is_joined_by_its_fix(qtbot, editor: EditorPage, opened) -> None:
+    opened(Report("", Headlines(main="春耕"), ("镇农技站介绍，目前已有三千多台农机下田作业，日均切", "实整地两千亩，春耕进度好于往年。")))
+    (cut,) = [finding for finding in editor.parts.findings.findings if "\n" in finding.found]
+    editor.findings.fix(cut)
+    assert "日均切实整地" in editor.parts.story.text()
+
+
+def test_a_finding_whose_words_were_changed_is_not_mended(editor: EditorPage, opened) -> None:
+    opened()
+    first = of_rule(editor, COMMA)[0]
+    mark = editor.parts.story.marks.places()[first]
+    editor.parts.story.replace_spans([(mark.start, mark.end, "；")])
+    text = editor.parts.story.text()
+    editor.findings.fix(first)
+    assert editor.parts.story.text() == text
+
+
+def test_f8_walks_through_every_field_and_round(qtbot, editor: EditorPage, opened) -> None:
+    opened(Report("", Headlines(main="抢农时,忙春播"), ("部署春耕,抓好落实。",)))
+    editor.parts.headlines.kicker.setFocus()
+    places = []
+    for _ in range(3):
+        editor.findings.walk(1)
+        field = QApplication.focusWidget()
+        places.append((field, field.textCursor().selectedText()))
+    story, main = editor.parts.story, editor.parts.headlines.main
+    assert places == [(main, ","), (story, ","), (main, ",")]
+    editor.findings.walk(-1)
+    assert QApplication.focusWidget() is story
+
+
+def test_letting_pass_takes_reason_and_person_and_can_be_taken_back(qtbot, desk, editor: EditorPage, opened) -> None:
+    report = opened(Report("", Headlines(main="春耕"), ("会议强调,要抓好春耕。",)))
+
+    def fill(dialog: WaiveDialog) -> None:
+        assert not dialog._accept.isEnabled()
+        dialog._reason.setText("引文原样")
+        dialog._person.setCurrentText("周大川")
+        dialog._accept.click()
+
+    in_dialog(fill)
+    with answered(qtbot, editor):
+        editor.findings.waive(of_rule(editor, COMMA)[0])
+    (waiver,) = desk.reports.waivers(report.slug)
+    assert (waiver.reason, waiver.person) == ("引文原样", "周大川")
+    assert of_rule(editor, COMMA) == []
+    with answered(qtbot, editor):
+        editor.findings.unwaive(waiver)
+    qtbot.waitUntil(lambda: len(of_rule(editor, COMMA)) == 1)
+
+
+def test_f1_explains_the_rule(editor: EditorPage, opened) -> None:
+    opened()
+    shown = []
+    in_dialog(lambda dialog: (shown.append(dialog), dialog.reject()))
+    editor.findings.explain(of_rule(editor, COMMA)[0])
+    assert isinstance(shown[0], RuleDialog)
+
+
+@pytest.mark.parametrize("grouping", list(Grouping))
+def test_groups_hold_every_finding_once_and_the_severest_first(grouping: Grouping) -> None:
+    findings = [
+        Finding("latin.stray", Severity.WARNING, (0, 1), "a", "夹杂外文"),
+        Finding(COMMA, Severity.ERROR, (3, 4), ",", "半角逗号", fix="，"),
+        Finding(COMMA, Severity.ERROR, (5, 6), ",", "半角逗号", fix="，"),
+    ]
+    groups = grouped(findings, grouping)
+    assert sorted(finding.span for group in groups for finding in group.findings) == [(0, 1), (3, 4), (5, 6)]
+    assert groups[0].severity is Severity.ERROR
+
+
+def test_marks_stand_right_behind_characters_beyond_the_basic_plane(editor: EditorPage, opened) -> None:
+    opened(Report("", Headlines(main="春耕"), ("𠮷林镇的𠀀字碑,修好了。",)))
+    (mark,) = [mark for mark in editor.parts.story.marks if mark.finding.rule == COMMA]
+    assert editor.parts.story.span_text(mark.start, mark.end) == ","
+
+
+def test_a_clean_report_says_so(editor: EditorPage, opened) -> None:
+    opened(Report("", Headlines(main="春耕"), ("会议强调要抓好春耕。",)))
+    assert editor.parts.findings._empty.text() == "没有查出问题"

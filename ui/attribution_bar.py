@@ -1,0 +1,224 @@
+"""署名: every role and name of the report as chips, the lines outside the body as text, and people to add from the roster."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ui.add_person import AddPerson
+from ui.field_text import FieldText
+from ui.flow_layout import FlowLayout
+from ui.icons import dress
+from ui.name_chip import NameChip
+from workstation.attribution import HouseForm, RoleOrder, format_attribution, parse_line
+from workstation.attribution.finder import read_attributions
+from workstation.checks.manuscript import Part
+
+if TYPE_CHECKING:
+    from workstation.attribution.finder import NameSlot
+    from workstation.inspection import SignedLine, SignedName
+    from workstation.people.roster import Roster
+
+
+class AttributionBar(QWidget):
+    """State enters by `show_signed`; the text of both fields is the report's."""
+
+    name_chosen = Signal(object)
+    """SignedName: show it in the text."""
+    replace_asked = Signal(object, str)
+    """SignedName, and the name that it should be."""
+    move_asked = Signal(object, object)
+    """All text of one field goes into the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.under, self.end = FieldText(self, enter_breaks=True), FieldText(self, enter_breaks=True)
+        self._names = self._make_chips()
+        self.add = AddPerson(self)
+        self.add.hide()
+        self.add.wanted.connect(self._on_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 6, 14, 6)
+        layout.setSpacing(4)
+        layout.addLayout(self._head())
+        layout.addWidget(self.add)
+        self._rows = [self._row(self.under, self.tr("标题下")), self._row(self.end, self.tr("文末"))]
+        for row in self._rows:
+            layout.addWidget(row)
+        self.under.setPlaceholderText(self.tr("标题下的署名，如：记者 张三"))
+        self.end.setPlaceholderText(self.tr("文末的署名，如：记者 张三 通讯员 李四"))
+        for field in (self.under, self.end):
+            field.textChanged.connect(self._show_rows)
+        self.show_signed(())
+        self._show_rows()
+
+    # -- state
+
+    def show_signed(self, lines: Sequence[SignedLine]) -> None:
+        """Show what a check has read."""
+        self._chips.clear()
+        self._none.setVisible(not lines)
+        for line in lines:
+            for widget in self._line_widgets(line):
+                self._chips.addWidget(widget)
+                widget.show()
+        self._names.updateGeometry()
+
+    def show_roster(self, roster: Roster) -> None:
+        """The people whom the completer offers."""
+        self.add.show_roster(roster)
+
+    def show_read_only(self, read_only: bool) -> None:
+        """Offer nothing that writes."""
+        for widget in (self._add_button, self._order, self._move):
+            widget.setEnabled(not read_only)
+
+    @property
+    def chips(self) -> list[NameChip]:
+        """The chips in order."""
+        widgets = [item.widget() for index in range(self._chips.count()) if (item := self._chips.itemAt(index))]
+        return [widget for widget in widgets if isinstance(widget, NameChip)]
+
+    # -- parts
+
+    def _make_chips(self) -> QWidget:
+        box = QWidget(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        box.setSizePolicy(policy)
+        self._chips = FlowLayout(box)
+        return box
+
+    def _head(self) -> QHBoxLayout:
+        title, self._none = QLabel(self.tr("署名"), self), QLabel(self.tr("还没有电头和署名"), self)
+        title.setProperty("role", "muted")
+        self._none.setProperty("role", "muted")
+        self._add_button = self._tool("plus", self.tr("从名录加人"))
+        self._add_button.setCheckable(True)
+        self._add_button.toggled.connect(self._on_add_toggled)
+        self._order = self._tool("swap", self.tr("按体例排好角色次序"))
+        self._order.clicked.connect(self._on_order)
+        self._move = self._tool("chevron-up", "")
+        self._move.clicked.connect(self._on_move)
+        row = QHBoxLayout()
+        row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._none)
+        row.addWidget(self._names, 1)
+        for button in (self._order, self._move, self._add_button):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _tool(self, icon_name: str, text: str) -> QToolButton:
+        button = QToolButton(self)
+        dress(button, icon_name)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        return button
+
+    def _row(self, field: FieldText, name: str) -> QWidget:
+        row = QWidget(self)
+        label = QLabel(name, row)
+        label.setProperty("role", "muted")
+        label.setBuddy(field)
+        label.setMinimumWidth(label.fontMetrics().horizontalAdvance("标题下") + 4)
+        field.setAccessibleName(self.tr("{place}署名").format(place=name))
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(label)
+        layout.addWidget(field, 1)
+        return row
+
+    def _line_widgets(self, line: SignedLine) -> list[QWidget]:
+        widgets: list[QWidget] = [self._word(text, "section") for text in (self._place_name(line),) if text]
+        dateline = line.dateline
+        if dateline:
+            widgets.append(self._word(dateline, "muted"))
+        role: str | None = ""
+        for signed in line.names:
+            if signed.role != role:
+                role = signed.role
+                widgets += [self._word(role, "muted")] if role else []
+            widgets.append(self._chip(signed))
+        return widgets
+
+    def _word(self, text: str, role: str) -> QLabel:
+        label = QLabel(text, self._names)
+        label.setProperty("role", role)
+        label.setContentsMargins(2, 4, 0, 3)
+        return label
+
+    def _chip(self, signed: SignedName) -> NameChip:
+        chip = NameChip(signed, self._names)
+        chip.clicked.connect(lambda: self._on_chip(signed))
+        return chip
+
+    def _place_name(self, line: SignedLine) -> str:
+        names = {Part.BODY: self.tr("正文"), Part.CAPTION: self.tr("图注")}
+        return names.get(line.part, self.tr("标题下") if line.under_headline else self.tr("文末"))
+
+    # -- events
+
+    def _on_chip(self, signed: SignedName) -> None:
+        match = signed.standing.match
+        if match is not None and not self.end.isReadOnly():
+            self.replace_asked.emit(signed, match.name)
+        else:
+            self.name_chosen.emit(signed)
+
+    def _on_add_toggled(self, shown: bool) -> None:
+        self.add.setVisible(shown)
+        if shown:
+            self.add.begin()
+
+    def _on_wanted(self, role: str, name: str) -> None:
+        field = self._main_field()
+        start, end, text = insertion(field.paragraphs()[-1], role, name)
+        base = field.document().lastBlock().position()
+        field.replace_spans([(base + start, base + end, text)])
+
+    def _on_order(self) -> None:
+        for field in (self.under, self.end):
+            lines = field.paragraphs()
+            ordered = "\n".join(in_house_order(line) for line in lines)
+            if ordered != "\n".join(lines):
+                field.replace_spans([(0, field.document().characterCount() - 1, ordered)])
+
+    def _on_move(self) -> None:
+        source = self._main_field()
+        self.move_asked.emit(source, self.under if source is self.end else self.end)
+
+    def _main_field(self) -> FieldText:
+        return self.under if self.under.text().strip() and not self.end.text().strip() else self.end
+
+    def _show_rows(self) -> None:
+        under, end = bool(self.under.text().strip()), bool(self.end.text().strip())
+        self._rows[0].setVisible(under or self.under.hasFocus())
+        self._rows[1].setVisible(end or not under or self.end.hasFocus())
+        self._move.setEnabled(under or end)
+        goes_down = under and not end
+        text = self.tr("移到文末") if goes_down else self.tr("移到标题下")
+        dress(self._move, "chevron-down" if goes_down else "chevron-up")
+        self._move.setToolTip(text)
+        self._move.setAccessibleName(text)
+
+
+def insertion(line: str, role: str, name: str) -> tuple[int, int, str]:
+    """Where a new name goes into a line: behind the last one of its role, else at the end with its role."""
+    slots: list[NameSlot] = [slot for read in read_attributions(line) for slot in read.slots if slot.role == role]
+    if slots:
+        return slots[-1].end, slots[-1].end, f" {name}"
+    kept = len(line.rstrip())
+    return kept, len(line), f"{' ' if kept else ''}{role} {name}"
+
+
+def in_house_order(line: str) -> str:
+    """A line with its roles in the house's order; one that isn't an attribution stays as it is."""
+    attribution = parse_line(line)
+    if attribution is None:
+        return line
+    ordered = format_attribution(attribution, HouseForm(order=RoleOrder.HOUSE))
+    as_given = format_attribution(attribution, HouseForm())
+    return line if ordered == as_given else ordered

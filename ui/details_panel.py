@@ -1,0 +1,139 @@
+"""The rest of a report: how far it is, where it stands, captions, jump line, pictures, note, and what filing repaired."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+
+from ui.field_text import FieldText
+from ui.tag_panel import section
+from ui.words import reading_label, when
+from workstation.report import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QImage
+
+    from workstation.report import Repair, Report
+
+THUMB = QSize(120, 90)
+MOST_REPAIRS = 200
+
+
+class DetailsPanel(QScrollArea):
+    """State enters by `show_report`, `show_place`, `show_pictures`; captions, jump line and note are the report's text."""
+
+    reading_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.captions, self.note = FieldText(self, enter_breaks=True), FieldText(self, enter_breaks=True)
+        self.jump = FieldText(self, many_lines=False)
+        self.captions.setPlaceholderText(self.tr("图片说明，一行一张"))
+        self.jump.setPlaceholderText(self.tr("如：下转第四版"))
+        self.note.setPlaceholderText(self.tr("给同事的话，不印出来"))
+        self.reading = self._make_reading()
+        self._slug, self._place, self._changed = QLabel(), QLabel(), QLabel()
+        for label in (self._slug, self._place, self._changed):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._pictures, self._repairs = self._list(self.tr("图片")), self._list(self.tr("导入时的改动"))
+        self._pictures.setViewMode(QListWidget.ViewMode.IconMode)
+        self._pictures.setIconSize(THUMB)
+        self._pictures.setFixedHeight(THUMB.height() + 40)
+        self._no_pictures, self._no_repairs = QLabel(self.tr("没有图片")), QLabel(self.tr("导入时没有改动"))
+        self._lay_out()
+
+    # -- state
+
+    def show_report(self, report: Report) -> None:
+        """A report's facts; its texts are filled by the form."""
+        self._slug.setText(report.slug)
+        self._changed.setText(when(report.changed) or "—")
+        self.reading.setCurrentIndex(int(report.reading))
+        self._show_repairs(report.repairs)
+
+    def show_place(self, places: Sequence[str]) -> None:
+        """Where it stands, such as 2021-01-14 K01."""
+        self._place.setText("\n".join(places) or self.tr("还没有上版"))
+
+    def show_pictures(self, pictures: Sequence[tuple[str, QImage]]) -> None:
+        """Small pictures with their names."""
+        self._pictures.clear()
+        for name, image in pictures:
+            self._pictures.addItem(QListWidgetItem(QIcon(QPixmap.fromImage(image)), name))
+        self._pictures.setVisible(bool(pictures))
+        self._no_pictures.setVisible(not pictures)
+
+    def show_read_only(self, read_only: bool) -> None:
+        """Offer nothing that writes."""
+        self.reading.setEnabled(not read_only)
+
+    # -- parts
+
+    def _make_reading(self) -> QComboBox:
+        box = QComboBox(self)
+        for reading in Reading:
+            box.addItem(reading_label(reading), reading)
+        box.setAccessibleName(self.tr("审次"))
+        box.activated.connect(lambda index: self.reading_wanted.emit(Reading(index)))
+        return box
+
+    def _list(self, name: str) -> QListWidget:
+        made = QListWidget(self)
+        made.setAccessibleName(name)
+        made.setWordWrap(True)
+        made.hide()
+        return made
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setProperty("role", "surface")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(6)
+        facts = QFormLayout()
+        facts.addRow(self._muted(self.tr("稿号")), self._slug)
+        facts.addRow(self._muted(self.tr("审次")), self.reading)
+        facts.addRow(self._muted(self.tr("版面")), self._place)
+        facts.addRow(self._muted(self.tr("改动")), self._changed)
+        layout.addLayout(facts)
+        rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
+            (self.tr("图注"), (self.captions,)),
+            (self.tr("转版与见报提示"), (self.jump,)),
+            (self.tr("图片"), (self._no_pictures, self._pictures)),
+            (self.tr("备注"), (self.note,)),
+            (self.tr("导入时的改动"), (self._no_repairs, self._repairs)),
+        )
+        for name, widgets in rows:
+            layout.addSpacing(8)
+            layout.addWidget(section(name, widgets[-1], inside))
+            for widget in widgets:
+                layout.addWidget(widget)
+        for label in (self._no_pictures, self._no_repairs):
+            label.setProperty("role", "muted")
+        layout.addStretch(1)
+        self.setWidget(inside)
+
+    def _muted(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setProperty("role", "muted")
+        return label
+
+    def _show_repairs(self, repairs: Sequence[Repair]) -> None:
+        self._repairs.clear()
+        for repair in repairs[:MOST_REPAIRS]:
+            self._repairs.addItem(f"{_brief(repair.before)} → {_brief(repair.after)}")
+        self._repairs.setVisible(bool(repairs))
+        self._repairs.setFixedHeight(min(self._repairs.sizeHintForRow(0) * len(repairs) + 8, 180) if repairs else 0)
+        self._no_repairs.setVisible(not repairs)
+
+
+def _brief(text: str) -> str:
+    flat = text.replace("\n", "↵").replace(" ", "␣")
+    return flat if len(flat) <= 18 else f"{flat[:12]}…{flat[-4:]}"

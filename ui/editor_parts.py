@@ -1,0 +1,150 @@
+"""The editor's parts and where they stand: writing column on the left, panels on the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from ui.attribution_bar import AttributionBar
+from ui.details_panel import DetailsPanel
+from ui.find_bar import FindBar
+from ui.findings_panel import FindingsPanel
+from ui.headline_form import HeadlineForm
+from ui.report_form import FormFields, ReportForm
+from ui.save_banner import SaveBanner
+from ui.status_line import StatusLine
+from ui.story_editor import StoryEditor
+from ui.tag_panel import TagPanel
+
+if TYPE_CHECKING:
+    from ui.marked_text import MarkedText
+    from ui.text_history import TextHistory
+    from workstation.report import Report
+
+PANELS_WIDTH = 330
+
+
+class EditorParts:
+    """Makes and places them; who talks to whom is the page's matter."""
+
+    def __init__(self, form: ReportForm, history: TextHistory, page: QWidget) -> None:
+        self._page = page
+        self.column_measure = 13.0
+        self.headlines, self.story = HeadlineForm(page), StoryEditor(page)
+        self.attribution, self.status, self.banner = AttributionBar(page), StatusLine(page), SaveBanner(page)
+        self.findings, self.tags, self.details = FindingsPanel(page), TagPanel(page), DetailsPanel(page)
+        form.take_fields(self._fields())
+        self.find = FindBar(form, history, page)
+        self.panels = self._make_panels()
+        self.splitter = self._make_splitter()
+        self.stack = QStackedWidget(page)
+        self.stack.addWidget(self._make_empty())
+        self.stack.addWidget(self.splitter)
+        self._chain()
+
+    def show_report(self, report: Report | None) -> None:
+        """The empty page, or the parts with a report's facts."""
+        self.stack.setCurrentIndex(1 if report else 0)
+        self.status.show_extent(None)
+        self.attribution.show_signed(())
+        if report is not None:
+            self.tags.show_tags(report.tags)
+            self.tags.show_desk(report.desk)
+            self.details.show_report(report)
+
+    def show_read_only(self, read_only: bool) -> None:
+        """Nothing can be typed or changed."""
+        for field in self._fields().in_order():
+            field.setReadOnly(read_only)
+        for panel in (self.attribution, self.findings, self.tags, self.details):
+            panel.show_read_only(read_only)
+
+    def show_measure(self, as_column: bool) -> None:
+        """Set the body as wide as the page's column, or as wide as is good to read."""
+        self.story.show_measure(self.column_measure if as_column else None)
+
+    def show_size(self, size: int) -> None:
+        """The body's size on the screen, in points."""
+        self.story.show_size(size)
+
+    def bring_up(self, field: MarkedText) -> None:
+        """Make a field visible, in whatever panel it stands."""
+        if field in (self.details.captions, self.details.jump, self.details.note):
+            self.panels.setCurrentWidget(self.details)
+            self.details.ensureWidgetVisible(field)
+        elif field is self.tags.standing_head:
+            self.panels.setCurrentWidget(self.tags)
+
+    # -- making
+
+    def _fields(self) -> FormFields:
+        bar, details = self.attribution, self.details
+        return FormFields(
+            self.tags.standing_head, self.headlines, bar.under, self.story, bar.end, details.captions, details.jump, details.note
+        )
+
+    def _make_empty(self) -> QWidget:
+        empty = QLabel(self._page.tr("在左边选一篇稿件，或按 Ctrl+N 新建"), self._page)
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.setProperty("role", "muted")
+        return empty
+
+    def _make_panels(self) -> QTabWidget:
+        panels = QTabWidget(self._page)
+        panels.setDocumentMode(True)
+        panels.setMinimumWidth(250)
+        for widget, name in ((self.findings, "问题"), (self.tags, "标签"), (self.details, "资料")):
+            panels.addTab(widget, name)
+        panels.setTabText(0, self._page.tr("问题"))
+        panels.setTabText(1, self._page.tr("标签"))
+        panels.setTabText(2, self._page.tr("资料"))
+        self.findings.counted.connect(self._on_counted)
+        return panels
+
+    def _make_splitter(self) -> QSplitter:
+        splitter = QSplitter(self._page)
+        splitter.setObjectName("editor")
+        splitter.addWidget(self._make_column())
+        splitter.addWidget(self.panels)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        splitter.setSizes([900, PANELS_WIDTH])
+        splitter.setCollapsible(0, False)
+        return splitter
+
+    def _make_column(self) -> QWidget:
+        column = QFrame(self._page)
+        column.setProperty("role", "surface")
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.headlines)
+        layout.addWidget(_line(column))
+        layout.addWidget(self.story, 1)
+        layout.addWidget(self.find)
+        layout.addWidget(_line(column))
+        layout.addWidget(self.attribution)
+        layout.addWidget(_line(column))
+        layout.addWidget(self.status)
+        return column
+
+    def _chain(self) -> None:
+        """Enter and the arrows lead from part to part."""
+        self.headlines.moved_on.connect(self.story.setFocus)
+        self.story.moved_back.connect(self.headlines.deck.setFocus)
+        self.attribution.under.moved_on.connect(self.story.setFocus)
+        self.attribution.end.moved_back.connect(self.story.setFocus)
+
+    def _on_counted(self, count: int) -> None:
+        self.panels.setTabText(0, self._page.tr("问题 {count}").format(count=count) if count else self._page.tr("问题"))
+
+
+def _line(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setProperty("role", "hairline")
+    line.setFixedHeight(1)
+    return line

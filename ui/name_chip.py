@@ -1,0 +1,72 @@
+"""A name on an attribution as a chip: its colour, its sign and its words say how it stands to the roster."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from workstation.attribution.roles import RoleKind, role_kind
+from workstation.people.roster import Standing
+
+if TYPE_CHECKING:
+    from workstation.inspection import SignedName
+
+LOOKS = {
+    Standing.KNOWN: "known",
+    Standing.NEARLY: "nearly",
+    Standing.UNKNOWN: "unknown",
+    Standing.LEFT: "left",
+    Standing.NOT_YET: "left",
+    Standing.WRONG_ROLE: "nearly",
+}
+
+
+class NameChip(QPushButton):
+    """Pressed, a nearly right name is put right; any other is shown in the text."""
+
+    def __init__(self, signed: SignedName, parent: QWidget) -> None:
+        super().__init__(chip_text(signed), parent)
+        self.signed = signed
+        self.setProperty("chip", look_of(signed))
+        self.setToolTip(chip_reason(signed))
+        self.setAccessibleName(f"{signed.role or ''}{signed.name}：{chip_reason(signed)}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+def look_of(signed: SignedName) -> str:
+    """Which of the chips' looks; an outsider whom the roster needn't know is plain."""
+    if signed.standing.standing is Standing.UNKNOWN and role_kind(signed.role) is not RoleKind.STAFF:
+        return "plain"
+    return LOOKS[signed.standing.standing]
+
+
+def chip_text(signed: SignedName) -> str:
+    """The name with its sign."""
+    standing = signed.standing
+    if standing.standing is Standing.NEARLY and standing.match:
+        return _tr("{name} → {other}？").format(name=signed.name, other=standing.match.name)
+    signs = {"known": "✓ {name}", "unknown": "? {name}", "left": _tr("{name}（不在岗）"), "nearly": _tr("{name}（身份不符）")}
+    return signs.get(look_of(signed), "{name}").format(name=signed.name)
+
+
+def chip_reason(signed: SignedName) -> str:
+    """What the chip says, in a sentence."""
+    standing, person = signed.standing, signed.standing.staff
+    label = person.label if person else ""
+    if standing.standing is Standing.NEARLY and standing.match:
+        words = _tr("名录中没有“{name}”，有“{other}”（{label}）；点一下就换成“{other}”")
+        return words.format(name=signed.name, other=standing.match.name, label=label)
+    texts = {
+        Standing.KNOWN: _tr("名录中有：{label}"),
+        Standing.LEFT: _tr("名录中有（{label}），当日已离岗"),
+        Standing.NOT_YET: _tr("名录中有（{label}），当日尚未到岗"),
+        Standing.WRONG_ROLE: _tr("名录中是{label}"),
+    }
+    plain = _tr("不在名录中，可能是外来作者") if look_of(signed) == "plain" else _tr("名录中没有这个人")
+    return texts.get(standing.standing, plain).format(label=label)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NameChip", text)

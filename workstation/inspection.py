@@ -1,0 +1,134 @@
+"""What there is to say of a report while it is written: findings, names, characters, lines. For a worker thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workstation.attribution.finder import read_attributions
+from workstation.attribution.form import format_dateline
+from workstation.checks.manuscript import Manuscript, Part
+from workstation.checks.run import CheckContext, run_checks
+from workstation.errors import DeskError
+from workstation.people.roster import Roster
+from workstation.planning.presets import DEFAULT_PRESET, preset_named
+from workstation.planning.set_page import FontRole, SetParagraph, TextStyle
+from workstation.text.count import measured_lines, printed_characters
+from workstation.units import Lines, Pt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from workstation.checks.finding import Finding, Waiver
+    from workstation.checks.manuscript import Region
+    from workstation.desk import Desk
+    from workstation.page import PagePreset
+    from workstation.people.roster import NameStanding
+    from workstation.report import Report
+
+SIGNED = frozenset({Part.BODY, Part.ATTRIBUTION, Part.CAPTION})
+"""Parts that may hold datelines and bylines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """版面字数 of the body, and its lines in one column of `measure` characters; `exact` where the machine's faces were measured."""
+
+    characters: int
+    measure: float
+    lines: Lines
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SignedName:
+    """A name on an attribution: its place in the manuscript, and how it stands to the roster."""
+
+    name: str
+    role: str | None
+    span: tuple[int, int]
+    standing: NameStanding
+
+
+@dataclass(frozen=True, slots=True)
+class SignedLine:
+    """One attribution of the report, wherever it stands."""
+
+    part: Part
+    under_headline: bool
+    dateline: str
+    names: tuple[SignedName, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """One look at a report."""
+
+    manuscript: Manuscript
+    findings: tuple[Finding, ...]
+    waivers: tuple[Waiver, ...]
+    signed: tuple[SignedLine, ...]
+    extent: Extent
+
+
+def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET) -> Inspection:
+    """Check and measure a report against the desk's roster and its waivers."""
+    manuscript = Manuscript.of_report(report)
+    roster, waivers = roster_of(desk), desk.reports.waivers(report.slug)
+    context = CheckContext(roster=roster, waivers=waivers)
+    signed = tuple(signed_lines(manuscript, report, roster))
+    return Inspection(manuscript, run_checks(manuscript, context), waivers, signed, extent(report, preset_named(preset)))
+
+
+def roster_of(desk: Desk) -> Roster:
+    """The desk's roster as it stands."""
+    book = getattr(desk, "roster", None)
+    return book.roster() if book else Roster()
+
+
+def signed_lines(manuscript: Manuscript, report: Report, roster: Roster, day: date | None = None) -> Iterator[SignedLine]:
+    """Every dateline and byline with its names' standings, in the order of the text."""
+    for region in manuscript.regions:
+        if region.part in SIGNED:
+            under = region.part is Part.ATTRIBUTION and report.attribution_lines[region.index].under_headline
+            yield from _signed(manuscript, region, under, roster, day)
+
+
+def _signed(manuscript: Manuscript, region: Region, under: bool, roster: Roster, day: date | None) -> Iterator[SignedLine]:
+    for read in read_attributions(manuscript.text_of(region), names=roster):
+        dateline = read.attribution.dateline
+        names = tuple(
+            SignedName(
+                slot.name, slot.role, (region.start + slot.start, region.start + slot.end), roster.standing(slot.name, slot.role, day)
+            )
+            for slot in read.slots
+            if slot.outlet is None
+        )
+        yield SignedLine(region.part, under, format_dateline(dateline) if dateline else "", names)
+
+
+def extent(report: Report, preset: PagePreset) -> Extent:
+    """Characters and lines of the text that runs in the columns."""
+    characters = sum(printed_characters(paragraph) for paragraph in report.body)
+    paragraphs = _running(report)
+    try:
+        lines, exact = _exact_lines(paragraphs, preset), True
+    except DeskError:
+        lines, exact = measured_lines(paragraphs, preset.measure), False
+    return Extent(characters, preset.measure, lines, exact)
+
+
+def _running(report: Report) -> tuple[str, ...]:
+    lines = tuple(line.text for line in report.attribution_lines)
+    return (*report.body, *lines, *((report.jump.text,) if report.jump else ()))
+
+
+def _exact_lines(paragraphs: tuple[str, ...], preset: PagePreset) -> Lines:
+    from workstation.copyfit.fit import fit_paragraphs
+    from workstation.copyfit.fonts import FontCase
+
+    style = TextStyle(FontRole.SONG, preset.size, preset.leading, Pt(2 * preset.size))
+    width = Pt(preset.measure * preset.size)
+    paragraphs_set = [SetParagraph(text, style) for text in paragraphs]
+    return fit_paragraphs(paragraphs_set, width=width, lines=Lines(0), fonts=FontCase.of_machine()).fit.lines
