@@ -72,8 +72,8 @@ def test_every_line_of_a_hard_wrapped_paragraph_is_joined() -> None:
 
 
 def test_a_sentence_cut_between_two_paragraphs_of_a_report_is_told() -> None:
-    report = Report(slug="1", body=("湖滨区召开会议，落实各项部署，并要求各单位", "把措施落实到位。"))
-    assert [f.fix for f in run_checks(Manuscript.of_report(report)) if f.rule.startswith("broken-lines")] == ["位把措"]
+    report = Report(slug="1", body=("湖滨区召开会议，落实各项部署，", "并要求各单位把措施落实到位。"))
+    assert [f.fix for f in run_checks(Manuscript.of_report(report)) if f.rule.startswith("broken-lines")] == ["并要"]
 
 
 def test_subheads_and_whole_paragraphs_of_a_report_are_left_as_the_editor_parted_them() -> None:
