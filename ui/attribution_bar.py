@@ -18,7 +18,7 @@ from workstation.attribution.finder import read_attributions
 from workstation.checks.manuscript import Part
 
 if TYPE_CHECKING:
-    from workstation.attribution.finder import NameSlot
+    from workstation.attribution import NameSlot
     from workstation.inspection import SignedLine, SignedName
     from workstation.people.roster import Roster
 
