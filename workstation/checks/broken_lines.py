@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
@@ -49,7 +50,7 @@ SUBHEAD = 12
 def after_comma(proof: Proof) -> Iterator[Hit]:
     """A break after a mark that ends no sentence."""
     for last, line in proof.once(cuts):
-        if last.text[-1] in "，、,":
+        if last.text[-1] in "，、," and not _junk_between(proof, last, line):
             yield _joined(proof, last, line, None)
 
 
@@ -68,9 +69,33 @@ def after_comma(proof: Proof) -> Iterator[Hit]:
 def mid_sentence(proof: Proof) -> Iterator[Hit]:
     """A break inside a sentence; a warning where the line before might be a headline after all."""
     for last, line in proof.once(cuts):
-        if last.text[-1] not in "，、,":
+        if last.text[-1] not in "，、," and not _junk_between(proof, last, line):
             is_sure = len(last.text) > HEADLINE or line.text[0] in LEADING
             yield _joined(proof, last, line, None if is_sure else Severity.WARNING)
+
+
+@rule(
+    "broken-lines.interrupted",
+    "一句话中间夹了版码、报眉或图片占位",
+    Example(
+        "会议强调，要绷紧防汛这根弦，把预案做\n第2版\n到每一个村、每一座水库。",
+        "会议强调，要绷紧防汛这根弦，把预案做到每一个村、每一座水库。",
+    ),
+    explanation="跨页复制时，版码、报眉、图片占位会落在一句话中间。删去之前请看清它不是正文，所以不自动改。",
+    source="稿件清洗",
+    severity=Severity.WARNING,
+    signs="\n\r",
+)
+def interrupted(proof: Proof) -> Iterator[Hit]:
+    """What stands between the two halves of a sentence and isn't text."""
+    for last, line in proof.once(cuts):
+        junk = _junk_between(proof, last, line)
+        if junk:
+            yield Hit(junk[0].start, junk[-1].end)
+
+
+def _junk_between(proof: Proof, last: Line, line: Line) -> list[Line]:
+    return [other for other in proof.lines if other.is_junk and last.end <= other.start and other.end <= line.start]
 
 
 def _joined(proof: Proof, last: Line, line: Line, severity: Severity | None) -> Hit:
@@ -82,8 +107,9 @@ def _joined(proof: Proof, last: Line, line: Line, severity: Severity | None) -> 
 
 
 def cuts(proof: Proof) -> list[tuple[Line, Line]]:
-    """Neighbouring lines that are one sentence. Only lines of one region are neighbours."""
-    pairs = [pair for pair in zip(proof.lines, proof.lines[1:], strict=False) if _are_neighbours(proof, *pair)]
+    """Neighbouring lines of one region that are one sentence; page numbers and the like between them are passed over."""
+    lines = [line for line in proof.lines if not line.is_junk]
+    pairs = [pair for pair in pairwise(lines) if _are_neighbours(proof, *pair)]
     found: list[tuple[Line, Line]] = []
     for last, line in pairs:
         if is_cut(last, line, runs_on=bool(found) and found[-1][1] is last):
@@ -102,7 +128,7 @@ def _wrapped(proof: Proof, pairs: list[tuple[Line, Line]], found: list[tuple[Lin
     """First lines of paragraphs cut at a fixed width: as wide as the next one, which is cut itself, and with no blank line between."""
     cut = {last.end for last, _ in found}
     for last, line in pairs:
-        may_run_on = last.part in (Part.MAIN, Part.BODY) and not _ends(last.text) and not _begins_anew(line)
+        may_run_on = " " not in last.text and last.part in (Part.MAIN, Part.BODY) and not _ends(last.text) and not _begins_anew(line)
         if may_run_on and last.end not in cut and line.end in cut and _are_a_block(proof, last, line):
             yield last, line
 
@@ -126,7 +152,7 @@ def is_cut(last: Line, line: Line, *, runs_on: bool = False) -> bool:
         return True
     if _begins_anew(line) or last.is_signed:
         return False
-    return line.text[0] in LEADING or _is_certain(last, line, runs_on) or _is_likely(last.text, line.text)
+    return line.text[0] in LEADING or _is_certain(last, line, runs_on) or (line.is_prose and _is_likely(last.text, line.text))
 
 
 def _ends(text: str) -> bool:

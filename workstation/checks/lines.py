@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.manuscript import Part
 from workstation.checks.patterns import pattern
-from workstation.report import Position
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +22,12 @@ ITEM = (
     r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、)）]|"
     r"[①-⑳●■◆▲※★·•]|——|第[一二三四五六七八九十百\d]{1,4}[条章节])"
 )
-FOLIO = r"(?:第?\s*[A-Z]?\d{1,3}\s*版?|\d{4}[-年./][^，。；]{1,24}|[-—–·\s\d]+)$"
+FOLIO = (
+    r"(?:[-—–─_=*·\s\d]+|第?\s*[A-Z]?\d{1,3}\s*[版页](?:\s*共\s*\d+\s*[版页])?|[A-Z]\d{1,3}|\d{4}[-年./][^，。；]{1,24}|"
+    r"(?:第?\s*[A-Z]?\d{1,3}\s*版?\s+)?[^，。；]{0,12}\d{4}年\d{1,2}月\d{1,2}日\s+星期[^，。；]{1,20}|"
+    r"[\[【（(]?\s*(?:图片?|照片|插图|IMG|DSC)[^，。；\n]{0,20}[\]】）)]|图\s*\d{1,2}|[\w-]+\.(?:jpe?g|png|tiff?|bmp))$"
+)
+"""Page numbers, folio lines, places kept for pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,11 @@ class Line:
     """It opens with a dateline."""
     is_signed: bool = False
     """A byline ends it."""
+
+    @property
+    def is_junk(self) -> bool:
+        """Whether it is no text at all: a page number, a folio, a place kept for a picture."""
+        return self.raw and self.part is Part.RAW
 
     @property
     def is_prose(self) -> bool:
@@ -66,7 +75,7 @@ def _region_lines(manuscript: Manuscript, region: Region, starts: Index, ends: I
             end = start + len(text)
             first, last = starts.get(start), ends.get(end) or ends.get(end - 1)
             part = _guessed_part(text, first, last) if raw else region.part
-            yield Line(start, end, text, part, raw, bool(first and first.dateline), bool(last and last.position is not Position.HEAD))
+            yield Line(start, end, text, part, raw, bool(first and first.dateline), bool(last and last.position != "head"))
 
 
 def _guessed_part(text: str, first: Attribution | None, last: Attribution | None) -> Part:
@@ -75,10 +84,10 @@ def _guessed_part(text: str, first: Attribution | None, last: Attribution | None
         return Part.ATTRIBUTION
     if len(text) < 40 and _is_jump(text):
         return Part.JUMP
-    if pattern(CAPTION).match(text):
-        return Part.CAPTION
     if pattern(FOLIO).match(text):
         return Part.RAW
+    if pattern(CAPTION).match(text):
+        return Part.CAPTION
     return Part.BODY if first is not None or _is_prose(text) else Part.MAIN
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.broken_lines import cuts
 from workstation.checks.finding import Severity
-from workstation.checks.patterns import CHINESE, HAN, is_han, pattern
+from workstation.checks.patterns import CHINESE, CLOSING, END, HAN, STOPS, is_han, pattern
 from workstation.checks.registry import Example, Hit, pattern_rule, rule
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ ELLIPSES = (
     pattern_rule(
         "marks.ellipsis-length",
         "省略号应是六个点",
-        rf"(?<!…)…(?!…)(?=[{CHINESE}]|$)|(?<!…)…{{3}}(?!…)|…{{5,}}",
+        rf"(?<!…)…(?!…)(?=[{CHINESE}]|{END})|(?<!…)…{{3}}(?!…)|…{{5,}}",
         "……",
         Example("他想了想…还是走了。", "他想了想……还是走了。"),
         Example("他说………", "他说……"),
@@ -141,7 +141,7 @@ DASHES = (
     pattern_rule(
         "marks.dash-length",
         "破折号过长",
-        r"—{3,}",
+        rf"(?<=[{HAN}{CLOSING}{STOPS}A-Za-z\d])—{{3,}}|(?<!—)—{{3,}}(?=[{HAN}“《])",
         "——",
         Example("改革———这是出路。", "改革——这是出路。"),
         explanation="破折号占两个字。",
@@ -206,7 +206,7 @@ def no_full_stop(proof: Proof) -> Iterator[Hit]:
 def _wants_stop(line: Line, *, is_last: bool) -> bool:
     """Whether it is surely running text, and no list of names or headline with a comma in it."""
     text = line.text
-    if (text[-1] == "”" and text[-2:-1] in "。！？…”’") or line.is_signed:
+    if (text[-1] == "”" and text[-2:-1] in "。！？…”’") or line.is_signed or text.count("（") > text.count("）"):
         return False
     if not line.raw:
         return any(sign in text for sign in "，。；") or len(text) > 60

@@ -106,7 +106,9 @@ def passages(proof: Proof) -> tuple[tuple[int, int], ...]:
 def _passages(proof: Proof) -> Iterator[tuple[int, int]]:
     start, last = -1, None
     for line in proof.lines:
-        if last is not None and not _runs_on(last, line):
+        if line.is_junk:
+            continue
+        if last is not None and not _runs_on(proof.text[start : last.end], last, line):
             yield start, last.end
             start = -1
         start = line.start if start < 0 else start
@@ -115,9 +117,18 @@ def _passages(proof: Proof) -> Iterator[tuple[int, int]]:
         yield start, last.end
 
 
-def _runs_on(last: Line, line: Line) -> bool:
-    """Whether a line may be the rest of the one before it."""
-    return last.raw and last.is_prose and line.is_prose and last.text[-1] not in "。！？…”）"
+def _runs_on(passage: str, last: Line, line: Line) -> bool:
+    """Whether a line may be the rest of the one before it: a sentence that goes on, or a mark that is closed."""
+    if not last.raw:
+        return False
+    if last.is_prose and line.is_prose and last.text[-1] not in "。！？…”）":
+        return True
+    return any(passage.count(one) > passage.count(other) and _closes(line.text, one, other) for one, other in ("“”", "（）", "《》"))
+
+
+def _closes(text: str, one: str, other: str) -> bool:
+    """Whether the closing mark comes first."""
+    return -1 < text.find(other) < (text.find(one) if one in text else len(text))
 
 
 def _unpaired(proof: Proof, passage: tuple[int, int], pairs: dict[str, str]) -> list[int]:

@@ -10,6 +10,8 @@ HAN = "\u3400-\u9fff〇"
 CLOSING = "”’》）】〉〕」』"
 OPENING = "“‘《（【〈〔「『"
 STOPS = "，。、；：！？"
+END = r"[\r\n]|\Z"
+"""A line's end, whatever breaks it: `$` knows no carriage return."""
 CHINESE = HAN + CLOSING + OPENING + STOPS + "…—％～"
 """Characters beside which a mark is a Chinese one."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
-from workstation.checks.patterns import CLOSING, HAN, is_chinese, is_han, pattern
+from workstation.checks.patterns import CLOSING, END, HAN, is_chinese, is_han, pattern
 from workstation.checks.registry import Example, Hit, Rule, pattern_rule, rule
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ HALF_MARKS = (
 )
 def half_period(proof: Proof) -> Iterator[Hit]:
     """A point that ends a sentence: before a line's end or a closing mark, or between two clauses."""
-    ending = rf"(?:(?<=[{HAN}{CLOSING})\"'])|(?<=[{HAN}][\d%])|(?<=\d[\d%℃]))\.(?=[ \t\u3000]*$|[{CLOSING}“\"]|[ \u3000]+[（(])"
+    ending = rf"(?:(?<=[{HAN}{CLOSING})\"'])|(?<=[{HAN}][\d%])|(?<=\d[\d%℃]))\.(?=[ \t\u3000]*(?:{END})|[{CLOSING}“\"]|[ \u3000]+[（(])"
     between = rf"(?<=[{HAN}{CLOSING})\"'%])\.(?=[{HAN}《（]|\d{{1,4}}[年月])"
     for match in pattern(f"{ending}|{between}").finditer(proof.text):
         line = proof.line_at(match.start())
