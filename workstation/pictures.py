@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import secrets
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -49,7 +48,7 @@ class Pictures:
         path = self.folder / info.file
         if path.exists():
             return
-        beside = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+        beside = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             _write_through(beside, data)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import secrets
+import os
 import shutil
 import tempfile
 import zipfile
@@ -51,7 +51,7 @@ def back_up(store: Store, target: Path, now: datetime) -> Iterator[Progress[Path
     if target.exists():
         with reading(target):  # only an older backup may be written over
             pass
-    beside = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
+    beside = target.with_name(f"{target.name}.{os.urandom(4).hex()}.part")
     with disk_faults(target, "备份"):
         target.parent.mkdir(parents=True, exist_ok=True)
         try:

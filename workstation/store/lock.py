@@ -42,11 +42,14 @@ class WriterLock:
     @classmethod
     def taken(cls, store: Path) -> WriterLock | None:
         """Take the lock; null when another holds it. Raises `StoreError` where no file can be made."""
-        path = lock_path(store)
         try:
-            file = path.open("a+", encoding="utf-8")
+            return cls._tried(lock_path(store))
         except OSError as error:
-            raise StoreError(f"不能写入稿库所在文件夹：{store.parent}（{error.strerror}）。请检查权限，或换一个位置") from error
+            raise StoreError(f"不能写入稿库所在文件夹：{store.parent}（{error.strerror}）。请检查权限和磁盘空间，或换一个位置") from error
+
+    @classmethod
+    def _tried(cls, path: Path) -> WriterLock | None:
+        file = path.open("a+", encoding="utf-8")
         try:
             _take(file)
         except OSError:
@@ -54,7 +57,11 @@ class WriterLock:
             return None
         file.seek(0)
         lock = cls(file, crashed=bool(file.read(1)))
-        lock._sign()
+        try:
+            lock._sign()
+        except OSError:
+            file.close()
+            raise
         return lock
 
     def _sign(self) -> None:

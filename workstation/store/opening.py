@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workstation.errors import DeskError, StoreError
+from workstation.errors import StoreError
 from workstation.store.lock import WriterLock, holder
 from workstation.store.migrating import bring_up, current_schema, schema_of
 from workstation.store.sqlite_engine import DAMAGED, SqliteEngine
@@ -32,7 +32,7 @@ def open_store(path: Path, *, read_only: bool = False) -> Store:
     store = Store(path, SqliteEngine(path, read_only=lock is None), lock, holder(path) if lock is None and not read_only else "")
     try:
         _settle(store)
-    except DeskError:
+    except BaseException:
         store.close()
         raise
     return store

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from operator import add
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,12 @@ _SMALL = {
 }
 _HAN = "〇々㐀-䶿一-鿿豈-﫿぀-ヿ가-힣\U00020000-\U0003ffff"
 _ASCII = re.compile("[!-~]")
-_RUN = re.compile(rf"([{_HAN}]+)|([^\W_{_HAN}]+)")
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    """A run of hanzi, or of other letters and digits; compiled when first needed, since its ranges take milliseconds."""
+    return re.compile(rf"([{_HAN}]+)|([^\W_{_HAN}]+)")
 
 
 def folded(text: str) -> str:
@@ -26,7 +32,7 @@ def folded(text: str) -> str:
 def index_terms(text: str) -> str:
     """A text's words, parted by blanks. The last hanzi of a run stands alone too, so that every one begins some word."""
     words: list[str] = []
-    for han, word in _RUN.findall(text):
+    for han, word in _run().findall(text):
         if han:
             words.extend(map(add, han, han[1:]))
             words.append(han[-1])
@@ -53,7 +59,7 @@ def query_terms(query: str) -> tuple[str, ...]:
 def sought_words(term: str) -> tuple[tuple[str, bool], ...]:
     """The index words that a term asks for, each with whether it may go on; none where the term is marks only."""
     found: list[tuple[str, bool]] = []
-    for run in _RUN.finditer(term):
+    for run in _run().finditer(term):
         han, word = run.groups()
         if word:
             found.append((word, run.end() == len(term)))
@@ -66,5 +72,5 @@ def sought_words(term: str) -> tuple[tuple[str, bool], ...]:
 
 def is_exact(term: str) -> bool:
     """Whether the index alone is certain of a term: one or two hanzi. Anything longer is verified in the text."""
-    run = _RUN.fullmatch(term)
+    run = _run().fullmatch(term)
     return run is not None and run.group(1) is not None and len(term) <= 2
