@@ -1,15 +1,17 @@
-"""文字: words typed twice, traditional characters left in a simplified text."""
+"""文字: words typed wrong, words typed twice, traditional characters left in a simplified text."""
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from workstation.checks.finding import Severity
 from workstation.checks.patterns import HAN, pattern
 from workstation.checks.registry import Example, Hit, rule
-from workstation.resources import read_toml
+from workstation.resources import data_path, read_toml
 
 if TYPE_CHECKING:
     from workstation.checks.proof import Proof
@@ -50,6 +52,57 @@ def doubled_phrase(proof: Proof) -> Iterator[Hit]:
             yield Hit(*match.span(), phrase)
 
 
+@rule(
+    "words.typo",
+    "错别字",
+    Example("有关部门正在布署防汛工作。", "有关部门正在部署防汛工作。"),
+    Example("大家一如继往地支持家乡建设。", "大家一如既往地支持家乡建设。"),
+    explanation="常见的错词表，只收写错了便不成词的；跨词巧合（“可以经济”里的“以经”）不算。两个字的可能碰上人名，作存疑；容易巧合的只作建议。",
+    source="错词表 resources/data/typos.csv",
+)
+def typo(proof: Proof) -> Iterator[Hit]:
+    """Words of the table, found by their first two characters; the longest stands."""
+    table = _typos()
+    starts = {proof.text[at : at + 2] for at in range(len(proof.text) - 1)} & table.keys()
+    for row in (row for start in starts for row in table[start]):
+        for at in proof.places(row.wrong):
+            if not row.is_chance(proof.text, at) and not _is_on_byline(proof, at):
+                yield Hit(at, at + len(row.wrong), row.right, f"“{row.wrong}”应为“{row.right}”", severity=row.severity)
+
+
+@dataclass(frozen=True, slots=True)
+class _Typo:
+    wrong: str
+    right: str
+    severity: Severity
+    exclude: tuple[str, ...]
+
+    def is_chance(self, text: str, at: int) -> bool:
+        """Whether the characters belong to words around them."""
+        end = at + len(self.wrong)
+        return any(_covers(text, word, at, end) for word in self.exclude)
+
+
+def _covers(text: str, word: str, start: int, end: int) -> bool:
+    found = text.find(word, max(0, end - len(word)), start + len(word))
+    return found >= 0 and found <= start and end <= found + len(word)
+
+
+def _is_on_byline(proof: Proof, at: int) -> bool:
+    return any(slot.start <= at < slot.end for read in proof.attributions for slot in read.slots)
+
+
+@cache
+def _typos() -> dict[str, list[_Typo]]:
+    table: dict[str, list[_Typo]] = {}
+    with data_path("typos.csv").open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            severity = Severity.ADVICE if row["risk"] != "low" else Severity.WARNING if len(row["wrong"]) == 2 else Severity.ERROR
+            exclude = tuple(filter(None, row["exclude"].split("|")))
+            table.setdefault(row["wrong"][:2], []).append(_Typo(row["wrong"], row["right"], severity, exclude))
+    return table
+
+
 @cache
 def _doubled() -> dict[str, Any]:
     return read_toml("doubled_words.toml")
@@ -72,8 +125,7 @@ def traditional(proof: Proof) -> Iterator[Hit]:
 
 def _is_known_name(proof: Proof, at: int) -> bool:
     """A name on a byline that the roster will judge: some write theirs so."""
-    slots = (slot for read in proof.attributions for slot in read.slots)
-    return proof.context.roster is not None and any(slot.start <= at < slot.end for slot in slots)
+    return proof.context.roster is not None and _is_on_byline(proof, at)
 
 
 @cache
