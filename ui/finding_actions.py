@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ui.finding_dialogs import FixAllDialog, RuleDialog, WaiveDialog, people_names
 from workstation.checks.registry import rule_of
 from workstation.errors import NotFound
-from workstation.inspection import roster_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -137,7 +136,7 @@ class FindingActions(QObject):
         if self._answer is None:
             return
         slug = self._answer.snapshot.report.slug
-        people = people_names(staff.name for staff in roster_of(self._desk).staff)
+        people = people_names(staff.name for staff in self._desk.roster.roster().staff)
         dialog = WaiveDialog(finding, people, self.person, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.person = dialog.person

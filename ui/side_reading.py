@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from ui.details_panel import THUMB
-from workstation.inspection import roster_of
 
 if TYPE_CHECKING:
     from ui.editor_parts import EditorParts
@@ -40,7 +39,7 @@ class SideReading(QObject):
 
     def read_roster(self) -> None:
         """Offer the people who are on the roster now."""
-        self._tasks.read(partial(roster_of, self._desk), self._parts.attribution.show_roster, key=(id(self), "roster"))
+        self._tasks.read(self._desk.roster.roster, self._parts.attribution.show_roster, key=(id(self), "roster"))
 
     def _on_aside(self, aside: Aside) -> None:
         _, places, pictures, tags, desks = aside

@@ -76,6 +76,7 @@ class Tasks(QObject):
         self._writes = 0
         self._idle_callbacks: list[Callable[[], object]] = []
         self._running: set[Job] = set()
+        self._is_closed = False
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
     def write(self, step: Callable[[], Change], done: Callable[[Change], object] | None = None, failed: Failed | None = None) -> None:
@@ -127,6 +128,7 @@ class Tasks(QObject):
             job.cancel()
         for executor in (self._lane, self._jobs, self._pool):
             executor.shutdown(wait=True, cancel_futures=executor is self._pool)
+        self._is_closed = True
         self._arrived.disconnect(self._on_arrived)
 
     def _unless_void(self, call: _Call, fetch: Callable[[], T]) -> T | None:
@@ -139,6 +141,8 @@ class Tasks(QObject):
         future.add_done_callback(lambda ended: self._arrived.emit(call, ended))
 
     def _on_arrived(self, call: _Call, future: Future[Any]) -> None:
+        if self._is_closed:  # Qt still delivers what was under way
+            return
         try:
             if not future.cancelled() and not self._is_void(call):
                 self._answer(call, future)

@@ -10,7 +10,6 @@ from workstation.attribution.form import format_dateline
 from workstation.checks.manuscript import Manuscript, Part
 from workstation.checks.run import CheckContext, run_checks
 from workstation.errors import DeskError
-from workstation.people.roster import Roster
 from workstation.planning.presets import DEFAULT_PRESET, preset_named
 from workstation.planning.set_page import FontRole, SetParagraph, TextStyle
 from workstation.text.count import measured_lines, printed_characters
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from workstation.checks.manuscript import Region
     from workstation.desk import Desk
     from workstation.page import PagePreset
-    from workstation.people.roster import NameStanding
+    from workstation.people.roster import NameStanding, Roster
     from workstation.report import Report
 
 SIGNED = frozenset({Part.BODY, Part.ATTRIBUTION, Part.CAPTION})
@@ -75,16 +74,10 @@ class Inspection:
 def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET) -> Inspection:
     """Check and measure a report against the desk's roster and its waivers."""
     manuscript = Manuscript.of_report(report)
-    roster, waivers = roster_of(desk), desk.reports.waivers(report.slug)
+    roster, waivers = desk.roster.roster(), desk.reports.waivers(report.slug)
     context = CheckContext(roster=roster, waivers=waivers)
     signed = tuple(signed_lines(manuscript, report, roster))
     return Inspection(manuscript, run_checks(manuscript, context), waivers, signed, extent(report, preset_named(preset)))
-
-
-def roster_of(desk: Desk) -> Roster:
-    """The desk's roster as it stands."""
-    book = getattr(desk, "roster", None)
-    return book.roster() if book else Roster()
 
 
 def signed_lines(manuscript: Manuscript, report: Report, roster: Roster, day: date | None = None) -> Iterator[SignedLine]:

@@ -32,7 +32,7 @@ Opened = Callable[..., Report]
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A real store with a small roster."""
     with Desk.open(tmp_path / "desk.sqlite") as opened:
-        for person in STAFF if hasattr(opened, "roster") else ():
+        for person in STAFF:
             opened.roster.put(person)
         yield opened
 
