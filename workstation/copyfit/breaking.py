@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from workstation.copyfit.classes import BLANKS, ZERO_WIDTH_SPACE, is_ideographic, is_word, parts_by_class, parts_by_list
+from workstation.copyfit.classes import BLANKS, ZERO_WIDTH_SPACE, is_word, parts_by_class, parts_by_list
+from workstation.copyfit.scripts import Script, script_of, scripts_of, voices_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 
 AUTOSPACE = 0.2
 """Em between a hanzi and a letter or digit."""
-EPSILON = 0.003
-"""Em that a line may exceed its measure by: the word processor's own rounding."""
+TWIPS_PER_PT = 20
+TOLERANCE = 1.01
+"""Twips that a line may exceed its measure by: what a text box gains when its edges are rounded."""
 EASED_BEFORE = frozenset("，。、）》〉”’】」』")
 """Closing marks after which a following letter or digit would cling (UAX 14), were it not for a zero-width space."""
 
@@ -44,6 +46,8 @@ class Grid:
     text: str
     edges: tuple[float, ...]
     spaces: tuple[float, ...]
+    portions: tuple[int, ...]
+    """Where a stretch of one script and face starts."""
 
     def width(self, start: int, end: int) -> float:
         """Width in em of a line `[start, end)`; no autospace at its edges."""
@@ -55,13 +59,14 @@ def break_lines(
     *,
     measure: float,
     face: Face,
+    size: float = 9.0,
     indent: float = 2.0,
     runs: Sequence[tuple[int, int, Face]] = (),
     keep: Sequence[tuple[int, int]] = (),
     breaks: Sequence[int] = (),
     eased: bool = False,
 ) -> tuple[BrokenLine, ...]:
-    """Break one paragraph at `measure` em; an empty one is one empty line.
+    """Break one paragraph of `size` pt at `measure` em; an empty one is one empty line.
 
     `runs` are stretches in another face of the same size; `keep` are ranges that may not be split (names);
     `breaks` are offsets where a line break is written;
@@ -69,20 +74,21 @@ def break_lines(
     """
     if not text:
         return (BrokenLine(0, 0, 0.0),)
-    grid = measure_text(text, face=face, runs=runs)
+    grid = measure_text(text, face=face, size=size, runs=runs)
     kept = frozenset(at for start, end in keep for at in range(start + 1, end))
     stops = sorted({*breaks, len(text)} - {0})
-    return tuple(_lines(grid, measure, indent, kept, stops, eased=eased))
+    room = measure + TOLERANCE / TWIPS_PER_PT / size
+    return tuple(_lines(grid, room, indent, kept, stops, eased=eased))
 
 
-def _lines(grid: Grid, measure: float, indent: float, kept: frozenset[int], stops: list[int], *, eased: bool) -> Iterator[BrokenLine]:
-    start, room = 0, measure - indent + EPSILON
+def _lines(grid: Grid, full: float, indent: float, kept: frozenset[int], stops: list[int], *, eased: bool) -> Iterator[BrokenLine]:
+    start, room = 0, full - indent
     for stop in stops:
         while start < stop:
             natural = min(_line_end(grid, start, room, frozenset(), eased=eased), stop)
             end = min(_line_end(grid, start, room, kept, eased=eased), stop) if natural in kept else natural
             yield BrokenLine(start, end, grid.width(start, _without_blanks(grid.text, start, end)), forced=end != natural)
-            start, room = end, measure + EPSILON
+            start, room = end, full
 
 
 def ease(text: str) -> str:
@@ -91,51 +97,74 @@ def ease(text: str) -> str:
     return "".join(pieces)
 
 
-def measure_text(text: str, *, face: Face, runs: Sequence[tuple[int, int, Face]] = ()) -> Grid:
-    """The places of a paragraph's characters on an endless line."""
-    widths = face.advances(text)
-    for start, end, other in runs:
-        widths[start:end] = other.advances(text[start:end])
-    spaces = [0.0] if text else []
-    for at in range(1, len(text)):
-        spaces.append(AUTOSPACE if _is_spaced(text[at - 1], text[at]) else 0.0)
-        if text[at] == "—":
-            widths[at] = 1.0
-    if text.startswith("—"):
-        widths[0] = 1.0
-    edges = accumulate((width + space for width, space in zip(widths, spaces, strict=True)), initial=0.0)
-    return Grid(text, tuple(edges), (*spaces, 0.0))
+def measure_text(text: str, *, face: Face, size: float = 9.0, runs: Sequence[tuple[int, int, Face]] = ()) -> Grid:
+    """The places of a paragraph's characters on an endless line; every portion is whole twips wide at `size` pt."""
+    scripts = scripts_of(text)
+    portions = _portions(scripts, runs)
+    faces = {at: other for start, end, other in runs for at in range(start, end)}
+    voices = voices_of(text, scripts)
+    stretches = sorted({*portions, *(at for at in range(1, len(text)) if voices[at] != voices[at - 1]), len(text)})
+    widths: list[float] = []
+    for start, end in pairwise(stretches):
+        widths += faces.get(start, face).advances(text[start:end], voices[start])
+    spaces = [0.0] * (len(text) + 1)
+    for at in portions:
+        if at and scripts[at] is not scripts[at - 1] and is_word(text[at - 1]) and is_word(text[at]):
+            spaces[at] = AUTOSPACE
+    for start, end in pairwise((*portions, len(text))):
+        twips = sum(widths[start:end]) * size * TWIPS_PER_PT
+        widths[end - 1] += (round(twips) - twips) / TWIPS_PER_PT / size
+    edges = accumulate((width + space for width, space in zip(widths, spaces, strict=False)), initial=0.0)
+    return Grid(text, tuple(edges), tuple(spaces), portions)
 
 
-def _is_spaced(before: str, after: str) -> bool:
-    return is_ideographic(before) != is_ideographic(after) and is_word(before) and is_word(after)
+def _portions(scripts: Sequence[Script], runs: Sequence[tuple[int, int, Face]]) -> tuple[int, ...]:
+    starts = {at for at in range(1, len(scripts)) if scripts[at] is not scripts[at - 1]}
+    starts.update(at for start, end, _ in runs for at in (start, end) if at < len(scripts))
+    return tuple(sorted({0, *starts})) if scripts else ()
 
 
 def _eases(before: str, after: str) -> bool:
-    return before in EASED_BEFORE and is_word(after) and not is_ideographic(after)
+    return before in EASED_BEFORE and is_word(after) and script_of(after) is Script.LATIN
 
 
 def _line_end(grid: Grid, start: int, room: float, kept: frozenset[int], *, eased: bool) -> int:
-    """Where the line that starts at `start` ends: the last place that fits and may part, else the last that fits."""
+    """Where the line that starts at `start` ends.
+
+    Portion by portion, from the character that finds no room: a place in its own portion where the text may part, else the portion
+    before is set again as if its last character found no room; where nothing may part, the line ends at what fits.
+    """
     text = grid.text
-    limit = grid.edges[start] + grid.spaces[start] + room
-    cut = max(bisect_right(grid.edges, limit) - 1, start + 1)
-    if cut >= len(text):
-        return len(text)
-    if text[cut] in BLANKS:
-        return _after_blanks(text, cut)
+    cut = max(bisect_right(grid.edges, grid.edges[start] + grid.spaces[start] + room) - 1, start + 1)
+    while cut < len(text):
+        if text[cut] in BLANKS:
+            return _after_blanks(text, cut)
+        portion = grid.portions[bisect_right(grid.portions, cut) - 1]
+        end = _part(text, cut, kept, eased=eased)
+        if end > start and end >= portion:
+            return end
+        if end < start or portion <= start:
+            return max(cut, start + 1)
+        if grid.spaces[start] and portion == grid.portions[bisect_right(grid.portions, start)]:
+            return portion  # a line that starts after an autospace keeps its first portion whole, prohibitions or not
+        cut = portion - 1
+    return len(text)
+
+
+def _part(text: str, cut: int, kept: frozenset[int], *, eased: bool) -> int:
+    """The last place up to `cut` where the text may part, be it before the line's own start."""
     parts = parts_by_list if _is_chinese_at(text, cut) else parts_by_class
-    for end in range(cut, start, -1):
+    for end in range(cut, 0, -1):
         if end not in kept and (parts(text[end - 1], text[end]) or (eased and _eases(text[end - 1], text[end]))):
             return end
-    return cut
+    return -1
 
 
 def _is_chinese_at(text: str, at: int) -> bool:
     """Whether the last letter, digit or hanzi up to `at` is a hanzi; its language decides the break."""
     while at and not is_word(text[at]):
         at -= 1
-    return is_ideographic(text[at])
+    return script_of(text[at]) is not Script.LATIN
 
 
 def _after_blanks(text: str, at: int) -> int:

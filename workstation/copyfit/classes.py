@@ -12,26 +12,35 @@ from functools import cache
 NOT_AT_START = frozenset(
     ":!),.:;?]}¢'\"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏～￠々‖•·ˇˉ―-′’”"
 )
-NOT_AT_END = frozenset("([{£¥'\"‵〈《「『〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝｛“‘")
+NOT_AT_END = frozenset("([{£¥'\"‵〈《「『【〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝“‘")
 BLANKS = frozenset(" \u3000")
 ZERO_WIDTH_SPACE = "\u200b"
 
+
+@cache
+def is_word(char: str) -> bool:
+    """Whether the character is a letter or digit of any script; marks and symbols are not."""
+    return unicodedata.category(char)[0] == "L" or unicodedata.category(char) == "Nd"
+
+
 _CLASSES = {
     **dict.fromkeys("“”‘’\"'«»‹›", "QU"),
-    **dict.fromkeys("，。、．）〉》」』】〕〗］｝)]}｡､", "CL"),
+    **dict.fromkeys("，。、．）〉》」』】〕〗］｝}｡､", "CL"),
     **dict.fromkeys("（〈《「『【〔〖［｛([{", "OP"),
+    **dict.fromkeys(")]", "CP"),
     **dict.fromkeys("！？!?", "EX"),
     **dict.fromkeys("：；・‼⁇⁈⁉〜々ゝゞヽヾ", "NS"),
     **dict.fromkeys(",.:;", "IS"),
-    **dict.fromkeys("%‰℃°％′″¢￠", "PO"),
-    **dict.fromkeys("$￥¥£￡€№±+＋\\", "PR"),
+    **dict.fromkeys("%‰℃％′″¢￠", "PO"),
+    **dict.fromkeys("$￥¥£￡€№±+", "PR"),
     **dict.fromkeys("…‥", "IN"),
     **dict.fromkeys("-", "HY"),
     **dict.fromkeys("‐–|\u2002\u2003\u2009", "BA"),
     **dict.fromkeys("—", "B2"),
-    **dict.fromkeys("/", "SY"),
+    **dict.fromkeys("/\\", "SY"),
     **dict.fromkeys("\u00a0\u2060\u202f", "GL"),
     " ": "SP",
+    "\u3000": "BA",
     ZERO_WIDTH_SPACE: "ZW",
 }
 """UAX 14 classes of what occurs in newspaper text; any other character is NU, AL or ID by its kind."""
@@ -43,31 +52,32 @@ def line_class(char: str) -> str:
     known = _CLASSES.get(char)
     if known:
         return known
-    if char.isdigit() and unicodedata.east_asian_width(char) in "NaAH" and char.isdecimal():
+    wide = unicodedata.east_asian_width(char) in "WF"
+    if unicodedata.category(char) == "Nd" and not wide:
         return "NU"
-    return "ID" if is_ideographic(char) else "AL"
+    return "ID" if wide else "AL"
 
 
-@cache
-def is_ideographic(char: str) -> bool:
-    """Whether the character is set as a hanzi: hanzi, kana, full-width forms, CJK symbols."""
-    return unicodedata.east_asian_width(char) in "WF"
-
-
-@cache
-def is_word(char: str) -> bool:
-    """Whether the character is a letter or digit of any script; marks and symbols are not."""
-    return unicodedata.category(char)[0] == "L" or unicodedata.category(char) == "Nd"
-
-
-_GLUED_BEFORE = frozenset(("CL", "EX", "IS", "SY", "QU", "BA", "HY", "NS", "SP", "ZW", "GL"))
+_GLUED_BEFORE = frozenset(("CL", "CP", "EX", "IS", "SY", "QU", "BA", "HY", "NS", "SP", "ZW", "GL"))
 _GLUED_AFTER = frozenset(("OP", "QU", "GL"))
 _PAIRS = frozenset(
     (
         *((before, "IN") for before in ("AL", "ID", "IN", "NU")),
         *(("B2", "B2"), ("ID", "PO"), ("AL", "NU"), ("NU", "AL"), ("PR", "ID"), ("AL", "PR"), ("PR", "AL"), ("PO", "AL")),
         *(("PR", "NU"), ("PO", "NU"), ("PR", "OP"), ("PO", "OP"), ("NU", "PO"), ("NU", "PR"), ("NU", "NU"), ("AL", "AL")),
-        *(("SY", "NU"), ("IS", "NU"), ("IS", "AL"), ("AL", "OP"), ("NU", "OP"), ("CL", "AL"), ("CL", "NU"), ("CL", "PO"), ("CL", "PR")),
+        *(
+            ("SY", "NU"),
+            ("IS", "NU"),
+            ("IS", "AL"),
+            ("AL", "OP"),
+            ("NU", "OP"),
+            ("CL", "AL"),
+            ("CL", "NU"),
+            ("CP", "AL"),
+            ("CP", "NU"),
+            ("CL", "PO"),
+            ("CL", "PR"),
+        ),
     )
 )
 

@@ -48,6 +48,7 @@ def break_paragraph(paragraph: SetParagraph, *, width: Pt, fonts: FontCase, keep
     return break_lines(
         paragraph.text,
         measure=width / style.size,
+        size=style.size,
         indent=style.indent / style.size,
         face=fonts.face(style.role, bold=style.bold),
         runs=_runs(paragraph, fonts),
@@ -68,7 +69,7 @@ def _runs(paragraph: SetParagraph, fonts: FontCase) -> list[tuple[int, int, Face
 
 def _fitted(index: int, paragraph: SetParagraph, width: Pt, fonts: FontCase) -> Iterator[FittedLine]:
     style = paragraph.style
-    grid = measure_text(paragraph.text, face=fonts.face(style.role, bold=style.bold), runs=_runs(paragraph, fonts))
+    grid = measure_text(paragraph.text, face=fonts.face(style.role, bold=style.bold), size=style.size, runs=_runs(paragraph, fonts))
     for line in break_paragraph(paragraph, width=width, fonts=fonts):
         indent = style.indent if line.start == 0 else Pt(0)
         last = line.end == len(paragraph.text)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workstation.copyfit.classes import BLANKS, is_ideographic, is_word
+from workstation.copyfit.classes import BLANKS, is_word
+from workstation.copyfit.scripts import Script, script_of
 
 if TYPE_CHECKING:
     from workstation.copyfit.breaking import BrokenLine, Grid
@@ -46,4 +47,4 @@ def _spread(text: str, starts: tuple[float, ...], slack: float) -> tuple[float, 
 
 
 def _stretches(before: str) -> bool:
-    return before in BLANKS or is_ideographic(before) or not (is_word(before) or before.isascii())
+    return before in BLANKS or script_of(before) is Script.HAN or not (is_word(before) or before.isascii())

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from workstation.copyfit.breaking import break_lines, ease, measure_text
-from workstation.copyfit.face import Face
+from workstation.copyfit.face import Face, Voice
 from workstation.copyfit.fonts import FontCase
 from workstation.planning.set_page import FontRole
 
@@ -34,7 +34,7 @@ def test_a_number_is_not_split(song: Face) -> None:
 
 
 def test_the_space_between_hanzi_and_digits_takes_room_inside_a_line_only(song: Face) -> None:
-    number = sum(song.advances("2021"))
+    number = sum(song.advances("2021", Voice("Hani", "en-us")))
     assert broken("春2021年", 2 + number + 0.4, song, indent=0) == ["春2021年"]
     assert broken("春2021年", 2 + number + 0.35, song, indent=0) == ["春2021", "年"]
 

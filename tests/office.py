@@ -1,0 +1,69 @@
+"""A real LibreOffice: DOCX to PDF under a profile of its own, and where the PDF's words stand."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+from re import compile as pattern
+
+import pytest
+
+MISSING = [program for program in ("soffice", "pdftotext") if not shutil.which(program)]
+office = [
+    pytest.mark.office,
+    pytest.mark.xdist_group("office"),
+    pytest.mark.skipif(bool(MISSING), reason=f"not on this machine: {MISSING}"),
+]
+"""Marks of a test that needs LibreOffice: one at a time, and skipped with its reason where it isn't installed."""
+
+_PAGE = pattern(r'<page width="([\d.]+)" height="([\d.]+)">')
+_WORD = pattern(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)</word>')
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as printed, its box in pt from the page's upper left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPage:
+    """A page of a PDF, in pt."""
+
+    width: float
+    height: float
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        return "".join(word.text for word in self.words)
+
+
+def to_pdf(docx: Path, folder: Path, environment: dict[str, str] | None = None) -> Path:
+    """Convert one DOCX; the profile lies in `folder` too, so that no other LibreOffice is disturbed."""
+    folder.mkdir(parents=True, exist_ok=True)
+    profile = (folder / "profile").resolve().as_uri()
+    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(docx)]
+    subprocess.run(command, check=True, capture_output=True, timeout=280, env={**os.environ, **(environment or {})})
+    return folder / f"{docx.stem}.pdf"
+
+
+def printed_pages(pdf: Path) -> list[PrintedPage]:
+    """The words of a PDF page by page."""
+    listing = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], check=True, capture_output=True, timeout=120).stdout.decode()
+    pages: list[tuple[float, float, list[Word]]] = []
+    for line in listing.splitlines():
+        if page := _PAGE.search(line):
+            pages.append((float(page[1]), float(page[2]), []))
+        elif word := _WORD.search(line):
+            pages[-1][2].append(Word(*(float(word[at]) for at in range(1, 5)), unescape(word[5])))
+    return [PrintedPage(width, height, tuple(words)) for width, height, words in pages]
