@@ -36,14 +36,21 @@ class Reports:
         self._waivers = WaiverShelf(store)
 
     def listing(
-        self, search: str = "", *, day: date | None = None, reading: Reading | None = None, tag: str = "", limit: int = LISTED
+        self,
+        search: str = "",
+        *,
+        day: date | None = None,
+        reading: Reading | None = None,
+        tag: str = "",
+        limit: int = LISTED,
+        after: str = "",
     ) -> tuple[ReportRow, ...]:
         """The newest reports, at most `limit`; a page filed at once keeps its own order.
 
         Every word of `search` must stand in the text, or be the beginning of a tag, slug, page number or date, or a reading's name.
-        `day`: filed that day, or placed in that day's paper.
+        `day`: filed that day, or placed in that day's paper. `after`: a slug behind which the list goes on.
         """
-        sieve = Sieve(day, reading, tag)
+        sieve = Sieve(day, reading, tag, below=self._shelf.ident(after) if after else None)
         if search.strip():
             return self._finder.listing(search, sieve, limit)
         return tuple(row for _, row in self._shelf.rows(sieve, limit))

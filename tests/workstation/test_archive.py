@@ -124,3 +124,9 @@ def test_the_list_is_narrowed_by_slug_tag_page_reading_and_words(filled: Desk) -
 def test_a_list_gives_no_more_than_its_limit(filled: Desk) -> None:
     assert len(filled.reports.listing(limit=2)) == 2
     assert len(filled.reports.listing("会", limit=1)) == 1
+
+
+def test_a_list_goes_on_behind_a_report(filled: Desk) -> None:
+    first, second, third = filled.reports.listing()
+    assert filled.reports.listing(after=first.slug) == (second, third)
+    assert filled.reports.listing("会", after=first.slug) == (third,)

@@ -136,12 +136,22 @@ def _put_in_place(scratch: Path, store: Path, now: datetime) -> Path | None:
     had_one = store.exists()
     if had_one:
         _fold_log(store)
-        for tail in ("-wal", "-shm", ""):
-            part = store.with_name(store.name + tail)
-            if part.exists():
-                part.replace(aside.with_name(aside.name + tail))
-    (scratch / DATABASE).replace(store)
+        _move(store, aside)
+    try:
+        (scratch / DATABASE).replace(store)
+    except OSError:
+        if had_one:
+            _move(aside, store)
+        raise
     return aside if had_one else None
+
+
+def _move(store: Path, target: Path) -> None:
+    """With its log, the file itself first: where another program keeps it open, Windows refuses here and nothing has moved."""
+    for tail in ("", "-wal", "-shm"):
+        part = store.with_name(store.name + tail)
+        if part.exists():
+            part.replace(target.with_name(target.name + tail))
 
 
 def _fold_log(store: Path) -> None:

@@ -62,10 +62,14 @@ class Sieve:
     reading: Reading | None = None
     tag: str = ""
     removed: bool = False
+    below: int | None = None
+    """Only ids under this one: a list's next page."""
 
     def conditions(self) -> Node:
         """As a condition on the report table."""
         condition: Node = ReportTable.removed == self.removed
+        if self.below is not None:
+            condition &= ReportTable.id < self.below
         if self.day is not None:
             placed = Placement.select(Placement.slug).where(Placement.day == self.day.isoformat())
             condition &= (ReportTable.day == self.day.isoformat()) | ReportTable.slug.in_(placed)
@@ -101,12 +105,9 @@ class ReportShelf:
             raise NotFound(f"没有代号为 {slug} 的稿件，可能已被删除；请刷新列表")
         return row[0], row[1]
 
-    def rows(self, sieve: Sieve, limit: int, before: int | None = None) -> list[tuple[int, ReportRow]]:
-        """The newest reports with their ids; `before` continues a list behind an id."""
-        condition = sieve.conditions()
-        if before is not None:
-            condition &= ReportTable.id < before
-        return self._listed(condition, limit)
+    def rows(self, sieve: Sieve, limit: int) -> list[tuple[int, ReportRow]]:
+        """The newest reports with their ids."""
+        return self._listed(sieve.conditions(), limit)
 
     def rows_of(self, idents: Sequence[int], sieve: Sieve) -> list[tuple[int, ReportRow]]:
         """Those of these reports that pass the sieve, newest first."""

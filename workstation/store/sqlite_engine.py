@@ -54,9 +54,12 @@ class _Database(peewee.SqliteDatabase):
 
     def __init__(self, path: Path, pragmas: dict[str, object]) -> None:
         self._open: WeakSet[_Connection] = WeakSet()
+        self._is_shut = False
         super().__init__(str(path), pragmas=pragmas, timeout=_BUSY_SECONDS, check_same_thread=False, factory=_Connection)
 
     def _connect(self) -> sqlite3.Connection:
+        if self._is_shut:
+            raise StoreError("稿库已经关闭；请重新打开")
         connection: sqlite3.Connection = super()._connect()  # type: ignore[misc]  # the stubs leave it out
         if isinstance(connection, _Connection):
             self._open.add(connection)
@@ -68,7 +71,8 @@ class _Database(peewee.SqliteDatabase):
             super().rollback()
 
     def close_all(self) -> None:
-        """Close the connections of all threads."""
+        """Close the connections of all threads; no thread gets another one."""
+        self._is_shut = True
         self.close()
         for connection in tuple(self._open):
             connection.close()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import os
 import sqlite3
 import subprocess
@@ -184,3 +185,20 @@ def test_a_folder_that_cannot_be_written_is_said_so(tmp_path_factory: pytest.Tem
     with as_a_user_without_rights(folder), pytest.raises(StoreError, match="不能写入稿库所在文件夹"):
         Desk.open(folder / "desk.sqlite")
     assert [entry.name for entry in folder.iterdir()] == ["desk.sqlite"] * exists
+
+
+def test_a_thread_that_comes_late_does_not_open_a_closed_store_again(tmp_path: Path) -> None:
+    desk = Desk.open(filled(tmp_path / "desk.sqlite"))
+    desk.close()
+    with pytest.raises(StoreError, match="已经关闭"):
+        desk.reports.listing()
+
+
+def test_connections_of_ended_threads_are_closed(tmp_path: Path) -> None:
+    with Desk.open(filled(tmp_path / "desk.sqlite")) as desk:
+        for _ in range(5):
+            thread = threading.Thread(target=desk.reports.listing)
+            thread.start()
+            thread.join()
+        gc.collect()
+        assert len(desk._store.engine.database._open) == 1
