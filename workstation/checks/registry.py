@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Finding, Severity
+from workstation.checks.manuscript import Manuscript, Part, Region
 from workstation.checks.patterns import pattern
 from workstation.checks.proof import Proof
 from workstation.errors import NotFound
@@ -37,6 +38,8 @@ FAMILIES: dict[str, str] = {
     "numbers": "数字",
     "dates": "日期",
     "words": "文字",
+    "usage": "用法",
+    "characters": "字符",
 }
 """Family and its title, in the rule book's order."""
 
@@ -63,6 +66,11 @@ class Example:
     day: date | None = None
     pages: frozenset[str] = frozenset()
     staff: tuple[Staff, ...] = ()
+    part: Part = Part.RAW
+
+    def manuscript(self, text: str) -> Manuscript:
+        """A text of its as the part that it shows."""
+        return Manuscript(text, (Region(self.part, 0, 0, len(text)),))
 
 
 Finder = Callable[[Proof], Iterable[Hit]]

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from workstation.checks.manuscript import Manuscript
 from workstation.checks.registry import FAMILIES, Example, Rule, all_rules, explain, rule_book
 from workstation.checks.run import CheckContext, mend, run_checks
 
@@ -21,7 +20,7 @@ def context_of(rule: Rule, example: Example) -> CheckContext:
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=NAMES)
 def test_a_wrong_example_is_flagged_by_its_rule_alone_and_its_fix_gives_the_right_one(rule: Rule, example: Example) -> None:
-    findings = run_checks(Manuscript.of_text(example.wrong), context_of(rule, example))
+    findings = run_checks(example.manuscript(example.wrong), context_of(rule, example))
     assert {finding.rule for finding in findings} == {rule.code}
     if any(finding.fix is not None for finding in findings):
         assert mend(example.wrong, findings) == example.right
@@ -29,7 +28,7 @@ def test_a_wrong_example_is_flagged_by_its_rule_alone_and_its_fix_gives_the_righ
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=NAMES)
 def test_every_rule_is_quiet_on_a_right_example(rule: Rule, example: Example) -> None:
-    assert run_checks(Manuscript.of_text(example.right), context_of(rule, example)) == ()
+    assert run_checks(example.manuscript(example.right), context_of(rule, example)) == ()
 
 
 def test_every_rule_has_reasons_examples_and_a_code_of_its_own() -> None:
