@@ -95,11 +95,12 @@ def _free(column: int, top: int, bottom: int, blocks: Iterable[Block]) -> Iterab
 
 
 def evened(found: tuple[Leg, ...], needed: int) -> tuple[Leg, ...]:
-    """Legs of one height shortened alike, so that a text too short for them ends level; others are left as they are."""
+    """Legs of one height shortened alike, so that a text too short for them ends level, with the white above and below it."""
     if len(found) < 2 or len({leg.lines for leg in found}) > 1 or not needed:
         return found
-    lines = max(-(-needed // len(found)), SHORTEST_LEG)
-    return tuple(Leg(leg.column, leg.line, min(lines, leg.lines)) for leg in found)
+    whole = found[0].lines
+    lines = min(max(-(-needed // len(found)), SHORTEST_LEG), whole)
+    return tuple(Leg(leg.column, leg.line + (whole - lines) // 2, lines) for leg in found)
 
 
 def pour(

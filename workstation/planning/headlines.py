@@ -136,7 +136,7 @@ def place_headline(copy: HeadlineCopy, room: Frame, leading: float, composer: Co
     """Put a headline into the body lines kept for it, a little nearer to what stands above it than below."""
     height = round(copy.extent * EMU_PER_PT)
     spare = room.height - height
-    share = ABOVE / (ABOVE + BELOW) if spare < leading * EMU_PER_PT * 2 else 0.42
+    share = ABOVE / (ABOVE + BELOW) if spare < leading * EMU_PER_PT * 1.5 else 0.48
     shift = max(_whole(spare * share), 0)
     frame = type(room)(room.x, Emu(room.y + shift), room.width, Emu(height))
     over = max(ceil(-spare / (leading * EMU_PER_PT)), 0)

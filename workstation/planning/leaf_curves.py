@@ -39,7 +39,7 @@ TALLEST_BRIEF = 20
 SLACK = 6
 """Heights beyond the least that each setting is tried at."""
 USUAL_ASPECT = 1.5
-CROP = 7.0
+CROP = 14.0
 """Cost of a picture twice as high or low as it is."""
 OFF_CENTRE, NARROW = 1.0, 3.0
 LEAST_PICTURE = 6
@@ -49,8 +49,10 @@ FLAT, WELL_SHAPED = 0.7, 2
 BROAD = 10.0
 BREADTH = (1.0, 0.8, 0.6)
 """Share of the page's width that is becoming for the lead, the second and lighter reports; broader ones cost."""
-MANY_VERTICAL, VERTICAL_LINES = 1.5, 3
-"""Cost of each upright headline line beyond three."""
+MANY_VERTICAL, VERTICAL_LINES = 2.0, 3
+"""Cost of each upright headline line beyond three, kicker and deck counted."""
+SMALL_VERTICAL, WELL_READ = 1.2, 17
+"""Cost of each point that an upright main headline is smaller than can be read well."""
 _PHOTO = ("摄", "图")
 
 
@@ -102,6 +104,7 @@ def _upright_curve(report: Report, columns: int, desk: Desk) -> Curve:
         rows = geometry.area.lines - -(-needed // geometry.area.columns)
         cost = 1.5 * rows + abs(short - rows * geometry.area.columns) * 0.2
         cost += MANY_VERTICAL * max(len(geometry.copy.paragraphs) - VERTICAL_LINES, 0)
+        cost += SMALL_VERTICAL * max(WELL_READ - geometry.copy.main, 0)
         curve[height] = Set(cost, shape, short)
     return curve
 

@@ -16,7 +16,7 @@ from workstation.planning.curves import slots_of
 from workstation.planning.grid import Grid
 from workstation.planning.headline_sizes import size_name
 from workstation.planning.leaf_curves import Desk
-from workstation.planning.page_faults import main_size, page_faults
+from workstation.planning.page_faults import main_size, page_faults, short_names
 from workstation.planning.patterns import page_patterns, pattern_named, pruned
 from workstation.planning.rows import Cut, pattern_curve, row_cuts
 from workstation.planning.setting import set_page
@@ -60,7 +60,8 @@ def propose(
     """The best page; `NotReady` names the reports that don't fit on it."""
     best = proposals(reports, preset, folio, fonts, composer=composer, aspects=aspects, pattern=pattern, count=1)[0]
     if best.unplaced:
-        raise NotReady(f"{folio.number} 版排不下稿件 {'、'.join(best.unplaced)}；请删短稿件，或移到别的版")
+        names = short_names(report for report in reports if report.slug in best.unplaced)
+        raise NotReady(f"{folio.number} 版排不下{'、'.join(names.values())}；请删短稿件，或移到别的版")
     return best.plan
 
 
@@ -84,8 +85,9 @@ def proposals(
     if not cuts:
         chosen, cuts = _as_many_as_fit(chosen, desk, pattern)
     if not cuts:
-        raise NotReady(f"{folio.number} 版连头条 {reports[0].slug} 也排不下；请删短它，或改用更大的版式")
-    unplaced = [report.slug for report in reports if report not in chosen]
+        name = short_names(reports[:1])[reports[0].slug]
+        raise NotReady(f"{folio.number} 版连头条{name}也排不下；请删短它，或改用更大的版式")
+    unplaced = [report for report in reports if report not in chosen]
     return _ranked(cuts, chosen, unplaced, folio, desk, count)
 
 
@@ -118,7 +120,7 @@ def _cuts(reports: Sequence[Report], desk: Desk, pattern: str) -> Iterator[Cut]:
 
 
 def _ranked(
-    cuts: Sequence[Cut], reports: Sequence[Report], unplaced: Sequence[str], folio: Folio, desk: Desk, count: int
+    cuts: Sequence[Cut], reports: Sequence[Report], unplaced: Sequence[Report], folio: Folio, desk: Desk, count: int
 ) -> tuple[Proposal, ...]:
     tops = sorted((top for cut in cuts if (top := _top(cut, desk))), key=lambda top: top.cost)
     unlike: dict[object, _Top] = {}
@@ -148,15 +150,16 @@ def _top(cut: Cut, desk: Desk) -> _Top | None:
     return _Top(cost, cut.name, tuple(slots_of(cut.curve[height], 0, 0, height)), lines - height)
 
 
-def _proposal(top: _Top, reports: Sequence[Report], unplaced: Sequence[str], folio: Folio, desk: Desk) -> Proposal:
+def _proposal(top: _Top, reports: Sequence[Report], unplaced: Sequence[Report], folio: Folio, desk: Desk) -> Proposal:
     preset, order = desk.grid.preset, [report.slug for report in reports]
     slots = tuple(sorted(top.slots, key=lambda slot: order.index(slot.slug)))
     plan = PagePlan(folio, preset.name, slots, top.name or OWN_CUT)
     page = set_page(plan, {report.slug: report for report in reports}, desk.composer.fonts, preset, composer=desk.composer)
-    faults = page_faults(plan, page, preset)
+    names = short_names((*reports, *unplaced))
+    faults = page_faults(plan, page, preset, names)
     score = round(max(100 - 2 * (top.cost + sum(fault.cost for fault in faults)), 0.0), 1)
-    reasons = (_shape(plan, page), *_white(page, top.foot), *(fault.text for fault in faults), *_left(unplaced))
-    return Proposal(plan, score, reasons, tuple(unplaced))
+    reasons = (*_left(unplaced, names), _shape(plan, page), *_white(page, top.foot, names), *dict.fromkeys(fault.text for fault in faults))
+    return Proposal(plan, score, reasons, tuple(report.slug for report in unplaced))
 
 
 def _shape(plan: PagePlan, page: SetPage) -> str:
@@ -164,16 +167,16 @@ def _shape(plan: PagePlan, page: SetPage) -> str:
     return f"{plan.pattern}：头条 {lead.columns} 栏" + (f"，主题{size_name(size)}" if size else "")
 
 
-def _white(page: SetPage, foot: int) -> Iterator[str]:
+def _white(page: SetPage, foot: int, names: Mapping[str, str]) -> Iterator[str]:
     if foot > 1:
         yield f"版面下端空 {foot} 行，还可上稿或加图"
     hole = max((slot.story.fit.short_lines for slot in page.slots if not slot.box), default=0)
     yield f"无溢文，文末最多空 {hole} 行" if page.fits else "有溢文"
-    free = [slot.slug for slot in page.slots if any(not picture.picture for picture in slot.pictures)]
+    free = [names[slot.slug] for slot in page.slots if any(not picture.picture for picture in slot.pictures)]
     if free:
-        yield f"{'、'.join(free)} 留了图位"
+        yield f"{'、'.join(free)}留了图位"
 
 
-def _left(unplaced: Sequence[str]) -> Iterator[str]:
+def _left(unplaced: Sequence[Report], names: Mapping[str, str]) -> Iterator[str]:
     if unplaced:
-        yield f"排不下：{'、'.join(unplaced)}"
+        yield f"排不下：{'、'.join(names[report.slug] for report in unplaced)}"

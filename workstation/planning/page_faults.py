@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from workstation.units import EMU_PER_TWIP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from workstation.page import PagePlan, PagePreset, Slot
     from workstation.planning.set_page import SetPage, SetSlot
+    from workstation.report import Report
 
+LONGEST_NAME = 9
 HOLE = 3
 """Empty lines at a text's end that the eye doesn't mind."""
 SHORT_LEG = 4
@@ -29,10 +31,15 @@ class PageFault:
     text: str
 
 
-def page_faults(plan: PagePlan, page: SetPage, preset: PagePreset) -> tuple[PageFault, ...]:
-    """All faults of a page that is set by this plan."""
-    faults = (*_of_lead(plan, page), *_collisions(plan, page), *_gutters(plan, preset))
-    return (*faults, *(fault for slot in page.slots for fault in _of_slot(slot)))
+def page_faults(plan: PagePlan, page: SetPage, preset: PagePreset, names: Mapping[str, str]) -> tuple[PageFault, ...]:
+    """All faults of a page that is set by this plan; `names` is what the editor calls each report by."""
+    faults = (*_of_lead(plan, page, names), *_collisions(plan, page, names), *_gutters(plan, preset))
+    return (*faults, *(fault for slot in page.slots for fault in _of_slot(slot, names.get(slot.slug, slot.slug))))
+
+
+def short_names(reports: Iterable[Report]) -> dict[str, str]:
+    """《守好每一段堤…》: reports by the beginning of their titles."""
+    return {r.slug: f"《{r.title[:LONGEST_NAME]}{'…' if len(r.title) > LONGEST_NAME else ''}》" if r.title else r.slug for r in reports}
 
 
 def main_size(slot: SetSlot) -> float:
@@ -40,21 +47,21 @@ def main_size(slot: SetSlot) -> float:
     return max((p.style.size for p in slot.headline.paragraphs if p.style.name == "主题"), default=0.0) if slot.headline else 0.0
 
 
-def _of_lead(plan: PagePlan, page: SetPage) -> Iterator[PageFault]:
+def _of_lead(plan: PagePlan, page: SetPage, names: Mapping[str, str]) -> Iterator[PageFault]:
     if not plan.slots:
         return
     if plan.slots[0].line > min(slot.line for slot in plan.slots):
         yield PageFault(6.0, "头条不在版面最上")
-    larger = [slot.slug for slot in page.slots[1:] if main_size(slot) > main_size(page.slots[0]) > 0]
+    larger = [names.get(slot.slug, slot.slug) for slot in page.slots[1:] if main_size(slot) > main_size(page.slots[0]) > 0]
     if larger:
-        yield PageFault(4.0, f"{'、'.join(larger)} 的标题比头条还大")
+        yield PageFault(4.0, f"{'、'.join(larger)}的标题比头条还大")
 
 
-def _collisions(plan: PagePlan, page: SetPage) -> Iterator[PageFault]:
+def _collisions(plan: PagePlan, page: SetPage, names: Mapping[str, str]) -> Iterator[PageFault]:
     for (left, one), (right, other) in combinations(zip(plan.slots, page.slots, strict=True), 2):
         beside = left.line == right.line and (left.column + left.columns == right.column or right.column + right.columns == left.column)
         if beside and _alike(one, other):
-            yield PageFault(3.0, f"{one.slug} 与 {other.slug} 的标题并排同大（碰题）")
+            yield PageFault(3.0, f"{names.get(one.slug, one.slug)}与{names.get(other.slug, other.slug)}的标题并排同大（碰题）")
 
 
 def _alike(one: SetSlot, other: SetSlot) -> bool:
@@ -74,16 +81,16 @@ def _edge_at(slot: Slot, column: int) -> bool:
     return column in (slot.column, slot.column + slot.columns)
 
 
-def _of_slot(slot: SetSlot) -> Iterator[PageFault]:
+def _of_slot(slot: SetSlot, name: str) -> Iterator[PageFault]:
     fit = slot.story.fit
     if not slot.fits:
-        yield PageFault(50.0, f"{slot.slug} 溢文")
+        yield PageFault(50.0, f"{name}溢文")
     if fit.short_lines > HOLE and not slot.box:
-        yield PageFault(0.0, f"{slot.slug} 文末空 {fit.short_lines} 行")
+        yield PageFault(0.0, f"{name}文末空 {fit.short_lines} 行")
     legs = [column for column in slot.story.columns if 0 < len(column.lines) < SHORT_LEG]
     if len(slot.story.columns) > 1 and legs and not slot.box and _pitch(slot) * SHORT_LEG > min(leg.frame.height for leg in legs):
-        yield PageFault(1.0, f"{slot.slug} 有不足 {SHORT_LEG} 行的短栏")
-    yield from _loose_ends(slot)
+        yield PageFault(1.0, f"{name}有不足 {SHORT_LEG} 行的短栏")
+    yield from _loose_ends(slot, name)
 
 
 def _pitch(slot: SetSlot) -> int:
@@ -91,11 +98,11 @@ def _pitch(slot: SetSlot) -> int:
     return round(style.leading * 20) * EMU_PER_TWIP if style else 0
 
 
-def _loose_ends(slot: SetSlot) -> Iterator[PageFault]:
+def _loose_ends(slot: SetSlot, name: str) -> Iterator[PageFault]:
     paragraphs, columns = slot.story.paragraphs, [column for column in slot.story.columns if column.lines]
     for column, following in pairwise(columns):
         foot, head = column.lines[-1], following.lines[0]
         if paragraphs[foot.paragraph].style.name == "小标题" and foot.paragraph != head.paragraph:
-            yield PageFault(1.5, f"{slot.slug} 的小标题落在栏底")
+            yield PageFault(1.5, f"{name}的小标题落在栏底")
         if head.start > 0 and head.end == len(paragraphs[head.paragraph].text) and paragraphs[head.paragraph].style.name == "正文":
-            yield PageFault(0.4, f"{slot.slug} 有一行孤在栏首")
+            yield PageFault(0.4, f"{name}有一行孤在栏首")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 EQUAL_WIDTHS = 2.0
 """Cost of neighbours of one width, whose headlines collide easily (碰题)."""
-BOX_BELOW, BOX_BETWEEN = -1.5, 6.0
+BOX_BELOW, BOX_BETWEEN = -3.0, 6.0
 """One boxed brief at the foot enlivens a page; boxes between other rows cut it up."""
 MOST_IN_ROW = 4
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import floor
 from typing import TYPE_CHECKING
 
-from workstation.planning.headline_breaks import context_of, headline_lines
+from workstation.planning.headline_breaks import context_of, headline_lines, headline_width
 from workstation.planning.headline_sizes import headline_sizes, ladder_size
 from workstation.planning.headlines import HeadlineCopy
 from workstation.planning.set_page import Fit, FontRole, SetHeadline, SetLine, SetParagraph, TextStyle
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 PITCH = 1.3
 """Distance of vertical lines as a share of their size."""
-_COMFORTABLE = 0.8
+_COMFORTABLE = 0.7
 """Another vertical line is begun when one alone would be set smaller than this share of the largest size."""
+MOST_LINES = 3
 
 
 def compose_vertical(report: Report, style: HeadlineStyle, height: float, composer: Composer) -> HeadlineCopy:
@@ -42,25 +43,21 @@ def _compose(report: Report, style: HeadlineStyle, height: float) -> HeadlineCop
         *(_paragraph(line, FontRole.TITLE, "主题", size) for line in lines),
         *_part(heads.deck, FontRole.KAI, "副题", style.deck or small, height, context),
     ]
-    fits = all(vertical_length(p.text) * p.style.size <= height + 0.1 for p in parts)
+    fits = all(headline_width(p.text) * p.style.size <= height + 0.1 for p in parts)
     return HeadlineCopy(tuple(parts), size, fits)
 
 
-def vertical_length(text: str) -> float:
-    """Length in em of a vertical line: letters and digits lie on their side, half as long."""
-    return sum(0.5 if char.isascii() else 1.0 for char in text)
-
-
 def _main_lines(text: str, asked: float, height: float, context: str) -> tuple[tuple[str, ...], Pt]:
+    """The fewest lines that reach a comfortable size; else the one with the largest, words parted as little as can be."""
     span = headline_sizes().vertical
     best: tuple[tuple[str, ...], Pt] = ((), span.least)
-    for count in range(1, 5):
+    for count in range(1, MOST_LINES + 1):
         lines = headline_lines(text, count, context)
         if not lines:
             continue
-        size = ladder_size(min(height / max(vertical_length(line) for line in lines), span.most))
+        size = Pt(asked) if asked else ladder_size(min(height / max(headline_width(line) for line in lines), span.most))
         if not best[0] or size > best[1]:
-            best = lines, Pt(asked) if asked else size
+            best = lines, size
         if best[1] >= span.most * _COMFORTABLE:
             break
     return best
@@ -71,7 +68,7 @@ def _part(text: str, role: FontRole, name: str, size: float, height: float, cont
         return
     room = max(floor(height / size), 1)
     settings = [lines for count in range(1, 5) if (lines := headline_lines(text, count, context))]
-    lines = next((s for s in settings if max(map(vertical_length, s)) <= room), settings[0] if settings else (text.strip(),))
+    lines = next((s for s in settings if max(map(headline_width, s)) <= room), settings[0] if settings else (text.strip(),))
     yield from (_paragraph(line, role, name, size) for line in lines)
 
 
@@ -93,9 +90,9 @@ def _lines(copy: HeadlineCopy, frame: Frame) -> Iterator[SetLine]:
         style, text = paragraph.style, paragraph.text
         middle = edge - style.leading * EMU_PER_PT / 2
         edge -= style.leading * EMU_PER_PT
-        at = max((frame.height / EMU_PER_PT - vertical_length(text) * style.size) / 2, 0.0)
+        at = max((frame.height / EMU_PER_PT - headline_width(text) * style.size) / 2, 0.0)
         xs = []
         for char in text:
             xs.append(at)
-            at += style.size * vertical_length(char)
+            at += style.size * headline_width(char)
         yield SetLine(number, 0, len(text), text, Emu(round(middle)), frame.y, tuple(xs))

@@ -47,17 +47,17 @@ DAY = "2026-03-05"
 
 @pytest.fixture
 def placed(newsroom: Newsroom) -> Newsroom:
-    newsroom("new", DAY, "--name", "柳堤播报", "--staff", "责编=宁远舟", "--staff", "校对=简素")
+    newsroom("new", DAY, "--name", "柳堤播报", "--staff", "责编=宁望川", "--staff", "校对=简素")
     newsroom("place", DAY, "K01", *newsroom.slugs)
     return newsroom
 
 
 def test_a_new_issue_has_pages_with_names_and_people(newsroom: Newsroom) -> None:
     (issue,) = newsroom(
-        "new", DAY, "--pages", "K01,K02", "--name", "柳堤播报", "--name", "K02=民生", "--staff", "责编=宁远舟", "--preset", "A3"
+        "new", DAY, "--pages", "K01,K02", "--name", "柳堤播报", "--name", "K02=民生", "--staff", "责编=宁望川", "--preset", "A3"
     )
     assert [(page["page"], page["name"], page["preset"]) for page in issue["pages"]] == [("K01", "柳堤播报", "A3"), ("K02", "民生", "A3")]
-    assert newsroom("show", DAY, "K02")["folio"]["staff"] == [{"role": "责编", "name": "宁远舟"}]
+    assert newsroom("show", DAY, "K02")["folio"]["staff"] == [{"role": "责编", "name": "宁望川"}]
 
 
 def test_reports_are_made_up_and_shown_with_their_fit(placed: Newsroom) -> None:
@@ -121,7 +121,7 @@ def test_what_was_done_can_be_undone_by_name(placed: Newsroom) -> None:
         (("show", DAY, "K09"), "没有 K09 版"),
         (("new", DAY), "已经有了"),
         (("new", "2026-03-06", "--preset", "八开"), "现有：四开"),
-        (("new", "2026-03-06", "--staff", "宁远舟"), "责编=姓名"),
+        (("new", "2026-03-06", "--staff", "宁望川"), "责编=姓名"),
         (("new", "2026-03-06", "--name", "K07=要闻"), "K07"),
         (("place", DAY, "K01", "nothing"), "nothing"),
         (("move", DAY, "K01", "nothing", "1", "1"), "没有稿件 nothing"),

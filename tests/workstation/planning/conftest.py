@@ -19,7 +19,7 @@ def composer() -> Composer:
 
 @pytest.fixture
 def folio() -> Folio:
-    return Folio("K01", "柳堤播报", date(2026, 3, 5), (("责编", "宁远舟"), ("校对", "简素")))
+    return Folio("K01", "柳堤播报", date(2026, 3, 5), (("责编", "宁望川"), ("校对", "简素")))
 
 
 def a_report(slug: str = "dyke", sentences: int = 20, *, headlines: Headlines | None = None, per_paragraph: int = 4) -> Report:
@@ -31,6 +31,6 @@ def a_report(slug: str = "dyke", sentences: int = 20, *, headlines: Headlines | 
         slug,
         heads,
         body,
-        attribution_lines=(AttributionLine("记者 宁远舟 通讯员 邹 朋 柳依然"),),
+        attribution_lines=(AttributionLine("记者 宁望川 通讯员 邹 朋 柳依然"),),
         jump=JumpLine("更多报道见 K02", ("K02",)),
     )

@@ -76,12 +76,12 @@ def test_what_does_not_fit_is_said(composer: Composer, folio: Folio) -> None:
     reports = some(80, 60, 12)
     best = made(composer, folio, reports)
     assert best.unplaced == ("r1",) and any("排不下" in reason for reason in best.reasons)
-    with pytest.raises(NotReady, match="r1"):
+    with pytest.raises(NotReady, match="排不下《水务站完成堤岸加固》"):
         propose(reports, QUARTO, folio, composer.fonts, composer=composer)
 
 
 def test_a_lead_longer_than_the_page_is_refused(composer: Composer, folio: Folio) -> None:
-    with pytest.raises(NotReady, match="r0 也排不下"):
+    with pytest.raises(NotReady, match=r"连头条《.*》也排不下"):
         propose(some(400), QUARTO, folio, composer.fonts, composer=composer)
     with pytest.raises(NotReady, match="先选"):
         propose([], QUARTO, folio, composer.fonts, composer=composer)

@@ -132,13 +132,13 @@ def test_broken_columns_end_flush_with_the_slot(composer: Composer, folio: Folio
 
 
 def test_no_name_of_an_attribution_line_is_split(composer: Composer, folio: Folio) -> None:
-    names = "记者 宁远舟 通讯员 邹 朋 柳依然 简素 上官云舒 欧阳见山 文/图"
+    names = "记者 宁望川 通讯员 邹 朋 柳依然 简素 上官云舒 欧阳见山 文/图"
     report = replace(a_report(sentences=4), attribution_lines=(AttributionLine(names),))
     slot = one(composer, folio, Slot("dyke", 0, Lines(0), 1, Lines(60)), report)
     number = next(i for i, p in enumerate(slot.story.paragraphs) if p.style.name == "署名")
     lines = [line.text for column in slot.story.columns for line in column.lines if line.paragraph == number]
     assert len(lines) > 1 and "".join(lines) == names
-    assert all(any(name in line for line in lines) for name in ("宁远舟", "邹 朋", "柳依然", "上官云舒", "欧阳见山"))
+    assert all(any(name in line for line in lines) for name in ("宁望川", "邹 朋", "柳依然", "上官云舒", "欧阳见山"))
 
 
 def test_dateline_subhead_attribution_and_jump_have_their_styles(composer: Composer, folio: Folio) -> None:
@@ -165,7 +165,7 @@ def test_a_rule_parts_slots_and_none_stands_beside_a_box(composer: Composer, fol
 def test_the_folio_names_page_day_and_staff(composer: Composer, folio: Folio) -> None:
     head = setting(composer, folio, [], []).folio
     texts = [story.columns[0].lines[0].text for story in (head.left, head.centre, head.right)]
-    assert texts == ["K01 柳堤播报", "2026年3月5日 星期四", "责编 宁远舟  校对 简素"]
+    assert texts == ["K01 柳堤播报", "2026年3月5日 星期四", "责编 宁望川  校对 简素"]
     assert head.rules[0].frame.height > head.rules[1].frame.height
     assert head.rules[1].frame.y + head.rules[1].frame.height < GRID.type_area().y
 
