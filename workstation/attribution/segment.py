@@ -21,10 +21,11 @@ _LONGEST = 4
 
 @dataclass(frozen=True, slots=True)
 class Surnames:
-    """How unlikely each surname is; compound ones apart."""
+    """How unlikely each surname is; compound ones apart; and the characters that given names are made of."""
 
     single: dict[str, float]
     compound: frozenset[str]
+    given: frozenset[str]
 
 
 @cache
@@ -34,7 +35,7 @@ def surnames() -> Surnames:
     single: dict[str, float] = {}
     for tier in ("rare", "common", "frequent"):
         single.update(dict.fromkeys("".join(data[tier].split()), _TIER_COST[tier]))
-    return Surnames(single, frozenset(data["compound"].split()))
+    return Surnames(single, frozenset(data["compound"].split()), frozenset("".join(data["given"].split())))
 
 
 def piece_cost(piece: str, names: Container[str] = ()) -> float:
@@ -44,8 +45,8 @@ def piece_cost(piece: str, names: Container[str] = ()) -> float:
     table = surnames()
     if len(piece) >= 3 and piece[:2] in table.compound:
         return 0.1 if len(piece) <= 4 else UNLIKELY
-    given = 0.3 * (table.single.get(piece[-1]) == 0.0)
-    return table.single.get(piece[0], UNLIKELY) + _LENGTH_COST.get(len(piece), UNLIKELY) + given
+    strange = sum(char not in table.given for char in piece[1:])
+    return table.single.get(piece[0], UNLIKELY) + _LENGTH_COST.get(len(piece), UNLIKELY) + 0.4 * strange
 
 
 def split_run(run: str, names: Container[str] = ()) -> list[tuple[str, float]]:
