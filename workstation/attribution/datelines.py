@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
 from workstation.attribution.lexicon import HAN, longest_first, raw_words
+from workstation.attribution.numbers import number_of
 from workstation.report import Dateline
 
 if TYPE_CHECKING:
@@ -15,14 +17,17 @@ if TYPE_CHECKING:
 
 _DIGIT = r"[0-9０-９一二三四五六七八九十廿〇○零]"
 DATE = rf"(?:{_DIGIT}{{2,4}}年)?(?:{_DIGIT}{{1,3}}月)?{_DIGIT}{{1,3}}日"
-_NO_PLACE = "本报|新华社|记者|读者|编辑|热线|通讯|来[电讯]|快讯|短讯|喜讯|专[电讯]|报社|社长|总部|电话|传真|报道|[了的是在与将从对据]|(?<!呼)和"
+_NO_PLACE = (
+    "本报|新华社|记者|读者|编辑|热线|通讯|来[电讯]|快讯|短讯|喜讯|专[电讯]|报社|社长|总部|电话|传真|报道|[了的是在与将从对据]|(?<!呼)和"
+)
 _PLACE = rf"(?:(?!{_NO_PLACE}){HAN}){{2,10}}"
 _DATED_PLACE = rf"(?:(?!{_NO_PLACE.removesuffix('|(?<!呼)和')})(?:{HAN}|(?<={HAN})[／/·、](?={HAN}))){{2,12}}"
 _XUN = r"(?:(?<=日)讯|讯(?!息|问|号|飞))"
 _NOT_DIAN = "话视影子力脑动信器商台网梯价池厂站缆气告文源扇灯焊磁流压能量车工建机饭线邮码路诈贺"
 _DIAN = rf"(?:(?<=日)电|电(?![{_NOT_DIAN}]|报社|报道))"
-_WORD = rf"(?:综合消息|综合电|综合讯|综合报道|专电|电讯|快讯|特讯|专讯|{_DIAN}|{_XUN})"
+_WORD = rf"(?:综合消息|综合电|综合讯|综合报道|专电|电讯|快讯|(?<!浩)特讯|专讯|{_DIAN}|{_XUN})"
 _BOXED = re.compile(rf"【(?P<agency>{HAN}{{2,8}}?)(?P<word>讯|电)】")
+_AHEAD = 31
 _OPEN, _CLOSE = r"[【［\[]", r"[】］\]]"
 
 
@@ -117,3 +122,26 @@ def _made(found: re.Match[str], *, known: bool) -> DatelineAt:
         parts["agency"], place = parts["agency"] + place, None
     dateline = Dateline(parts["agency"], parts["word"], parts.get("via"), place, date)
     return DatelineAt(dateline, found.start(), found.end(), known, not (place or date))
+
+
+def days_after(written: str, day: date) -> int | None:
+    """How many days a dateline's date (1月12日, 2021年1月12日, 五月十五日) lies after a day.
+
+    Where no year is written it is the nearest one, but rather long ago than more than a month ahead. None for a date that doesn't
+    exist, or of which only the day is written.
+    """
+    found = re.fullmatch(r"(?:(.+)年)?(.+)月(.+)日", written)
+    if found is None:
+        return None
+    year, month, number = (number_of(part) if part else None for part in found.groups())
+    years = [year if year and year > 99 else None] if year else [day.year - 1, day.year, day.year + 1]
+    apart = [(there - day).days for there in (_day(y, month, number) for y in years) if there]
+    near = [days for days in apart if days <= _AHEAD]
+    return min(near or apart, key=abs, default=None)
+
+
+def _day(year: int | None, month: int | None, number: int | None) -> date | None:
+    try:
+        return date(year, month, number) if year and month and number else None
+    except ValueError:
+        return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from workstation.attribution.numbers import number_of
 from workstation.report import JumpLine
 
 _ONE = r"[A-Za-zＡ-Ｚ]{0,2}[0-9０-９]{1,3}|[一二三四五六七八九十廿]{1,3}"
@@ -20,7 +21,6 @@ JUMP = re.compile(
 _NUMBER = re.compile(_ONE)
 _RANGE = re.compile(rf"({_ONE})版?\s*(?:[~～\-－—–至到]|——)\s*第?({_ONE})")
 _WIDE = str.maketrans("０１２３４５６７８９" + "".join(chr(c) for c in range(0xFF21, 0xFF3B)), "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_HAN_DIGITS = "零一二三四五六七八九"
 
 
 def jump_line(text: str) -> JumpLine | None:
@@ -64,14 +64,4 @@ def _expand(found: re.Match[str]) -> str:
 def _parted(page: str) -> tuple[str, str]:
     plain = page.translate(_WIDE).upper()
     letter = plain.rstrip("0123456789")
-    return (letter, plain[len(letter) :]) if letter != plain else ("", str(_han_number(plain)))
-
-
-def _han_number(text: str) -> int:
-    value, tens = 0, text.replace("廿", "二十")
-    if "十" in tens:
-        before, _, after = tens.partition("十")
-        return 10 * (_HAN_DIGITS.index(before) if before else 1) + (_HAN_DIGITS.index(after) if after else 0)
-    for char in tens:
-        value = 10 * value + _HAN_DIGITS.index(char)
-    return value
+    return (letter, plain[len(letter) :]) if letter != plain else ("", str(number_of(plain) or plain))
