@@ -130,3 +130,9 @@ def test_a_list_goes_on_behind_a_report(filled: Desk) -> None:
     first, second, third = filled.reports.listing()
     assert filled.reports.listing(after=first.slug) == (second, third)
     assert filled.reports.listing("会", after=first.slug) == (third,)
+
+
+@pytest.mark.parametrize("query", ["\ud800", "甲\ud800", "\x00", "甲\x00乙", "*", "AND OR", 'a"b*', "NEAR(甲 乙)", "👍"])
+def test_odd_queries_find_nothing_and_break_nothing(filled: Desk, query: str) -> None:
+    assert filled.archive.search(query) == ()
+    assert filled.reports.listing(query) == ()

@@ -1,4 +1,7 @@
-"""How texts become the words of an index, and a query the words to look for: overlapping pairs of hanzi, Latin and digits as runs."""
+"""How texts become the words of an index, and a query the words to look for: overlapping pairs of hanzi, Latin and digits as runs.
+
+Whoever changes what words a text has must rebuild the index in a migration: it can only forget the words that it was given.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ from functools import cache
 from operator import add
 from typing import TYPE_CHECKING
 
+from workstation.store.codec import storable
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -14,7 +19,7 @@ _WIDE = {ord("　"): " ", **{code: chr(code - 0xFEE0) for code in range(0xFF01, 
 _SMALL = {
     ord(wide): narrow.lower() for wide, narrow in [*((chr(k), v) for k, v in _WIDE.items()), *((c, c) for c in map(chr, range(65, 91)))]
 }
-_HAN = "〇々㐀-䶿一-鿿豈-﫿぀-ヿ가-힣\U00020000-\U0003ffff"
+_HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7a3\U00020000-\U0003ffff"
 _ASCII = re.compile("[!-~]")
 
 
@@ -53,7 +58,7 @@ def folded_for(terms: Sequence[str], text: str) -> str:
 
 def query_terms(query: str) -> tuple[str, ...]:
     """What an editor typed, folded, parted at blanks: all must be found."""
-    return tuple(dict.fromkeys(folded(query).split()))
+    return tuple(dict.fromkeys(folded(storable(query)).split()))
 
 
 def sought_words(term: str) -> tuple[tuple[str, bool], ...]:
