@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workstation.cli import DONE
+from workstation.cli import DIFFERS, DONE
 from workstation.cli.page_arguments import configure_verbs
 from workstation.desk import Desk
 from workstation.errors import BadInput, NotFound
@@ -33,8 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Do one verb on the store's issue."""
     reads = arguments.verb in ("list", "show")
     with Desk.open(arguments.store, read_only=reads) as desk:
-        _VERBS[arguments.verb](desk, arguments)
-    return DONE
+        return _VERBS[arguments.verb](desk, arguments) or DONE
 
 
 def _new(desk: Desk, arguments: argparse.Namespace) -> None:
@@ -60,7 +59,7 @@ def _folio(desk: Desk, arguments: argparse.Namespace) -> None:
     _edit(desk, arguments, "改报眉", change)
 
 
-def _place(desk: Desk, arguments: argparse.Namespace) -> None:
+def _place(desk: Desk, arguments: argparse.Namespace) -> int:
     if arguments.at:
         from workstation.page import Slot
         from workstation.planning.plan import place_report
@@ -71,25 +70,25 @@ def _place(desk: Desk, arguments: argparse.Namespace) -> None:
         desk.reports.get(arguments.slugs[0])
         slot = Slot(arguments.slugs[0], column - 1, Lines(line - 1), columns, Lines(lines))
         _edit(desk, arguments, "排稿", lambda plan: place_report(plan, slot))
-        return
+        return DONE
     best = _proposals(desk, arguments)[0]
     _store(desk, arguments, best.plan, "拼版")
-    _say(best)
+    return _say(best)
 
 
-def _propose(desk: Desk, arguments: argparse.Namespace) -> None:
+def _propose(desk: Desk, arguments: argparse.Namespace) -> int:
     found = _proposals(desk, arguments)
     if arguments.take:
         if not 1 <= arguments.take <= len(found):
             raise BadInput(f"没有第 {arguments.take} 个方案；共 {len(found)} 个")
         _store(desk, arguments, found[arguments.take - 1].plan, "拼版")
-        _say(found[arguments.take - 1])
-        return
+        return _say(found[arguments.take - 1])
     if arguments.json:
         print(json.dumps([_proposal_json(proposal) for proposal in found], ensure_ascii=False))
-        return
+        return DONE
     for number, proposal in enumerate(found, 1):
         print(f"{number}. {proposal.score:g} 分  {'；'.join(proposal.reasons)}")
+    return DONE
 
 
 def _proposals(desk: Desk, arguments: argparse.Namespace) -> tuple[Proposal, ...]:
@@ -108,8 +107,10 @@ def _proposal_json(proposal: Proposal) -> dict[str, object]:
     return {"score": proposal.score, "reasons": list(proposal.reasons), "unplaced": list(proposal.unplaced), "slots": slots}
 
 
-def _say(proposal: Proposal) -> None:
+def _say(proposal: Proposal) -> int:
+    """Tell what was made up; status 1 if a report found no room."""
     print(f"{proposal.score:g} 分：{'；'.join(proposal.reasons)}", file=sys.stderr)
+    return DIFFERS if proposal.unplaced else DONE
 
 
 def _move(desk: Desk, arguments: argparse.Namespace) -> None:
@@ -279,7 +280,7 @@ def _numbers(text: str, count: int, option: str, form: str) -> list[int]:
     return [int(part) for part in parts]
 
 
-_VERBS: dict[str, Callable[[Desk, argparse.Namespace], None]] = {
+_VERBS: dict[str, Callable[[Desk, argparse.Namespace], int | None]] = {
     "new": _new,
     "list": _list,
     "show": _show,

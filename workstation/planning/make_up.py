@@ -158,7 +158,13 @@ def _proposal(top: _Top, reports: Sequence[Report], unplaced: Sequence[Report], 
     names = short_names((*reports, *unplaced))
     faults = page_faults(plan, page, preset, names)
     score = round(max(100 - 2 * (top.cost + sum(fault.cost for fault in faults)), 0.0), 1)
-    reasons = (*_left(unplaced, names), _shape(plan, page), *_white(page, top.foot, names), *dict.fromkeys(fault.text for fault in faults))
+    reasons = (
+        *_left(unplaced, names),
+        _shape(plan, page),
+        *_white(page, top.foot, names),
+        *_pictures_left(plan, reports, names),
+        *dict.fromkeys(fault.text for fault in faults),
+    )
     return Proposal(plan, score, reasons, tuple(report.slug for report in unplaced))
 
 
@@ -175,6 +181,14 @@ def _white(page: SetPage, foot: int, names: Mapping[str, str]) -> Iterator[str]:
     free = [names[slot.slug] for slot in page.slots if any(not picture.picture for picture in slot.pictures)]
     if free:
         yield f"{'、'.join(free)}留了图位"
+
+
+def _pictures_left(plan: PagePlan, reports: Sequence[Report], names: Mapping[str, str]) -> Iterator[str]:
+    placed = {box.picture for slot in plan.slots for box in slot.pictures}
+    for report in reports:
+        left = len([picture for picture in report.pictures if picture not in placed])
+        if left:
+            yield f"{names[report.slug]}有 {left} 张图未排"
 
 
 def _left(unplaced: Sequence[Report], names: Mapping[str, str]) -> Iterator[str]:

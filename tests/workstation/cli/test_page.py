@@ -98,6 +98,15 @@ def test_a_picture_file_is_kept_and_placed(placed: Newsroom, tmp_path: Path) -> 
     assert len(placed("picture", DAY, "K01", lead, "--remove", str(before + 1))["slots"][0]["pictures"]) == before
 
 
+def test_a_report_without_room_is_named_with_status_1(newsroom: Newsroom, capsys: pytest.CaptureFixture[str]) -> None:
+    with Desk.open(newsroom.store) as desk:
+        desk.reports.new(Report("", Headlines("", "写不完的堤", ""), (SENTENCE * 4,) * 40))
+        long = desk.reports.listing()[0].slug
+    newsroom("new", DAY)
+    assert main(["page", "place", "--store", str(newsroom.store), DAY, "K01", newsroom.slugs[0], long]) == 1
+    assert "排不下：《写不完的堤》" in capsys.readouterr().err
+
+
 def test_proposals_are_ranked_and_one_is_taken(placed: Newsroom) -> None:
     found = placed("propose", DAY, "K01")
     assert len(found) > 1 and found[0]["score"] >= found[1]["score"] and found[0]["reasons"]

@@ -99,6 +99,11 @@ def test_each_pattern_is_kept_to_when_asked_for(composer: Composer, folio: Folio
     assert plan.pattern == pattern and as_set(composer, plan, reports).fits
 
 
+def test_a_second_picture_that_was_not_placed_is_said(composer: Composer, folio: Folio) -> None:
+    reports = [replace(some(30)[0], pictures=("p", "q"), captions=("堤上。", "堤下。"))]
+    assert any("1 张图未排" in reason for reason in made(composer, folio, reports).reasons)
+
+
 def test_an_unknown_pattern_is_refused(composer: Composer, folio: Folio) -> None:
     with pytest.raises(NotFound, match="版型"):
         propose(some(9), QUARTO, folio, composer.fonts, composer=composer, pattern="没有的")
