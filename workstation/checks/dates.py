@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,6 @@ from workstation.checks.registry import Example, Hit, pattern_rule, rule
 if TYPE_CHECKING:
     from workstation.checks.proof import Proof
 
-DAY = r"(?:(?P<year>(?<!\d)\d{4})年)?(?<!\d)(?P<month>\d{1,2})月(?P<day>\d{1,2})(?:日|号)"
 WEEKDAYS = "一二三四五六日"
 LEAP = 2000
 """Stands for a year that isn't known: 2月29日 may be right."""
@@ -32,25 +31,48 @@ LEAP = 2000
 )
 def weekday(proof: Proof) -> Iterator[Hit]:
     """The weekday's character, with the one that the calendar has."""
-    for match in pattern(DAY + r"[ \u3000]*[（(]?(?:星期|周|礼拜)(?P<weekday>[一二三四五六日天])").finditer(proof.text):
-        day = _day_of(proof, match)
-        if day is not None and WEEKDAYS[day.weekday()] != match.group("weekday").replace("天", "日"):
+    for written in proof.once(written_days):
+        named = pattern(r"[ \u3000]*[（(]?(?:星期|周|礼拜)([一二三四五六日天])").match(proof.text, written.end)
+        day = _day_of(proof, written) if named else None
+        if named and day is not None and WEEKDAYS[day.weekday()] != named.group(1).replace("天", "日"):
             right = WEEKDAYS[day.weekday()]
             message = f"{day.year}年{day.month}月{day.day}日是星期{right}，请核对日期与星期"
-            yield Hit(*match.span("weekday"), right, message)
+            yield Hit(*named.span(1), right, message)
 
 
-def _day_of(proof: Proof, match: re.Match[str]) -> date | None:
+@dataclass(frozen=True, slots=True)
+class WrittenDay:
+    """A month and day in digits, with the year before them if there is one; it may not exist."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+
+
+def written_days(proof: Proof) -> tuple[WrittenDay, ...]:
+    """Every date of a text."""
+    return tuple(_written_days(proof))
+
+
+def _written_days(proof: Proof) -> Iterator[WrittenDay]:
+    for match in pattern(r"(\d{1,2})(?<!\d\d\d)月(\d{1,2})[日号]").finditer(proof.text):
+        year = pattern(r"(?<!\d)(\d{4})年$").search(proof.text[max(0, match.start() - 6) : match.start()])
+        start = match.start() - (5 if year else 0)
+        yield WrittenDay(start, match.end(), int(year.group(1)) if year else None, int(match.group(1)), int(match.group(2)))
+
+
+def _day_of(proof: Proof, written: WrittenDay) -> date | None:
     """The day meant; None where the year can't be told or the day doesn't exist."""
-    month, day = int(match.group("month")), int(match.group("day"))
-    if match.group("year"):
-        return _date(int(match.group("year")), month, day)
+    if written.year:
+        return _date(written.year, written.month, written.day)
     issue = proof.context.day
     if issue is not None:
-        around = [found for year in (issue.year - 1, issue.year, issue.year + 1) if (found := _date(year, month, day))]
+        around = [found for year in (issue.year - 1, issue.year, issue.year + 1) if (found := _date(year, written.month, written.day))]
         return min(around, key=lambda found: abs((found - issue).days), default=None)
-    years = pattern(r"(?<!\d)(\d{4})年").findall(proof.text[: match.start()])
-    return _date(int(years[-1]), month, day) if years else None
+    years = pattern(r"(?<!\d)(\d{4})年").findall(proof.text[: written.start])
+    return _date(int(years[-1]), written.month, written.day) if years else None
 
 
 def _date(year: int, month: int, day: int) -> date | None:
@@ -71,10 +93,11 @@ def _date(year: int, month: int, day: int) -> date | None:
 )
 def no_such_day(proof: Proof) -> Iterator[Hit]:
     """A date that no calendar has. 农历 months have their own days."""
-    for match in pattern(DAY).finditer(proof.text):
-        year, month, day = int(match.group("year") or LEAP), int(match.group("month")), int(match.group("day"))
-        if not _exists(year, month, day) and proof.text[max(0, match.start() - 2) : match.start()] not in ("农历", "阴历"):
-            yield Hit(*match.span(), message=f"没有“{match.group()}”这一天，请核对")
+    for written in proof.once(written_days):
+        year = LEAP if written.year is None else written.year
+        if not _exists(year, written.month, written.day) and proof.text[max(0, written.start - 2) : written.start] not in ("农历", "阴历"):
+            found = proof.text[written.start : written.end]
+            yield Hit(written.start, written.end, message=f"没有“{found}”这一天，请核对")
 
 
 def _exists(year: int, month: int, day: int) -> bool:
@@ -93,10 +116,11 @@ def _exists(year: int, month: int, day: int) -> bool:
 )
 def no_such_time(proof: Proof) -> Iterator[Hit]:
     """An hour over 24 or a minute over 59."""
-    clock = r"(?<![\d.:])(\d{1,2})[时点](\d{1,2})分(?![之钟])|(?<=[日天午晨晚])(\d{1,2})(?::(\d\d)(?![\d:])|时(?![\d间代]))"
-    for match in pattern(clock).finditer(proof.text):
-        hour, minute = int(match.group(1) or match.group(3)), int(match.group(2) or match.group(4) or 0)
-        if hour > 24 or minute > 59 or (hour == 24 and minute):
+    for match in pattern(r"(\d{1,2})(?:[时点](\d{1,2})分(?![之钟])|:(\d\d)(?![\d:])|时(?![\d间代]))").finditer(proof.text):
+        hour, minute = int(match.group(1)), int(match.group(2) or match.group(3) or 0)
+        before = proof.before(match.start())
+        is_clock = before not in "0123456789.:" if match.group(2) and before else before in "日天午晨晚"
+        if is_clock and (hour > 24 or minute > 59 or (hour == 24 and minute)):
             yield Hit(*match.span(), message=f"没有“{match.group()}”这个时刻，请核对")
 
 

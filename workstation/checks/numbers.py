@@ -23,7 +23,7 @@ RANGES = (
     pattern_rule(
         "numbers.range-doubled",
         "起止写了两遍",
-        r"(?<=[\d年月日时分%万亿])(?:[至到][-—–－~～]+|[-—–－~～]+[至到])(?=\d)",
+        r"[至到\-—–－~～](?<=[\d年月日时分%万亿].)(?:(?<=[至到])[-—–－~～]+|[-—–－~～]*[至到])(?=\d)",
         "—",
         Example("1946至-1961年，他主持编写通史。", "1946—1961年，他主持编写通史。"),
         explanation="“至”和连接号只用一样：1946—1961年，或1946年至1961年。",
@@ -43,7 +43,7 @@ RANGES = (
     pattern_rule(
         "numbers.range-yi",
         "连接号误作汉字“一”",
-        r"(?<=\d)一(?=\d{2,4}(?:[年）)]|\D))",
+        r"一(?<=\d一)(?=\d{2,4}(?:[年）)]|\D))",
         "—",
         Example("沈某（1931一1995）是作家。", "沈某（1931—1995）是作家。"),
         explanation="识别、误键时常把一字线变成汉字“一”。",
@@ -79,7 +79,7 @@ FORMS = (
     pattern_rule(
         "numbers.decimal-stop",
         "小数点误作句号",
-        rf"(?<=\d)。{AFTER_DECIMAL}",
+        rf"。(?<=\d。){AFTER_DECIMAL}",
         ".",
         Example("覆盖率达41。25%，居全省首位。", "覆盖率达41.25%，居全省首位。"),
         explanation="中文输入状态下打小数点，常变成句号。",
@@ -252,7 +252,7 @@ APPROXIMATE = (
         explanation="“约”与“左右、上下”只用一样。",
         source="语法；报纸体例",
         severity=Severity.WARNING,
-        signs="左上",
+        words=("左右", "上下"),
     ),
     pattern_rule(
         "numbers.approx-around",
@@ -265,7 +265,7 @@ APPROXIMATE = (
         explanation="“十五六、100多”已是概数，不再加“左右、上下”。",
         source="语法；报纸体例",
         severity=Severity.WARNING,
-        signs="左上",
+        words=("左右", "上下"),
     ),
     pattern_rule(
         "numbers.approx-stacked",
@@ -276,7 +276,7 @@ APPROXIMATE = (
         explanation="“左右”与“上下”意思相同，只用一个。",
         source="语法",
         severity=Severity.WARNING,
-        signs="左上",
+        words=("左右", "上下"),
     ),
     pattern_rule(
         "numbers.approx-above",
@@ -287,7 +287,7 @@ APPROXIMATE = (
         explanation="“超过”已含“以上”的意思。",
         source="语法；报纸体例",
         severity=Severity.WARNING,
-        signs="以",
+        words=("以上",),
     ),
     pattern_rule(
         "numbers.approx-dozen",

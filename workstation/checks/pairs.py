@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 QUOTES = {"“": "”", "‘": "’"}
 BRACKETS = {"（": "）", "(": ")", "【": "】", "〔": "〕", "［": "］", "[": "]"}
 TITLES = {"《": "》", "〈": "〉"}
+WIDE = {"(": "（", "[": "［"}
 NUMBERED = r"(?:^|[。；，：、\s])(?:[\dA-Za-z①-⑳]{1,3}|[一二三四五六七八九十]{1,3})$"
 """What stands before the bracket of “1）”, “a)”, “三）”."""
 
@@ -142,24 +143,20 @@ def _unpaired(proof: Proof, passage: tuple[int, int], pairs: dict[str, str]) -> 
     for match in pattern("[" + "".join("\\" + sign for sign in signs) + "]").finditer(proof.text, *passage):
         sign, at = match.group(), match.start()
         if sign in pairs:
-            stack.append((sign, at))
+            stack.append((WIDE.get(sign, sign), at))
         elif not _is_apostrophe(proof, at):
-            lone += _closed(stack, _wide(shapes[sign]), at)
+            lone += _closed(stack, WIDE.get(shapes[sign], shapes[sign]), at)
     return sorted(lone + [at for _, at in stack])
 
 
 def _closed(stack: list[tuple[str, int]], opening: str, at: int) -> list[int]:
     """Close the nearest opening mark of the same shape; what stood open inside of it is lone, or else the closing mark is."""
     for depth in range(len(stack) - 1, -1, -1):
-        if _wide(stack[depth][0]) == opening:
+        if stack[depth][0] == opening:
             inner = [place for _, place in stack[depth + 1 :]]
             del stack[depth:]
             return inner
     return [at]
-
-
-def _wide(sign: str) -> str:
-    return {"(": "（", "[": "［"}.get(sign, sign)
 
 
 def _lone(proof: Proof, at: int, pairs: dict[str, str], name: str) -> Hit:

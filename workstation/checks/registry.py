@@ -138,11 +138,17 @@ def pattern_rule(
     source: str = "",
     severity: Severity = Severity.ERROR,
     signs: str = "",
+    words: tuple[str, ...] = (),
     switched_on: bool = True,
 ) -> Rule:
-    r"""A rule that is one row of data: a pattern, and its replacement (a template such as `\1～\2`, a function, or None: no fix)."""
+    r"""A rule that is one row of data: a pattern, and its replacement (a template such as `\1～\2`, a function, or None: no fix).
+
+    One of `words` must occur. A pattern is read fast when it begins with the character that it looks for, and looks behind after it.
+    """
 
     def find(proof: Proof) -> Iterator[Hit]:
+        if words and not any(word in proof.text for word in words):
+            return
         for match in pattern(wanted).finditer(proof.text):
             if not proof.is_kept(match.start()):
                 yield Hit(match.start(), match.end(), _replaced(match, replacement))

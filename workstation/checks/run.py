@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from workstation.checks.proof import CheckContext, Proof
-from workstation.checks.registry import Rule, all_rules
+from workstation.checks.registry import all_rules
 
 if TYPE_CHECKING:
     from workstation.checks.finding import Finding
     from workstation.checks.manuscript import Manuscript
+    from workstation.checks.registry import Rule
 
 __all__ = ["CheckContext", "mend", "run_checks"]
 
@@ -21,7 +23,7 @@ ABOUT_PEOPLE = frozenset({"attribution", "names"})
 def run_checks(manuscript: Manuscript, context: CheckContext = CheckContext()) -> tuple[Finding, ...]:  # noqa: B008  (frozen)
     """Every finding, sorted by span; waived ones are left out. Of two fixes for one place the longer stands, then the rule book's first."""
     proof = Proof(manuscript, context)
-    findings = [finding for rule in _switched_on(context) for finding in rule.findings(proof)]
+    findings = [finding for rule in _switched_on(context.on, context.off) for finding in rule.findings(proof)]
     return tuple(sorted(_not_waived(_without_rivals(findings), context), key=lambda finding: (finding.span, finding.rule)))
 
 
@@ -36,11 +38,10 @@ def mend(text: str, findings: Iterable[Finding]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _switched_on(context: CheckContext) -> Iterator[Rule]:
-    for rule in all_rules():
-        names = {rule.code, rule.family}
-        if (rule.switched_on or names & context.on) and not names & context.off:
-            yield rule
+@cache
+def _switched_on(on: frozenset[str], off: frozenset[str]) -> tuple[Rule, ...]:
+    named = ((rule, {rule.code, rule.family}) for rule in all_rules())
+    return tuple(rule for rule, names in named if (rule.switched_on or names & on) and not names & off)
 
 
 def _not_waived(findings: Iterable[Finding], context: CheckContext) -> Iterator[Finding]:

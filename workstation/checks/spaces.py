@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
 from workstation.checks.lines import BLANKS
 from workstation.checks.manuscript import Part
-from workstation.checks.patterns import HAN, pattern
+from workstation.checks.patterns import HAN, is_han, pattern
 from workstation.checks.registry import Example, Hit, rule
 
 if TYPE_CHECKING:
@@ -29,9 +30,10 @@ ROLE = "记者|通讯员|评论员|实习生|作者|责编|编辑|校对|美编|
 )
 def before_mark(proof: Proof) -> Iterator[Hit]:
     """Blanks between a character and a mark that belongs to it."""
-    for match in pattern(rf"(?<=[{HAN}A-Za-z\d%{MARKS}])[{BLANKS}]+(?=[{MARKS}])").finditer(proof.text):
-        if proof.after(match.end()) in "，。、；：" or not proof.is_attributed(*match.span()):
-            yield Hit(*match.span(), "")
+    for blank in proof.once(blanks):
+        is_own = is_han(blank.before) or blank.before.isalnum() or blank.before in f"%{MARKS}"
+        if is_own and blank.after in MARKS and (blank.after in "，。、；：" or not proof.is_attributed(blank.start, blank.end)):
+            yield Hit(blank.start, blank.end, "")
 
 
 @rule(
@@ -45,10 +47,10 @@ def before_mark(proof: Proof) -> Iterator[Hit]:
 )
 def after_mark(proof: Proof) -> Iterator[Hit]:
     """Blanks after a mark inside of a sentence or between two."""
-    wanted = rf"(?<=[，、；：“‘《（【])[{BLANKS}]+(?=[{HAN}\d“《])|(?<=[。！？])[{BLANKS}]+(?=[{HAN}\d“《])"
-    for line, match in _inside_prose(proof, wanted):
-        if not _is_heading(line, match[0]):
-            yield Hit(*match, "")
+    for line, blank in _inside_prose(proof):
+        follows = blank.before in "，、；：“‘《（【。！？" and (is_han(blank.after) or blank.after.isdecimal() or blank.after in "“《")
+        if follows and not _is_heading(line, blank.start):
+            yield Hit(blank.start, blank.end, "")
 
 
 @rule(
@@ -62,11 +64,15 @@ def after_mark(proof: Proof) -> Iterator[Hit]:
 )
 def stray(proof: Proof) -> Iterator[Hit]:
     """Blanks between two Chinese characters of running text."""
-    for line, (start, end) in _inside_prose(proof, rf"(?<=[{HAN}])[{BLANKS}]+(?=[{HAN}])"):
-        text = line.text
-        at = start - line.start
-        if not (_is_padded_name(text, at, end - line.start) or _is_list(text, at) or _is_quoted(text, at) or _is_heading(line, start)):
-            yield Hit(start, end, "")
+    for line, blank in _inside_prose(proof):
+        if is_han(blank.before) and is_han(blank.after) and not _is_meant(line, blank):
+            yield Hit(blank.start, blank.end, "")
+
+
+def _is_meant(line: Line, blank: Blank) -> bool:
+    text, at = line.text, blank.start - line.start
+    is_name = _is_padded_name(text, at, blank.end - line.start)
+    return is_name or _is_list(text, at) or _is_quoted(text, at) or _is_heading(line, blank.start)
 
 
 @rule(
@@ -80,17 +86,40 @@ def stray(proof: Proof) -> Iterator[Hit]:
 )
 def beside_digit(proof: Proof) -> Iterator[Hit]:
     """Blanks between Chinese and digits or letters in running text."""
-    for _line, match in _inside_prose(proof, rf"(?<=[{HAN}])[{BLANKS}]+(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])[{BLANKS}]+(?=[{HAN}])"):
-        yield Hit(*match, "")
+    for _line, blank in _inside_prose(proof):
+        if {_kind(blank.before), _kind(blank.after)} == {"han", "latin"}:
+            yield Hit(blank.start, blank.end, "")
 
 
-def _inside_prose(proof: Proof, wanted: str) -> Iterator[tuple[Line, tuple[int, int]]]:
-    """Matches in running text, outside of datelines and bylines."""
-    for line in proof.lines:
-        if line.is_prose or (line.part is Part.CAPTION and "。" in line.text):
-            for match in pattern(wanted).finditer(proof.text, line.start, line.end):
-                if not proof.is_attributed(*match.span()):
-                    yield line, match.span()
+def _kind(char: str) -> str:
+    return "han" if is_han(char) else "latin" if char.isascii() and (char.isalnum() or char == "%") else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A run of blanks inside of a line, and the characters beside it."""
+
+    start: int
+    end: int
+    before: str
+    after: str
+
+
+def blanks(proof: Proof) -> tuple[Blank, ...]:
+    """Every run of blanks that has a character on either side in its line."""
+    runs = (match.span() for match in pattern(rf"[{BLANKS}]+(?=[^{BLANKS}\r\n])").finditer(proof.text))
+    return tuple(
+        Blank(start, end, proof.text[start - 1], proof.text[end]) for start, end in runs if start and proof.text[start - 1] not in "\r\n"
+    )
+
+
+def _inside_prose(proof: Proof) -> Iterator[tuple[Line, Blank]]:
+    """Blanks in running text, outside of datelines and bylines."""
+    for blank in proof.once(blanks):
+        line = proof.line_at(blank.start)
+        is_text = line is not None and (line.is_prose or (line.part is Part.CAPTION and "。" in line.text))
+        if line is not None and is_text and not proof.is_attributed(blank.start, blank.end):
+            yield line, blank
 
 
 def _is_padded_name(text: str, start: int, end: int) -> bool:

@@ -67,7 +67,7 @@ ENUMERATIONS = (
         Example("印发了湖政办发[2021]3号文件。", "印发了湖政办发〔2021〕3号文件。"),
         explanation="公文的发文字号写作“国办发〔2021〕3号”。",
         source="GB/T 15834—2011 4.9.3.4；GB/T 9704—2012",
-        signs="[［（(【",
+        words=tuple(f"{bracket}{century}" for bracket in "[［（(【" for century in ("19", "20")),
     ),
     pattern_rule(
         "usage.too-many-marks",
@@ -86,12 +86,12 @@ FIXED_NUMBERS = (
     pattern_rule(
         "usage.plenum",
         "中央全会的届次用汉字",
-        r"(?<!\d)\d{1,2}届[一二三四五六七八\d]中全会",
+        r"\d{1,2}(?<!\d\d\d)届[一二三四五六七八\d]中全会",
         _in_words,
         Example("学习19届五中全会精神。", "学习十九届五中全会精神。"),
         explanation="定型的词语用汉字数字。",
         source="GB/T 15835—2011 4.2.3",
-        signs="届",
+        words=("中全会",),
     ),
     pattern_rule(
         "usage.congress",
@@ -101,7 +101,7 @@ FIXED_NUMBERS = (
         Example("出席14届全国人大3次会议。", "出席十四届全国人大三次会议。"),
         explanation="会议的届次用汉字数字，前后一致。",
         source="GB/T 15835—2011 4.3",
-        signs="届",
+        words=("次会议",),
     ),
     pattern_rule(
         "usage.party-congress",
@@ -111,7 +111,7 @@ FIXED_NUMBERS = (
         Example("学习党的20大精神。", "学习党的二十大精神。"),
         explanation="定型的词语用汉字数字。",
         source="GB/T 15835—2011 4.2.3",
-        signs="党",
+        words=("党的1", "党的2"),
     ),
     pattern_rule(
         "usage.five-year-plan",
@@ -127,7 +127,7 @@ FIXED_NUMBERS = (
     pattern_rule(
         "usage.word-digit",
         "词语里的“一”不写作数字",
-        r"(?<=进)1(?=步)|(?<=第)1(?=书记|时间|线|方阵)|1(?=系列|如既往|把手|带一路)",
+        r"1(?:(?<=进1)(?=步)|(?<=第1)(?=书记|时间|线|方阵)|(?=系列|如既往|把手|带一路))",
         "一",
         Example("要进1步落实责任。", "要进一步落实责任。"),
         explanation="“进一步”“第一书记”“一系列”是词语，不表示数量。",

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from operator import add
 from typing import TYPE_CHECKING, Any
 
 from workstation.checks.finding import Severity
@@ -63,7 +64,7 @@ def doubled_phrase(proof: Proof) -> Iterator[Hit]:
 def typo(proof: Proof) -> Iterator[Hit]:
     """Words of the table, found by their first two characters; the longest stands."""
     table = _typos()
-    starts = {proof.text[at : at + 2] for at in range(len(proof.text) - 1)} & table.keys()
+    starts = set(map(add, proof.text, proof.text[1:])) & table.keys()
     for row in (row for start in starts for row in table[start]):
         for at in proof.places(row.wrong):
             if not row.is_chance(proof.text, at) and not _is_on_byline(proof, at):
