@@ -59,6 +59,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("page.export", "输出版面…", "file", 1, ("Ctrl+E",), "export"),
     A("store.open", "打开稿库…", "file", 2, (), "database"),
     A("store.backup", "备份稿库…", "file", 2, (), "archive"),
+    A("store.restore", "从备份恢复…", "file", 2, (), "undo"),
     A("settings.open", "设置…", "file", 3, ("Ctrl+,",), "settings"),
     A("window.close", "退出", "file", 4, ("Ctrl+Q",)),
     A("text.undo", "撤销输入", "edit", 0, ("Ctrl+Z",), "undo"),

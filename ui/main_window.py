@@ -1,26 +1,29 @@
-"""The main window: frame, menus, rooms; it knows who shows what, and nothing of how."""
+"""The main window: menus, rooms, and what happens in them; it knows who shows what, and nothing of how."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QMainWindow
 
 from ui.actions import ActionBook, dress_actions
 from ui.desk_history import DeskHistory
 from ui.filing_flow import FilingFlow
-from ui.navigation import Navigation
-from ui.notices import Banner, Kind, Notices, Offer
+from ui.frame import Frame, quiet_label
+from ui.leaving import Leaving
+from ui.notices import Notices
 from ui.rooms import ROOMS, Room, Surroundings
 from ui.status import JobBar
+from ui.store_care import StoreCare
 from ui.theme import Look
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QWidget
 
     from ui.store_trouble import StoreTrouble
     from ui.tasks import Tasks
@@ -31,13 +34,16 @@ if TYPE_CHECKING:
     from workstation.errors import DeskError
 
 FIRST_SIZE = QSize(1440, 900)
+LEAST_SIZE = QSize(900, 560)
 
 
 class MainWindow(QMainWindow):
-    """Empty until a desk is shown; made so that its frame can be painted at once."""
+    """Empty until a desk is shown; made so that its frame can be painted at once. It shows one desk in its life."""
 
     store_wanted = Signal(object)
-    """A path: open that store instead; None: try the same one again."""
+    """A path: show that store instead; None: try the same one again."""
+    restore_wanted = Signal(object)
+    """Path of a backup."""
     closed = Signal()
 
     def __init__(self, tasks: Tasks, theme: Theme, state: WindowState) -> None:
@@ -46,14 +52,15 @@ class MainWindow(QMainWindow):
         self.actions_by_name = ActionBook(self)
         self.notices = Notices(self)
         self.desk: Desk | None = None
+        self.trouble: StoreTrouble | None = None
+        self.filing: FilingFlow | None = None
+        self._history: DeskHistory | None = None
         self._around: Surroundings | None = None
         self._rooms: dict[str, Room] = {}
         self._room = ""
-        self._banner: Banner | None = None
-        self.trouble: StoreTrouble | None = None
-        self._history: DeskHistory | None = None
-        self.filing: FilingFlow | None = None
         self._may_close = False
+        self._leaving = Leaving(tasks, self.flush, self._unsaved, self)
+        self._care = StoreCare(tasks, self.notices, self)
         self._build()
         self._bind()
 
@@ -61,25 +68,12 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("采编工作站"))
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(LEAST_SIZE)
         self.setAcceptDrops(True)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(QWidget())
-        self._navigation = Navigation(self.actions_by_name)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(0)
-        self._column.addWidget(self._stack, 1)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._navigation)
-        row.addLayout(self._column, 1)
-        self.setCentralWidget(whole)
+        self._frame = Frame(self.actions_by_name, self)
+        self.setCentralWidget(self._frame)
         self.actions_by_name.fill(self.menuBar())
-        self._store_label = QLabel()
-        self._store_label.setProperty("role", "muted")
-        self._store_label.setContentsMargins(10, 0, 0, 0)
+        self._store_label = quiet_label()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._store_label)
         self.statusBar().addPermanentWidget(JobBar(self.tasks))
@@ -87,14 +81,22 @@ class MainWindow(QMainWindow):
             self.resize(FIRST_SIZE)
 
     def _bind(self) -> None:
-        actions = self.actions_by_name
         self.tasks.changed.connect(self._on_changed)
         self.tasks.failed.connect(self.notices.show_error)
         self._theme.changed.connect(self._on_theme)
+        self._leaving.may_go.connect(self._on_may_go)
+        self._care.wanted.connect(self.store_wanted)
+        self._care.restore_wanted.connect(self.restore_wanted)
+        self._care.bind(self.actions_by_name)
+        self._bind_actions(self.actions_by_name)
+
+    def _bind_actions(self, actions: ActionBook) -> None:
         actions.bind("window.close", self.close)
         actions.bind("palette.open", self._on_palette)
         actions.bind("shortcuts.open", self._on_shortcuts)
         actions.bind("list.search", self._on_search)
+        actions.bind("log.open", _open_log_folder)
+        actions.bind("about.open", self._on_about)
         actions.bind("settings.open", self._on_settings)
         actions.allow("settings.open", False)
         for look in Look:
@@ -109,25 +111,30 @@ class MainWindow(QMainWindow):
         """Fill the frame with a desk that has just been opened."""
         self.desk = desk
         self._around = Surroundings(desk, self.tasks, self.actions_by_name, self.notices)
-        self._store_label.setText(str(desk.path))
+        self._store_label.setText(desk.path.name)
+        self._store_label.setToolTip(str(desk.path))
         self.actions_by_name.show_read_only(desk.read_only)
         self._history = DeskHistory(self._around, self)
         self._open_filing(self._around)
-        self.actions_by_name.allow("settings.open", True)
+        self._care.show_desk(desk, self.actions_by_name)
         self.tasks.read(partial(_view_options, desk), self._take_view_options, key=(self, "view"))
         if desk.read_only:
-            self._show_banner(_read_only_text(self, desk), (self.tr("重新打开"), lambda: self.store_wanted.emit(None)))
-        for name in ROOMS:
-            self.actions_by_name.allow(f"room.{name}", True)
+            self._frame.show_banner(self._read_only_text(desk), (self.tr("重新打开"), partial(self.store_wanted.emit, None)))
+        for name in ("settings.open", *(f"room.{name}" for name in ROOMS)):
+            self.actions_by_name.allow(name, True)
         self.show_room(self._state.text("room", "reports"))
 
     def show_trouble(self, error: DeskError, path: Path | None) -> None:
         """Show why the store could not be opened and what can be done."""
         from ui.store_trouble import StoreTrouble
 
+        if self.trouble is not None:
+            self.trouble.deleteLater()
         self.trouble = StoreTrouble(error, path)
         self.trouble.retry.connect(partial(self.store_wanted.emit, None))
-        self._replace_rooms(self.trouble)
+        self.trouble.choose.connect(self._care.choose)
+        self.trouble.restore.connect(self._care.restore)
+        self._frame.show_page(self.trouble)
 
     def show_room(self, name: str) -> None:
         """Enter a room; it is made the first time."""
@@ -136,7 +143,7 @@ class MainWindow(QMainWindow):
             return
         self.flush()
         self._room = name
-        self._stack.setCurrentWidget(self._made_room(name))
+        self._frame.show_page(self._made_room(name))
         self.actions_by_name[f"room.{name}"].setChecked(True)
         self.actions_by_name.show_room(name)
         self._state.set_text("room", name)
@@ -144,8 +151,7 @@ class MainWindow(QMainWindow):
     def show_report(self, slug: str) -> None:
         """Open a report in its room."""
         self.show_room("reports")
-        room = self._made_room("reports")
-        room.show_report(slug)
+        self._made_room("reports").show_report(slug)
 
     def room(self, name: str) -> Room:
         """A room, made if it wasn't yet."""
@@ -154,19 +160,21 @@ class MainWindow(QMainWindow):
     @property
     def banner_text(self) -> str:
         """What the banner says; empty without one."""
-        return self._banner.text if self._banner else ""
+        return self._frame.banner.text if self._frame.banner else ""
 
     def flush(self) -> None:
         """Send all unsaved typing to the write lane."""
         for room in self._rooms.values():
             room.flush()
 
+    def _unsaved(self) -> list[str]:
+        return [slug for room in self._rooms.values() for slug in room.unsaved]
+
     def _made_room(self, name: str) -> Room:
         if name not in self._rooms:
             assert self._around is not None
             room = self._rooms[name] = ROOMS[name](self._around)
             room.show_read_only(self._around.desk.read_only)
-            self._stack.addWidget(room)
             self._state.restore_parts(room)
         return self._rooms[name]
 
@@ -176,32 +184,9 @@ class MainWindow(QMainWindow):
         self.filing.review_closed.connect(self._on_review_closed)
         self.filing.filed.connect(self.show_report)
 
-    def _on_review_opened(self, review: QWidget) -> None:
-        self.flush()
-        self._stack.addWidget(review)
-        self._stack.setCurrentWidget(review)
-        self._state.restore_parts(review)
-        self._navigation.setEnabled(False)
-
-    def _on_review_closed(self, review: QWidget) -> None:
-        self._state.keep_parts(review)
-        self._stack.removeWidget(review)
-        self._stack.setCurrentWidget(self._made_room(self._room))
-        self._navigation.setEnabled(True)
-
-    def _replace_rooms(self, page: QWidget) -> None:
-        for room in self._rooms.values():
-            room.deleteLater()
-        self._rooms.clear()
-        self._room = ""
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-
-    def _show_banner(self, text: str, *offers: Offer) -> None:
-        if self._banner is not None:
-            self._banner.deleteLater()
-        self._banner = Banner(text, Kind.WARNING, *offers)
-        self._column.insertWidget(0, self._banner)
+    def _read_only_text(self, desk: Desk) -> str:
+        text = self.tr("这个稿库正由%1使用，本窗口只能查看。对方关闭后请点“重新打开”。")
+        return text.replace("%1", desk.held_by or self.tr("另一个窗口"))
 
     # -- what happens
 
@@ -213,6 +198,18 @@ class MainWindow(QMainWindow):
         if self.desk is not None and change.options:
             self.tasks.read(partial(_view_options, self.desk), self._take_view_options, key=(self, "view"))
 
+    def _on_review_opened(self, review: QWidget) -> None:
+        self.flush()
+        self._frame.show_page(review)
+        self._state.restore_parts(review)
+        self._frame.navigation.setEnabled(False)
+
+    def _on_review_closed(self, review: QWidget) -> None:
+        self._state.keep_parts(review)
+        self._frame.stack.removeWidget(review)
+        self._frame.show_page(self._made_room(self._room))
+        self._frame.navigation.setEnabled(True)
+
     def _on_palette(self) -> None:
         from ui.command_palette import CommandPalette
 
@@ -222,6 +219,21 @@ class MainWindow(QMainWindow):
         from ui.shortcut_sheet import ShortcutSheet
 
         ShortcutSheet(self.actions_by_name, self).open()
+
+    def _on_about(self) -> None:
+        from ui.about import About
+
+        About(self).open()
+
+    def _on_search(self) -> None:
+        if self._room:
+            self._made_room(self._room).focus_search()
+
+    def _on_settings(self) -> None:
+        if self.desk is not None:
+            from ui.settings_dialog import SettingsDialog
+
+            SettingsDialog(self.desk.options, self.tasks, read_only=self.desk.read_only, parent=self).open()
 
     def _on_look(self, look: Look) -> None:
         self._show_look(look)
@@ -240,21 +252,17 @@ class MainWindow(QMainWindow):
         self._show_look(look)
         self._state.set_text("language", str(language))
 
-    def _on_search(self) -> None:
-        if self._room:
-            self._made_room(self._room).focus_search()
-
-    def _on_settings(self) -> None:
-        if self.desk is not None:
-            from ui.settings_dialog import SettingsDialog
-
-            SettingsDialog(self.desk.options, self.tasks, read_only=self.desk.read_only, parent=self).open()
-
     def _on_theme(self) -> None:
-        self._navigation.redress()
+        self._frame.navigation.redress()
         dress_actions(self.actions_by_name)
         for room in self._rooms.values():
             room.redress()
+
+    def _on_may_go(self) -> None:
+        self._may_close = True
+        self.close()
+
+    # -- Qt's events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Text and files may be dropped anywhere in the window."""
@@ -267,25 +275,24 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what was typed, wait for the lane, then close; a save that fails keeps the window open."""
+        """Close once everything typed is in the store; a save that fails keeps the window open."""
         if self._may_close or self.desk is None:
             self._state.keep(self)
             self.closed.emit()
             event.accept()
-            return
-        event.ignore()
-        self.flush()
-        self.tasks.when_written(self._on_all_written)
-
-    def _on_all_written(self) -> None:
-        self._may_close = True
-        QTimer.singleShot(0, self, self.close)
+        else:
+            event.ignore()
+            self._leaving.begin()
 
 
 def _view_options(desk: Desk) -> tuple[object, object]:
     return desk.options.get("view.theme"), desk.options.get("view.language")
 
 
-def _read_only_text(window: QWidget, desk: Desk) -> str:
-    text = window.tr("这个稿库正由%1使用，本窗口只能查看。对方关闭后请点“重新打开”。")
-    return text.replace("%1", desk.held_by or window.tr("另一个窗口"))
+def _open_log_folder() -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    from ui.log import log_folder
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))

@@ -12,6 +12,8 @@ from ui.rooms import Room
 from ui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ui.editor_page import EditorPage
     from ui.rooms import Surroundings
     from ui.text_history import TextHistory
@@ -84,6 +86,12 @@ class ReportsRoom(Room):
         """Save what was typed."""
         if self._editor is not None:
             self._editor.save_now()
+            self._editor.autosave.retry()
+
+    @property
+    def unsaved(self) -> Sequence[str]:
+        """What the editor could not save."""
+        return self._editor.autosave.unsaved if self._editor else ()
 
     def show_read_only(self, read_only: bool) -> None:
         """The list offers nothing that writes; the editor asks the desk itself."""

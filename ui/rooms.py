@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -23,6 +23,11 @@ class Room(QWidget):
 
     def flush(self) -> None:
         """Send unsaved typing to the write lane now: the window is about to close, to export or to show something else."""
+
+    @property
+    def unsaved(self) -> Sequence[str]:
+        """Slugs of reports with typing that could not be stored."""
+        return ()
 
     def show_read_only(self, read_only: bool) -> None:
         """Offer nothing that writes."""

@@ -39,6 +39,7 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._groups, self._pages = QListWidget(), QStackedWidget()
         self._groups.setFixedWidth(150)
+        self._groups.setProperty("role", "groups")
         self._groups.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._lay_out()
         tasks.read(options.all, self.show_values, key=(self, "all"))
@@ -56,8 +57,8 @@ class SettingsDialog(QDialog):
             self.fields[option.key].show_value(value)
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("关闭"))
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(0)

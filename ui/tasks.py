@@ -86,6 +86,8 @@ class Tasks(QObject):
 
     def read(self, fetch: Callable[[], T], done: Callable[[T], object], *, key: Hashable = None, failed: Failed | None = None) -> None:
         """Fetch something in the pool. A later read with the same key makes this one's answer void."""
+        if self._is_closed:
+            return
         call = _Call(done, failed, key, self._latest.get(key, 0) + 1)
         if key is not None:
             self._latest[key] = call.ticket
@@ -123,13 +125,12 @@ class Tasks(QObject):
             then()
 
     def close(self) -> None:
-        """Cancel the jobs and wait for the threads; answers that still arrive are dropped."""
+        """Cancel the jobs and wait for the threads; answers that still arrive are dropped, and nothing is read any more."""
+        self._is_closed = True
         for job in self._running:
             job.cancel()
         for executor in (self._lane, self._jobs, self._pool):
             executor.shutdown(wait=True, cancel_futures=executor is self._pool)
-        self._is_closed = True
-        self._arrived.disconnect(self._on_arrived)
 
     def _unless_void(self, call: _Call, fetch: Callable[[], T]) -> T | None:
         return None if self._is_void(call) else fetch()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
-PROGRAM = "editorial-workstation"
+PROGRAM = "EditorialWorkstation"
 
 
 def user_settings() -> QSettings:

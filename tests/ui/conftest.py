@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -12,7 +13,11 @@ from ui.app import Session
 from ui.main_window import MainWindow
 from ui.window_state import WindowState, settings_in
 
-OpenWindow = Callable[..., MainWindow]
+
+class OpenWindow(Protocol):
+    sessions: list[Session]
+
+    def __call__(self, store: Path | None = None, *, settle: bool = True) -> MainWindow: ...
 
 
 def living_threads() -> set[threading.Thread]:
@@ -35,6 +40,7 @@ def open_window(qtbot, qapp: QApplication, tmp_path: Path) -> Iterator[OpenWindo
             qtbot.waitUntil(lambda: session.window.desk is not None)
         return session.window
 
+    open_one.sessions = sessions
     yield open_one
     for session in sessions:
         _shut(qtbot, session)

@@ -1,13 +1,20 @@
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from tests.conftest import ROOT
 from tests.ui.conftest import OpenWindow
+from tests.ui.typing_in import commit
 from ui.main_window import MainWindow
 from ui.reports_room import ReportsRoom
+from workstation import __version__
+from workstation.changes import Change
 from workstation.desk import Desk
+from workstation.errors import StoreError
 from workstation.report import Headlines, Reading, Report
 
 
@@ -136,3 +143,69 @@ def test_light_and_dark_are_one_action_away_and_remembered(qtbot, window: MainWi
     window.actions_by_name["look.light"].trigger()
     assert window.palette().window().color().lightness() > 128
     assert window._state.text("look") == "light"
+
+
+def type_in_editor(qtbot, window: MainWindow) -> None:
+    window.actions_by_name["report.new"].trigger()
+    room = reports_room(window)
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 1 and not room.welcome.isVisible())
+    commit(room._editor.parts.story, "两岸的柳树都绿了。")
+
+
+def test_what_was_typed_a_moment_ago_is_in_the_store_when_the_window_is_gone(qtbot, window: MainWindow) -> None:
+    type_in_editor(qtbot, window)
+    path = window.desk.path
+    window.close()
+    qtbot.waitUntil(window.isHidden)
+    with Desk.open(path) as desk:
+        assert desk.reports.get(desk.reports.listing()[0].slug).body == ("两岸的柳树都绿了。",)
+
+
+def test_a_save_that_fails_keeps_the_window_open_and_asks(qtbot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    type_in_editor(qtbot, window)
+
+    def no_room(report: Report) -> Change:
+        raise StoreError("磁盘已满，这次没有存上；请腾出空间")
+
+    monkeypatch.setattr(window.desk.reports, "save", no_room)
+    window.close()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    box = window.findChild(QMessageBox)
+    assert window.isVisible()
+    box.defaultButton().click()
+    assert window.isVisible()
+    monkeypatch.undo()
+    window.close()
+    qtbot.waitUntil(window.isHidden)
+
+
+def test_another_store_is_opened_in_a_window_in_the_old_ones_place(
+    qtbot, open_window: OpenWindow, stocked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(stocked)
+    other = tmp_path / "另一个.sqlite"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(other), ""))
+    window.actions_by_name["store.open"].trigger()
+    session = open_window.sessions[0]
+    qtbot.waitUntil(lambda: session.window is not window and session.window.desk is not None)
+    assert session.window.desk.path == other
+    assert not session.window.desk.read_only
+
+
+def test_a_backup_is_made_and_put_back(qtbot, open_window: OpenWindow, stocked: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = open_window(stocked)
+    window.actions_by_name["store.backup"].trigger()
+    qtbot.waitUntil(lambda: any("已备份到" in text for text in window.notices.texts))
+    backup = next((stocked.parent / "backups").glob("*.zip"))
+    window.tasks.write(lambda: window.desk.reports.new(titled("备份之后的稿")))
+    qtbot.waitUntil(lambda: reports_room(window).list.rows.rowCount() == 3)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(backup), ""))
+    window.actions_by_name["store.restore"].trigger()
+    session = open_window.sessions[0]
+    qtbot.waitUntil(lambda: session.window is not window and session.window.desk is not None)
+    qtbot.waitUntil(lambda: reports_room(session.window).list.rows.rowCount() == 2)
+
+
+def test_the_version_shown_is_the_version_declared() -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    assert __version__ == declared
