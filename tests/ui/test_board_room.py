@@ -128,6 +128,7 @@ def test_every_edit_can_be_undone_by_name(room: BoardRoom, window: MainWindow, q
     room._on_moved(slug, Cell(3, 40, 2, 20))
     settle(room, qtbot)
     assert room._desk.journal.undo_label == "移动版位"
+    qtbot.waitUntil(window.actions_by_name["desk.undo"].isEnabled)
     window.actions_by_name["desk.undo"].trigger()
     qtbot.waitUntil(lambda: edits.slot_of(room.session.plan, slug).column == 0)
 
