@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -53,6 +55,9 @@ class PeopleView(Room):
         self._filter.setSourceModel(self.rows)
         self._filter.setFilterKeyColumn(-1)
         self.table = _table(self._filter)
+        self._delegate = _CellDelegate(self)
+        self._waiting: Roster | None = None
+        self.table.setItemDelegate(self._delegate)
         self.search = QLineEdit()
         self._count = QLabel()
         self._count.setProperty("role", "muted")
@@ -164,6 +169,7 @@ class PeopleView(Room):
         self._pause = QTimer(self, singleShot=True, interval=SEEN)
         self._pause.timeout.connect(lambda: self._filter.setFilterFixedString(self.search.text().strip()))
         self.search.textChanged.connect(self._pause.start)
+        self._delegate.idle.connect(self._on_idle, Qt.ConnectionType.QueuedConnection)
         self.rows.edited.connect(self._on_edited)
         self.rows.refused.connect(self._on_not_a_date)
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.remove_selected, context=Qt.ShortcutContext.WidgetShortcut)
@@ -174,11 +180,19 @@ class PeopleView(Room):
         self._around.tasks.read(self._around.desk.roster.roster, self._show, key=(self, "roster"))
 
     def _show(self, roster: Roster) -> None:
+        if self._delegate.is_editing:
+            self._waiting = roster
+            return
         at = self.table.verticalScrollBar().value()
         self.rows.show_staff(roster.staff)
         self.table.verticalScrollBar().setValue(at)
         self._count.setText(self.tr("%n 人", "", len(roster.staff)))
         self._stack.setCurrentIndex(0 if self.rows.rowCount() else 1)
+
+    def _on_idle(self) -> None:
+        roster, self._waiting = self._waiting, None
+        if roster is not None:
+            self._show(roster)
 
     def _on_edited(self, person: Staff) -> None:
         self._around.tasks.write(partial(self._around.desk.roster.put, person), failed=self._on_refused)
@@ -209,6 +223,25 @@ class PeopleView(Room):
     def _selected_rows(self) -> list[QModelIndex]:
         rows = self.table.selectionModel().selectedRows() or self.table.selectionModel().selectedIndexes()[:1]
         return [self._filter.mapToSource(index) for index in rows]
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Says when no cell is being edited: the rows are not changed under somebody's hands."""
+
+    idle = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.is_editing = False
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QWidget:
+        self.is_editing = True
+        return super().createEditor(parent, option, index)
+
+    def destroyEditor(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().destroyEditor(editor, index)
+        self.is_editing = False
+        self.idle.emit()
 
 
 def _table(model: QSortFilterProxyModel) -> QTableView:

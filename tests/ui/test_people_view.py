@@ -50,6 +50,16 @@ def test_a_person_is_added_by_typing_name_and_role(qtbot, window: MainWindow, pe
     qtbot.waitUntil(lambda: names(window) == {"林秋禾"} and people.rows.rowCount() == 1 and people.rows.person(0).id is not None)
 
 
+def test_news_from_elsewhere_waits_until_a_cell_is_left(qtbot, window: MainWindow, staffed: PeopleView) -> None:
+    staffed.table.edit(staffed.table.model().index(0, 2))
+    staffed.table.findChild(QLineEdit).setText("要闻")
+    window.tasks.write(lambda: window.desk.roster.put(Staff(None, "何有田", "通讯员")))
+    qtbot.waitUntil(lambda: staffed._waiting is not None)
+    qtbot.keyClick(staffed.table.findChild(QLineEdit), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: staffed.rows.rowCount() == 3)
+    qtbot.waitUntil(lambda: "要闻" in {person.desk for person in window.desk.roster.roster().staff})
+
+
 def test_a_cell_is_edited_in_place_and_taken_back_by_name(qtbot, window: MainWindow, staffed: PeopleView) -> None:
     row = next(row for row in range(2) if staffed.rows.person(row).name == "周明远")
     staffed.rows.setData(staffed.rows.index(row, 3), "2015年1月4日")
