@@ -9,10 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from workstation.errors import DeskError
-from workstation.page import PictureBox
 from workstation.planning import plan as edits
-from workstation.planning.presets import preset_named
-from workstation.units import Lines
+from workstation.planning.at_desk import picture_box
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 PICTURE_FILTER = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp"
 WIDEST = 1600
 """Pixels that the board keeps of a picture's width."""
-LEAST_LINES = Lines(4)
 
 
 class BoardPictures(QObject):
@@ -60,11 +57,6 @@ class BoardPictures(QObject):
         return partial(_with_picture, slug, digest, info.width / info.height, caption)
 
 
-def _with_picture(slug: str, digest: str, ratio: float, caption: str, plan: PagePlan) -> PagePlan:
-    """On the right, one column narrower than the text where there are several, as high as its shape asks, at most half the slot."""
-    slot, preset = edits.slot_of(plan, slug), preset_named(plan.preset)
-    of_text = edits.text_columns(slot)
-    columns = max(1, of_text - 1)
-    width = (columns * (preset.measure + preset.gap) - preset.gap) * preset.size
-    lines = Lines(min(max(LEAST_LINES, round(width / ratio / preset.leading)), max(LEAST_LINES, slot.lines // 2)))
-    return edits.add_picture(plan, slug, PictureBox(digest, of_text - columns, Lines(0), columns, lines, caption))
+def _with_picture(slug: str, digest: str, width_by_height: float, caption: str, plan: PagePlan) -> PagePlan:
+    box = picture_box(edits.slot_of(plan, slug), digest, width_by_height, plan.preset, caption=caption)
+    return edits.add_picture(plan, slug, box)

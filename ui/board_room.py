@@ -223,7 +223,7 @@ class BoardRoom(Room):
         if shown is None or slot is None:
             self.slot_panel.show_slot(None, "")
             return
-        self.slot_panel.show_slot(shown.plan, slug, shown.reports[slug].title, fit_words(slot).text)
+        self.slot_panel.show_slot(shown.plan, slug, shown.reports[slug].title if slug in shown.reports else slug, fit_words(slot).text)
         self.panels.setCurrentIndex(0)
 
     def _on_refused(self, error: DeskError) -> None:

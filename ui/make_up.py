@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.notices import Kind
-from workstation.planning.presets import preset_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,12 +52,9 @@ class MakeUp(QObject):
 
     def _find(self, plan: PagePlan, slugs: tuple[str, ...]) -> list[Proposal]:
         from workstation.copyfit.fonts import FontCase
-        from workstation.planning.make_up import proposals
+        from workstation.planning.at_desk import desk_proposals
 
-        desk = self._around.desk
-        reports = [desk.reports.get(slug) for slug in slugs]
-        shapes = {picture.hash: picture.width / picture.height for picture in desk.pictures.listing()}
-        return list(proposals(reports, preset_named(plan.preset), plan.folio, FontCase.of_machine(), aspects=shapes))
+        return list(desk_proposals(self._around.desk, plan, slugs, FontCase.of_machine()))
 
     def _on_found(self, found: list[Proposal]) -> None:
         self._proposals = found

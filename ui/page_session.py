@@ -121,12 +121,13 @@ class PageSession(QObject):
         return self._compose(day, self._desk.issues.plan(day, number))
 
     def _compose(self, day: date, plan: PagePlan) -> Shown:
+        from workstation.planning.at_desk import reports_of
         from workstation.planning.composing import Composer
         from workstation.planning.setting import set_page
 
         fonts = _fonts()
         self._composer = self._composer or Composer(fonts)
-        reports = {slot.slug: self._desk.reports.get(slot.slug) for slot in plan.slots}
+        reports = reports_of(self._desk, plan)
         return Shown(day, plan, reports, set_page(plan, reports, fonts, composer=self._composer))
 
     def _on_composed(self, shown: Shown) -> None:
