@@ -131,7 +131,7 @@ DASHES = (
     pattern_rule(
         "marks.dash-form",
         "破折号应是“——”",
-        rf"(?<=[{CHINESE}A-Za-z\d])(?:-{{2,}}|－{{2,}}|─{{2,}}|―{{2,}}|ー{{2,}}|–{{2,}}|—[-–－─]+|[-–－─]—)(?=[{CHINESE}])|(?<=[{CHINESE}])(?:-{{2,}}|－{{2,}}|─{{2,}})(?=[A-Za-z\d])",
+        rf"(?<=[{CHINESE}A-Za-z\d])(?:-{{2,}}|－{{2,}}|─{{2,}}|―{{2,}}|ー{{2,}}|–{{2,}}|—[-–－─]+|[-–－─]—)(?=[{CHINESE}])|(?<=[{CHINESE}])(?:-{{2,}}|－{{2,}}|─{{2,}})(?=[A-Za-z\d])|^(?:-{{2,}}|－{{2,}})(?=[{HAN}])",
         "——",
         Example("改革--这是出路。", "改革——这是出路。"),
         explanation="破折号是两个字长的一条线，中间不断开。",
@@ -161,7 +161,9 @@ DASHES = (
     ),
 )
 
-CLAUSE_STARTS = "集即这那是把让既而也就于有"
+CLAUSE_STARTS = (
+    "[集即这那是把让既也就]|(?:面向|围绕|位于|来自|坐落|正是|不是|只要|只有|因为|为了|随着|通过|怎么|什么|如何|谁|哪|从.{1,8}到|以.{1,8}为)"
+)
 """After half a dash, these begin an explanation; after a connecting line (北京—上海) a name stands."""
 
 
@@ -176,9 +178,8 @@ CLAUSE_STARTS = "集即这那是把让既而也就于有"
 )
 def half_dash(proof: Proof) -> Iterator[Hit]:
     """A single line with an explanation after it."""
-    for match in pattern(rf"(?<=[{HAN}”》）]{{4}})—(?=[{CLAUSE_STARTS}][{HAN}]{{3,}}|[{CLAUSE_STARTS}][{HAN}]+[、，])").finditer(
-        proof.text
-    ):
+    clause = rf"(?:{CLAUSE_STARTS})(?:[{HAN}]{{2,}}|[{HAN}]+[、，])|(?<=[^年月日时号分]—)\d{{1,4}}[年月]"
+    for match in pattern(rf"—(?<=[{HAN}”》）]—)(?!—)(?={clause})").finditer(proof.text):
         yield Hit(*match.span(), "——")
 
 
@@ -206,7 +207,7 @@ def no_full_stop(proof: Proof) -> Iterator[Hit]:
 def _wants_stop(line: Line, *, is_last: bool) -> bool:
     """Whether it is surely running text, and no list of names or headline with a comma in it."""
     text = line.text
-    if (text[-1] == "”" and text[-2:-1] in "。！？…”’") or line.is_signed or text.count("（") > text.count("）"):
+    if (text[-1] == "”" and text[-2:-1] in "。！？…”’.!?") or line.is_signed or text.count("（") > text.count("）"):
         return False
     if not line.raw:
         return any(sign in text for sign in "，。；") or len(text) > 60

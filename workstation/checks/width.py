@@ -40,12 +40,13 @@ def _stands_in_chinese(proof: Proof, at: int) -> bool:
         return True
     ends = proof.text[at] in "?!" and after in ("", "\n", "\r") and before.isalnum()
     mixed = before in "%℃" or (before.isalnum() and after.isalnum() and before.isdecimal() != after.isdecimal())
+    mixed = mixed or (before.isdecimal() and pattern(r"(?:\d{1,2}|\d{4,})(?!\d)").match(proof.text, at + 1) is not None)
     return (ends or (mixed and proof.text[at] in ",;")) and _is_amid_chinese(proof, at)
 
 
 def _is_amid_chinese(proof: Proof, at: int) -> bool:
     line = proof.line_at(at)
-    return line is not None and sum(map(is_han, line.text)) * 2 > len(line.text)
+    return line is not None and sum(map(is_han, line.text)) * 4 > len(line.text)
 
 
 HALF_MARKS = (
