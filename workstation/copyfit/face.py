@@ -43,6 +43,9 @@ class Face:
     fallback: Path | None = None
     """The file that prints what this face lacks."""
     fallback_index: int = 0
+    latin: Path | None = None
+    """The file that prints letters and digits, where a missing family falls into two."""
+    latin_index: int = 0
 
     def advance(self, char: str) -> float:
         """Width of one character in em, set among hanzi; of one that no face has, what its East Asian width says."""
@@ -59,7 +62,7 @@ class Face:
 
 @lru_cache(_REMEMBERED)
 def _advances(face: Face, text: str, voice: Voice) -> tuple[float, ...]:
-    font = _font(face.file, face.index)
+    font = _font(face.latin, face.latin_index) if face.latin and voice.language != HANI.language else _font(face.file, face.index)
     em = font.face.upem
     widths = [0.0] * len(text)
     for glyph, cluster, advance in _shaped(font, text, voice):
@@ -83,10 +86,10 @@ def _stand_in(face: Face, char: str, voice: Voice) -> float:
     """Width of a character that the face lacks."""
     if char in ZERO_WIDTH:
         return 0.0
-    if face.fallback:
-        font = _font(face.fallback, face.fallback_index)
-        shaped = _shaped(font, char, voice)
-        if all(glyph for glyph, _, _ in shaped):
+    for file, index in ((face.file, face.index), (face.fallback, face.fallback_index)):
+        font = _font(file, index) if file else None
+        shaped = _shaped(font, char, voice) if font else []
+        if font and all(glyph for glyph, _, _ in shaped):
             return float(sum(advance for _, _, advance in shaped) / font.face.upem)
     return _WIDE if east_asian_width(char) in "WFA" else _NARROW
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from workstation.copyfit.face import Face
-from workstation.copyfit.installed import InstalledFace, closest_family, installed_faces
+from workstation.copyfit.installed import InstalledFace, closest, installed_faces
 from workstation.errors import NotReady
 from workstation.planning.set_page import FontRole
 from workstation.resources import read_toml
@@ -68,7 +68,7 @@ class FontCase:
     def named(self, name: str) -> Face:
         """The face of that family name; where it isn't installed, the one that the system would put in its place."""
         if name not in self._named:
-            self._named[name] = self._family(name) or self._family(closest_family(name)) or self.face(FontRole.SONG)
+            self._named[name] = self._family(name) or self._closest(name)
         return self._named[name]
 
     @property
@@ -95,6 +95,12 @@ class FontCase:
         faces = self._families.get(name.casefold())
         return self._face(min(faces, key=lambda face: abs(face.weight - 400)), name) if faces else None
 
+    def _closest(self, name: str) -> Face:
+        """Hanzi and letters may come from two faces where a family is missing."""
+        han, latin = closest(name, "zh-cn"), closest(name, "en")
+        face = (self._family(han.family) if han else None) or self.face(FontRole.SONG)
+        return replace(face, latin=latin.file, latin_index=latin.index) if latin else face
+
     def _face(self, found: InstalledFace, name: str) -> Face:
         """A face under the family name that other programs know best: the Latin one."""
         family = next((family for family in found.families if family.isascii()), name)
@@ -109,8 +115,8 @@ class FontCase:
         )
 
     def _fallback(self, found: InstalledFace) -> InstalledFace | None:
-        name = closest_family("")
-        faces = self._families.get(name.casefold(), self._chinese)
+        default = closest("", "zh-cn")
+        faces = self._families.get(default.family.casefold(), self._chinese) if default else self._chinese
         nearest = min(faces, key=lambda face: abs(face.weight - 400))
         return nearest if nearest.families != found.families else None
 

@@ -43,13 +43,23 @@ def installed_faces() -> list[InstalledFace]:
     return sorted(faces, key=lambda face: (face.families, face.weight, str(face.file), face.index))
 
 
+@dataclass(frozen=True, slots=True)
+class Closest:
+    """What the system prints text of one language in when the family asked for isn't installed."""
+
+    family: str
+    file: Path
+    index: int
+
+
 @cache
-def closest_family(name: str) -> str:
-    """The family that the system prints Chinese text in when `name` isn't installed; empty where it can't say."""
+def closest(name: str, language: str) -> Closest | None:
+    """The face taken for `name` in that language (zh-cn, en); nothing where the system can't say."""
     if not shutil.which("fc-match"):
-        return ""
-    pattern = name.replace("\\", "").replace("-", "\\-").replace(":", "\\:").replace(",", "\\,") + ":lang=zh-cn"
-    return _output("fc-match", "--format", "%{family[0]}", pattern)
+        return None
+    escaped = name.replace("\\", "").replace("-", "\\-").replace(":", "\\:").replace(",", "\\,")
+    family, file, index = _output("fc-match", "--format", "%{family[0]}\t%{file}\t%{index}", f"{escaped}:lang={language}").split("\t")
+    return Closest(family, Path(file), int(index) & 0xFFFF)
 
 
 def _from_fontconfig() -> Iterator[InstalledFace]:
