@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
@@ -42,6 +43,7 @@ class Command(Protocol):
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; status 0 done, 1 something blocks or differs, 2 bad usage or input."""
+    _speak_utf8()
     parser = argparse.ArgumentParser(prog="main.py", description="采编工作站；不带参数则打开窗口。")
     subparsers = parser.add_subparsers(dest="command", metavar="命令", required=True)
     chosen = next((word for word in arguments if word in COMMANDS), None)
@@ -57,6 +59,13 @@ def main(arguments: Sequence[str]) -> int:
         return BAD
     except BrokenPipeError:
         return DONE
+
+
+def _speak_utf8() -> None:
+    """Output is UTF-8 wherever it goes: a pipe on Windows would else take the system's code page."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
 
 
 def _command(name: str) -> Command:

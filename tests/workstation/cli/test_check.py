@@ -172,3 +172,16 @@ def test_the_rule_book_is_printed_with_reasons(capsys: pytest.CaptureFixture[str
 def test_no_file_at_all_is_bad_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 2
     assert "没有指定要检查的文件" in capsys.readouterr().err
+
+
+def test_output_is_utf_8_under_another_code_page(tmp_path: Path) -> None:
+    import os
+    import subprocess
+    import sys
+
+    from tests.conftest import ROOT
+
+    name = written(tmp_path, "会上,传达了精神。")
+    environment = {**os.environ, "PYTHONIOENCODING": "gb18030", "PYTHONUTF8": "0"}
+    answer = subprocess.run([sys.executable, "main.py", "check", name], cwd=ROOT, env=environment, capture_output=True, check=False)
+    assert "半角逗号应改全角" in answer.stdout.decode("utf-8")
