@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from functools import cache
 
@@ -16,6 +17,8 @@ _CLASSES = {initial: group for group in ("zcs", "jqx", "bp", "dt", "gkh", "fh", 
 @cache
 def sounds_of(char: str) -> frozenset[str]:
     """The readings in everyday use, without tone; empty for what is no Chinese character."""
+    # Words' readings are a third of a second that hold up the window, and single characters don't need them.
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
     from pypinyin import Style, pinyin
 
     readings = pinyin(char, style=Style.NORMAL, heteronym=char in _polyphones(), errors="ignore", v_to_u=False)
