@@ -79,8 +79,8 @@ class AttributionBar(QWidget):
     @property
     def chips(self) -> list[NameChip]:
         """The chips in order."""
-        widgets = [item.widget() for index in range(self._chips.count()) if (item := self._chips.itemAt(index))]
-        return [widget for widget in widgets if isinstance(widget, NameChip)]
+        pieces = [item.widget() for index in range(self._chips.count()) if (item := self._chips.itemAt(index))]
+        return [chip for piece in pieces if piece for chip in piece.findChildren(NameChip)]
 
     # -- parts
 
@@ -132,23 +132,30 @@ class AttributionBar(QWidget):
         return row
 
     def _line_widgets(self, line: SignedLine) -> list[QWidget]:
-        widgets: list[QWidget] = [self._word(text, "section") for text in (self._place_name(line),) if text]
-        dateline = line.dateline
-        if dateline:
-            widgets.append(self._word(dateline, "muted"))
+        """Words and the chip behind them in one piece, so that no row ends with a role."""
+        words = [(self._place_name(line), "section"), *([(line.dateline, "muted")] if line.dateline else [])]
+        pieces: list[QWidget] = []
         role: str | None = ""
         for signed in line.names:
             if signed.role != role:
                 role = signed.role
-                widgets += [self._word(role, "muted")] if role else []
-            widgets.append(self._chip(signed))
-        return widgets
+                words += [(role, "muted")] if role else []
+            pieces.append(self._piece(words, self._chip(signed)))
+            words = []
+        return [*pieces, *([self._piece(words, None)] if words else [])]
 
-    def _word(self, text: str, role: str) -> QLabel:
-        label = QLabel(text, self._names)
-        label.setProperty("role", role)
-        label.setContentsMargins(2, 4, 0, 3)
-        return label
+    def _piece(self, words: list[tuple[str, str]], chip: NameChip | None) -> QWidget:
+        piece = QWidget(self._names)
+        row = QHBoxLayout(piece)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for text, role in words:
+            label = QLabel(text, piece)
+            label.setProperty("role", role)
+            row.addWidget(label)
+        if chip is not None:
+            row.addWidget(chip)
+        return piece
 
     def _chip(self, signed: SignedName) -> NameChip:
         chip = NameChip(signed, self._names)

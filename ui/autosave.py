@@ -129,9 +129,10 @@ class Autosave(QObject):
     def touch(self) -> None:
         """The text has changed."""
         if self.slug and not self.is_read_only:
-            self._is_touched = True
+            was_touched, self._is_touched = self._is_touched, True
             self._timer.start()
-            self.state_changed.emit()
+            if not was_touched:
+                self.state_changed.emit()
 
     def save_now(self) -> None:
         """Save without waiting; does nothing where nothing was typed, and waits for a composition's end."""

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from ui.attribution_actions import AttributionActions
 from ui.autosave import Autosave, SaveState
 from ui.editor_parts import EditorParts
 from ui.finding_actions import FindingActions
-from ui.live_checks import Answer, LiveChecks
+from ui.fit_words import fit_words
+from ui.live_checks import LiveChecks
 from ui.report_form import ReportForm, Snapshot
 from ui.side_reading import SideReading
 from ui.text_history import TextHistory
@@ -21,11 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.actions import ActionBook
-    from ui.marked_text import MarkedText
+    from ui.live_checks import Answer
     from ui.tasks import Tasks
     from workstation.changes import Change
     from workstation.desk import Desk
-    from workstation.inspection import SignedName
+    from workstation.inspection import Inspection
     from workstation.report import Reading, Report
 
 
@@ -39,7 +41,7 @@ class EditorPage(QWidget):
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
         self._report: Report | None = None
-        self._answer: Answer | None = None
+        self._shown_state: tuple[SaveState, str] | None = None
         self.form = ReportForm(self)
         self.history = TextHistory(self)
         self.parts = EditorParts(self.form, self.history, self)
@@ -47,6 +49,7 @@ class EditorPage(QWidget):
         self.autosave = Autosave(desk.reports, tasks, self._draft, self._may_save, self)
         self.checks = LiveChecks(desk, tasks, self, snapshot=self._snapshot, is_busy=lambda: self.form.is_busy)
         self.findings = FindingActions(self.form, self.history, self.parts.findings, desk, tasks, self)
+        self.signing = AttributionActions(self.form, self.history, self.parts.attribution, self)
         self._side = SideReading(desk, tasks, self.parts, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,8 +79,8 @@ class EditorPage(QWidget):
             self.form.show_report(report)
             self.setFocusProxy(self.parts.story if report.headlines.main else self.parts.headlines.main)
         self.history.clear()
-        self._answer = None
         self.findings.show_answer(None)
+        self.signing.show_answer(None)
         self._side.show_report(report)
         self.checks.refresh()
 
@@ -118,7 +121,9 @@ class EditorPage(QWidget):
         self.autosave.lost.connect(self._on_lost)
         self.checks.answered.connect(self._on_answer)
         self.findings.fixed.connect(self.checks.refresh)
+        self.signing.replaced.connect(self.checks.refresh)
         self.findings.shown_in.connect(self.parts.bring_up)
+        self.signing.shown_in.connect(self.parts.bring_up)
         self.parts.find.shown_in.connect(self.parts.bring_up)
         self._tasks.changed.connect(self._on_changed)
         self._connect_parts()
@@ -128,9 +133,6 @@ class EditorPage(QWidget):
         parts.banner.retry_asked.connect(self.autosave.retry)
         parts.banner.keep_both_asked.connect(self.autosave.keep_both)
         parts.banner.prefer_mine_asked.connect(self.autosave.prefer_mine)
-        parts.attribution.name_chosen.connect(self._on_name_chosen)
-        parts.attribution.replace_asked.connect(self._on_replace)
-        parts.attribution.move_asked.connect(self._on_move)
         parts.tags.tags_wanted.connect(self._on_tags)
         parts.tags.desk_wanted.connect(self._on_desk)
         parts.details.reading_wanted.connect(self._on_reading)
@@ -164,43 +166,16 @@ class EditorPage(QWidget):
         self.checks.resume()
 
     def _on_answer(self, answer: Answer) -> None:
-        self._answer = answer
         self.findings.show_answer(answer)
-        self.parts.attribution.show_signed(answer.inspection.signed)
-        self.parts.status.show_signed(answer.inspection.signed)
-        self.parts.status.show_extent(answer.inspection.extent)
+        self.signing.show_answer(answer)
+        self._show_status(answer.inspection)
 
-    # -- attribution
-
-    def _on_name_chosen(self, signed: SignedName) -> None:
-        placed = self._place_of(signed)
-        if placed is not None:
-            field, start, end = placed
-            self.parts.bring_up(field)
-            field.select_span(start, end)
-            field.setFocus()
-
-    def _on_replace(self, signed: SignedName, name: str) -> None:
-        placed = self._place_of(signed)
-        if placed is not None:
-            field, start, end = placed
-            field.replace_spans([(start, end, name)])
-            self.checks.refresh()
-
-    def _place_of(self, signed: SignedName) -> tuple[MarkedText, int, int] | None:
-        if self._answer is None:
-            return None
-        placed = self.form.place(self._answer.snapshot, self._answer.inspection.manuscript, signed.span)
-        if placed is None or placed[0].span_text(placed[1], placed[2]) != signed.name:
-            return None
-        return placed
-
-    def _on_move(self, source: MarkedText, target: MarkedText) -> None:
-        text, there = source.text().strip(), target.document().characterCount() - 1
-        with self.history.one_step():
-            source.replace_spans([(0, source.document().characterCount() - 1, "")])
-            target.replace_spans([(there, there, f"\n{text}" if there else text)])
-        target.setFocus()
+    def _show_status(self, inspection: Inspection) -> None:
+        status, set_slot = self.parts.status, inspection.set_slot
+        status.show_signed(inspection.signed)
+        status.show_extent(inspection.extent)
+        place = f"{inspection.place[0].isoformat()} {inspection.place[1]}" if inspection.place else ""
+        status.show_fit(place, fit_words(set_slot) if set_slot else None)
 
     # -- desk matters
 
@@ -220,7 +195,10 @@ class EditorPage(QWidget):
     # -- saving
 
     def _on_save_state(self) -> None:
-        state, why = self.autosave.state, self.autosave.why
+        shown = state, why = self.autosave.state, self.autosave.why
+        if shown == self._shown_state:
+            return
+        self._shown_state = shown
         self.parts.status.show_saved(state, why)
         self.parts.banner.show_state(state, why)
         self.save_state_changed.emit(state)
@@ -249,7 +227,7 @@ class EditorPage(QWidget):
             self._side.read_roster()
         if change.options:
             self._take_options()
-        if change.staff or (self._report is not None and self._report.slug in change.reports):
+        if change.staff or change.issues or (self._report is not None and self._report.slug in change.reports):
             self.checks.refresh()
 
     def _on_read_again(self, stored: Report) -> None:

@@ -48,6 +48,9 @@ class FindingActions(QObject):
         panel.explain_asked.connect(self.explain)
         for field in form.fields.in_order():
             field.finding_entered.connect(self._on_entered)
+            field.fix_asked.connect(self.fix)
+            field.waive_asked.connect(self.waive)
+            field.explain_asked.connect(self.explain)
 
     def show_answer(self, answer: Answer | None) -> None:
         """A check has answered (or another report is shown)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
@@ -19,6 +20,7 @@ from workstation.checks.registry import FAMILIES, all_rules
 if TYPE_CHECKING:
     from workstation.checks.finding import Finding, Severity
     from workstation.checks.manuscript import Manuscript
+    from workstation.checks.registry import Rule
 
 Index = QModelIndex | QPersistentModelIndex
 CONTEXT = 7
@@ -42,9 +44,20 @@ class Group:
     findings: tuple[Finding, ...]
 
 
+@cache
+def _rules() -> dict[str, Rule]:
+    return {rule.code: rule for rule in all_rules()}
+
+
 def _rule_title(code: str) -> str:
-    titles = {rule.code: rule.title for rule in all_rules()}
-    return titles.get(code) or FAMILIES.get(code.partition(".")[0], code)
+    rule = _rules().get(code)
+    return rule.title if rule else FAMILIES.get(code.partition(".")[0], code)
+
+
+def explanation_of(code: str) -> str:
+    """Why a rule is one; empty for a code that the rule book doesn't know."""
+    rule = _rules().get(code)
+    return rule.explanation if rule else ""
 
 
 def grouped(findings: Sequence[Finding], grouping: Grouping) -> tuple[Group, ...]:

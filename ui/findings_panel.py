@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, SignalInsta
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QToolButton, QTreeView, QVBoxLayout, QWidget
 
-from ui.finding_rows import FindingDelegate, FindingRows, Grouping, shown
+from ui.finding_rows import FindingDelegate, FindingRows, Grouping, explanation_of, shown
 from ui.icons import dress
 from ui.marks import LOOKS, severity_label
 from ui.waived_list import WaivedList
@@ -158,7 +158,9 @@ class FindingsPanel(QWidget):
     def _detail(self) -> QWidget:
         box = QFrame(self)
         box.setProperty("role", "bar")
-        self._title, self._message = QLabel(box), QLabel(box)
+        self._title, self._message, self._why = QLabel(box), QLabel(box), QLabel(box)
+        self._why.setWordWrap(True)
+        self._why.setProperty("role", "muted")
         self._title.setProperty("role", "section")
         self._message.setWordWrap(True)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -180,6 +182,7 @@ class FindingsPanel(QWidget):
         layout.setContentsMargins(12, 8, 8, 8)
         layout.addWidget(self._title)
         layout.addWidget(self._message)
+        layout.addWidget(self._why)
         layout.addLayout(buttons)
         self._detail_box = box
         return box
@@ -243,6 +246,8 @@ class FindingsPanel(QWidget):
         group = self.rows.group(self.view.currentIndex())
         self._title.setText(f"{severity_label(finding.severity)} · {group.title if group else finding.rule}")
         self._message.setText(_reason(finding))
+        self._why.setText(explanation_of(finding.rule))
+        self._why.setVisible(bool(self._why.text()))
         writes = not self._is_read_only
         alike = [other for other in self._findings if other.rule == finding.rule and other.fix is not None]
         self._fix.setVisible(finding.fix is not None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
@@ -15,7 +15,7 @@ from ui.theme import colours_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QHelpEvent, QInputMethodEvent, QKeyEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QInputMethodEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from ui.marks import Mark
@@ -41,6 +41,9 @@ class MarkedText(QTextEdit):
     redo_asked = Signal()
     finding_entered = Signal(object)
     """The finding under the caret, or None."""
+    fix_asked = Signal(object)
+    waive_asked = Signal(object)
+    explain_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +176,15 @@ class MarkedText(QTextEdit):
             self.redo_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The finding under the pointer first."""
+        from ui.field_menu import field_menu
+
+        mark = self.mark_at(self.cursorForPosition(event.pos()).position())
+        menu = field_menu(self, mark.finding if mark else None)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text only: files and pictures are the window's to take."""

@@ -35,6 +35,8 @@ class StoryEditor(MarkedText):
         font.setFamilies([*BODY_FAMILIES, font.family()])
         font.setPointSizeF(13)
         self.setFont(font)
+        self.setAccessibleName(self.tr("正文"))
+        self.setPlaceholderText(self.tr("在此写正文，或粘贴文字；一段一行"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from workstation.attribution.finder import read_attributions
@@ -11,19 +12,18 @@ from workstation.checks.manuscript import Manuscript, Part
 from workstation.checks.run import CheckContext, run_checks
 from workstation.errors import DeskError
 from workstation.planning.presets import DEFAULT_PRESET, preset_named
-from workstation.planning.set_page import FontRole, SetParagraph, TextStyle
 from workstation.text.count import measured_lines, printed_characters
-from workstation.units import Lines, Pt
+from workstation.units import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from workstation.checks.finding import Finding, Waiver
     from workstation.checks.manuscript import Region
     from workstation.desk import Desk
     from workstation.page import PagePreset
     from workstation.people.roster import NameStanding, Roster
+    from workstation.planning.set_page import SetSlot
     from workstation.report import Report
 
 SIGNED = frozenset({Part.BODY, Part.ATTRIBUTION, Part.CAPTION})
@@ -69,15 +69,41 @@ class Inspection:
     waivers: tuple[Waiver, ...]
     signed: tuple[SignedLine, ...]
     extent: Extent
+    place: tuple[date, str] | None = None
+    """The issue and page where it stands."""
+    set_slot: SetSlot | None = None
+    """How it is set there, with the text as it stands."""
 
 
 def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET) -> Inspection:
-    """Check and measure a report against the desk's roster and its waivers."""
+    """Check and measure a report against the desk's roster, its waivers, and the page where it stands."""
     manuscript = Manuscript.of_report(report)
     roster, waivers = desk.roster.roster(), desk.reports.waivers(report.slug)
+    place = next(iter(desk.issues.places(report.slug).get(report.slug, ())), None)
     context = CheckContext(roster=roster, waivers=waivers)
-    signed = tuple(signed_lines(manuscript, report, roster))
-    return Inspection(manuscript, run_checks(manuscript, context), waivers, signed, extent(report, preset_named(preset)))
+    if place is not None:
+        context = replace(context, day=place[0], page=place[1], pages=frozenset(desk.issues.get(place[0]).pages))
+    findings = run_checks(manuscript, context)
+    signed = tuple(signed_lines(manuscript, report, roster, context.day))
+    set_slot = _set_slot(desk, report, *place) if place else None
+    return Inspection(manuscript, findings, waivers, signed, extent(report, preset_named(preset)), place, set_slot)
+
+
+def _set_slot(desk: Desk, report: Report, day: date, number: str) -> SetSlot | None:
+    """The report as it would be set in its slot with the text as it stands; None without a Chinese font."""
+    from workstation.copyfit.fonts import FontCase
+    from workstation.planning.composing import Composer
+    from workstation.planning.grid import Grid
+    from workstation.planning.setting import set_slot
+
+    plan = desk.issues.plan(day, number)
+    slot = next((slot for slot in plan.slots if slot.slug == report.slug), None)
+    if slot is None:
+        return None
+    try:
+        return set_slot(slot, report, Grid.of(preset_named(plan.preset)), Composer(FontCase.of_machine()))
+    except DeskError:
+        return None
 
 
 def signed_lines(manuscript: Manuscript, report: Report, roster: Roster, day: date | None = None) -> Iterator[SignedLine]:
@@ -102,26 +128,24 @@ def _signed(manuscript: Manuscript, region: Region, under: bool, roster: Roster,
 
 
 def extent(report: Report, preset: PagePreset) -> Extent:
-    """Characters and lines of the text that runs in the columns."""
+    """Characters of the body, and lines of all that runs in the columns."""
     characters = sum(printed_characters(paragraph) for paragraph in report.body)
-    paragraphs = _running(report)
     try:
-        lines, exact = _exact_lines(paragraphs, preset), True
+        lines, exact = _exact_lines(report, preset), True
     except DeskError:
-        lines, exact = measured_lines(paragraphs, preset.measure), False
+        lines, exact = measured_lines(_running(report), preset.measure), False
     return Extent(characters, preset.measure, lines, exact)
 
 
 def _running(report: Report) -> tuple[str, ...]:
-    lines = tuple(line.text for line in report.attribution_lines)
+    lines = tuple(line.text for line in report.attribution_lines if not line.under_headline)
     return (*report.body, *lines, *((report.jump.text,) if report.jump else ()))
 
 
-def _exact_lines(paragraphs: tuple[str, ...], preset: PagePreset) -> Lines:
-    from workstation.copyfit.fit import fit_paragraphs
+def _exact_lines(report: Report, preset: PagePreset) -> Lines:
     from workstation.copyfit.fonts import FontCase
+    from workstation.planning.composing import Composer
+    from workstation.planning.copy import story_paragraphs
 
-    style = TextStyle(FontRole.SONG, preset.size, preset.leading, Pt(2 * preset.size))
-    width = Pt(preset.measure * preset.size)
-    paragraphs_set = [SetParagraph(text, style) for text in paragraphs]
-    return fit_paragraphs(paragraphs_set, width=width, lines=Lines(0), fonts=FontCase.of_machine()).fit.lines
+    composer, width = Composer(FontCase.of_machine()), preset.measure * preset.size
+    return Lines(sum(len(composer.lines(paragraph, width)) for paragraph in story_paragraphs(report, preset, width, composer)))
