@@ -246,6 +246,7 @@ class FindingsPanel(QWidget):
         group = self.rows.group(self.view.currentIndex())
         self._title.setText(f"{severity_label(finding.severity)} · {group.title if group else finding.rule}")
         self._message.setText(_reason(finding))
+        self._message.setHidden(group is not None and self._message.text() == group.title)
         self._why.setText(explanation_of(finding.rule))
         self._why.setVisible(bool(self._why.text()))
         writes = not self._is_read_only

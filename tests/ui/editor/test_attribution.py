@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.editor.conftest import SPRING
+from ui.attribution_bar import in_house_order, insertion
+from ui.editor_page import EditorPage
+from ui.name_chip import NameChip, chip_reason, look_of
+from workstation.report import AttributionLine
+
+
+def chip_of(editor: EditorPage, name: str) -> NameChip:
+    (chip,) = [chip for chip in editor.parts.attribution.chips if chip.signed.name == name]
+    return chip
+
+
+def signed_by(line: str, under: bool = False):
+    return replace(SPRING, attribution_lines=(AttributionLine(line, under),))
+
+
+def test_chips_say_who_is_on_the_roster_and_who_is_nearly(editor: EditorPage, opened) -> None:
+    opened(signed_by("记者 周大川 何语侗 赵无名 通讯员 王长青"))
+    looks = {chip.signed.name: look_of(chip.signed) for chip in editor.parts.attribution.chips}
+    assert looks == {"林小满": "known", "周大川": "known", "何语侗": "nearly", "赵无名": "unknown", "王长青": "plain"}
+
+
+def test_a_nearly_right_name_is_put_right_by_a_click(qtbot, editor: EditorPage, opened) -> None:
+    opened(signed_by("记者 周大川 何语侗"))
+    chip = chip_of(editor, "何语侗")
+    assert "何语桐" in chip.text() and "何语桐" in chip_reason(chip.signed)
+    with qtbot.waitSignal(editor.checks.answered):
+        QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert editor.parts.attribution.end.text() == "记者 周大川 何语桐"
+    editor.history.undo()
+    assert editor.parts.attribution.end.text() == "记者 周大川 何语侗"
+
+
+def test_a_name_inside_the_body_is_shown_by_its_chip(editor: EditorPage, opened) -> None:
+    opened()
+    QTest.mouseClick(chip_of(editor, "林小满"), Qt.MouseButton.LeftButton)
+    assert editor.parts.story.textCursor().selectedText() == "林小满"
+
+
+def test_a_person_is_added_from_the_roster_with_his_role(editor: EditorPage, opened) -> None:
+    opened()
+    add = editor.parts.attribution.add
+    editor.parts.attribution._add_button.setChecked(True)
+    add._on_picked("何语桐")
+    assert add.role.currentText() == "摄影记者"
+    add.name.insert("何语桐")
+    QTest.keyClick(add.name, Qt.Key.Key_Return)
+    assert editor.parts.attribution.end.text() == "记者 周大川 通讯员 王长青 摄影记者 何语桐"
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "name", "result"),
+    [
+        ("", "记者", "周大川", "记者 周大川"),
+        ("记者 周大川 通讯员 王长青", "记者", "林小满", "记者 周大川 林小满 通讯员 王长青"),
+        ("记者 周大川", "通讯员", "王长青", "记者 周大川 通讯员 王长青"),
+    ],
+)
+def test_a_new_name_goes_behind_its_role(line: str, role: str, name: str, result: str) -> None:
+    start, end, text = insertion(line, role, name)
+    assert line[:start] + text + line[end:] == result
+
+
+def test_roles_are_put_in_the_house_s_order_and_other_lines_left() -> None:
+    assert in_house_order("通讯员 王长青 记者 周大川") == "记者 周大川 通讯员 王长青"
+    assert in_house_order("记者 周大川 通讯员 王长青") == "记者 周大川 通讯员 王长青"
+    assert in_house_order("此处没有署名。") == "此处没有署名。"
+
+
+def test_lines_move_under_the_headline_and_back_as_one_step(qtbot, editor: EditorPage, opened) -> None:
+    opened()
+    bar = editor.parts.attribution
+    bar._move.click()
+    assert editor.report is not None
+    assert editor.report.attribution_lines == (AttributionLine("记者 周大川 通讯员 王长青", True),)
+    bar._move.click()
+    assert editor.report.attribution_lines == (AttributionLine("记者 周大川 通讯员 王长青", False),)
+    editor.history.undo()
+    editor.history.undo()
+    assert bar.end.text() == "记者 周大川 通讯员 王长青"
+
+
+def test_a_change_of_the_roster_changes_the_chips(qtbot, desk, tasks, editor: EditorPage, opened) -> None:
+    opened(signed_by("记者 赵无名"))
+    with qtbot.waitSignal(editor.checks.answered):
+        tasks.write(lambda: desk.roster.put(replace(desk.roster.roster().staff[0], id=None, name="赵无名", role="记者")))
+    assert look_of(chip_of(editor, "赵无名").signed) == "known"
+
+
+def test_a_report_without_attribution_says_so(editor: EditorPage, opened) -> None:
+    opened(replace(SPRING, body=("会议强调要抓好春耕。",), attribution_lines=()))
+    assert editor.parts.attribution.chips == [] and not editor.parts.attribution._none.isHidden()
