@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache, cached_property
 
 from workstation.people.shapes import look_alike
-from workstation.people.sounds import sound_alike, sounds_of
+from workstation.people.sounds import sound_alike, sound_mixed_up, sounds_of
 from workstation.resources import read_toml
 
 
@@ -103,8 +103,8 @@ def _one_apart(name: str, other: str, at: int, strangers: bool) -> Near | None:
     kind = _kind_of_pair(name[at], other[at], first=at == 0)
     if kind is None:
         return None if strangers or len(name) < 3 else Near(_GUESSED, other, MatchKind.LOOK_ALIKE)
-    short = strangers and len(name) == 2 and kind is MatchKind.NEAR_HOMOPHONE and at == 0
-    return None if short else Near(_ONE_APART[kind], other, kind)
+    loose = kind is MatchKind.NEAR_HOMOPHONE and not sound_mixed_up(name[at], other[at])
+    return None if loose and strangers and len(name) == 2 and at == 0 else Near(_ONE_APART[kind], other, kind)
 
 
 def _kind_of_pair(written: str, right: str, *, first: bool) -> MatchKind | None:

@@ -31,8 +31,13 @@ def _polyphones() -> frozenset[str]:
 
 
 def sound_alike(one: str, other: str) -> bool:
-    """Whether two characters have readings that are easily taken for each other."""
+    """Whether two characters have readings that are near each other: as below, or a letter or a breath apart (次 and 志, 祝 and 邹)."""
     return any(_near(a, b) for a in sounds_of(one) for b in sounds_of(other))
+
+
+def sound_mixed_up(one: str, other: str) -> bool:
+    """Whether two characters have readings that whole regions mix up: zh and z, n and l, ng and n."""
+    return any(_plain(a) == _plain(b) for a in sounds_of(one) for b in sounds_of(other))
 
 
 @cache
