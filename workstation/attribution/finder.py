@@ -208,7 +208,8 @@ class _Line:
             self._found.append(self._made(found.start(), found.end(), dateline=dateline))
             return
         credits = Scanner(self._text, start, end, self._names).read()
-        if credits and accepted(credits, bare=bare, loose=True):
+        credited = before.endswith("摄")  # 甲 摄（人民视觉） is one, and read from its name
+        if credits and not (credited and not credits.names) and accepted(credits, bare=bare, loose=True):
             self._found.append(self._made(found.start(), found.end(), credits))
 
     def _read_tail(self) -> None:

@@ -40,7 +40,11 @@ class Words:
     agencies: frozenset[str]
     never: frozenset[str]
     never_first: frozenset[str]
+    never_last: frozenset[str]
     no_names: frozenset[str]
+    nouns: frozenset[str]
+    no_outlets: tuple[str, ...]
+    offices: tuple[str, ...]
 
     def role_base(self, role: str) -> str:
         """A role without what only says where or for what it is done (本报驻外记者 → 记者); 见习, 实习, 首席, 特约 stay."""
@@ -86,5 +90,9 @@ def words() -> Words:
         agencies=frozenset(credit["agencies"]),
         never=frozenset(names["never"]),
         never_first=frozenset(names["never_first"]),
+        never_last=frozenset(names["never_last"]),
         no_names=frozenset(names["words"]),
+        nouns=frozenset(names["nouns"]),
+        no_outlets=tuple(names["no_outlets"]),
+        offices=tuple(outlets["offices"]),
     )

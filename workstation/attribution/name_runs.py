@@ -93,7 +93,7 @@ def names_in(run: Run, names: Container[str], *, spaced: bool) -> list[NameAt]:
     pieces = _pieces(run.text, names, spaced=spaced) if 2 <= len(run.text) <= _LONGEST else []
     unlikely = any(cost >= UNLIKELY for _, cost in pieces)
     if unlikely and len(run.text) <= 4:
-        pieces = [(run.text, UNLIKELY)]
+        pieces = [(run.text, piece_cost(run.text, names))]
     if (unlikely and len(run.text) > 4) or not all(looks_like_name(piece) for piece, _ in pieces):
         return []
     found, at = [], run.start

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from workstation.attribution.name_runs import NameAt
     from workstation.attribution.scanner import Credits, Group
 
+_LIKELY = 3.0
+"""What a name with a rare surname costs at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class NameSlot:
@@ -70,8 +73,8 @@ def _slots(groups: list[Group], agency: str | None) -> Iterator[NameSlot]:
 
 
 def all_unlikely(credits: Credits) -> bool:
-    """Whether none of the names looks like one."""
-    return all(name.cost >= UNLIKELY for name in credits.names)
+    """Whether none of the names looks like one, not even like a noun that may be one (记者江山报道)."""
+    return all(name.cost > UNLIKELY for name in credits.names)
 
 
 def accepted(credits: Credits, *, bare: bool, loose: bool) -> bool:
@@ -82,28 +85,38 @@ def accepted(credits: Credits, *, bare: bool, loose: bool) -> bool:
     evidence = any(group.role or group.word for group in credits.groups) or credits.source is not None
     if not evidence:
         return bare and _bare_names(named)
-    strong = loose or any(group.org or group.marked for group in credits.groups) or credits.source is not None
+    strong = loose or credits.source is not None or any(group.org or (group.marked and group.role) for group in credits.groups)
     return strong or all(name.cost < UNLIKELY for name in named) or _correspondents(credits)
 
 
 def _accepted_nameless(credits: Credits) -> bool:
     if credits.source or credits.issued_by:
         return True
-    return any(
-        group.word in words().pictures
-        or (group.word in ("供图", "提供") and (group.org or group.role))
-        or (group.org and (group.word or (group.role or "").endswith("评论员")))
-        for group in credits.groups
-    )
+    return any(_stands_alone(group) for group in credits.groups)
+
+
+def _stands_alone(group: Group) -> bool:
+    """资料图片, 市公安局供图, 图/视觉中国, 本报评论员: credits that need no name."""
+    picture = group.word in words().pictures or (group.word in words().photo and (group.org or group.role))
+    return bool(picture) or (group.org is not None and ((group.role or "").endswith("评论员") or group.org in words().agencies))
 
 
 def _correspondents(credits: Credits) -> bool:
-    """Correspondents sign with pen-names too (穗卫健宣); the others must have names by their looks."""
-    return all(n.cost < UNLIKELY or (g.role or "").endswith("通讯员") for g in credits.groups for n in g.names)
+    """Correspondents sign with pen-names too: those of press offices (穗卫健宣), or any beside a name that looks like one."""
+    tidy = any(name.cost < UNLIKELY for name in credits.names)
+    return all(
+        n.cost < UNLIKELY or ((g.role or "").endswith("通讯员") and (tidy or n.name.endswith(words().offices)))
+        for g in credits.groups
+        for n in g.names
+    )
 
 
 def _bare_names(named: list[NameAt]) -> bool:
-    return all(name.cost < UNLIKELY or len(name.name) == 2 for name in named) and len(named) <= 6
+    return len(named) <= 6 and all(_bare_name(name) for name in named)
+
+
+def _bare_name(name: NameAt) -> bool:
+    return name.name[-1] not in words().never_last and (name.cost < _LIKELY or len(name.name) == 2)
 
 
 def _media(groups: list[Group], *, dateline: bool) -> Media:

@@ -252,7 +252,10 @@ class Scanner:
         if run.word in ("供图", "提供") or (last and last.open and not last.names and not last.org):
             named = last is None or last.marked or run.word in ("供图", "提供") or (last.role or "").endswith("通讯员")
             return bool(named) and is_body(run.text) and (run.text in words().wires or not is_likely_name(run.text))
-        return last is None and run.before_label and self._at == self._start and run.text not in self._names and len(run.text) <= 6
+        return last is None and run.before_label and self._at == self._start and self._may_be_outlet(run.text)
+
+    def _may_be_outlet(self, text: str) -> bool:
+        return text not in self._names and len(text) <= 6 and not text.endswith(words().no_outlets)
 
     def _open_group(self) -> Group:
         """The group that the next name belongs to."""

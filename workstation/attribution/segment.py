@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Container
 
 UNLIKELY = 6.0
-"""A piece that costs as much is no name by its looks."""
+"""A piece that costs as much is no name by its looks, or a noun as well; one that costs more is none."""
 _TIER_COST = {"frequent": 0.0, "common": 1.0, "rare": 2.2}
 _LENGTH_COST = {2: 0.45, 3: 0.0, 4: 4.0}
 _LONGEST = 4
@@ -43,6 +43,8 @@ def piece_cost(piece: str, names: Container[str] = ()) -> float:
     if piece in names:
         return -2.0
     table = surnames()
+    if piece in words().nouns:
+        return UNLIKELY
     if len(piece) >= 3 and piece[:2] in table.compound:
         return 0.1 if len(piece) <= 4 else UNLIKELY
     strange = sum(char not in table.given for char in piece[1:])

@@ -83,7 +83,7 @@ def _roles() -> tuple[str, str]:
     modifiers, bases, plain = longest_first(roles["modifiers"]), longest_first(roles["bases"]), longest_first(roles["words"])
     posted = rf"(?:驻{HAN}{{1,8}}?)?"
     built = rf"(?:{modifiers}){{0,3}}{posted}(?:{modifiers})?(?:{bases})(?!部|们|站|团|会|协|节|室|注|按|单位|证|系|所|问|介|手记|观察|走)"
-    return built, rf"(?:{built}|(?:{plain})(?!系|单位|注|者|奖|展|师|作品))"
+    return built, rf"(?:{built}|(?:{plain})(?={SPACE}|{MARK}|[、）)]|{modifiers}|{bases}|$))"
 
 
 def _outlet() -> str:
