@@ -1,7 +1,7 @@
 # make run: set up what is missing and open the window. make test: the same, then every check.
 PYTHON ?= python3
 
-.PHONY: run test setup bench lock python
+.PHONY: run test setup bench lock i18n python
 run: python
 	@$(PYTHON) -m workstation.bootstrap run
 test: python
@@ -11,6 +11,8 @@ setup: python
 bench: setup
 	@.venv/bin/python -m tests.benchmarks
 COMPILE = .venv/bin/pip-compile -q --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header
+i18n: setup
+	@.venv/bin/python -m tools.i18n
 lock: setup
 	@.venv/bin/python -m pip install -q pip-tools
 	@$(COMPILE) -o requirements.lock pyproject.toml

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ui.board_bar import BoardBar
@@ -338,7 +338,7 @@ def _face_words(widget: QWidget) -> str:
     from workstation.copyfit.fonts import FontCase
 
     texts = [substitution.text for substitution in FontCase.of_machine().substitutions]
-    return "\n".join(texts) or widget.tr("字体齐全")
+    return "\n".join(texts) or QCoreApplication.translate("BoardRoom", "字体齐全")
 
 
 def _scrolled(widget: QWidget) -> QScrollArea:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.notices import Kind
+from ui.words import action_label
 
 if TYPE_CHECKING:
     from ui.rooms import Surroundings
@@ -37,12 +38,12 @@ class DeskHistory(QObject):
         self._around.tasks.write(self._around.desk.journal.redo, self._say)
 
     def _say(self, change: Change) -> None:
-        self._around.notices.say(self.tr("已%1").replace("%1", change.label), Kind.DONE)
+        self._around.notices.say(self.tr("已%1").replace("%1", action_label(change.label)), Kind.DONE)
 
     def _show_labels(self, labels: tuple[str | None, str | None]) -> None:
         texts = ((self.tr("撤销 %1"), self.tr("撤销操作")), (self.tr("重做 %1"), self.tr("重做操作")))
         for name, label, (named, plain) in zip(("desk.undo", "desk.redo"), labels, texts, strict=True):
-            self._around.actions[name].setText(named.replace("%1", label) if label else plain)
+            self._around.actions[name].setText(named.replace("%1", action_label(label)) if label else plain)
             self._around.actions.allow(name, label is not None)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ui.attribution_bar import AttributionBar
@@ -86,7 +86,7 @@ class EditorParts:
         )
 
     def _make_empty(self) -> QWidget:
-        empty = QLabel(self._page.tr("在左边选一篇稿件，或按 Ctrl+N 新建"), self._page)
+        empty = QLabel(QCoreApplication.translate("EditorParts", "在左边选一篇稿件，或按 Ctrl+N 新建"), self._page)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.setProperty("role", "muted")
         return empty
@@ -97,9 +97,9 @@ class EditorParts:
         panels.setMinimumWidth(250)
         for widget, name in ((self.findings, "问题"), (self.tags, "标签"), (self.details, "资料")):
             panels.addTab(widget, name)
-        panels.setTabText(0, self._page.tr("问题"))
-        panels.setTabText(1, self._page.tr("标签"))
-        panels.setTabText(2, self._page.tr("资料"))
+        panels.setTabText(0, QCoreApplication.translate("EditorParts", "问题"))
+        panels.setTabText(1, QCoreApplication.translate("EditorParts", "标签"))
+        panels.setTabText(2, QCoreApplication.translate("EditorParts", "资料"))
         self.findings.counted.connect(self._on_counted)
         return panels
 
@@ -139,7 +139,12 @@ class EditorParts:
         self.attribution.end.moved_back.connect(self.story.setFocus)
 
     def _on_counted(self, count: int) -> None:
-        self.panels.setTabText(0, self._page.tr("问题 {count}").format(count=count) if count else self._page.tr("问题"))
+        self.panels.setTabText(
+            0,
+            QCoreApplication.translate("EditorParts", "问题 {count}").format(count=count)
+            if count
+            else QCoreApplication.translate("EditorParts", "问题"),
+        )
 
 
 def _line(parent: QWidget) -> QFrame:

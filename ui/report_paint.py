@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.report_rows import ROW_ROLE
 from ui.theme import Colours, colours_of
-from ui.words import reading_label, untitled, when
+from ui.words import length_label, reading_label, untitled, when
 from workstation.report import Reading
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _paint_facts(painter: QPainter, inner: QRect, row: ReportRow, font: QFont, c
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawEllipse(QPointF(line.left() + 3.5, line.center().y() + 1), 3.5, 3.5)
     painter.setPen(QColor(colours.muted))
-    facts = [reading_label(row.reading), f"{row.characters} 字"]
+    facts = [reading_label(row.reading), length_label(row.characters)]
     facts += [fact for fact in (row.page, row.standing_head, row.desk) if fact]
     metrics = QFontMetrics(small)
     text = metrics.elidedText(" · ".join(facts), Qt.TextElideMode.ElideRight, line.width() - 14)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +21,49 @@ def reading_label(reading: Reading) -> str:
         Reading.PLACED: QCoreApplication.translate("Words", "上版"),
     }
     return labels[reading]
+
+
+ACTIONS_OF_THE_DESK = (
+    "新建稿件",
+    "导入整版",
+    "改审次",
+    "设标签",
+    "转部门",
+    "删除稿件",
+    "恢复稿件",
+    "放行",
+    "取消放行",
+    "添加人员",
+    "修改人员",
+    "删除人员",
+    "导入人员名录",
+    "打开样例",
+    "添加图片",
+    "修改设置",
+)
+"""Names that the desk's services give to their actions, in the context `Desk`."""
+ON_ISSUE = re.compile(r"(新建|修改|删除) (\d{4}-\d\d-\d\d) 期")
+
+
+def action_label(label: str) -> str:
+    """The name of a desk action in the window's language; one that isn't known here is shown as it is."""
+    for back, word in (("撤销 ", QCoreApplication.translate("Desk", "撤销 %1")), ("重做 ", QCoreApplication.translate("Desk", "重做 %1"))):
+        if label.startswith(back):
+            return word.replace("%1", action_label(label.removeprefix(back)))
+    found = ON_ISSUE.fullmatch(label)
+    if found:
+        words = {
+            "新建": QCoreApplication.translate("Desk", "新建 %1 期"),
+            "修改": QCoreApplication.translate("Desk", "修改 %1 期"),
+            "删除": QCoreApplication.translate("Desk", "删除 %1 期"),
+        }
+        return words[found[1]].replace("%1", found[2])
+    return QCoreApplication.translate("Desk", label)
+
+
+def length_label(characters: int) -> str:
+    """A length as printed: 520 字."""
+    return QCoreApplication.translate("Words", "%1 字").replace("%1", str(characters))
 
 
 def untitled() -> str:

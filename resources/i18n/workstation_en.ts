@@ -1,0 +1,2097 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>About</name>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>采编工作站</source>
+        <translation>Editorial Workstation</translation>
+    </message>
+    <message>
+        <source>为小型报社做的写稿、核稿、组版工具。不连网络，稿件只存在本机。</source>
+        <translation>Writing, checking and page make-up for small newspapers. No network; your reports stay on this computer.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>稿件(&amp;R)</source>
+        <translation>&amp;Report</translation>
+    </message>
+    <message>
+        <source>版面(&amp;P)</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>人员(&amp;S)</source>
+        <translation>&amp;Staff</translation>
+    </message>
+    <message>
+        <source>查看(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>新建稿件</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>粘贴整版…</source>
+        <translation>Paste a page…</translation>
+    </message>
+    <message>
+        <source>导入整版…</source>
+        <translation>Import a page…</translation>
+    </message>
+    <message>
+        <source>打开样例</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>新建一期…</source>
+        <translation>New issue…</translation>
+    </message>
+    <message>
+        <source>输出版面…</source>
+        <translation>Export pages…</translation>
+    </message>
+    <message>
+        <source>打开稿库…</source>
+        <translation>Open a store…</translation>
+    </message>
+    <message>
+        <source>备份稿库…</source>
+        <translation>Back up the store…</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>设置…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>撤销输入</source>
+        <translation>Undo typing</translation>
+    </message>
+    <message>
+        <source>重做输入</source>
+        <translation>Redo typing</translation>
+    </message>
+    <message>
+        <source>撤销操作</source>
+        <translation>Undo action</translation>
+    </message>
+    <message>
+        <source>重做操作</source>
+        <translation>Redo action</translation>
+    </message>
+    <message>
+        <source>在本稿中查找…</source>
+        <translation>Find in this report…</translation>
+    </message>
+    <message>
+        <source>在本稿中替换…</source>
+        <translation>Replace in this report…</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>立即保存</source>
+        <translation>Save now</translation>
+    </message>
+    <message>
+        <source>下一处问题</source>
+        <translation>Next finding</translation>
+    </message>
+    <message>
+        <source>上一处问题</source>
+        <translation>Previous finding</translation>
+    </message>
+    <message>
+        <source>改正这一处</source>
+        <translation>Fix this one</translation>
+    </message>
+    <message>
+        <source>同类全改…</source>
+        <translation>Fix all of this kind…</translation>
+    </message>
+    <message>
+        <source>放行这一处…</source>
+        <translation>Waive this one…</translation>
+    </message>
+    <message>
+        <source>说明这条规则</source>
+        <translation>Explain this rule</translation>
+    </message>
+    <message>
+        <source>下一篇</source>
+        <translation>Next report</translation>
+    </message>
+    <message>
+        <source>上一篇</source>
+        <translation>Previous report</translation>
+    </message>
+    <message>
+        <source>删除稿件</source>
+        <translation>Remove report</translation>
+    </message>
+    <message>
+        <source>自动编排</source>
+        <translation>Make up automatically</translation>
+    </message>
+    <message>
+        <source>换一个方案</source>
+        <translation>Try another make-up</translation>
+    </message>
+    <message>
+        <source>撤下稿件</source>
+        <translation>Take report off the page</translation>
+    </message>
+    <message>
+        <source>与下一篇对调</source>
+        <translation>Swap with the next report</translation>
+    </message>
+    <message>
+        <source>下一版</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>上一版</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>看整版</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>添加人员</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>删除人员</source>
+        <translation>Remove people</translation>
+    </message>
+    <message>
+        <source>导入名录…</source>
+        <translation>Import roster…</translation>
+    </message>
+    <message>
+        <source>导出名录…</source>
+        <translation>Export roster…</translation>
+    </message>
+    <message>
+        <source>稿件</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>版面</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>稿件列表</source>
+        <translation>Report list</translation>
+    </message>
+    <message>
+        <source>右侧面板</source>
+        <translation>Side panels</translation>
+    </message>
+    <message>
+        <source>按栏宽显示正文</source>
+        <translation>Set text at column measure</translation>
+    </message>
+    <message>
+        <source>外观：跟随系统</source>
+        <translation>Look: follow the system</translation>
+    </message>
+    <message>
+        <source>外观：浅色</source>
+        <translation>Look: light</translation>
+    </message>
+    <message>
+        <source>外观：深色</source>
+        <translation>Look: dark</translation>
+    </message>
+    <message>
+        <source>命令面板</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>快捷键一览</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>打开日志文件夹</source>
+        <translation>Open the log folder</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>AddPerson</name>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>姓名（打一个字就有名录提示）</source>
+        <translation>Name (the roster suggests as you type)</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>加入</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>AttributionBar</name>
+    <message>
+        <source>标题下</source>
+        <translation>Under the headline</translation>
+    </message>
+    <message>
+        <source>文末</source>
+        <translation>At the end</translation>
+    </message>
+    <message>
+        <source>标题下的署名，如：记者 张三</source>
+        <translation>Byline under the headline, such as 记者 张三</translation>
+    </message>
+    <message>
+        <source>文末的署名，如：记者 张三 通讯员 李四</source>
+        <translation>Byline at the end, such as 记者 张三 通讯员 李四</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Byline</translation>
+    </message>
+    <message>
+        <source>还没有电头和署名</source>
+        <translation>No dateline or byline yet</translation>
+    </message>
+    <message>
+        <source>从名录加人</source>
+        <translation>Add from the roster</translation>
+    </message>
+    <message>
+        <source>按体例排好角色次序</source>
+        <translation>Put the roles in house order</translation>
+    </message>
+    <message>
+        <source>{place}署名</source>
+        <translation>Byline, {place}</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>图注</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>移到文末</source>
+        <translation>Move to the end</translation>
+    </message>
+    <message>
+        <source>移到标题下</source>
+        <translation>Move under the headline</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>期</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>  总第 {0} 期</source>
+        <translation>  No. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRoom</name>
+    <message>
+        <source>还没有一期报纸。
+
+按 Ctrl+Shift+N 新建一期，再把左边的稿件拖到版面上，
+或按 Ctrl+M 让程序自动编排。</source>
+        <translation>No issue yet.
+
+Press Ctrl+Shift+N for a new issue, then drag reports from the left onto the page,
+or press Ctrl+M to have it made up.</translation>
+    </message>
+    <message>
+        <source>版位</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>版面</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>待编稿件</source>
+        <translation>Waiting reports</translation>
+    </message>
+    <message>
+        <source>待编稿件（{0}）</source>
+        <translation>Waiting reports ({0})</translation>
+    </message>
+    <message>
+        <source>对调版位</source>
+        <translation>Swap slots</translation>
+    </message>
+    <message>
+        <source>移动版位</source>
+        <translation>Move slot</translation>
+    </message>
+    <message>
+        <source>改版位大小</source>
+        <translation>Resize slot</translation>
+    </message>
+    <message>
+        <source>撤下稿件</source>
+        <translation>Take report off the page</translation>
+    </message>
+    <message>
+        <source>排上版面</source>
+        <translation>Place on the page</translation>
+    </message>
+    <message>
+        <source>加图片</source>
+        <translation>Add picture</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>请把图片拖到一篇稿件上</source>
+        <translation>Drop the picture onto a report</translation>
+    </message>
+    <message>
+        <source>字体齐全</source>
+        <translation>All fonts present</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>程序出错</source>
+        <translation>Something went wrong in the program</translation>
+    </message>
+    <message>
+        <source>程序内部出错，刚才的操作可能没有完成；已保存的稿件不受影响。请复制下面的详情发给维护人员，然后继续工作。</source>
+        <translation>The program made a mistake, and what you just did may not be finished; saved reports are safe. Please copy the details below for whoever looks after the program, then go on working.</translation>
+    </message>
+    <message>
+        <source>复制详情</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>打开日志文件夹</source>
+        <translation>Open the log folder</translation>
+    </message>
+    <message>
+        <source>继续工作</source>
+        <translation>Go on working</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>输入命令名称</source>
+        <translation>Type a command</translation>
+    </message>
+    <message>
+        <source>命令面板</source>
+        <translation>Command palette</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>撤销 %1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>重做 %1</source>
+        <translation>Redo %1</translation>
+    </message>
+    <message>
+        <source>新建 %1 期</source>
+        <translation>New issue of %1</translation>
+    </message>
+    <message>
+        <source>修改 %1 期</source>
+        <translation>Change issue of %1</translation>
+    </message>
+    <message>
+        <source>删除 %1 期</source>
+        <translation>Remove issue of %1</translation>
+    </message>
+    <message>
+        <source>新建稿件</source>
+        <translation>new report</translation>
+    </message>
+    <message>
+        <source>导入整版</source>
+        <translation>Import a page</translation>
+    </message>
+    <message>
+        <source>改审次</source>
+        <translation>Set reading</translation>
+    </message>
+    <message>
+        <source>设标签</source>
+        <translation>Set tags</translation>
+    </message>
+    <message>
+        <source>转部门</source>
+        <translation>Hand to a desk</translation>
+    </message>
+    <message>
+        <source>删除稿件</source>
+        <translation>Remove report</translation>
+    </message>
+    <message>
+        <source>恢复稿件</source>
+        <translation>Restore report</translation>
+    </message>
+    <message>
+        <source>放行</source>
+        <translation>Waive</translation>
+    </message>
+    <message>
+        <source>取消放行</source>
+        <translation>Take the waiver back</translation>
+    </message>
+    <message>
+        <source>添加人员</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>修改人员</source>
+        <translation>Change person</translation>
+    </message>
+    <message>
+        <source>删除人员</source>
+        <translation>Remove people</translation>
+    </message>
+    <message>
+        <source>导入人员名录</source>
+        <translation>Import the roster</translation>
+    </message>
+    <message>
+        <source>打开样例</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>添加图片</source>
+        <translation>Add picture</translation>
+    </message>
+    <message>
+        <source>修改设置</source>
+        <translation>Change setting</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHistory</name>
+    <message>
+        <source>已%1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>撤销 %1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>撤销操作</source>
+        <translation>Undo action</translation>
+    </message>
+    <message>
+        <source>重做 %1</source>
+        <translation>Redo %1</translation>
+    </message>
+    <message>
+        <source>重做操作</source>
+        <translation>Redo action</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>图片说明，一行一张</source>
+        <translation>Captions, one line each</translation>
+    </message>
+    <message>
+        <source>如：下转第四版</source>
+        <translation>Such as 下转第四版</translation>
+    </message>
+    <message>
+        <source>给同事的话，不印出来</source>
+        <translation>For colleagues; never printed</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>导入时的改动</source>
+        <translation>Changes made on import</translation>
+    </message>
+    <message>
+        <source>没有图片</source>
+        <translation>No pictures</translation>
+    </message>
+    <message>
+        <source>导入时没有改动</source>
+        <translation>Nothing was changed on import</translation>
+    </message>
+    <message>
+        <source>还没有上版</source>
+        <translation>Not on a page yet</translation>
+    </message>
+    <message>
+        <source>审次</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>稿号</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>版面</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>图注</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>转版与见报提示</source>
+        <translation>Jump line</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>EditorParts</name>
+    <message>
+        <source>在左边选一篇稿件，或按 Ctrl+N 新建</source>
+        <translation>Choose a report on the left, or press Ctrl+N for a new one</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>资料</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>问题 {count}</source>
+        <translation>Findings {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>接上断行</source>
+        <translation>Broken lines joined</translation>
+    </message>
+    <message>
+        <source>接上标题断行</source>
+        <translation>Broken headline joined</translation>
+    </message>
+    <message>
+        <source>分开引题与主题</source>
+        <translation>Kicker and headline parted</translation>
+    </message>
+    <message>
+        <source>标题分行</source>
+        <translation>Headline lines</translation>
+    </message>
+    <message>
+        <source>去掉标题记号</source>
+        <translation>Headline marks removed</translation>
+    </message>
+    <message>
+        <source>分段</source>
+        <translation>Paragraphs parted</translation>
+    </message>
+    <message>
+        <source>移出栏目名</source>
+        <translation>Standing head taken out</translation>
+    </message>
+    <message>
+        <source>移出署名</source>
+        <translation>Byline taken out</translation>
+    </message>
+    <message>
+        <source>移出图片说明</source>
+        <translation>Caption taken out</translation>
+    </message>
+    <message>
+        <source>移出转版提示</source>
+        <translation>Jump line taken out</translation>
+    </message>
+    <message>
+        <source>删去页码</source>
+        <translation>Page number removed</translation>
+    </message>
+    <message>
+        <source>删去图片占位</source>
+        <translation>Picture placeholder removed</translation>
+    </message>
+    <message>
+        <source>删去报眉</source>
+        <translation>Folio line removed</translation>
+    </message>
+    <message>
+        <source>删去不可见字符</source>
+        <translation>Invisible characters removed</translation>
+    </message>
+    <message>
+        <source>去掉空格</source>
+        <translation>Blanks removed</translation>
+    </message>
+    <message>
+        <source>去掉空行</source>
+        <translation>Empty lines removed</translation>
+    </message>
+</context>
+<context>
+    <name>FilingFlow</name>
+    <message>
+        <source>剪贴板里没有文字；请先复制一版的文字，再粘贴</source>
+        <translation>There is no text on the clipboard; copy the text of a page first, then paste</translation>
+    </message>
+    <message>
+        <source>版面文字 (*.txt *.docx);;所有文件 (*)</source>
+        <translation>Page text (*.txt *.docx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>导入整版</source>
+        <translation>Import a page</translation>
+    </message>
+    <message>
+        <source>粘贴的文字</source>
+        <translation>pasted text</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>已导入 %n 篇稿件</source>
+        <translation>
+            <numerusform>%n report filed</numerusform>
+            <numerusform>%n reports filed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilingReview</name>
+    <message>
+        <source>原文</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>稿件</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>第 %1 篇 · 约 %2 字</source>
+        <translation>Report %1 · about %2 characters</translation>
+    </message>
+    <message>
+        <source>导入整版：%1</source>
+        <translation>Import a page: %1</translation>
+    </message>
+    <message>
+        <source>拆出的稿件</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>改动（去掉勾选即还原）</source>
+        <translation>Changes (untick to undo)</translation>
+    </message>
+    <message>
+        <source>拆出 %1 篇稿件，改动 %2 处；正文的字一个不少，改动处都有底色</source>
+        <translation>%1 reports, %2 changes; no character of the text is lost, and every change is tinted</translation>
+    </message>
+    <message numerus="yes">
+        <source>导入 %n 篇</source>
+        <translation>
+            <numerusform>File %n report</numerusform>
+            <numerusform>File %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>在本稿中查找</source>
+        <translation>Find in this report</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>替换为</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>区分大小写</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>换了 {count} 处</source>
+        <translation>{count} replaced</translation>
+    </message>
+    <message>
+        <source>替换</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>全部替换</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>上一处</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>下一处</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>关闭（Esc）</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>{count} 处</source>
+        <translation>{count} found</translation>
+    </message>
+    <message>
+        <source>第 {number} 处，共 {count} 处</source>
+        <translation>{number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingActions</name>
+    <message>
+        <source>正在检查…</source>
+        <translation>Checking…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDelegate</name>
+    <message>
+        <source>（删去）</source>
+        <translation>(delete)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>还没有可检查的文字</source>
+        <translation>No text to check yet</translation>
+    </message>
+    <message>
+        <source>没有查出问题</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>按轻重</source>
+        <translation>By severity</translation>
+    </message>
+    <message>
+        <source>按轻重分组，不按规则分组</source>
+        <translation>Group by severity instead of by rule</translation>
+    </message>
+    <message>
+        <source>查出的问题</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>改正</source>
+        <translation>Fix</translation>
+    </message>
+    <message>
+        <source>Ctrl+. 或回车</source>
+        <translation>Ctrl+. or Enter</translation>
+    </message>
+    <message>
+        <source>同类全改…</source>
+        <translation>Fix all of this kind…</translation>
+    </message>
+    <message>
+        <source>先看一遍，再一次改完</source>
+        <translation>Look them over, then fix them at once</translation>
+    </message>
+    <message>
+        <source>放行…</source>
+        <translation>Waive…</translation>
+    </message>
+    <message>
+        <source>写明理由与放行人</source>
+        <translation>With a reason and your name</translation>
+    </message>
+    <message>
+        <source>为什么（F1）</source>
+        <translation>Why (F1)</translation>
+    </message>
+    <message>
+        <source>说明这条规则</source>
+        <translation>Explain this rule</translation>
+    </message>
+    <message>
+        <source>没有问题</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>同类全改（{count}）…</source>
+        <translation>Fix all of this kind ({count})…</translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>标题放不下</source>
+        <translation>Headline does not fit</translation>
+    </message>
+    <message>
+        <source>超 {0} 行 / {1} 字</source>
+        <translation>{0} lines / {1} characters over</translation>
+    </message>
+    <message>
+        <source>缺 {0} 行</source>
+        <translation>{0} lines short</translation>
+    </message>
+    <message>
+        <source>正好</source>
+        <translation>Fits</translation>
+    </message>
+</context>
+<context>
+    <name>FixAllDialog</name>
+    <message>
+        <source>同类全改</source>
+        <translation>Fix all of this kind</translation>
+    </message>
+    <message>
+        <source>将要改正的地方</source>
+        <translation>What will be fixed</translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>Leave as they are</translation>
+    </message>
+    <message>
+        <source>勾选的地方一次改完，用 Ctrl+Z 一次撤回：</source>
+        <translation>The ticked ones are fixed at once; one Ctrl+Z takes them all back:</translation>
+    </message>
+    <message>
+        <source>改正 {count} 处</source>
+        <translation>Fix {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>选择文件夹</source>
+        <translation>Choose a folder</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineForm</name>
+    <message>
+        <source>引题</source>
+        <translation>Kicker</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>副题</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>引题（可不填）</source>
+        <translation>Kicker (optional)</translation>
+    </message>
+    <message>
+        <source>在此写主标题</source>
+        <translation>Write the headline here</translation>
+    </message>
+    <message>
+        <source>副题（可不填）</source>
+        <translation>Deck (optional)</translation>
+    </message>
+    <message>
+        <source>{count} 字</source>
+        <translation>{count}</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>新建一期</source>
+        <translation>New issue</translation>
+    </message>
+    <message>
+        <source>不印总期号</source>
+        <translation>No issue number</translation>
+    </message>
+    <message>
+        <source>如：K01-K04，或 K01 K02</source>
+        <translation>Such as K01-K04, or K01 K02</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>总期号</source>
+        <translation>Issue number</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>这一天已有一期</source>
+        <translation>There is an issue of this date already</translation>
+    </message>
+    <message>
+        <source>共 {0} 个版</source>
+        <translation>{0} pages</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>有 %n 篇稿件没能保存，关闭窗口会丢失其中的改动。</source>
+        <translation>
+            <numerusform>%n report could not be saved; closing the window loses its changes.</numerusform>
+            <numerusform>%n reports could not be saved; closing the window loses their changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>可以先回去，把文字复制到别处，或排除故障后再关闭。</source>
+        <translation>You can go back and copy the text elsewhere, or mend what is wrong and close then.</translation>
+    </message>
+    <message>
+        <source>回去</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>仍要关闭</source>
+        <translation>Close all the same</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>采编工作站</source>
+        <translation>Editorial Workstation</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>这个稿库正由%1使用，本窗口只能查看。对方关闭后请点“重新打开”。</source>
+        <translation>This store is in use by %1; this window can only look. Press “Open again” once it has been closed there.</translation>
+    </message>
+    <message>
+        <source>另一个窗口</source>
+        <translation>another window</translation>
+    </message>
+</context>
+<context>
+    <name>MakeUp</name>
+    <message>
+        <source>没有可编排的稿件：请先新建或导入稿件</source>
+        <translation>No reports to make up: write or import some first</translation>
+    </message>
+    <message>
+        <source>自动编排</source>
+        <translation>Make up automatically</translation>
+    </message>
+    <message>
+        <source>已编排：{0}</source>
+        <translation>Made up: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>报名</source>
+        <translation>Name of the paper</translation>
+    </message>
+    <message>
+        <source>印在报眉上，如“海州新区报”</source>
+        <translation>Printed in the folio</translation>
+    </message>
+    <message>
+        <source>报纸</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>本机使用人</source>
+        <translation>Person at this computer</translation>
+    </message>
+    <message>
+        <source>放行、签发时记下的姓名</source>
+        <translation>Recorded when findings are waived and reports released</translation>
+    </message>
+    <message>
+        <source>默认版式</source>
+        <translation>Page format</translation>
+    </message>
+    <message>
+        <source>新版面使用的开本、分栏和字号</source>
+        <translation>Size, columns and type of a new page</translation>
+    </message>
+    <message>
+        <source>版面</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>首版版号</source>
+        <translation>First page number</translation>
+    </message>
+    <message>
+        <source>新建一期时的第一个版号</source>
+        <translation>Number of a new issue’s first page</translation>
+    </message>
+    <message>
+        <source>折行字数</source>
+        <translation>Measure in characters</translation>
+    </message>
+    <message>
+        <source>估算稿件行数时每行的字数，一般与版式的栏宽相同</source>
+        <translation>Characters a line when lengths are estimated; usually the column width of the page format</translation>
+    </message>
+    <message>
+        <source>署名格式</source>
+        <translation>Byline form</translation>
+    </message>
+    <message>
+        <source>本报统一的署名写法</source>
+        <translation>How this paper writes bylines</translation>
+    </message>
+    <message>
+        <source>记者 张三 李四</source>
+        <translation>记者 张三 李四</translation>
+    </message>
+    <message>
+        <source>记者 张三、李四</source>
+        <translation>记者 张三、李四</translation>
+    </message>
+    <message>
+        <source>（记者 张三 李四）</source>
+        <translation>（记者 张三 李四）</translation>
+    </message>
+    <message>
+        <source>自动保存间隔（秒）</source>
+        <translation>Autosave after (seconds)</translation>
+    </message>
+    <message>
+        <source>停止输入后多久保存</source>
+        <translation>How long after the last key</translation>
+    </message>
+    <message>
+        <source>编辑</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>编辑器字号（磅）</source>
+        <translation>Editor type size (pt)</translation>
+    </message>
+    <message>
+        <source>只影响屏幕显示</source>
+        <translation>On screen only</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>界面的明暗</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>界面</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>界面语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>重新打开窗口后生效</source>
+        <translation>From the next start on</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>输出文件夹</source>
+        <translation>Export folder</translation>
+    </message>
+    <message>
+        <source>上次输出 DOCX 的文件夹</source>
+        <translation>Where DOCX pages were written last</translation>
+    </message>
+    <message>
+        <source>输出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>输出字体系</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>默认的简繁</source>
+        <translation>Simplified or traditional</translation>
+    </message>
+    <message>
+        <source>简体</source>
+        <translation>Simplified</translation>
+    </message>
+    <message>
+        <source>繁体（台湾用字）</source>
+        <translation>Traditional (Taiwan)</translation>
+    </message>
+    <message>
+        <source>繁体（香港用字）</source>
+        <translation>Traditional (Hong Kong)</translation>
+    </message>
+    <message>
+        <source>备份文件夹</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>留空则放在稿库旁的 backups 文件夹</source>
+        <translation>Empty: the folder “backups” beside the store</translation>
+    </message>
+    <message>
+        <source>稿库</source>
+        <translation>Store</translation>
+    </message>
+</context>
+<context>
+    <name>PageBoard</name>
+    <message>
+        <source>版样</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>PagePanel</name>
+    <message>
+        <source>如：要闻</source>
+        <translation>Such as 要闻</translation>
+    </message>
+    <message>
+        <source>各稿排文情况</source>
+        <translation>How each report fits</translation>
+    </message>
+    <message>
+        <source>排文情况</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>报眉</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>版名</source>
+        <translation>Page name</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>改报眉</source>
+        <translation>Change folio</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>到岗</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>离岗</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>笔名</source>
+        <translation>Pen names</translation>
+    </message>
+    <message>
+        <source>别名</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>繁体</source>
+        <translation>Traditional form</translation>
+    </message>
+    <message>
+        <source>记者证号</source>
+        <translation>Press card</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>导入人员名录</source>
+        <translation>Import the roster</translation>
+    </message>
+    <message>
+        <source>名录 (*.csv *.txt);;所有文件 (*)</source>
+        <translation>Roster (*.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>导出人员名录</source>
+        <translation>Export the roster</translation>
+    </message>
+    <message>
+        <source>人员名录.csv</source>
+        <translation>roster.csv</translation>
+    </message>
+    <message>
+        <source>名录 (*.csv)</source>
+        <translation>Roster (*.csv)</translation>
+    </message>
+    <message>
+        <source>搜索姓名、角色、部门</source>
+        <translation>Search name, role, desk</translation>
+    </message>
+    <message>
+        <source>名录还是空的。录入本报人员后，署名中的姓名会逐一核对。</source>
+        <translation>The roster is still empty. Once your people are entered, every name in a byline is checked against it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 人</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”不是日期；请写成 2024-03-01 的样子</source>
+        <translation>“%1” is no date; write it like 2024-03-01</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>已从名录删除 %1</source>
+        <translation>Taken off the roster: %1</translation>
+    </message>
+    <message>
+        <source>名录已写入 %1</source>
+        <translation>Roster written to %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureForm</name>
+    <message>
+        <source>起自栏、行</source>
+        <translation>From column, line</translation>
+    </message>
+    <message>
+        <source>宽栏、高行</source>
+        <translation>Columns wide, lines high</translation>
+    </message>
+    <message>
+        <source>图注</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>记者 某某 摄</source>
+        <translation>记者 某某 摄</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Byline</translation>
+    </message>
+    <message>
+        <source>去掉这张图</source>
+        <translation>Remove this picture</translation>
+    </message>
+    <message>
+        <source>改图片</source>
+        <translation>Change picture</translation>
+    </message>
+    <message>
+        <source>去掉图片</source>
+        <translation>Remove picture</translation>
+    </message>
+</context>
+<context>
+    <name>RepairList</name>
+    <message>
+        <source>改动清单</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>另一种读法</source>
+        <translation>Other readings</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>搜索标题、正文、署名</source>
+        <translation>Search headline, text, byline</translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>全部标签</source>
+        <translation>Any tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 篇</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>Set to</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImport</name>
+    <message>
+        <source>导入人员名录</source>
+        <translation>Import the roster</translation>
+    </message>
+    <message>
+        <source>读出 %1 人：新增 %2 人，更新 %3 人。名录里原有的其他人不受影响。</source>
+        <translation>%1 people read: %2 new, %3 brought up to date. Nobody else on the roster is touched.</translation>
+    </message>
+    <message numerus="yes">
+        <source>下面 %n 行没有读入：</source>
+        <translation>
+            <numerusform>This line was left out:</numerusform>
+            <numerusform>These %n lines were left out:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>导入后</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>规则说明</source>
+        <translation>About this rule</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBanner</name>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>两份都留</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>这里的文字另存为一篇新稿，库里的那篇不动</source>
+        <translation>This text becomes a report of its own; the stored one stays as it is</translation>
+    </message>
+    <message>
+        <source>以这里的为准</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>没有存进稿库：{why}。文字还在这里，会自动再试</source>
+        <translation>Not saved: {why}. The text is still here and will be tried again</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>恢复稿库</source>
+        <translation>Restoring the store</translation>
+    </message>
+    <message>
+        <source>已恢复；原来的稿库保留在 %1</source>
+        <translation>Restored; the store that was there is kept at %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>差错</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>存疑</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Advice</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>快捷键一览</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>没有快捷键的命令，按 Ctrl+Shift+P 输入名称即可</source>
+        <translation>For commands without a shortcut press Ctrl+Shift+P and type their name</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPanel</name>
+    <message>
+        <source>点一下版面上的稿件，
+在这里改它的位置、标题和图片</source>
+        <translation>Click a report on the page
+to change its place, headline and pictures here</translation>
+    </message>
+    <message>
+        <source>编辑稿件</source>
+        <translation>Edit report</translation>
+    </message>
+    <message>
+        <source>撤下版面</source>
+        <translation>Take off the page</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>栏</source>
+        <translation> columns</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation> lines</translation>
+    </message>
+    <message>
+        <source>起自第</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>引题</source>
+        <translation>Kicker</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>副题</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>全宽</source>
+        <translation>Full width</translation>
+    </message>
+    <message>
+        <source>竖题</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>占栏</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>占行</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>随版面</source>
+        <translation>As the page</translation>
+    </message>
+    <message>
+        <source>加框</source>
+        <translation>Boxed</translation>
+    </message>
+    <message>
+        <source>加底纹</source>
+        <translation>Tinted</translation>
+    </message>
+    <message>
+        <source>排成栏数</source>
+        <translation>Columns of text</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>加图片…</source>
+        <translation>Add picture…</translation>
+    </message>
+    <message>
+        <source>撤下稿件</source>
+        <translation>Take report off the page</translation>
+    </message>
+    <message>
+        <source>改版位</source>
+        <translation>Change slot</translation>
+    </message>
+    <message>
+        <source>改标题</source>
+        <translation>Change headline</translation>
+    </message>
+    <message>
+        <source>改栏数</source>
+        <translation>Change columns</translation>
+    </message>
+    <message>
+        <source>改框线</source>
+        <translation>Change box</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>篇幅</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>保存状态</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>约 </source>
+        <translation>about </translation>
+    </message>
+    <message>
+        <source>{characters} 字&#x3000;{about}{lines} 行（1 栏 × {measure:g} 字）</source>
+        <translation>{characters} characters&#x3000;{about}{lines} lines (1 column × {measure:g})</translation>
+    </message>
+    <message>
+        <source>版面字数：汉字和标点各算一字，外文和数字两个算一字</source>
+        <translation>Counted as printed: a Chinese character or mark is one, two Latin letters or digits are one</translation>
+    </message>
+    <message>
+        <source>本机没有中文字体，行数是估算</source>
+        <translation>No Chinese font on this computer; the lines are an estimate</translation>
+    </message>
+    <message>
+        <source>电头 {datelines}&#x3000;署名 {names} 人</source>
+        <translation>Datelines {datelines}&#x3000;names {names}</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>未保存…</source>
+        <translation>Not saved yet…</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>未保存：{why}</source>
+        <translation>Not saved: {why}</translation>
+    </message>
+    <message>
+        <source>未保存：别处也改过</source>
+        <translation>Not saved: changed elsewhere as well</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>Read-only</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCare</name>
+    <message>
+        <source>检查稿库</source>
+        <translation>Checking the store</translation>
+    </message>
+    <message>
+        <source>打开稿库（新名字则新建）</source>
+        <translation>Open a store (a new name makes a new one)</translation>
+    </message>
+    <message>
+        <source>稿库 (*.sqlite);;所有文件 (*)</source>
+        <translation>Store (*.sqlite);;All files (*)</translation>
+    </message>
+    <message>
+        <source>备份稿库</source>
+        <translation>Backing up the store</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>备份 (*.zip)</source>
+        <translation>Backup (*.zip)</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>已备份到 %1</source>
+        <translation>Backed up to %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTrouble</name>
+    <message>
+        <source>稿库没有打开</source>
+        <translation>The store could not be opened</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>另选稿库…</source>
+        <translation>Another store…</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>去掉标签“{tag}”</source>
+        <translation>Remove tag “{tag}”</translation>
+    </message>
+</context>
+<context>
+    <name>TagPanel</name>
+    <message>
+        <source>如：简讯、图片新闻</source>
+        <translation>Such as 简讯, 图片新闻</translation>
+    </message>
+    <message>
+        <source>加标签，回车确认</source>
+        <translation>Add a tag, then Enter</translation>
+    </message>
+    <message>
+        <source>如：要闻部</source>
+        <translation>Such as 要闻部</translation>
+    </message>
+    <message>
+        <source>还没有标签</source>
+        <translation>No tags yet</translation>
+    </message>
+    <message>
+        <source>专栏（栏题）</source>
+        <translation>Standing head</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>待编稿件</source>
+        <translation>Waiting reports</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} 字 · {2}</source>
+        <translation>{0}
+{1} characters · {2}</translation>
+    </message>
+    <message>
+        <source>拖到版面上，或双击放到第一个空处</source>
+        <translation>Drag onto the page, or double-click for the first free place</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>放行</source>
+        <translation>Waive</translation>
+    </message>
+    <message>
+        <source>为什么可以不改，如：引文原样</source>
+        <translation>Why it may stand, such as: quoted as it is</translation>
+    </message>
+    <message>
+        <source>谁放行</source>
+        <translation>Who waives it</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>放行人</source>
+        <translation>Waived by</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>“{found}”：{message}</source>
+        <translation>“{found}”: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>WaivedList</name>
+    <message>
+        <source>已放行 {count} 处</source>
+        <translation>{count} waived</translation>
+    </message>
+    <message>
+        <source>“{found}”&#x3000;{person}：{reason}</source>
+        <translation>“{found}”&#x3000;{person}: {reason}</translation>
+    </message>
+    <message>
+        <source>取消放行</source>
+        <translation>Take the waiver back</translation>
+    </message>
+    <message>
+        <source>取消放行“{found}”</source>
+        <translation>Take the waiver of “{found}” back</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>从这里开始</source>
+        <translation>Begin here</translation>
+    </message>
+    <message>
+        <source>最近的报纸</source>
+        <translation>Latest issues</translation>
+    </message>
+    <message>
+        <source>粘贴整版</source>
+        <translation>Paste a page</translation>
+    </message>
+    <message>
+        <source>把剪贴板里的一版文字拆成稿件</source>
+        <translation>Turn a page of text on the clipboard into reports</translation>
+    </message>
+    <message>
+        <source>导入整版</source>
+        <translation>Import a page</translation>
+    </message>
+    <message>
+        <source>从文本或 Word 文件读入一版</source>
+        <translation>Read a page from a text or Word file</translation>
+    </message>
+    <message>
+        <source>新建稿件</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>从一张白纸写起</source>
+        <translation>Start with an empty sheet</translation>
+    </message>
+    <message>
+        <source>打开样例</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>一期编好的报纸，随便改</source>
+        <translation>A finished issue to play with</translation>
+    </message>
+    <message>
+        <source>也可以把 .txt、.docx 文件或一段文字拖进窗口</source>
+        <translation>Or drop a .txt or .docx file, or some text, into the window</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>一审</source>
+        <translation>First reading</translation>
+    </message>
+    <message>
+        <source>二审</source>
+        <translation>Second reading</translation>
+    </message>
+    <message>
+        <source>三审</source>
+        <translation>Third reading</translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>上版</source>
+        <translation>Placed</translation>
+    </message>
+    <message>
+        <source>%1 字</source>
+        <translation>%1 characters</translation>
+    </message>
+    <message>
+        <source>（无题）</source>
+        <translation>(untitled)</translation>
+    </message>
+    <message>
+        <source>昨天 %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,86 @@
+"""`make i18n`: collects the window's words into `resources/i18n/workstation_en.ts` and compiles it.
+
+Words in the code are found by lupdate. Words in tables (actions, options, the roster's headings) are written to a file that lupdate
+reads as well, each in the context in which the window asks for it.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parent.parent
+TS = ROOT / "resources" / "i18n" / "workstation_en.ts"
+QM = TS.with_suffix(".qm")
+Word = tuple[str, str]
+"""Context and source text."""
+
+
+def main() -> int:
+    """Update and compile; say what still wants a translation."""
+    update(TS)
+    release(TS, QM)
+    missing = unfinished(TS)
+    for source in missing:
+        sys.stderr.write(f"还没有译文：{source}\n")
+    return 1 if missing else 0
+
+
+def update(ts: Path) -> None:
+    """Bring a .ts up to the code and the tables; words that are gone are dropped."""
+    sources = sorted(str(path) for path in (ROOT / "ui").rglob("*.py"))
+    with tempfile.TemporaryDirectory() as folder:
+        tables = Path(folder) / "tables.py"
+        tables.write_text("".join(f"QCoreApplication.translate({c!r}, {s!r})\n" for c, s in table_words()), encoding="utf-8")
+        options = ["-no-obsolete", "-locations", "none", "-source-language", "zh_CN", "-target-language", "en"]
+        _run("lupdate", *options, *sources, str(tables), "-ts", str(ts))
+
+
+def release(ts: Path, qm: Path) -> None:
+    """Compile a .ts; unfinished words are left out, so that they stay Chinese in the window."""
+    _run("lrelease", "-silent", str(ts), "-qm", str(qm))
+
+
+def unfinished(ts: Path) -> list[str]:
+    """Source texts without a translation."""
+    from xml.etree import ElementTree
+
+    found = []
+    for message in ElementTree.parse(ts).iter("message"):
+        translation = message.find("translation")
+        if translation is None or translation.get("type") == "unfinished" or not "".join(translation.itertext()).strip():
+            found.append(message.findtext("source") or "")
+    return found
+
+
+def table_words() -> Iterator[Word]:
+    """The words that stand in tables."""
+    from ui.actions import ACTIONS, MENUS
+    from ui.people_rows import FIELDS
+    from ui.words import ACTIONS_OF_THE_DESK
+    from workstation.options import declared_options
+
+    yield from (("Actions", text) for _, text in MENUS)
+    yield from (("Actions", spec.text) for spec in ACTIONS)
+    yield from (("Desk", label) for label in ACTIONS_OF_THE_DESK)
+    yield from (("People", field.heading) for field in FIELDS)
+    for option in declared_options().values():
+        words = (option.label, option.help, option.group, *(label for _, label in option.choices))
+        yield from (("Options", word) for word in words if word)
+
+
+def _run(program: str, *arguments: str) -> None:
+    folder = Path(PySide6.__file__).parent
+    found = next(path for path in (folder / program, folder / f"{program}.exe", folder / "Qt" / "libexec" / program) if path.exists())
+    answer = subprocess.run([str(found), *arguments], capture_output=True, text=True, check=False)
+    if answer.returncode:
+        raise RuntimeError(f"{program}: {answer.stderr or answer.stdout}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
