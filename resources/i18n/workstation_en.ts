@@ -1782,6 +1782,10 @@ to change its place, headline and pictures here</translation>
         <translation>No Chinese font on this computer; the lines are an estimate</translation>
     </message>
     <message>
+        <source>{place} 版：{fit}</source>
+        <translation>{place}: {fit}</translation>
+    </message>
+    <message>
         <source>电头 {datelines}&#x3000;署名 {names} 人</source>
         <translation>Datelines {datelines}&#x3000;names {names}</translation>
     </message>
@@ -1862,6 +1866,17 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>从备份恢复…</source>
         <translation>Restore a backup…</translation>
+    </message>
+</context>
+<context>
+    <name>StoryEditor</name>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>在此写正文，或粘贴文字；一段一行</source>
+        <translation>Write the text here, or paste it; a paragraph a line</translation>
     </message>
 </context>
 <context>
