@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from workstation.attribution.lexicon import HAN, longest_first, raw_words
+from workstation.attribution.lexicon import HAN, longest_first, pattern, raw_words
 from workstation.attribution.numbers import number_of
 from workstation.report import Dateline
 
@@ -26,7 +26,7 @@ _XUN = r"(?:(?<=日)讯|讯(?!息|问|号|飞|员))"
 _NOT_DIAN = "话视影子力脑动信器商台网梯价池厂站缆气告文源扇灯焊磁流压能量车工建机饭线邮码路诈贺"
 _DIAN = rf"(?:(?<=日)电|电(?![{_NOT_DIAN}]|报社|报道))"
 _WORD = rf"(?:综合消息|综合电|综合讯|综合报道|专电|电讯|快讯|(?<!浩)特讯|专讯|{_DIAN}|{_XUN})"
-_BOXED = re.compile(rf"【(?P<agency>{HAN}{{2,8}}?)(?P<word>讯|电)】")
+_BOXED = rf"【(?P<agency>{HAN}{{2,8}}?)(?P<word>讯|电)】"
 _AHEAD = 31
 _OPEN, _CLOSE = r"[【［\[]", r"[】］\]]"
 
@@ -97,7 +97,7 @@ def saying_at(text: str, at: int, end: int) -> DatelineAt | None:
 
 def other_at(text: str, at: int, end: int) -> DatelineAt | None:
     """The dateline of any outlet, told by its form; the caller asks for what must follow."""
-    boxed = _BOXED.match(text, at, end)
+    boxed = pattern(_BOXED).match(text, at, end)
     if boxed:
         return _made(boxed, known=True)
     found = _forms().other.match(text, at, end)

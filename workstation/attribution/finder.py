@@ -13,7 +13,7 @@ from workstation.attribution.datelines import (
     other_at,
     saying_at,
 )
-from workstation.attribution.lexicon import HAN, SPACE
+from workstation.attribution.lexicon import HAN, SPACE, pattern
 from workstation.attribution.reading import ReadAttribution, accepted, all_unlikely, made_of
 from workstation.attribution.scanner import Credits, Scanner
 from workstation.attribution.segment import looks_like_name, piece_cost
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
 
     from workstation.report import Attribution
 
-_BOX = re.compile(rf"(?:[□■◎●○◆▲△◇★☆◤▌]|口(?=本报|记者|通讯员|首席|特约|全媒体|{SPACE})){SPACE}*")
-_BRACKET = re.compile(r"[（(【]([^（()）【】\n]{2,160})[）)】]")
+_BOX = rf"(?:[□■◎●○◆▲△◇★☆◤▌]|口(?=本报|记者|通讯员|首席|特约|全媒体|{SPACE})){SPACE}*"
+_BRACKET = r"[（(【]([^（()）【】\n]{2,160})[）)】]"
 _SENTENCE_END = "。！？!?…”’）)》】.；"
-_PHOTO_INLINE = re.compile(rf"摄(?={SPACE}{{2,}}|{SPACE}*(?:图[①-⑳一二三四五六七八九十\d]|[▲▼△]))")
-_AFTER_BRACKET = re.compile(rf"{SPACE}{{0,4}}[（(]([^（()）\n]{{2,160}})[）)]")
-_TAIL_START = re.compile(rf"(?:[。！？!?…”’」』）)]|{SPACE})(?={SPACE}*([^\s。]))")
-_INLINE_START = re.compile(rf"(?:[。！？!?”’」』）)；;]|{SPACE})+(?=\S)")
-_TRAILING = re.compile(rf"(?:{SPACE}|[。，．.,])+$")
-_RUN_STOP = re.compile(r"从|在|近|今|昨|日前|了解|获悉|赴|到|对|就|走进|现场|专程|\d|[０-９]")
-_REPORTED = re.compile(r"[^。！？：:；\n]{2,70}?(?:综合报道|摄影报道|联合报道|报道)(?=[：:，,]|$|\s)")
-_BLANK = re.compile(rf"{SPACE}*")
+_PHOTO_INLINE = rf"摄(?={SPACE}{{2,}}|{SPACE}*(?:图[①-⑳一二三四五六七八九十\d]|[▲▼△]))"
+_AFTER_BRACKET = rf"{SPACE}{{0,4}}[（(]([^（()）\n]{{2,160}})[）)]"
+_TAIL_START = rf"(?:[。！？!?…”’」』）)]|{SPACE})(?={SPACE}*([^\s。]))"
+_INLINE_START = rf"(?:[。！？!?”’」』）)；;]|{SPACE})+(?=\S)"
+_TRAILING = rf"(?:{SPACE}|[。，．.,])+$"
+_RUN_STOP = r"从|在|近|今|昨|日前|了解|获悉|赴|到|对|就|走进|现场|专程|\d|[０-９]"
+_REPORTED = r"[^。！？：:；\n]{2,70}?(?:综合报道|摄影报道|联合报道|报道)(?=[：:，,]|$|\s)"
+_BLANK = rf"{SPACE}*"
 _SHORT = 40
 _LONGEST_LINE = 120
 _LONGEST_TAIL = 110
@@ -84,11 +84,11 @@ class _Line:
     def _whole(self) -> ReadAttribution | None:
         if self._end - self._start > _LONGEST_LINE:
             return None
-        trailing = _TRAILING.search(self._text, self._start, self._end)
+        trailing = pattern(_TRAILING).search(self._text, self._start, self._end)
         end = trailing.start() if trailing else self._end
-        box = _BOX.match(self._text, self._start, end)
+        box = pattern(_BOX).match(self._text, self._start, end)
         start = box.end() if box and box.end() < end else self._start
-        bracket = _BRACKET.fullmatch(self._text, start, end)
+        bracket = pattern(_BRACKET).fullmatch(self._text, start, end)
         inner = (bracket.start(1), bracket.end(1)) if bracket else (start, end)
         dateline = dateline_at(self._text, *inner) or saying_at(self._text, *inner)
         if dateline and dateline.end == inner[1]:
@@ -108,7 +108,7 @@ class _Line:
                 self._take_dateline(dateline)
 
     def _datelines(self) -> Iterator[DatelineAt]:
-        box = _BOX.match(self._text, self._start, self._end)
+        box = pattern(_BOX).match(self._text, self._start, self._end)
         head = box.end() if box else self._start
         first = dateline_at(self._text, head, self._end) or saying_at(self._text, head, self._end) or self._other(head)
         if first:
@@ -116,7 +116,7 @@ class _Line:
         for dateline in known_within(self._text, first.end if first else self._start, self._end):
             if self._inline_fits(dateline):
                 yield dateline
-        for start in _INLINE_START.finditer(self._text, self._start, self._end):
+        for start in pattern(_INLINE_START).finditer(self._text, self._start, self._end):
             other = self._other(start.end())
             if other:
                 yield other
@@ -146,7 +146,7 @@ class _Line:
             self._found.append(self._made(dateline.start, dateline.end, dateline=dateline))
 
     def _bracket_after(self, at: int) -> tuple[Credits, int] | None:
-        found = _AFTER_BRACKET.match(self._text, at, self._end)
+        found = pattern(_AFTER_BRACKET).match(self._text, at, self._end)
         if found is None:
             return None
         credits = Scanner(self._text, found.start(1), found.end(1), self._names).read()
@@ -160,11 +160,11 @@ class _Line:
         return self._run_to_report(start) or self._run_to_verb(start)
 
     def _past_spaces(self, at: int) -> int:
-        blank = _BLANK.match(self._text, at, self._end)
+        blank = pattern(_BLANK).match(self._text, at, self._end)
         return blank.end() if blank else at
 
     def _run_to_report(self, start: int) -> tuple[Credits, int] | None:
-        reported = _REPORTED.match(self._text, start, self._end)
+        reported = pattern(_REPORTED).match(self._text, start, self._end)
         if reported is None:
             return None
         credits = Scanner(self._text, start, reported.end(), self._names).read()
@@ -186,12 +186,12 @@ class _Line:
         if not re.fullmatch(rf"{HAN}+", piece) or not looks_like_name(piece) or piece_cost(piece, self._names) >= 3:
             return False
         after = self._text[end : end + 1]
-        return after in " \u3000\t" or _RUN_STOP.match(self._text, end) is not None
+        return after in " \u3000\t" or pattern(_RUN_STOP).match(self._text, end) is not None
 
     # brackets, tails
 
     def _read_brackets(self, *, bare_only: bool = False) -> None:
-        for found in _BRACKET.finditer(self._text, self._start, self._end):
+        for found in pattern(_BRACKET).finditer(self._text, self._start, self._end):
             if self._taken(found.start(), found.end()):
                 continue
             at_end = found.end() >= self._end or (found.end() == self._end - 1 and self._text[found.end()] in "。.")
@@ -216,13 +216,13 @@ class _Line:
         end = self._tail_end()
         evidence = list(terminals().evidence.finditer(self._text, max(self._start, end - _LONGEST_TAIL), end))
         stop = evidence[-1].end() if evidence else self._start
-        for found in _TAIL_START.finditer(self._text, max(self._start, end - _LONGEST_TAIL), stop):
+        for found in pattern(_TAIL_START).finditer(self._text, max(self._start, end - _LONGEST_TAIL), stop):
             if not self._taken(found.start(1), end) and self._try(found.start(1), end):
                 return
 
     def _tail_end(self) -> int:
         """Where a tail without brackets ends: before the marks, and before an attribution in brackets that follows it."""
-        trailing = _TRAILING.search(self._text, self._start, self._end)
+        trailing = pattern(_TRAILING).search(self._text, self._start, self._end)
         end = trailing.start() if trailing else self._end
         last = max((read.attribution.span for read in self._found), default=None)
         if last and last[1] == end and self._text[end - 1] in "）)】":
@@ -239,7 +239,7 @@ class _Line:
     def _read_issued(self) -> None:
         """新华社发（甲摄） in the middle of a line, 新华社发 甲 摄 after a comma."""
         for found in terminals().issued.finditer(self._text, self._start, self._end):
-            inner = _AFTER_BRACKET.match(self._text, found.end(), self._end)
+            inner = pattern(_AFTER_BRACKET).match(self._text, found.end(), self._end)
             end = inner.end() if inner else self._tail_end()
             credits = Scanner(self._text, found.start(), end, self._names).read()
             if credits and not self._taken(found.start(), found.end()):
@@ -248,8 +248,8 @@ class _Line:
 
     def _read_photos(self) -> None:
         """本报记者 甲 摄 between the captions of several pictures."""
-        for found in _PHOTO_INLINE.finditer(self._text, self._start, self._end):
-            for start in _TAIL_START.finditer(self._text, max(self._start, found.start() - 30), found.start()):
+        for found in pattern(_PHOTO_INLINE).finditer(self._text, self._start, self._end):
+            for start in pattern(_TAIL_START).finditer(self._text, max(self._start, found.start() - 30), found.start()):
                 if self._taken(start.start(1), found.end()) or self._try(start.start(1), found.end()):
                     break
 

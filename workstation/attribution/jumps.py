@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from workstation.attribution.lexicon import pattern
 from workstation.attribution.numbers import number_of
 from workstation.report import JumpLine
 
@@ -14,19 +15,19 @@ _VERB = (
     r"(?:紧?[下转]?接|下转|紧转|转接|上接|紧接|转(?=第|[A-Z0-9])|"
     r"(?:更多|相关|系列|详细|全文|后续|其他)?(?:报道|内容|新闻|消息|图文|全文|评论|文章|图片)?(?:详见|请见|另见|均?见|刊于|刊|载于|请看|参见|转至))"
 )
-JUMP = re.compile(
+JUMP = (
     rf"[（(【\[]?\s*(?:[▶►→▲●■□◆★»▼☞>]{{1,2}}\s*)?(?P<verb>{_VERB})\s*[：:]?\s*(?:本报|今日|同日|明日)?(?P<pages>{_PAGES})"
     r"\s*(?:《[^》]*》|“[^”]*”|[·•・][\u3400-\u9fff]{1,6}|[（(][\u3400-\u9fff]{1,6}[）)])?\s*[）)】\]]?[。]?"
 )
-_NUMBER = re.compile(_ONE)
-_RANGE = re.compile(rf"({_ONE})版?\s*(?:[~～\-－—–至到]|——)\s*第?({_ONE})")
+_NUMBER = _ONE
+_RANGE = rf"({_ONE})版?\s*(?:[~～\-－—–至到]|——)\s*第?({_ONE})"
 _WIDE = str.maketrans("０１２３４５６７８９" + "".join(chr(c) for c in range(0xFF21, 0xFF3B)), "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 def jump_line(text: str) -> JumpLine | None:
     """A line that is nothing but a jump or a page reference; None for any other. The pages are normalised: K04, K05; 4."""
     stripped = text.strip()
-    found = JUMP.fullmatch(stripped)
+    found = pattern(JUMP).fullmatch(stripped)
     if found is None or not _refers(found):
         return None
     return JumpLine(stripped, pages_of(found["pages"]))
@@ -42,8 +43,8 @@ def pages_of(text: str) -> tuple[str, ...]:
     """The pages that 第四版, K04~05 or A2、A3版 name, each once, in order."""
     pages: list[str] = []
     letter = ""
-    expanded = _RANGE.sub(_expand, text)
-    for found in _NUMBER.finditer(expanded):
+    expanded = pattern(_RANGE).sub(_expand, text)
+    for found in pattern(_NUMBER).finditer(expanded):
         head, number = _parted(found[0])
         letter = head or letter
         page = letter + number

@@ -48,10 +48,16 @@ class Words:
 
     def role_base(self, role: str) -> str:
         """A role without what only says where or for what it is done (本报驻外记者 → 记者); 见习, 实习, 首席, 特约 stay."""
-        return _POSTED.sub("", role)
+        return pattern(_POSTED).sub("", role)
 
 
-_POSTED = re.compile(r"^(?:驻.{1,8}?|前方|全媒体|融媒体|融媒|新媒体|文字|视频|高级|资深)(?=记者)")
+_POSTED = r"^(?:驻.{1,8}?|前方|全媒体|融媒体|融媒|新媒体|文字|视频|高级|资深)(?=记者)"
+
+
+@cache
+def pattern(source: str) -> re.Pattern[str]:
+    """A pattern, compiled once, when first used."""
+    return re.compile(source)
 
 
 def longest_first(words: Iterable[str]) -> str:

@@ -6,18 +6,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workstation.attribution.lexicon import HAN, SPACE, words
+from workstation.attribution.lexicon import HAN, SPACE, pattern, words
 from workstation.attribution.segment import UNLIKELY, looks_like_name, piece_cost, split_run, surnames
 from workstation.attribution.terminals import ENDS, terminals
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
-_RUN = re.compile(rf"{HAN}+(?:[·•・‧]{HAN}+)*")
-_PADDED = re.compile(rf"({HAN})({SPACE}+)({HAN})(?:\2({HAN}))?(?!{HAN}|[·•・])")
-_PADDED_GLUED = re.compile(rf"({HAN})({SPACE}+)({HAN})()(?=(?:摄|绘|摄影|报道|文/图|供图|制图){ENDS})")
-_COMPOUND_PADDED = re.compile(rf"({HAN}{{2}})\u3000({HAN}{{1,2}})(?!{HAN})")
-_ODD_NAME = re.compile(rf"{HAN}（{HAN}{{1,4}}）(?:{HAN}(?!{HAN}))?")
+_RUN = rf"{HAN}+(?:[·•・‧]{HAN}+)*"
+_PADDED = rf"({HAN})({SPACE}+)({HAN})(?:\2({HAN}))?(?!{HAN}|[·•・])"
+_PADDED_GLUED = rf"({HAN})({SPACE}+)({HAN})()(?=(?:摄|绘|摄影|报道|文/图|供图|制图){ENDS})"
+_COMPOUND_PADDED = rf"({HAN}{{2}})\u3000({HAN}{{1,2}})(?!{HAN})"
+_ODD_NAME = rf"{HAN}（{HAN}{{1,4}}）(?:{HAN}(?!{HAN}))?"
 _LONGEST = 18
 """Six names without a space between them."""
 _SURE = 0.8
@@ -48,13 +48,13 @@ class Run:
 
 def padded_name(text: str, at: int, end: int) -> NameAt | None:
     """何　静, 张 胜 男, 欧阳　静, and the odd 袁（日希）, whose character no font had."""
-    found = _COMPOUND_PADDED.match(text, at, end)
+    found = pattern(_COMPOUND_PADDED).match(text, at, end)
     if found and found[1] in surnames().compound:
         return _named(found[1] + found[2], found)
-    found = _PADDED.match(text, at, end) or _PADDED_GLUED.match(text, at, end)
+    found = pattern(_PADDED).match(text, at, end) or pattern(_PADDED_GLUED).match(text, at, end)
     if found:
         return _named(found[1] + found[3] + (found[4] or ""), found)
-    found = _ODD_NAME.match(text, at, end)
+    found = pattern(_ODD_NAME).match(text, at, end)
     return NameAt(found[0], *found.span()) if found else None
 
 
@@ -65,7 +65,7 @@ def _named(name: str, found: re.Match[str]) -> NameAt | None:
 
 def run_at(text: str, at: int, end: int, names: Container[str]) -> Run | None:
     """The run that begins at a place, if one does."""
-    found = _RUN.match(text, at, end)
+    found = pattern(_RUN).match(text, at, end)
     if found is None:
         return None
     label = terminals().glued_label.search(text, at + 2, found.end())

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from workstation.attribution.lexicon import HAN, SPACE, words
+from workstation.attribution.lexicon import HAN, SPACE, pattern, words
 from workstation.attribution.name_runs import NameAt, Run, is_body, is_likely_name, names_in, padded_name, run_at
 from workstation.attribution.segment import UNLIKELY
 from workstation.attribution.terminals import Terminals, terminals
@@ -14,11 +14,11 @@ from workstation.attribution.terminals import Terminals, terminals
 if TYPE_CHECKING:
     from collections.abc import Container
 
-_SKIP = re.compile(rf"(?:{SPACE}|[、，,；;|｜]|//)*")
-_BLANK = re.compile(SPACE)
-_HAN = re.compile(HAN)
-_BRACKET = re.compile(rf"{SPACE}*[（(]([^（()）\n]+)[）)]")
-_LATIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]*")
+_SKIP = rf"(?:{SPACE}|[、，,；;|｜]|//)*"
+_BLANK = SPACE
+_HAN = HAN
+_BRACKET = rf"{SPACE}*[（(]([^（()）\n]+)[）)]"
+_LATIN = r"[A-Za-z0-9][A-Za-z0-9_.\-]*"
 
 
 @dataclass(slots=True)
@@ -67,7 +67,7 @@ class Scanner:
         """The stretch's credits, or None."""
         self._skip_opening()
         while True:
-            self._take(_SKIP)
+            self._take(pattern(_SKIP))
             if self._at >= self._end:
                 return self._done()
             if not self._step():
@@ -121,7 +121,7 @@ class Scanner:
             return False
         self._issued = self._source = found["org"]
         self._groups.append(Group(found.start(), org=found["org"]))
-        inner = self._take(_BRACKET)
+        inner = self._take(pattern(_BRACKET))
         return inner is None or self._read_issued_names(*inner.span(1))
 
     def _read_issued_names(self, start: int, end: int) -> bool:
@@ -191,7 +191,7 @@ class Scanner:
             return False
         group = Group(found.start(), word=(found["both"] or found["word"]) + "/", marked=True)
         self._groups.append(group)
-        self._take(_SKIP)
+        self._take(pattern(_SKIP))
         if self._match(self._terms.agency) is None:
             self._read_label_into(group)
         return True
@@ -221,7 +221,7 @@ class Scanner:
             return False
         group.role, group.org = found["role"], found["org"] or group.org
         group.marked = group.marked or bool(found["mark"])
-        group.glued = not group.marked and self._match(_HAN) is not None
+        group.glued = not group.marked and self._match(pattern(_HAN)) is not None
         return True
 
     # names
@@ -277,7 +277,7 @@ class Scanner:
         """A net name, such as (责任编辑：nn023): only after a role with its colon."""
         if not self._groups or not self._groups[-1].marked or self._match(self._terms.contact):
             return False
-        found = self._take(_LATIN)
+        found = self._take(pattern(_LATIN))
         if found is None:
             return False
         self._groups[-1].names.append(NameAt(found[0], *found.span()))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from workstation.attribution.lexicon import pattern
 from workstation.errors import BadInput
 from workstation.people.roster import Staff
 from workstation.text.encoding import decode
@@ -40,7 +41,7 @@ _CHINESE = dict(
     ]
 )
 """Column names as newsrooms write them."""
-_DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
+_DATE = r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ def _several(cell: str) -> tuple[str, ...]:
 def _day(cell: str) -> date | None:
     if not cell:
         return None
-    found = _DATE.fullmatch(cell)
+    found = pattern(_DATE).fullmatch(cell)
     try:
         return date(*(int(part) for part in found.groups())) if found else date.fromisoformat(cell)
     except ValueError:

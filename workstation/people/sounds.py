@@ -6,9 +6,10 @@ import os
 import re
 from functools import cache
 
+from workstation.attribution.lexicon import pattern
 from workstation.resources import read_toml
 
-_SPLIT = re.compile(r"(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?)(.*)")
+_SPLIT = r"(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?)(.*)"
 _FLAT = {"zh": "z", "ch": "c", "sh": "s", "n": "l"}
 _CLASSES = {initial: group for group in ("zcs", "jqx", "bp", "dt", "gkh", "fh", "lr") for initial in group}
 """Initials that differ in breath only; of two groups the later stands, which is why f is with h."""
@@ -50,7 +51,7 @@ def _near(one: str, other: str) -> bool:
 
 def _plain(sound: str) -> tuple[str, str]:
     """Initial and final with flat tongue and front nasal: zheng → z, en."""
-    found = _SPLIT.fullmatch(sound)
+    found = pattern(_SPLIT).fullmatch(sound)
     initial, rhyme = (found[1], found[2]) if found else ("", sound)
     return _FLAT.get(initial, initial), re.sub(r"(?<=[aei])ng$", "n", rhyme)
 
