@@ -5,6 +5,7 @@ In raw text every line break counts, in a report those inside a part and those b
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -95,7 +96,16 @@ def interrupted(proof: Proof) -> Iterator[Hit]:
 
 
 def _junk_between(proof: Proof, last: Line, line: Line) -> list[Line]:
-    return [other for other in proof.lines if other.is_junk and last.end <= other.start and other.end <= line.start]
+    junk = proof.once(_junk)
+    return junk[bisect_left(junk, last.end, key=_start) : bisect_left(junk, line.start, key=_start)]
+
+
+def _junk(proof: Proof) -> list[Line]:
+    return [line for line in proof.lines if line.is_junk]
+
+
+def _start(line: Line) -> int:
+    return line.start
 
 
 def _joined(proof: Proof, last: Line, line: Line, severity: Severity | None) -> Hit:

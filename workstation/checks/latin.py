@@ -47,7 +47,7 @@ REMNANTS = (
     pattern_rule(
         "latin.entity",
         "残留的网页代码",
-        r"[ \u00a0]*(?:&(?:nbsp|ensp|emsp|ldquo|rdquo|mdash|hellip|middot|amp|lt|gt|quot|#\d{2,5});)+[ \u00a0]*",
+        r"[ \u00a0]{0,8}(?:&(?:nbsp|ensp|emsp|ldquo|rdquo|mdash|hellip|middot|amp|lt|gt|quot|#\d{2,5});)+[ \u00a0]*",
         lambda match: _entity(match.group()),
         Example("会议要求&nbsp;各单位落实。", "会议要求各单位落实。"),
         Example("开展&ldquo;双减&rdquo;工作。", "开展“双减”工作。"),

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 QUOTES = {"“": "”", "‘": "’"}
 BRACKETS = {"（": "）", "(": ")", "【": "】", "〔": "〕", "［": "］", "[": "]"}
 TITLES = {"《": "》", "〈": "〉"}
+LONGEST = 2000
+"""Characters over which the other half of a pair is looked for in cut text."""
 WIDE = {"(": "（", "[": "［"}
 NUMBERED = r"(?:^|[。；，：、\s])(?:[\dA-Za-z①-⑳]{1,3}|[一二三四五六七八九十]{1,3})$"
 """What stands before the bracket of “1）”, “a)”, “三）”."""
@@ -109,7 +111,7 @@ def _passages(proof: Proof) -> Iterator[tuple[int, int]]:
     for line in proof.lines:
         if line.is_junk:
             continue
-        if last is not None and not _runs_on(proof.text[start : last.end], last, line):
+        if last is not None and not _runs_on(proof.text[max(start, last.end - LONGEST) : last.end], last, line):
             yield start, last.end
             start = -1
         start = line.start if start < 0 else start
@@ -180,9 +182,9 @@ def _goes_on(proof: Proof, passage: tuple[int, int], at: int) -> bool:
 
 def _is_numbering(proof: Proof, passage: tuple[int, int], at: int) -> bool:
     """“1）”, “a)”, and brackets of what isn't Chinese."""
-    sign, before = proof.text[at], proof.text[passage[0] : at]
+    sign, before = proof.text[at], proof.text[max(passage[0], at - 12) : at]
     if sign in "）)":
-        return bool(pattern(NUMBERED).search(before)) or (sign == ")" and not any(map(is_han, before[-12:])))
+        return bool(pattern(NUMBERED).search(before)) or (sign == ")" and not any(map(is_han, before)))
     if sign in "[](":
         return not any(is_han(char) or char in STOPS for char in proof.text[at + 1 : at + 12])
     return False

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from workstation.people.roster import Roster
 
 T = TypeVar("T")
-KEPT = r"(?:https?://|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+"
+KEPT = (
+    r"(?:https?://|www\.)[!-~]+|[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+|"
+    r"(?<![A-Za-z0-9.])[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z][A-Za-z0-9-]*)+"
+)
 """Addresses of the net: their marks are theirs."""
 
 
@@ -78,7 +81,12 @@ class Proof:
 
     def is_attributed(self, start: int, end: int) -> bool:
         """Whether a stretch lies in a dateline or byline or touches one: there blanks part names."""
-        return any(read.attribution.span[0] <= end and start <= read.attribution.span[1] for read in self.attributions)
+        index = bisect_right(self._signed_from, end) - 1
+        return index >= 0 and start <= self.attributions[index].attribution.span[1]
+
+    @cached_property
+    def _signed_from(self) -> list[int]:
+        return [read.attribution.span[0] for read in self.attributions]
 
     @cached_property
     def name_findings(self) -> tuple[NameFinding, ...]:
@@ -95,7 +103,8 @@ class Proof:
 
     def is_kept(self, at: int) -> bool:
         """Whether a place lies in an address of the net or the like."""
-        return any(start <= at < end for start, end in self._kept)
+        index = bisect_right(self._kept, (at, len(self.text))) - 1
+        return index >= 0 and at < self._kept[index][1]
 
     def line_at(self, at: int) -> Line | None:
         """The line that holds a place."""

@@ -107,10 +107,11 @@ class Blank:
 
 def blanks(proof: Proof) -> tuple[Blank, ...]:
     """Every run of blanks that has a character on either side in its line."""
-    runs = (match.span() for match in pattern(rf"[{BLANKS}]+(?=[^{BLANKS}\r\n])").finditer(proof.text))
-    return tuple(
-        Blank(start, end, proof.text[start - 1], proof.text[end]) for start, end in runs if start and proof.text[start - 1] not in "\r\n"
-    )
+    text = proof.text
+    runs = (match.span() for match in pattern(f"[{BLANKS}]+").finditer(text))
+    inner = ((start, end) for start, end in runs if start > 0 and end < len(text))
+    found = (Blank(start, end, text[start - 1], text[end]) for start, end in inner)
+    return tuple(blank for blank in found if blank.before not in "\r\n" and blank.after not in "\r\n")
 
 
 def _inside_prose(proof: Proof) -> Iterator[tuple[Line, Blank]]:
@@ -126,7 +127,7 @@ def _is_padded_name(text: str, start: int, end: int) -> bool:
     """何　静: a name of two characters padded to three."""
     lone_before = not pattern(f"[{HAN}]").match(text, start - 2) if start > 1 else True
     lone_after = end + 1 >= len(text) or not pattern(f"[{HAN}]").match(text, end + 1)
-    role = pattern(rf"(?:{ROLE})[{HAN}]$").search(text[:start])
+    role = pattern(rf"(?:{ROLE})[{HAN}]$").search(text[max(0, start - 6) : start])
     return text[start:end] != " " and lone_after and (lone_before or bool(role))
 
 
@@ -138,8 +139,9 @@ def _is_list(text: str, at: int) -> bool:
 
 def _is_quoted(text: str, at: int) -> bool:
     """Slogans of one length in quotation marks, or a title with its part (《湖滨日报 周末版》)."""
-    start = max(text.rfind("“", 0, at), text.rfind("《", 0, at))
-    end = min((place for place in (text.find("”", at), text.find("》", at)) if place >= 0), default=-1)
+    near, far = max(0, at - 60), at + 60
+    start = max(text.rfind("“", near, at), text.rfind("《", near, at))
+    end = min((place for place in (text.find("”", at, far), text.find("》", at, far)) if place >= 0), default=-1)
     if start < 0 or end < 0 or pattern("[”》]").search(text, start, at):
         return False
     parts = text[start + 1 : end].split()

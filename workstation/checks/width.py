@@ -18,6 +18,8 @@ SOUNDS = frozenset(
     "索塔泰坦汤唐特腾提廷图托瓦万旺威韦维温沃乌武西希锡夏肖谢辛欣休许雪逊雅亚扬耶伊因英尤于约泽詹珍朱兹佐"
 )
 """Characters that foreign names are written with."""
+AROUND = 100
+"""Characters on either side that say whether a line is Chinese."""
 HALF_REASON = "中文里的点号、标号占一个字的位置；半角的多是从网页、聊天软件粘来的，印出来会挤在一起。数字之间、外文之间的半角符号不动。"
 
 
@@ -46,7 +48,8 @@ def _stands_in_chinese(proof: Proof, at: int) -> bool:
 
 def _is_amid_chinese(proof: Proof, at: int) -> bool:
     line = proof.line_at(at)
-    return line is not None and sum(map(is_han, line.text)) * 4 > len(line.text)
+    around = proof.text[max(line.start, at - AROUND) : min(line.end, at + AROUND)] if line else ""
+    return sum(map(is_han, around)) * 4 > len(around)
 
 
 HALF_MARKS = (
@@ -134,7 +137,7 @@ def straight_quote(proof: Proof) -> Iterator[Hit]:
     """Straight quotation marks, turned by counting within a line; an odd one is told and not turned."""
     for line in proof.lines:
         for start, fix in _turned(line.text, '"＂', "“", "”") + _turned(line.text, "'＇", "‘", "’"):
-            if fix in ("‘", "’") and line.text.count("“", 0, start) <= line.text.count("”", 0, start):
+            if fix in ("‘", "’") and line.text.rfind("“", 0, start) <= line.text.rfind("”", 0, start):
                 fix = "“" if fix == "‘" else "”"
             yield Hit(line.start + start, line.start + start + 1, fix)
 

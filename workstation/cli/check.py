@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workstation.checks.manuscript import Manuscript
+from workstation.checks.patterns import pattern
 from workstation.checks.run import CheckContext, run_checks
 from workstation.cli import DIFFERS, DONE
 from workstation.errors import BadInput
@@ -188,8 +189,10 @@ class _Row:
 def _row(line: bytes, where: str) -> _Row:
     try:
         row = json.loads(line.decode("utf-8-sig"))
-    except ValueError:
+    except (ValueError, RecursionError):
         raise BadInput(f'{where}：不是一行 JSON，请写成 {{"id": "1", "text": "……"}}') from None
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         raise BadInput(f'{where}：缺少 "text"，请写成 {{"id": "1", "text": "……"}}')
+    if pattern("[\ud800-\udfff]").search(row["text"]):
+        raise BadInput(f"{where}：文字里有残缺的字符，请从原文重新导出这一行")
     return _Row(row.get("id"), row["text"], _day(row["date"], where) if row.get("date") else None)

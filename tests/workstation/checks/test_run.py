@@ -108,6 +108,16 @@ def test_a_thousand_characters_are_checked_within_five_milliseconds() -> None:
     assert min(times) < 0.005
 
 
+@pytest.mark.parametrize(
+    "piece", ["a.", "1,", "(", '"', "“", "”'", " ", "约1", "《", "—", "会 ", "会,", "会\n", "，\n", "9", "@a", "a", "左右1", "2021年1月"]
+)
+def test_long_monotonous_text_takes_no_more_than_linear_time(piece: str) -> None:
+    manuscript = Manuscript.of_text(piece * (30_000 // len(piece)))
+    start = time.process_time()
+    run_checks(manuscript)
+    assert time.process_time() - start < 2
+
+
 def test_importing_the_checks_reads_no_word_list_and_compiles_no_pattern() -> None:
     code = (
         "import sys, workstation.checks.run, workstation.checks.patterns as p;"
