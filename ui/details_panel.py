@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.field_text import FieldText
 from ui.tag_panel import section
@@ -46,6 +46,11 @@ class DetailsPanel(QScrollArea):
         self._pictures.setViewMode(QListWidget.ViewMode.IconMode)
         self._pictures.setIconSize(THUMB)
         self._pictures.setFixedHeight(THUMB.height() + 40)
+        self._source: str | None = None
+        self._repaired: tuple[Repair, ...] = ()
+        self._see_source = QPushButton(self.tr("看原文…"))
+        self._see_source.clicked.connect(self._on_source)
+        self._repairs.itemActivated.connect(self._on_source)
         self._no_pictures, self._no_repairs = QLabel(self.tr("没有图片")), QLabel(self.tr("导入时没有改动"))
         self._lay_out()
 
@@ -56,11 +61,21 @@ class DetailsPanel(QScrollArea):
         self._slug.setText(report.slug)
         self._changed.setText(when(report.changed) or "—")
         self.reading.setCurrentIndex(int(report.reading))
-        self._show_repairs(report.repairs)
 
     def show_place(self, places: Sequence[str]) -> None:
         """Where it stands, such as 2021-01-14 K01."""
         self._place.setText("\n".join(places) or self.tr("还没有上版"))
+
+    def show_source(self, source: str | None, repairs: Sequence[Repair], lines: Sequence[str]) -> None:
+        """What the report was filed from, and what filing changed, a line each; null for one written here."""
+        self._source, self._repaired = source, tuple(repairs)
+        self._repairs.clear()
+        self._repairs.addItems(list(lines[:MOST_REPAIRS]))
+        self._repairs.setVisible(bool(lines))
+        self._repairs.setFixedHeight(min((self._repairs.sizeHintForRow(0) + 2) * len(lines) + 8, 180) if lines else 0)
+        self._no_repairs.setText(self.tr("导入时没有改动") if source is not None else self.tr("在这里写的，不是导入的"))
+        self._no_repairs.setVisible(not lines)
+        self._see_source.setVisible(source is not None)
 
     def show_pictures(self, pictures: Sequence[tuple[str, QImage]]) -> None:
         """Small pictures with their names."""
@@ -108,11 +123,11 @@ class DetailsPanel(QScrollArea):
             (self.tr("转版与见报提示"), (self.jump,)),
             (self.tr("图片"), (self._no_pictures, self._pictures)),
             (self.tr("备注"), (self.note,)),
-            (self.tr("导入时的改动"), (self._no_repairs, self._repairs)),
+            (self.tr("导入时的改动"), (self._no_repairs, self._repairs, self._see_source)),
         )
         for name, widgets in rows:
             layout.addSpacing(8)
-            layout.addWidget(section(name, widgets[-1], inside))
+            layout.addWidget(section(name, widgets[0], inside))
             for widget in widgets:
                 layout.addWidget(widget)
         for label in (self._no_pictures, self._no_repairs):
@@ -125,15 +140,10 @@ class DetailsPanel(QScrollArea):
         label.setProperty("role", "muted")
         return label
 
-    def _show_repairs(self, repairs: Sequence[Repair]) -> None:
-        self._repairs.clear()
-        for repair in repairs[:MOST_REPAIRS]:
-            self._repairs.addItem(f"{_brief(repair.before)} → {_brief(repair.after)}")
-        self._repairs.setVisible(bool(repairs))
-        self._repairs.setFixedHeight(min(self._repairs.sizeHintForRow(0) * len(repairs) + 8, 180) if repairs else 0)
-        self._no_repairs.setVisible(not repairs)
+    def _on_source(self) -> None:
+        from ui.source_dialog import SourceDialog
 
-
-def _brief(text: str) -> str:
-    flat = text.replace("\n", "↵").replace(" ", "␣")
-    return flat if len(flat) <= 18 else f"{flat[:12]}…{flat[-4:]}"
+        if self._source is not None:
+            dialog = SourceDialog(self._source, self._repaired, self.window())
+            dialog.open()
+            dialog.show_repair(self._repairs.currentRow())

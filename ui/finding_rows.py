@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.icons import drawing
@@ -26,6 +26,10 @@ Index = QModelIndex | QPersistentModelIndex
 CONTEXT = 7
 """Characters on each side."""
 ROOT = (1 << 32) - 1
+Piece = tuple[str, str, bool]
+"""Text, colour's name, bold."""
+GIVES_WAY = {2: Qt.TextElideMode.ElideRight, 0: Qt.TextElideMode.ElideLeft}
+"""Pieces of a finding that are cut when the row is narrow: what follows it, then what goes before."""
 
 
 class Grouping(IntEnum):
@@ -183,7 +187,7 @@ class FindingDelegate(QStyledItemDelegate):
         self._write(painter, rect.adjusted(28, 0, -6, 0), pieces)
         painter.restore()
 
-    def _heading(self, painter: QPainter, rect: QRect, index: Index) -> list[tuple[str, str, bool]]:
+    def _heading(self, painter: QPainter, rect: QRect, index: Index) -> list[Piece]:
         group = self._rows.group(index)
         assert group is not None
         colour = severity_colour(group.severity, colours_of(self._view))
@@ -191,21 +195,36 @@ class FindingDelegate(QStyledItemDelegate):
         painter.drawPixmap(rect.left() + 4, rect.center().y() - 7, pixmap)
         return [(group.title, "text", True), (f"  {len(group.findings)}", "muted", False)]
 
-    def _pieces(self, finding: Finding) -> list[tuple[str, str, bool]]:
+    def _pieces(self, finding: Finding) -> list[Piece]:
         before, after = self._rows.context(finding)
         pieces = [(before, "muted", False), (shown(finding.found) or "＿", LOOKS[finding.severity].colour, True), (after, "muted", False)]
         if finding.fix is not None:
             pieces += [("   → ", "faint", False), (shown(finding.fix) or self.tr("（删去）"), "good", True)]
         return pieces
 
-    def _write(self, painter: QPainter, rect: QRect, pieces: list[tuple[str, str, bool]]) -> None:
-        colours = colours_of(self._view)
-        font = painter.font()
-        for text, colour, bold in pieces:
-            font.setBold(bold)
-            painter.setFont(font)
+    def _write(self, painter: QPainter, rect: QRect, pieces: list[Piece]) -> None:
+        colours, font = colours_of(self._view), painter.font()
+        for text, colour, bold in _cut(pieces, font, rect.width()):
+            painter.setFont(_weighted(font, bold))
             painter.setPen(QColor(getattr(colours, colour)))
-            metrics = painter.fontMetrics()
-            elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
-            rect.setLeft(rect.left() + metrics.horizontalAdvance(elided))
+            fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, fitting)
+            rect.setLeft(rect.left() + painter.fontMetrics().horizontalAdvance(fitting))
+
+
+def _cut(pieces: list[Piece], font: QFont, room: int) -> list[Piece]:
+    """The pieces of a finding so that found words and fix find room."""
+    cut, metrics = list(pieces), {bold: QFontMetrics(_weighted(font, bold)) for bold in (False, True)}
+    for number, mode in GIVES_WAY.items() if len(pieces) > 2 else ():
+        over = sum(metrics[bold].horizontalAdvance(text) for text, _, bold in cut) - room
+        text, colour, bold = cut[number]
+        if over > 0:
+            left = max(metrics[bold].horizontalAdvance(text) - over, 0)
+            cut[number] = (metrics[bold].elidedText(text, mode, left), colour, bold)
+    return cut
+
+
+def _weighted(font: QFont, bold: bool) -> QFont:
+    made = QFont(font)
+    made.setBold(bold)
+    return made

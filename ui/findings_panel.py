@@ -6,9 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QToolButton, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.finding_rows import FindingDelegate, FindingRows, Grouping, explanation_of, shown
+from ui.flow_layout import FlowLayout
 from ui.icons import dress
 from ui.marks import LOOKS, severity_label
 from ui.waived_list import WaivedList
@@ -114,6 +126,7 @@ class FindingsPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "muted")
         self._stack = QStackedWidget(self)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
         self._waived = WaivedList(self)
@@ -173,17 +186,16 @@ class FindingsPanel(QWidget):
         self._explain.setAccessibleName(self.tr("说明这条规则"))
         self._explain.clicked.connect(lambda: self._ask(self.explain_asked))
         self._fix.setProperty("primary", True)
-        buttons = QHBoxLayout()
-        for button in (self._fix, self._fix_all, self._waive):
+        row = QWidget(box)
+        buttons = FlowLayout(row)
+        for button in (self._fix, self._fix_all, self._waive, self._explain):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self._explain)
         layout = QVBoxLayout(box)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.addWidget(self._title)
         layout.addWidget(self._message)
         layout.addWidget(self._why)
-        layout.addLayout(buttons)
+        layout.addWidget(row)
         self._detail_box = box
         return box
 

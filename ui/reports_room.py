@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
 
+from ui.icons import redress
 from ui.report_list import ReportList
 from ui.rooms import Room
 from ui.welcome import Welcome
@@ -100,6 +101,8 @@ class ReportsRoom(Room):
     def redress(self) -> None:
         """Tint the cards again."""
         self.welcome.redress()
+        if self._editor is not None:
+            redress(self._editor)
 
     @property
     def shown(self) -> str:

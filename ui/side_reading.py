@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from ui.details_panel import THUMB
+from ui.source_dialog import repair_text
 
 if TYPE_CHECKING:
     from ui.editor_parts import EditorParts
@@ -16,8 +18,19 @@ if TYPE_CHECKING:
     from workstation.desk import Desk
     from workstation.report import Report
 
-Aside = tuple[str, tuple[str, ...], list[tuple[str, QImage]], tuple[str, ...], tuple[str, ...]]
-"""Slug, places, pictures, tags in use, desks in use."""
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What stands beside a report's text."""
+
+    report: Report
+    places: tuple[str, ...]
+    pictures: list[tuple[str, QImage]]
+    tags: tuple[str, ...]
+    desks: tuple[str, ...]
+    source: str | None
+    repairs: tuple[str, ...]
+    """A line each."""
 
 
 class SideReading(QObject):
@@ -42,17 +55,20 @@ class SideReading(QObject):
         self._tasks.read(self._desk.roster.roster, self._parts.attribution.show_roster, key=(id(self), "roster"))
 
     def _on_aside(self, aside: Aside) -> None:
-        _, places, pictures, tags, desks = aside
-        self._parts.details.show_place(places)
-        self._parts.details.show_pictures(pictures)
-        self._parts.tags.show_known(tags, desks)
+        details, tags = self._parts.details, self._parts.tags
+        details.show_place(aside.places)
+        details.show_pictures(aside.pictures)
+        details.show_source(aside.source, aside.report.repairs, aside.repairs)
+        tags.show_known(aside.tags, aside.desks)
 
 
 def _read_aside(desk: Desk, report: Report) -> Aside:
     places = tuple(f"{day.isoformat()} {number}" for day, number in desk.issues.places(report.slug).get(report.slug, ()))
-    pictures = [(desk.pictures.path(digest).name, _small(str(desk.pictures.path(digest)))) for digest in report.pictures]
+    pictures = [(f"{number}", _small(str(desk.pictures.path(digest)))) for number, digest in enumerate(report.pictures, 1)]
     desks = tuple(sorted({row.desk for row in desk.reports.listing() if row.desk}))
-    return report.slug, places, pictures, desk.reports.tags(), desks
+    source = desk.reports.source(report.slug)
+    repairs = tuple(repair_text(source or "", repair) for repair in report.repairs)
+    return Aside(report, places, pictures, desk.reports.tags(), desks, source, repairs)
 
 
 def _small(path: str) -> QImage:

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.editor.conftest import SPRING
+from ui.editor_page import EditorPage
+from ui.source_dialog import SourceDialog
+from ui.tag_panel import TagChip
+from workstation.filing import file_page
+from workstation.page import Folio, PagePlan, Slot
+from workstation.report import Reading
+from workstation.units import Lines
+
+
+def tag_chips(editor: EditorPage) -> list[TagChip]:
+    return [chip for chip in editor.parts.tags.findChildren(TagChip) if not chip.isHidden()]
+
+
+def test_tags_are_added_completed_and_taken_off(qtbot, desk, editor: EditorPage, opened) -> None:
+    report = opened(replace(SPRING, tags=("三农",)))
+    tag = editor.parts.tags.tag
+    tag.setText("春耕，三农")
+    QTest.keyClick(tag, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.reports.get(report.slug).tags == ("三农", "春耕"))
+    QTest.mouseClick(tag_chips(editor)[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.reports.get(report.slug).tags == ("春耕",))
+    qtbot.waitUntil(lambda: tag.completer().model().stringList() == ["春耕"])
+
+
+def test_tags_are_a_desk_action_that_is_undone_by_name(qtbot, desk, editor: EditorPage, opened, tasks) -> None:
+    opened(replace(SPRING, tags=("三农",)))
+    QTest.mouseClick(tag_chips(editor)[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.journal.undo_label == "设标签")
+    tasks.write(desk.journal.undo)
+    qtbot.waitUntil(lambda: [chip.tag for chip in tag_chips(editor)] == ["三农"])
+
+
+def test_standing_head_is_typed_text_and_desk_a_desk_matter(qtbot, desk, editor: EditorPage, opened) -> None:
+    report = opened()
+    editor.parts.tags.standing_head.insertPlainText("一线见闻")
+    editor.parts.tags.desk.setText("要闻部")
+    editor.parts.tags.desk.editingFinished.emit()
+    qtbot.waitUntil(lambda: desk.reports.get(report.slug).desk == "要闻部")
+    qtbot.waitUntil(lambda: desk.reports.get(report.slug).standing_head == "一线见闻")
+
+
+def test_captions_jump_and_note_are_saved(qtbot, desk, editor: EditorPage, opened) -> None:
+    report = opened()
+    details = editor.parts.details
+    details.captions.insertPlainText("图一\n图二")
+    details.jump.insertPlainText("下转第四版")
+    details.note.insertPlainText("等核实")
+    qtbot.waitUntil(lambda: desk.reports.get(report.slug).note == "等核实")
+    stored = desk.reports.get(report.slug)
+    assert stored.captions == ("图一", "图二") and stored.jump is not None and stored.jump.pages == ("4",)
+
+
+def test_the_reading_is_changed_in_the_details(qtbot, desk, editor: EditorPage, opened) -> None:
+    report = opened()
+    box = editor.parts.details.reading
+    box.setCurrentIndex(int(Reading.SECOND))
+    box.activated.emit(int(Reading.SECOND))
+    qtbot.waitUntil(lambda: desk.reports.get(report.slug).reading is Reading.SECOND)
+
+
+def test_pictures_are_shown_small(qtbot, desk, editor: EditorPage, opened, tmp_path: Path) -> None:
+    Image.new("RGB", (900, 600), "green").save(tmp_path / "field.png")
+    digest = desk.pictures.add(tmp_path / "field.png")
+    opened(replace(SPRING, pictures=(digest,), captions=("春耕",)))
+    qtbot.waitUntil(lambda: editor.parts.details._pictures.count() == 1)
+
+
+def test_a_filed_report_shows_its_source_and_its_repairs(qtbot, desk, editor: EditorPage) -> None:
+    source = "清河镇召开春耕现场会\n\n　　本报讯 3月5日，清河镇召开春耕现场会，部署今年春耕生产，\n\n要求各村抢抓农时。记者 林小满\n"
+    (slug,) = desk.reports.file(file_page(source).reports, source).reports
+    editor.show_report(desk.reports.get(slug))
+    repairs = editor.parts.details._repairs
+    qtbot.waitUntil(lambda: repairs.count() > 0)
+    assert any("林小满" in repairs.item(row).text() for row in range(repairs.count()))
+    editor.parts.details._see_source.click()
+    dialog = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, SourceDialog))
+    dialog.repairs.setCurrentRow(0)
+    assert dialog.view.toPlainText() == source
+    dialog.close()
+
+
+def test_where_a_report_stands_and_how_it_fits_is_in_the_foot(qtbot, desk, editor: EditorPage, opened) -> None:
+    report = opened()
+    from datetime import date
+
+    day = date(2024, 3, 6)
+    desk.issues.new(day)
+    plan = desk.issues.plan(day, "K01")
+    slot = Slot(report.slug, 0, Lines(0), 2, Lines(30))
+    assert isinstance(plan, PagePlan) and isinstance(plan.folio, Folio)
+    editor.checks.refresh()
+    with qtbot.waitSignal(editor.checks.answered):
+        editor._tasks.write(lambda: desk.issues.put_plan(day, replace(plan, slots=(slot,)), "放上版面"))
+    fit = editor.parts.status._fit
+    qtbot.waitUntil(lambda: not fit.isHidden() and "缺" in fit.text())
+    qtbot.waitUntil(lambda: editor.parts.details._place.text() == "2024-03-06 K01")
+
+
+def test_an_empty_report_has_a_word_for_every_empty_part(editor: EditorPage, opened) -> None:
+    from workstation.report import Report
+
+    opened(Report(""))
+    details, tags = editor.parts.details, editor.parts.tags
+    assert not tags._none.isHidden() and not details._no_pictures.isHidden() and not details._no_repairs.isHidden()
+    assert all(field.placeholderText() for field in editor.form.fields.in_order())
+    assert editor.parts.findings._empty.text() == "还没有可检查的文字"
