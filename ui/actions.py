@@ -55,6 +55,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("page.paste", "粘贴整版…", "file", 0, ("Ctrl+Shift+V",), "paste", writes=True),
     A("page.file", "导入整版…", "file", 0, ("Ctrl+O",), "import", writes=True),
     A("sample.open", "打开样例", "file", 0, (), "sample", writes=True),
+    A("sample.practice", "练习导入", "file", 0, (), "text", writes=True),
     A("issue.new", "新建一期…", "file", 1, ("Ctrl+Shift+N",), "calendar", writes=True),
     A("page.export", "输出版面…", "file", 1, ("Ctrl+E",), "export"),
     A("store.open", "打开稿库…", "file", 2, (), "database"),
@@ -118,6 +119,7 @@ class ActionBook(QObject):
         self._actions = {name: self._make(spec) for name, spec in self._specs.items()}
         self._bound: set[str] = set()
         self._held_back: set[str] = set()
+        self._deferred: dict[str, Callable[[], object]] = {}
         self._room, self._read_only = "", False
 
     def __getitem__(self, name: str) -> QAction:
@@ -131,10 +133,25 @@ class ActionBook(QObject):
     def bind(self, name: str, slot: Callable[[], object]) -> QAction:
         """Say what an action does."""
         action = self._actions[name]
+        self._deferred.pop(name, None)
         action.triggered.connect(lambda: slot())
         self._bound.add(name)
         self._refresh(name)
         return action
+
+    def defer(self, name: str, make: Callable[[], object]) -> None:
+        """Offer an action whose owner isn't made yet: `make` makes it, and it then binds the action itself."""
+        if name not in self._bound:
+            self._deferred[name] = make
+            self._actions[name].triggered.connect(lambda: self._on_deferred(name))
+            self._bound.add(name)
+            self._refresh(name)
+
+    def _on_deferred(self, name: str) -> None:
+        make = self._deferred.pop(name, None)
+        if make is not None:
+            make()
+            self._actions[name].trigger()
 
     def bind_toggle(self, name: str, slot: Callable[[bool], object]) -> QAction:
         """Say what an action that is on or off does."""

@@ -163,6 +163,10 @@ class BoardRoom(Room):
         """Tint the bar's icons again."""
         self.bar.redress()
 
+    def show_issue(self, day: date) -> None:
+        """Open an issue's first page."""
+        self.open_page(day)
+
     def open_page(self, day: date, number: str = "") -> None:
         """Show a page of an issue; without a number its first."""
         issue = next((issue for issue in self._issues if issue.day == day), None)

@@ -15,11 +15,13 @@ from ui.frame import Frame, quiet_label
 from ui.leaving import Leaving
 from ui.notices import Notices
 from ui.rooms import ROOMS, Room, Surroundings
+from ui.sample_flow import SampleFlow
 from ui.status import JobBar
 from ui.store_care import StoreCare
 from ui.theme import Look
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -153,6 +155,11 @@ class MainWindow(QMainWindow):
         self.show_room("reports")
         self._made_room("reports").show_report(slug)
 
+    def show_issue(self, day: date) -> None:
+        """Open an issue's pages in their room."""
+        self.show_room("board")
+        self._made_room("board").show_issue(day)
+
     def room(self, name: str) -> Room:
         """A room, made if it wasn't yet."""
         return self._made_room(name)
@@ -175,6 +182,8 @@ class MainWindow(QMainWindow):
             assert self._around is not None
             room = self._rooms[name] = ROOMS[name](self._around)
             room.show_read_only(self._around.desk.read_only)
+            room.report_wanted.connect(self.show_report)
+            room.page_wanted.connect(self.show_issue)
             self._state.restore_parts(room)
         return self._rooms[name]
 
@@ -183,6 +192,11 @@ class MainWindow(QMainWindow):
         self.filing.review_opened.connect(self._on_review_opened)
         self.filing.review_closed.connect(self._on_review_closed)
         self.filing.filed.connect(self.show_report)
+        sample = SampleFlow(around, self)
+        sample.page_wanted.connect(self.show_issue)
+        sample.text_wanted.connect(self.filing.take_text)
+        for name in ("issue.new", "page.export"):
+            self.actions_by_name.defer(name, partial(self.show_room, "board"))
 
     def _read_only_text(self, desk: Desk) -> str:
         text = self.tr("这个稿库正由%1使用，本窗口只能查看。对方关闭后请点“重新打开”。")

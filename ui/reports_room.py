@@ -57,6 +57,7 @@ class ReportsRoom(Room):
         actions = self._around.actions
         self.list.chosen.connect(self._on_chosen)
         self.list.entered.connect(self._on_entered)
+        self.welcome.issue_chosen.connect(self.page_wanted)
         actions.bind("report.new", self.new_report)
         actions.bind("report.next", partial(self.list.step, 1))
         actions.bind("report.previous", partial(self.list.step, -1))

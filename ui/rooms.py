@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -17,6 +19,11 @@ if TYPE_CHECKING:
 
 class Room(QWidget):
     """A part of the window that shows some of the desk's things."""
+
+    report_wanted = Signal(str)
+    """Slug of a report to open."""
+    page_wanted = Signal(object)
+    """Date of an issue to open."""
 
     def take_change(self, change: Change) -> None:
         """Read again what a change touched of what is shown."""
@@ -37,6 +44,9 @@ class Room(QWidget):
 
     def show_report(self, slug: str) -> None:
         """Show a report, where the room shows reports."""
+
+    def show_issue(self, day: date) -> None:
+        """Show an issue, where the room shows issues."""
 
     def redress(self) -> None:
         """The theme changed: tint what isn't painted anew by itself."""

@@ -67,6 +67,10 @@
         <translation>Open the sample</translation>
     </message>
     <message>
+        <source>练习导入</source>
+        <translation>Practise importing</translation>
+    </message>
+    <message>
         <source>新建一期…</source>
         <translation>New issue…</translation>
     </message>

@@ -58,3 +58,11 @@ def test_the_menus_hold_every_action_once(qtbot) -> None:
     book.fill(bar)
     held = [action.objectName() for menu in bar.actions() for action in menu.menu().actions() if action.objectName()]
     assert sorted(held) == sorted(spec.name for spec in ACTIONS)
+
+
+def test_an_action_whose_owner_is_not_made_yet_makes_it_and_acts_once(qtbot) -> None:
+    book, done = ActionBook(), []
+    book.defer("issue.new", lambda: book.bind("issue.new", lambda: done.append("asked")))
+    book["issue.new"].trigger()
+    book["issue.new"].trigger()
+    assert done == ["asked", "asked"]

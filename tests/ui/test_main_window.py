@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from tests.conftest import ROOT
 from tests.ui.conftest import OpenWindow
@@ -209,3 +210,29 @@ def test_a_backup_is_made_and_put_back(qtbot, open_window: OpenWindow, stocked: 
 def test_the_version_shown_is_the_version_declared() -> None:
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     assert __version__ == declared
+
+
+def test_the_sample_is_built_once_and_shown(qtbot, window: MainWindow) -> None:
+    window.actions_by_name["sample.open"].trigger()
+    qtbot.waitUntil(lambda: window.desk.issues.listing() != ())
+    board = window.room("board")
+    qtbot.waitUntil(lambda: board.isVisible() and board.session.plan is not None and board.session.plan.slots != ())
+    window.show_room("reports")
+    window.actions_by_name["sample.open"].trigger()
+    qtbot.waitUntil(board.isVisible)
+    assert len(window.desk.issues.listing()) == 1
+
+
+def test_importing_can_be_practised_on_a_raw_page(qtbot, window: MainWindow) -> None:
+    window.actions_by_name["sample.practice"].trigger()
+    qtbot.waitUntil(lambda: window.filing.review is not None and window.filing.review.page is not None)
+    assert len(window.filing.review.page.reports) > 1
+    window.filing.review.cancelled.emit()
+
+
+def test_the_latest_issues_are_one_click_away(qtbot, window: MainWindow) -> None:
+    window.tasks.write(lambda: window.desk.issues.new(date(2026, 3, 2)))
+    room = reports_room(window)
+    qtbot.waitUntil(lambda: any("2026" in button.text() for button in room.welcome.findChildren(QPushButton)))
+    next(button for button in room.welcome.findChildren(QPushButton) if "2026" in button.text()).click()
+    qtbot.waitUntil(lambda: window.room("board").isVisible())
