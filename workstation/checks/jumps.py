@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from workstation.attribution.jumps import pages_of
+from workstation.checks.finding import Severity
 from workstation.checks.manuscript import Part
 from workstation.checks.patterns import pattern
 from workstation.checks.registry import Example, Hit, rule
@@ -56,6 +57,23 @@ def unknown_page(proof: Proof) -> Iterator[Hit]:
         missing = [page for page in pages_of(match.group("pages")) if not any(is_same_page(page, own) for own in proof.context.pages)]
         if missing:
             yield Hit(*match.span("pages"), message=f"本期没有 {'、'.join(missing)} 版，请核对")
+
+
+@rule(
+    "jumps.same-page",
+    "转到了本版",
+    Example("更多报道见K01版", "更多报道见K02版", page="K01"),
+    explanation="稿件就在这一版上，不会再转到这一版；多半是换版以后没有改。",
+    source="报纸体例",
+    severity=Severity.WARNING,
+    signs="见转接",
+)
+def same_page(proof: Proof) -> Iterator[Hit]:
+    """The page that the report itself stands on; quiet while that isn't known."""
+    own = proof.context.page
+    for match in references(proof) if own else ():
+        if any(is_same_page(page, own or "") for page in pages_of(match.group("pages"))):
+            yield Hit(*match.span("pages"), message=f"稿件就在 {own} 版，请核对要转到哪一版")
 
 
 def references(proof: Proof) -> Iterator[re.Match[str]]:

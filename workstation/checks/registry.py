@@ -64,6 +64,7 @@ class Example:
     wrong: str
     right: str
     day: date | None = None
+    page: str | None = None
     pages: frozenset[str] = frozenset()
     staff: tuple[Staff, ...] = ()
     part: Part = Part.RAW

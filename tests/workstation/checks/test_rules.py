@@ -15,7 +15,7 @@ def context_of(rule: Rule, example: Example) -> CheckContext:
         from workstation.people.roster import Roster
 
         roster = Roster(example.staff)
-    return CheckContext(roster=roster, day=example.day, pages=example.pages, on=frozenset({rule.code}))
+    return CheckContext(roster=roster, day=example.day, page=example.page, pages=example.pages, on=frozenset({rule.code}))
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=NAMES)
