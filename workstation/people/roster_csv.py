@@ -1,4 +1,4 @@
-"""The roster as CSV: read with every fault named, written with the same columns."""
+"""The roster as CSV or XLSX: read with every fault named, written as CSV with the same columns."""
 
 from __future__ import annotations
 
@@ -17,29 +17,26 @@ from workstation.text.encoding import decode
 
 COLUMNS = ("name", "role", "desk", "from", "to", "pen_names", "aliases", "traditional", "press_card", "unit")
 NEEDED = ("name", "role")
-_CHINESE = dict(
-    pair.split("=")
-    for pair in [
-        "姓名=name",
-        "角色=role",
-        "职务=role",
-        "岗位=role",
-        "部门=desk",
-        "入职=from",
-        "到岗=from",
-        "起=from",
-        "离职=to",
-        "离岗=to",
-        "止=to",
-        "笔名=pen_names",
-        "别名=aliases",
-        "曾用名=aliases",
-        "繁体=traditional",
-        "记者证=press_card",
-        "记者证号=press_card",
-        "单位=unit",
-    ]
-)
+_CHINESE = {
+    "姓名": "name",
+    "角色": "role",
+    "职务": "role",
+    "岗位": "role",
+    "部门": "desk",
+    "入职": "from",
+    "到岗": "from",
+    "起": "from",
+    "离职": "to",
+    "离岗": "to",
+    "止": "to",
+    "笔名": "pen_names",
+    "别名": "aliases",
+    "曾用名": "aliases",
+    "繁体": "traditional",
+    "记者证": "press_card",
+    "记者证号": "press_card",
+    "单位": "unit",
+}
 """Column names as newsrooms write them."""
 _DATE = r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?"
 
@@ -57,7 +54,7 @@ class _RowFault(Exception):
 
 
 def read_roster(path: Path) -> RosterSheet:
-    """Read UTF-8, UTF-16 or GB18030, with the columns of `COLUMNS` or their Chinese names.
+    """Read a CSV (UTF-8, UTF-16, GB18030) or an .xlsx, with the columns of `COLUMNS` or their Chinese names.
 
     `BadInput` for a file that can't be read or hasn't the columns `name` and `role`; rows that are empty of a name, doubled or with a
     date that doesn't exist are left out and named in `problems`.
@@ -66,16 +63,24 @@ def read_roster(path: Path) -> RosterSheet:
         data = path.read_bytes()
     except OSError as error:
         raise BadInput(f"{path}：读不了人员名录（{error.strerror}），请检查路径和权限") from None
+    if data.startswith(b"PK"):
+        from workstation.people.workbook import rows_of_workbook
+
+        return _sheet(rows_of_workbook(data, str(path)), str(path))
     return parse_roster(decode(data, str(path)).text, str(path))
 
 
 def parse_roster(text: str, name: str) -> RosterSheet:
-    """The same for a text; `name` stands in the messages."""
+    """The same for the text of a CSV; `name` stands in the messages."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     try:
-        rows = [(reader.line_num, row) for row in reader if any(cell.strip() for cell in row)]
+        return _sheet([(reader.line_num, row) for row in reader], name)
     except csv.Error as error:
         raise BadInput(f"{name}：人员名录第 {reader.line_num} 行不是合格的 CSV（{error}），请另存为 CSV（UTF-8）再导入") from None
+
+
+def _sheet(rows: list[tuple[int, list[str]]], name: str) -> RosterSheet:
+    rows = [(line, row) for line, row in rows if any(cell.strip() for cell in row)]
     if not rows:
         raise BadInput(f"{name}：人员名录是空的，首行应为 {','.join(COLUMNS[:5])}")
     header = _header(rows[0][1], name)
@@ -151,9 +156,11 @@ def _several(cell: str) -> tuple[str, ...]:
 def _day(cell: str) -> date | None:
     if not cell:
         return None
+    from workstation.people.workbook import serial_date
+
     found = pattern(_DATE).fullmatch(cell)
     try:
-        return date(*(int(part) for part in found.groups())) if found else date.fromisoformat(cell)
+        return date(*(int(part) for part in found.groups())) if found else serial_date(cell) or date.fromisoformat(cell)
     except ValueError:
         raise _RowFault(f"日期“{cell}”不对，请写成 2021-01-13 的样子") from None
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -77,3 +78,29 @@ def test_a_missing_file_and_a_folder_that_can_t_be_written_are_told(tmp_path: Pa
         read_roster(tmp_path / "没有.csv")
     with pytest.raises(BadInput, match="写不了"):
         write_roster(tmp_path / "没有" / "名录.csv", ())
+
+
+def workbook(path: Path, sheet: str, strings: str = "") -> Path:
+    main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    with ZipFile(path, "w") as package:
+        package.writestr("xl/worksheets/sheet1.xml", f"<worksheet {main}><sheetData>{sheet}</sheetData></worksheet>")
+        package.writestr("xl/sharedStrings.xml", f"<sst {main}>{strings}</sst>")
+    return path
+
+
+def test_a_workbook_is_read_with_shared_and_inline_strings_gaps_and_serial_dates(tmp_path: Path) -> None:
+    strings = "".join(f"<si><t>{text}</t></si>" for text in ("姓名", "角色", "到岗", "高明轩"))
+    head = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="D1" t="s"><v>2</v></c></row>'
+    role = '<c r="B2" t="inlineStr"><is><t>记者</t></is></c>'
+    first = f'<row r="2"><c r="A2" t="s"><v>3</v></c>{role}<c r="D2"><v>42064</v></c></row><row r="3"/>'
+    sheet = read_roster(workbook(tmp_path / "名录.xlsx", head + first, strings))
+    assert sheet.staff == (Staff(None, "高明轩", "记者", joined=date(2015, 3, 1)),)
+
+
+@pytest.mark.parametrize("sheet", ["<row", '<!DOCTYPE a [<!ENTITY b "c">]><row/>'])
+def test_a_damaged_or_dangerous_workbook_is_refused_with_a_sentence(tmp_path: Path, sheet: str) -> None:
+    with pytest.raises(BadInput, match="另存为 CSV"):
+        read_roster(workbook(tmp_path / "名录.xlsx", sheet))
+    (tmp_path / "坏.xlsx").write_bytes(b"PK\x03\x04 nothing")
+    with pytest.raises(BadInput, match="打不开"):
+        read_roster(tmp_path / "坏.xlsx")
