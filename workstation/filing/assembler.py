@@ -75,7 +75,7 @@ class Assembler:
         for bit in strip.bits:
             if not bit.kind:
                 self._put(part, bit.start, bit.end, bit.text)
-            elif not self._is_refused(bit.kind, bit.start, bit.end):
+            elif not self.refuses(bit.kind, bit.start, bit.end):
                 self._mend(part, bit)
             elif bit.kind == "joined-lines" or bit.to or _BREAK.match(self._source, bit.start):
                 self._literal(part if not bit.to else Part.BODY, bit.start, bit.end)
@@ -93,7 +93,7 @@ class Assembler:
     def gap(self, start: int, end: int, kind: str, after: str = "\n") -> None:
         """Blanks between fields; with a kind they are mended."""
         self._flush(None)
-        if kind and not self._is_refused(kind, start, end):
+        if kind and not self.refuses(kind, start, end):
             after = after if start and end < len(self._source) else ""
             self._place(None, start, end, after, kind)
         elif kind:
@@ -105,7 +105,7 @@ class Assembler:
     def drop(self, start: int, end: int, kind: str) -> None:
         """Junk, with the breaks after it."""
         self._flush(None)
-        if self._is_refused(kind, start, end):
+        if self.refuses(kind, start, end):
             self._fresh = set(Part)
             self._literal(Part.BODY, start, end)
         else:
@@ -114,7 +114,7 @@ class Assembler:
 
     def repeat_standing_head(self, at: int, text: str) -> None:
         """The standing head over several reports, said again for one of them."""
-        if not self._is_refused("standing-head", at, at):
+        if not self.refuses("standing-head", at, at):
             pending, self._pending = self._pending, ""
             self._put(Part.STANDING_HEAD, at, at, text, "standing-head")
             self._pending = pending
@@ -127,7 +127,8 @@ class Assembler:
         """Remember what a jump line says; its text is given apart."""
         self._drafts[-1].jumps.append(jump)
 
-    def _is_refused(self, kind: str, start: int, end: int) -> bool:
+    def refuses(self, kind: str, start: int, end: int) -> bool:
+        """Whether an editor refused a repair."""
         return RepairKey(kind, (start, end)) in self._refused
 
     def _put(self, part: Part, start: int, end: int, text: str, kind: str = "") -> None:

@@ -163,6 +163,11 @@ def unboxed(strip: Strip, *, bullets: bool) -> Strip:
     return strip
 
 
+def unboxed_text(text: str) -> str:
+    """The same of a text alone."""
+    return unboxed(Strip((Bit(0, len(text), text),)), bullets=True).text
+
+
 def _mark_ends(strip: Strip, start: int, end: int) -> Strip:
     bit = strip.bits[0]
     first = Bit(bit.start, bit.start + start, "", "head-marks")

@@ -96,7 +96,7 @@ def _couplet(parts: Sequence[HeadPart]) -> float:
         return 0.0
     shared = any(len(set(chars)) == 1 and not chars[0].isdigit() for chars in zip(*texts, strict=True))
     by_line = any(part.after == "line" for part in parts[1:])
-    if any(_DIGIT.search(text) for text in texts) and not shared:
+    if any(_DIGIT.search(text) for text in texts):
         return 0.5
     return (1.2 if by_line else 2.5) + (1.0 if shared else 0)
 
@@ -125,6 +125,7 @@ def _kicker_score(kicker: Sequence[HeadPart], main: Sequence[HeadPart]) -> float
         score -= 1.5
     couplet = _couplet(kicker)
     score += -0.5 if couplet else _joints(kicker, 1.5)
+    score -= 2.0 * sum(part.after == "line" for part in kicker[1:])
     return score + (1.5 if not couplet and _couplet(main) > 1 else 0)
 
 
@@ -137,6 +138,6 @@ def _deck_score(deck: Sequence[HeadPart], main: Sequence[HeadPart], has_kicker: 
     if breaks_off(main[-1].text, deck[0].text):
         score -= 2.0
     score += 1.0 if main[-1].text[-1] in "？！?!" else 0
-    couplet = _couplet(deck) > 1
-    score -= 1.5 if couplet and not has_kicker and not _DASH.match(text) else 0
+    couplet = _couplet(deck)
+    score -= 1.5 if couplet > 1 and not has_kicker and not _DASH.match(text) else 0
     return score + (-0.3 if couplet else _joints(deck, 0.8))

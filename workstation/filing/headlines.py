@@ -43,8 +43,8 @@ def set_headline(
     ranked = readings(parts)
     wanted = {key.reading for key in chosen if key.kind == "headline" and key.at == at}
     taken = next((reading for reading in ranked if reading.fields in wanted), ranked[0])
-    fields = _merge_refused([taken.part(index) for index in range(len(parts))], segments, refused)
-    _write(source, to, segments, fields)
+    read = [taken.part(index) for index in range(len(parts))]
+    _write(source, to, segments, read, _merge_refused(read, segments, refused))
     near = [reading for reading in ranked[:4] if _is_likely(reading, ranked, parts) and reading is not taken]
     return [Alternative(at, _label(parts, reading), ChoiceKey("headline", at, reading.fields)) for reading in near]
 
@@ -93,25 +93,27 @@ def _is_refused(blank: Strip, refused: frozenset[RepairKey]) -> bool:
     return any(RepairKey("split-headline", (bit.start, bit.end)) in refused for bit in blank.bits)
 
 
-def _write(source: str, to: Assembler, segments: list[_Segment], fields: list[Part]) -> None:
+def _write(source: str, to: Assembler, segments: list[_Segment], read: list[Part], fields: list[Part]) -> None:
+    """`read` are the parts as taken, which decide what is mended; `fields` where they stand after refusals."""
     for index, (segment, part) in enumerate(zip(segments, fields, strict=True)):
         if index:
-            _write_border(source, to, segments[index - 1], segment, fields[index - 1], part)
+            border = read[index] if read[index] is read[index - 1] else None
+            _write_border(source, to, segments[index - 1], segment, border, part)
         to.text(part, segment.strip)
 
 
-def _write_border(source: str, to: Assembler, left: _Segment, right: _Segment, before: Part, part: Part) -> None:
-    start, end = left.strip.at[1], right.strip.at[0]
+def _write_border(source: str, to: Assembler, left: _Segment, right: _Segment, within: Part | None, part: Part) -> None:
+    """What stands between two parts; `within` the one field that both were read into, None where they were split."""
+    broken = breaks_off(left.strip.text, right.strip.text)
     if right.blank is None:
-        if right.after == "line":
-            to.gap(start, end, gap_kind(source, start, end))
-        elif before is not part:
-            to.gap(start, end, "", "")
-    elif before is not part:
+        start, end = left.strip.at[1], right.strip.at[0]
+        if right.after == "line" or within is None:
+            to.gap(start, end, gap_kind(source, start, end) if right.after == "line" else "", "\n")
+    elif within is None:
         _write_gap(to, right.blank, part, "split-headline", "")
-    elif breaks_off(left.strip.text, right.strip.text) and part is Part.MAIN:
+    elif broken and within is Part.MAIN:
         _write_gap(to, right.blank, part, "headline-line", "\n")
-    elif breaks_off(left.strip.text, right.strip.text):
+    elif broken:
         to.text(part, Strip(tuple(_taken_out(bit) for bit in right.blank.bits)))
     else:
         to.text(part, right.blank)
@@ -120,7 +122,7 @@ def _write_border(source: str, to: Assembler, left: _Segment, right: _Segment, b
 def _write_gap(to: Assembler, blank: Strip, part: Part, kind: str, after: str) -> None:
     """The blank between two parts; a mark inside it is mended on its own."""
     for bit in blank.bits:
-        if bit.kind:
+        if bit.kind or to.refuses(kind, bit.start, bit.end):
             to.text(part, Strip((bit,)))
         else:
             to.gap(bit.start, bit.end, kind, after)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workstation.filing import signs
+from workstation.filing.lines import NEVER_FIRST
 from workstation.filing.looks import Habits, Label, Look, suits
 
 if TYPE_CHECKING:
@@ -77,9 +78,9 @@ def _extend(path: Path, look: Look, label: Label, score: float) -> Path:
             scope = path.scope if path.label is Label.STANDING or path.scope == "briefs" else ""
             return replace(new, heads=1, bodies=0, dateline=False, byline=False, closed=False, last_body=None, scope=scope)
         case Label.HEAD:
-            return replace(new, heads=path.heads + 1)
+            return replace(new, heads=path.heads + 1, scope="" if path.scope == "briefs" else path.scope)
         case Label.BYLINE:
-            return replace(new, byline=True)
+            return replace(new, byline=True, scope="" if path.scope == "briefs" else path.scope)
         case Label.BODY | Label.MORE:
             dateline = path.dateline or bool(look.dateline)
             return replace(new, last_body=look, bodies=path.bodies + 1, dateline=dateline, closed=bool(look.tail))
@@ -150,23 +151,46 @@ def _to_byline(path: Path, look: Look, habits: Habits) -> float:
 
 
 def _to_body(path: Path, look: Look, habits: Habits) -> float:
-    if path.label in _RUNNING:
-        unfinished = path.last_body is not None and not path.last_body.finished
-        again = 1.0 if look.dateline and path.dateline else 0.0
-        return (-2.0 if unfinished and path.last_body and path.last_body.is_sentence else 0.3) - again
-    base = {None: -0.5, Label.STANDING: 0.0, Label.HEAD: 1.0, Label.BYLINE: 1.5, Label.SUBHEAD: 1.5, Label.CREDIT: -1.0, Label.JUMP: -0.3}
-    score = base.get(path.label, 0.0)
+    score = _second_credit(path, look)
     if look.dateline:
-        score += {Label.HEAD: 1.5, Label.CREDIT: 1.0, Label.SUBHEAD: -5.0}.get(path.label, 0.0) if path.label else 0.0
-    elif path.label is Label.HEAD and habits.datelines >= 2:
-        score -= 1.0
-    return score
+        return score + _dateline_after(path)
+    if path.label in _RUNNING:
+        unfinished = path.last_body is not None and not path.last_body.finished and path.last_body.is_sentence
+        return score + (-2.0 if unfinished else 0.3)
+    score += _BODY_AFTER.get(path.label, 0.0)
+    return score - (1.0 if path.label is Label.HEAD and habits.datelines >= 2 else 0)
+
+
+_BODY_AFTER: Mapping[Label | None, float] = {
+    None: -0.5,
+    Label.HEAD: 1.0,
+    Label.BYLINE: 1.5,
+    Label.SUBHEAD: 1.5,
+    Label.CREDIT: -1.0,
+    Label.JUMP: -0.3,
+}
+
+
+def _dateline_after(path: Path) -> float:
+    """A dateline opens a story: right after its headline, else a story without one."""
+    base = {None: 0.5, Label.HEAD: 2.5, Label.BYLINE: 1.5, Label.STANDING: 1.5, Label.SUBHEAD: -4.0, Label.CREDIT: 0.0, Label.JUMP: 0.0}
+    return base.get(path.label, 0.0) - (2.5 if path.label in _RUNNING and not path.closed else 0)
+
+
+def _second_credit(path: Path, look: Look) -> float:
+    """A story signed under its headline isn't signed again by a writer at its end."""
+    signed = path.byline and look.tail is not None and not signs.is_photo_credit(look.tail)
+    return -2.5 if signed else 0.0
 
 
 def _to_more(path: Path, look: Look, habits: Habits) -> float:
     body = path.last_body
-    if body is None or path.label not in _AFTER_BODY or body.finished:
-        return _NEVER if body is None or path.label not in _AFTER_BODY else -8.0
+    if body is None or path.label not in _AFTER_BODY:
+        return _NEVER
+    if look.text[0] in NEVER_FIRST:
+        return 6.0
+    if body.finished:
+        return -8.0
     if len(body.text) == body.dateline:
         return 4.0
     score = _AFTER_BODY[path.label]
@@ -185,6 +209,7 @@ _AFTER_BODY: Mapping[Label | None, float] = {Label.BODY: 0.0, Label.MORE: 0.0, L
 def _to_subhead(path: Path, look: Look, habits: Habits) -> float:
     base = {Label.HEAD: -3.0, Label.BYLINE: -0.5, Label.CREDIT: -3.0, Label.CAPTION: -0.3, Label.SUBHEAD: -2.0, Label.STANDING: -3.0}
     score = base.get(path.label, -6.0) if path.label and path.label not in _RUNNING else 0.0
+    score -= 3.0 if path.scope == "briefs" else 0
     if path.label in _RUNNING and path.last_body is not None and not path.last_body.finished:
         score -= 3.0
     if path.label is None:
@@ -194,7 +219,8 @@ def _to_subhead(path: Path, look: Look, habits: Habits) -> float:
 
 def _to_credit(path: Path, look: Look, habits: Habits) -> float:
     base = {None: -1.0, Label.HEAD: -5.0, Label.BYLINE: -1.0, Label.SUBHEAD: -4.0, Label.STANDING: -3.0, Label.BODY: 1.0, Label.MORE: 1.0}
-    return base.get(path.label, 0.0)
+    signed = path.byline or (path.closed and path.label not in (Label.BODY, Label.MORE))
+    return base.get(path.label, 0.0) - (2.5 if signed and path.label is not Label.BYLINE else 0)
 
 
 def _to_jump(path: Path, look: Look, habits: Habits) -> float:

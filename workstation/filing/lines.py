@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _SENTENCE_END = "。！？!?…"
 _BREAKS = dict.fromkeys(map(ord, "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
 _CLOSING = "”’\"'」』）)】》〉]"
+NEVER_FIRST = frozenset("，。、；：？！,;:?!”’）)》】」』〉…")
+"""Marks that can't begin a line: where one does, the line before was cut."""
 _CLAUSE = "，、；：,;:—－-（(“‘《〈「『【·/"
 INDENT = re.compile("\u3000{2}|[ \xa0]{4}|\t|\u3000[ \xa0]{1,2}|[\u2003]{2}")
 

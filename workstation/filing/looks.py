@@ -141,7 +141,7 @@ def suits(look: Look, habits: Habits) -> dict[Label, float]:
     if signs.caption_start(look.text):
         fits[Label.CAPTION] = 5 if look.finished or not signs.arrow_start(look.text) or len(look.text) > _LONGEST_SUBHEAD else 3
     elif look.tail and signs.is_photo_credit(look.tail) and len(look.text) <= _LONGEST_CAPTION:
-        fits[Label.CAPTION] = 2.5 if len(look.text) <= 60 else 1
+        fits[Label.CAPTION] = fits[Label.BODY] + (2.0 if len(look.text) <= 40 else 0.5 if len(look.text) <= 60 else -1.0)
     return fits
 
 
@@ -151,7 +151,7 @@ def _open_fits(look: Look, habits: Habits) -> dict[Label, float]:
     if len(look.text) <= _LONGEST_HEAD and not look.text.endswith(("。", "；", "，", "、")):
         fits[Label.HEAD] = _head_fit(look, habits)
     if len(look.text) <= _LONGEST_SUBHEAD and not look.text.endswith(("。", "；", "，", "、")):
-        fits[Label.SUBHEAD] = _subhead_fit(look)
+        fits[Label.SUBHEAD] = _subhead_fit(look, habits)
     if _AUTHOR.fullmatch(look.text):
         fits[Label.BYLINE] = signs.author_fit(look.text)
     return fits
@@ -170,12 +170,14 @@ def _head_fit(look: Look, habits: Habits) -> float:
     return fit
 
 
-def _subhead_fit(look: Look) -> float:
+def _subhead_fit(look: Look, habits: Habits) -> float:
     fit = 1.5 if not look.ends else 0.5
     fit += -2.5 if look.breaks_off and look.text[-1] not in "）)" else 0
     fit += _by_length(len(look.text), ((1, -2.0), (14, 1.0), (18, 0.0), (_LONGEST_SUBHEAD, -2.0)))
     fit += 1.5 if signs.numbered(look.text) else 0
     fit -= (2.0 if HEADLINE_BREAK.search(look.text) else 0) + 0.6 * len(_COMMA.findall(look.text))
+    if habits.indents:
+        fit += 0.5 if look.line.indented else -1.5
     return fit
 
 

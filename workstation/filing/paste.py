@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput
 from workstation.filing import signs
 from workstation.filing.assembler import Assembler
-from workstation.filing.blocks import Block, blocks_of, cut_paragraph, moved, unboxed
+from workstation.filing.blocks import Block, blocks_of, cut_paragraph, moved, unboxed, unboxed_text
 from workstation.filing.choices import forced_labels, offers
 from workstation.filing.filed import ChoiceKey, FiledPage, Part, RepairKey
 from workstation.filing.headlines import set_headline
 from workstation.filing.labels import label_lines
 from workstation.filing.lines import gap_kind, physical_lines, split_glued
 from workstation.filing.looks import Label, Look
+from workstation.filing.stories import Story, stories_of
 from workstation.filing.strips import Bit, Strip
 from workstation.filing.wraps import find_wrap, mark_junk, plain, unwrap
 from workstation.text.encoding import refuse_binary
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
 
 LARGEST = 5 * 1024 * 1024
 """Bytes of UTF-8 that are taken at once; a newspaper page has some 30,000."""
-_BRIEF_LONGEST = 400
-"""Characters; a longer report isn't one of the briefs under the standing head before it."""
 
 
 def accept(text: str, name: str = "粘贴的内容") -> str:
@@ -51,7 +51,7 @@ def file_page(text: str, *, refused: frozenset[RepairKey] = frozenset(), chosen:
     blocks = blocks_of(text, lines, labelled)
     assembler = Assembler(text, refused)
     filer = _Filer(text, assembler, refused, chosen)
-    filer.file(blocks)
+    filer.file(stories_of(blocks))
     reports = assembler.reports()
     return FiledPage(
         text, reports, tuple(assembler.pieces), tuple(sorted([*filer.alternatives, *offers(blocks)], key=lambda offer: offer.at))
@@ -71,72 +71,38 @@ def _whole_lines(text: str) -> list[Line]:
 
 
 class _Filer:
-    """Walks the blocks, opens reports and hands everything to the assembler."""
+    """Walks the stories and hands everything to the assembler."""
 
     def __init__(self, source: str, assembler: Assembler, refused: frozenset[RepairKey], chosen: frozenset[ChoiceKey]) -> None:
         self._source, self._to, self._refused, self._chosen = source, assembler, refused, chosen
+        self._at = 0
         self.alternatives: list[Alternative] = []
-        self._seen: set[Label] = set()
-        self._size = 0
-        self._has_dateline = False
-        self._closed = False
-        self._standing: tuple[str, str] | None = None
-        """Text and scope of the standing head in force, while more briefs may stand under it."""
 
-    def file(self, blocks: list[Block]) -> None:
-        at = 0
-        for index, block in enumerate(blocks):
-            follower = blocks[index + 1] if index + 1 < len(blocks) else None
-            if block.label is None:
-                self._gap(at, block.start)
-                at = follower.start if follower else len(self._source)
-                self._to.drop(block.start, at, block.lines[0].junk)
-                continue
-            self._gap(at, block.start)
-            if self._begins_report(block, follower):
-                self._new_report(block)
-            self._write(block)
-            self._note(block)
-            at = block.end
-        self._gap(at, len(self._source))
+    def file(self, stories: list[Story]) -> None:
+        """Everything in source order."""
+        for story, after in zip_longest(stories, stories[1:]):
+            followers = [*story.blocks[1:], after.blocks[0] if after else None]
+            for index, (block, follower) in enumerate(zip(story.blocks, followers, strict=True)):
+                self._gap(block.start)
+                if not index:
+                    self._open(story)
+                self._at = block.end
+                if block.label:
+                    self._write(block)
+                else:
+                    self._at = follower.start if follower else len(self._source)
+                    self._to.drop(block.start, self._at, block.lines[0].junk)
+        self._gap(len(self._source))
 
-    def _gap(self, start: int, end: int) -> None:
-        kind = gap_kind(self._source, start, end)
-        if start < end or kind:
-            self._to.gap(start, end, kind)
-
-    def _begins_report(self, block: Block, follower: Block | None) -> bool:
-        if not self._seen:
-            return False
-        opening = self._seen <= {Label.STANDING} or (self._seen <= {Label.JUMP, Label.CAPTION} and not self._closed)
-        match block.label:
-            case Label.STANDING:
-                return True
-            case Label.HEAD:
-                return not opening
-            case Label.JUMP:
-                return block.text.strip("（(").startswith(("上接", "紧接")) and follower is not None and follower.label is Label.HEAD
-            case Label.BODY:
-                return bool(block.looks[0].dateline) and self._has_dateline
-            case _:
-                return False
-
-    def _new_report(self, block: Block) -> None:
-        brief = Label.BODY in self._seen and self._size <= _BRIEF_LONGEST
+    def _open(self, story: Story) -> None:
         self._to.new_report()
-        self._seen, self._size, self._has_dateline, self._closed = set(), 0, False, False
-        if self._standing and (self._standing[1] != "briefs" or not brief or block.label is Label.STANDING):
-            self._standing = None
-        if self._standing:
-            self._to.repeat_standing_head(block.start, self._standing[0])
+        if story.standing:
+            self._to.repeat_standing_head(story.blocks[0].start, unboxed_text(story.standing))
 
-    def _note(self, block: Block) -> None:
-        assert block.label is not None
-        self._seen.add(block.label)
-        self._closed = self._closed or block.label is Label.CREDIT
-        if block.label is Label.BODY:
-            self._size += len(block.text)
-            self._has_dateline = self._has_dateline or bool(block.looks[0].dateline)
+    def _gap(self, end: int) -> None:
+        kind = gap_kind(self._source, self._at, end)
+        if self._at < end or kind:
+            self._to.gap(self._at, end, kind)
 
     def _write(self, block: Block) -> None:
         assert block.label is not None
@@ -153,10 +119,7 @@ class _Filer:
                 self._write_moved(block)
 
     def _write_standing(self, block: Block) -> None:
-        strip = unboxed(block.lines[0].strip, bullets=True)
-        head = block.looks[0].standing
-        self._standing = (strip.text, head.scope if head else "label")
-        self._to.text(Part.STANDING_HEAD, strip)
+        self._to.text(Part.STANDING_HEAD, unboxed(block.lines[0].strip, bullets=True))
 
     def _write_paragraph(self, block: Block) -> None:
         assert block.strip is not None
@@ -164,7 +127,6 @@ class _Filer:
         self._to.text(Part.BODY, strip)
         for bit in strip.bits:
             self._note_jump(bit.moved if bit.to is Part.JUMP else "")
-            self._closed = self._closed or bit.to is Part.ATTRIBUTION
 
     def _write_moved(self, block: Block) -> None:
         assert block.label is not None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workstation.filing.junk import junk_kind
-from workstation.filing.lines import Line, ends_sentence, join_all
+from workstation.filing.lines import NEVER_FIRST, Line, ends_sentence, join_all
 from workstation.filing.signs import caption_start, credit_line, dateline_length, jump_line, standing_head
 from workstation.filing.strips import Bit, Strip
 
@@ -132,7 +132,11 @@ def _habits(lines: Sequence[Line]) -> tuple[int, bool]:
 def _goes_on(unit: _Unit, lines: Sequence[Line], at: int, wrap: Wrap, habits: tuple[int, bool], *, over_junk: bool) -> bool:
     line, before = lines[at], unit.parts[-1][1]
     usual_gap, indents = habits
+    if line.text[:1] in NEVER_FIRST:
+        return True
     if not wrap.fills(before.raw, before.text) or (indents and line.indented) or _starts_anew(line.text):
+        return False
+    if ends_sentence(before.text) and _CREDIT_START.match(line.text):
         return False
     if len(unit.parts) < 3 and credit_line(unit.text()) and not credit_line(unit.text() + line.text):
         return False
@@ -142,14 +146,7 @@ def _goes_on(unit: _Unit, lines: Sequence[Line], at: int, wrap: Wrap, habits: tu
 
 
 def _starts_anew(text: str) -> bool:
-    return bool(
-        dateline_length(text)
-        or _CREDIT_START.match(text)
-        or caption_start(text)
-        or jump_line(text)
-        or standing_head(text)
-        or text.startswith(("【", "——"))
-    )
+    return bool(dateline_length(text) or caption_start(text) or jump_line(text) or standing_head(text) or text.startswith(("【", "——")))
 
 
 def _unit_end(lines: Sequence[Line], at: int, wrap: Wrap) -> str:

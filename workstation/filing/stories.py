@@ -1,0 +1,87 @@
+"""Blocks to stories: where one report ends and the next begins, and how far a standing head reaches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from workstation.filing.looks import HEADLINE_BREAK, Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from workstation.filing.blocks import Block
+
+_BRIEF_LONGEST = 260
+_BRIEF_PARAGRAPHS = 2
+_CONTINUED = ("上接", "紧接")
+
+
+@dataclass
+class Story:
+    """One report's blocks in order, junk among them. `standing` is said again where the head stands over several."""
+
+    blocks: list[Block] = field(default_factory=list)
+    standing: str = ""
+
+    @property
+    def labels(self) -> set[Label | None]:
+        """What it has."""
+        return {block.label for block in self.blocks if block.label}
+
+    @property
+    def dateline(self) -> bool:
+        """Whether a paragraph of it begins with one."""
+        return any(block.label is Label.BODY and block.looks[0].dateline for block in self.blocks)
+
+    @property
+    def is_brief(self) -> bool:
+        """One or two short paragraphs under a headline of one part."""
+        bodies = [block for block in self.blocks if block.label is Label.BODY]
+        heads = [block for block in self.blocks if block.label is Label.HEAD]
+        single = all(len(block.lines) == 1 and not HEADLINE_BREAK.search(block.text) for block in heads)
+        short = sum(len(block.text) for block in bodies) <= _BRIEF_LONGEST and len(bodies) <= _BRIEF_PARAGRAPHS
+        return bool(bodies) and single and short and Label.BYLINE not in self.labels
+
+
+def stories_of(blocks: Sequence[Block]) -> list[Story]:
+    """The page's stories in order."""
+    stories = [Story()]
+    for index, block in enumerate(blocks):
+        follower = next((after for after in blocks[index + 1 :] if after.label), None) if block.label is Label.JUMP else None
+        if block.label and _begins(stories[-1], block, follower):
+            stories.append(Story())
+        stories[-1].blocks.append(block)
+    _reach_of_standing_heads(stories)
+    return stories
+
+
+def _begins(story: Story, block: Block, follower: Block | None) -> bool:
+    seen = story.labels
+    if not seen:
+        return False
+    match block.label:
+        case Label.STANDING:
+            return seen != {Label.STANDING}
+        case Label.HEAD:
+            return not (seen <= {Label.STANDING, Label.JUMP, Label.CAPTION})
+        case Label.JUMP:
+            return block.text.lstrip("（(").startswith(_CONTINUED) and follower is not None and follower.label is Label.HEAD
+        case Label.BODY:
+            return bool(block.looks[0].dateline) and story.dateline
+        case _:
+            return False
+
+
+def _reach_of_standing_heads(stories: Sequence[Story]) -> None:
+    """简讯 stands over all briefs that follow it; they are alike: with datelines, or without."""
+    head, first = "", None
+    for story in stories:
+        standing = next((block for block in story.blocks if block.label is Label.STANDING), None)
+        if standing:
+            known = standing.looks[0].standing
+            head, first = (standing.text, story) if known and known.scope == "briefs" else ("", None)
+        elif head and first and story.is_brief and story.dateline == first.dateline:
+            story.standing = head
+        else:
+            head, first = "", None
