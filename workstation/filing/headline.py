@@ -24,8 +24,11 @@ _BREAKS_OFF = re.compile(
 _BREAKS_OFF_SHORT = re.compile(r"(?:启动|成立|发布|出台|开展|印发|部署|推进|开启|实施|推出|建成|开通)$")
 _KICKER_END = re.compile(r"(?:时(?:强调|指出|要求|提出|表示)|(?:强调|指出|要求)[:：]?|[:：]|——)$")
 _KICKER_START = re.compile(r"(?:贯彻|落实|深入|围绕|聚焦|喜迎|庆祝|纪念|学习|弘扬|践行|坚持|响应|依托|针对|按照)")
+_KICKER_FACT = re.compile(
+    r"(?:召开|举行|举办|召集|组织|开展).{2,24}(?:会|会议|仪式|活动|培训班|讲座|比赛|演练|论坛)$|^.{2,16}(?:提速|再(?:出|细化|升级|提升|发力|加码).*)$"
+)
 _DECK_WORD = re.compile(
-    r"侧记|纪实|综述|见闻|札记|调查|回眸|扫描|出席|讲话|主持|参加|批示|致辞|将于|预计|首批|涉及|目前|今年|共计|累计|超过|已有|全部|惠及"
+    r"侧记|纪实|综述|见闻|札记|调查|回眸|扫描|出席|讲话|主持|参加|批示|致辞|将于|预计|首批|涉及|目前|今年|共计|累计|超过|已有|惠及"
 )
 _DIGIT = re.compile(r"[0-9０-９一二三四五六七八九十百千万亿余]+(?=[个人名户家亩吨元公里年月日天次场条项万亿%％台辆棵株套间])|\d")
 _DASH = re.compile(r"[—–-]{1,2}|―{1,2}")
@@ -120,6 +123,7 @@ def _kicker_score(kicker: Sequence[HeadPart], main: Sequence[HeadPart]) -> float
     text = "".join(part.text for part in kicker)
     score = -0.6 - (6.0 if _DASH.match(text) else 0) - (1.5 if text[-1] in "？?" else 0) - (1.0 if len(text) > 30 else 0)
     score += (3.0 if _KICKER_END.search(text) else 0) + (0.8 if _KICKER_START.match(text) else 0)
+    score += 0.8 if _KICKER_FACT.search(text) else 0
     score += min(0.8, max(-0.8, 0.1 * (len(text) - max(len(part.text) for part in main))))
     if breaks_off(kicker[-1].text, main[0].text):
         score -= 1.5

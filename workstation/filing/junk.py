@@ -12,7 +12,8 @@ _PAGE_NUMBER = re.compile(
 _PAGE_WORD = re.compile(r"(?:page|p\.)\s*\d{1,3}(?:\s*(?:/|of)\s*\d{1,3})?", re.IGNORECASE)
 _SEPARATOR = re.compile(r"[-=*_~—–·.…•◆◇※＊＝－＿～─━═\s]{3,}|[※◆◇★☆■□●○]{2,}")
 _PICTURE = re.compile(
-    r"[\[【（(<［〈]?\s*(?:图片?|配图|插图|照片|组图|题图)\s*[0-9０-９一二三四五六七八九十①-⑳]{0,3}\s*[\]】）)>］〉]?"
+    r"[\[【（(<［〈]\s*(?:图片?|配图|插图|照片|组图|题图)\s*[0-9０-９一二三四五六七八九十①-⑳]{0,3}\s*[\]】）)>］〉]"
+    r"|(?:图片|配图|插图|照片|组图|题图)\s*[0-9０-９一二三四五六七八九十①-⑳]{0,3}|图\s*[0-9０-９一二三四五六七八九十①-⑳]{1,3}"
     r"|(?:微信图片|图片|IMG|DSC|DSCF|image|photo|mmexport|WX|WechatIMG)[-_ ]?\w{0,40}\.(?:jpe?g|png|gif|bmp|tiff?|webp|heic)"
     r"|[\w\-./\\:() （）]{1,120}\.(?:jpe?g|png|gif|bmp|tiff?|webp|heic)"
     r"|https?://\S{1,300}\.(?:jpe?g|png|gif|webp)\S{0,200}",

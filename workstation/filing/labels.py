@@ -180,7 +180,7 @@ def _dateline_after(path: Path) -> float:
 def _second_credit(path: Path, look: Look) -> float:
     """A story signed under its headline isn't signed again by a writer at its end."""
     signed = path.byline and look.tail is not None and not signs.is_photo_credit(look.tail)
-    return -2.5 if signed else 0.0
+    return -4.0 if signed else 0.0
 
 
 def _to_more(path: Path, look: Look, habits: Habits) -> float:
@@ -220,7 +220,7 @@ def _to_subhead(path: Path, look: Look, habits: Habits) -> float:
 def _to_credit(path: Path, look: Look, habits: Habits) -> float:
     base = {None: -1.0, Label.HEAD: -5.0, Label.BYLINE: -1.0, Label.SUBHEAD: -4.0, Label.STANDING: -3.0, Label.BODY: 1.0, Label.MORE: 1.0}
     signed = path.byline or (path.closed and path.label not in (Label.BODY, Label.MORE))
-    return base.get(path.label, 0.0) - (2.5 if signed and path.label is not Label.BYLINE else 0)
+    return base.get(path.label, 0.0) - (5.0 if signed and path.label is not Label.BYLINE else 0)
 
 
 def _to_jump(path: Path, look: Look, habits: Habits) -> float:

@@ -139,7 +139,7 @@ def suits(look: Look, habits: Habits) -> dict[Label, float]:
     elif signs.boxed_head(look.text):
         fits[Label.STANDING] = 1.5
     if signs.caption_start(look.text):
-        fits[Label.CAPTION] = 5 if look.finished or not signs.arrow_start(look.text) or len(look.text) > _LONGEST_SUBHEAD else 3
+        fits[Label.CAPTION] = 7 if look.finished or not signs.arrow_start(look.text) or len(look.text) > _LONGEST_SUBHEAD else 3
     elif look.tail and signs.is_photo_credit(look.tail) and len(look.text) <= _LONGEST_CAPTION:
         fits[Label.CAPTION] = fits[Label.BODY] + (2.0 if len(look.text) <= 40 else 0.5 if len(look.text) <= 60 else -1.0)
     return fits

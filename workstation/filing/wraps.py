@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from workstation.filing.junk import junk_kind
 from workstation.filing.lines import NEVER_FIRST, Line, ends_sentence, join_all
-from workstation.filing.signs import caption_start, credit_line, dateline_length, jump_line, standing_head
+from workstation.filing.signs import caption_start, credit_line, dateline_length, is_photo_credit, jump_line, standing_head, tail_credit
 from workstation.filing.strips import Bit, Strip
 
 if TYPE_CHECKING:
@@ -101,10 +101,6 @@ class _Unit:
 
     parts: list[tuple[list[Line], Line]]
 
-    def text(self) -> str:
-        """The text so far; for short units only."""
-        return "".join(line.text for _, line in self.parts)
-
 
 def unwrap(source: str, lines: Sequence[Line], wrap: Wrap) -> list[Line]:
     """The lines with the wrap undone: a paragraph, headline or credit a line; junk between the halves goes into the joint."""
@@ -136,13 +132,24 @@ def _goes_on(unit: _Unit, lines: Sequence[Line], at: int, wrap: Wrap, habits: tu
         return True
     if not wrap.fills(before.raw, before.text) or (indents and line.indented) or _starts_anew(line.text):
         return False
-    if ends_sentence(before.text) and _CREDIT_START.match(line.text):
-        return False
-    if len(unit.parts) < 3 and credit_line(unit.text()) and not credit_line(unit.text() + line.text):
-        return False
     if not ends_sentence(before.text):
-        return True
-    return not over_junk and line.blank_before <= usual_gap and ends_sentence(_unit_end(lines, at, wrap))
+        return not _is_signed(unit) or _is_signed(unit, line)
+    if _CREDIT_START.match(line.text) or line.blank_before > usual_gap or (over_junk and not indents):
+        return False
+    if not wrap.fills(line.raw, line.text) and (tail := tail_credit(line.text)) and is_photo_credit(tail):
+        return False  # a caption
+    return _is_closed(_unit_end(lines, at, wrap))
+
+
+def _is_signed(unit: _Unit, line: Line | None = None) -> bool:
+    """Whether a unit, with one more line if given, ends with an attribution."""
+    text = "".join(part.text for _, part in unit.parts[-3:]) + (line.text if line else "")
+    return text.count("（") <= text.count("）") and bool(credit_line(text) or tail_credit(text))
+
+
+def _is_closed(text: str) -> bool:
+    """Whether a paragraph may end like this."""
+    return ends_sentence(text) or tail_credit(text) is not None
 
 
 def _starts_anew(text: str) -> bool:
@@ -150,8 +157,8 @@ def _starts_anew(text: str) -> bool:
 
 
 def _unit_end(lines: Sequence[Line], at: int, wrap: Wrap) -> str:
-    """The last line of the paragraph that begins at a line."""
-    furthest = min(at + _LOOK_AHEAD, len(lines) - 1)
+    """The end of the paragraph that begins at a line, its last lines run together."""
+    first, furthest = at, min(at + _LOOK_AHEAD, len(lines) - 1)
     while at < furthest and wrap.fills(lines[at].raw, lines[at].text):
         at += 1
-    return lines[at].text
+    return "".join(line.text for line in lines[max(first, at - 2) : at + 1] if not line.junk)
