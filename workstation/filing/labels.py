@@ -14,11 +14,13 @@ from workstation.filing.lines import NEVER_FIRST
 from workstation.filing.looks import Habits, Label, Look, suits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 _RUNNING = frozenset({Label.BODY, Label.MORE})
 _NEVER = -50.0
 _FORCED = 100.0
+_BEAM = 10.0
+"""A way so much worse than the best is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +60,22 @@ def label_lines(looks: Sequence[Look], forced: Mapping[int, Label]) -> list[Labe
         fits = suits(look, habits)
         if look.line.start in forced:
             fits[forced[look.line.start]] = _FORCED
-        paths = [_best(paths, look, label, fit, habits) for label, fit in fits.items()]
+        paths = [path for label, fit in fits.items() for path in _bests(paths, look, label, fit, habits)]
         columns.append(paths)
     return _read_back(columns)
 
 
-def _best(paths: Sequence[Path], look: Look, label: Label, fit: float, habits: Habits) -> Path:
+def _bests(paths: Sequence[Path], look: Look, label: Label, fit: float, habits: Habits) -> Iterable[Path]:
+    """The best way to a label for each kind of story that may stand before it."""
     step = _STEPS[label]
-    score, best = max(((path.score + step(path, look, habits), path) for path in paths), key=lambda pair: pair[0])
-    return _extend(best, look, label, score + fit)
+    best: dict[tuple[bool, bool, str], tuple[float, Path]] = {}
+    for path in paths:
+        score = path.score + step(path, look, habits)
+        key = (path.byline, path.dateline, path.scope)
+        if key not in best or score > best[key][0]:
+            best[key] = score, path
+    top = max(score for score, _ in best.values())
+    return [_extend(path, look, label, score + fit) for score, path in best.values() if score > top - _BEAM]
 
 
 def _extend(path: Path, look: Look, label: Label, score: float) -> Path:

@@ -37,6 +37,7 @@ class Label(StrEnum):
 HEADLINE_BREAK = re.compile(r"(?<=[^\s])[ \u3000\xa0\t]+(?=[^\s])")
 _COMMA = re.compile("[，,；;]")
 _LONGEST_HEAD = 72
+_SHORT_HEAD = 18
 _LONGEST_SUBHEAD = 24
 _LONGEST_CAPTION = 120
 _AUTHOR = re.compile(r"[□■◎●]?\s*[\u4e00-\u9fff](?:[ \u3000]?[\u4e00-\u9fff]){1,3}")
@@ -162,7 +163,7 @@ def _head_fit(look: Look, habits: Habits) -> float:
     fit = 2.0 if not look.ends else 0.8
     fit += -2.5 if look.breaks_off and text[-1] not in "）)" else 0
     fit += _by_length(length, ((3, -3.0), (5, -0.5), (30, 1.0), (45, -0.3), (_LONGEST_HEAD, -4.0)))
-    fit -= 0.6 * len(_COMMA.findall(text)) + 5 * text.count("。")
+    fit -= (0.6 if length <= _SHORT_HEAD else 2.0) * len(_COMMA.findall(text)) + 5 * text.count("。")
     fit += 1.0 if HEADLINE_BREAK.search(text) else 0
     fit += 1.5 if text.startswith("【") and text.endswith("】") else 0
     if habits.indents:
