@@ -148,6 +148,7 @@ def _cut_leading_jump(strip: Strip) -> Strip:
 
 
 _BOXED = re.compile(r"[【\[［〔]\s*(?P<core>.+?)\s*[】\]］〕]")
+_SPACED = re.compile(r"[\u4e00-\u9fff](?:[ \u3000\xa0]+[\u4e00-\u9fff]){1,5}")
 _BULLET = re.compile(r"[■●◆▲△★☆▍▎|｜•◎◇□▌]+\s*")
 
 
@@ -157,10 +158,23 @@ def unboxed(strip: Strip, *, bullets: bool) -> Strip:
     boxed = _BOXED.fullmatch(text)
     if boxed and len(strip.bits) == 1:
         return _mark_ends(strip, boxed.start("core"), boxed.end("core"))
+    if bullets and _SPACED.fullmatch(text) and len(strip.bits) == 1:
+        return _closed_up(strip)
     bullet = _BULLET.match(text) if bullets else None
     if bullet and len(strip.bits) == 1 and bullet.end() < len(text):
         return _mark_ends(strip, bullet.end(), len(text.rstrip("■●◆▲△★☆▍▎|｜•◎◇□▌ \u3000")))
     return strip
+
+
+def _closed_up(strip: Strip) -> Strip:
+    """A standing head that was spaced out (简　讯), closed up."""
+    bit = strip.bits[0]
+    bits = []
+    at = bit.start
+    for piece in re.findall(r"\s+|\S+", bit.text):
+        bits.append(Bit(at, at + len(piece), "" if piece.isspace() else piece, "head-marks" if piece.isspace() else ""))
+        at += len(piece)
+    return Strip(tuple(bits))
 
 
 def unboxed_text(text: str) -> str:

@@ -25,8 +25,14 @@ _BREAKS_OFF_SHORT = re.compile(r"(?:启动|成立|发布|出台|开展|印发|�
 _KICKER_END = re.compile(r"(?:时(?:强调|指出|要求|提出|表示)|(?:强调|指出|要求)[:：]?|[:：]|——)$")
 _KICKER_START = re.compile(r"(?:贯彻|落实|深入|围绕|聚焦|喜迎|庆祝|纪念|学习|弘扬|践行|坚持|响应|依托|针对|按照)")
 _KICKER_FACT = re.compile(
-    r"(?:召开|举行|举办|召集|组织|开展).{2,24}(?:会|会议|仪式|活动|培训班|讲座|比赛|演练|论坛)$|^.{2,16}(?:提速|再(?:出|细化|升级|提升|发力|加码).*)$"
+    r"(?:召开|举行|举办|召集|组织|开展|启动|部署|推进|出台).{2,24}(?:会|会议|仪式|活动|培训班|讲座|比赛|演练|论坛|检查|行动|整治|工程|措施)$"
+    r"|^.{2,16}(?:提速|再(?:出|细化|升级|提升|发力|加码).*)$"
 )
+_BODY_NAME = re.compile(
+    r"^(?![一二两三四五六七八九十])[^，]{2,8}(?:小学|中学|学校|学院|大学|幼儿园|[^结布格大]局|委|镇|乡|村|街道|社区|[县区市]|公司|集团|医院|卫生院|法院|检察院"
+    r"|派出所|大队|中心|协会|银行|支部)$"
+)
+_CONTINUES = re.compile(r"请|并|也|还|仍|再|又|却|已|将|正|都|就|才")
 _DECK_WORD = re.compile(
     r"侧记|纪实|综述|见闻|札记|调查|回眸|扫描|出席|讲话|主持|参加|批示|致辞|将于|预计|首批|涉及|目前|今年|共计|累计|超过|已有|惠及"
 )
@@ -79,7 +85,9 @@ def _deals(count: int) -> Iterator[str]:
 def _score(parts: Sequence[HeadPart], fields: str) -> float:
     kicker, main, deck = ([part for part, field in zip(parts, fields, strict=True) if field == name] for name in "kmd")
     score = _main_score(main) + (_kicker_score(kicker, main) if kicker else 0) + (_deck_score(deck, main, bool(kicker)) if deck else 0)
+    by_line = any(part.after == "line" for part in parts)
     borders = [after.after for (_, after), (left, right) in zip(pairwise(parts), pairwise(fields), strict=True) if left != right]
+    score -= 2.5 * borders.count("blank") if by_line else 0  # fields of a headline on several lines change at line ends
     return score + 0.8 * borders.count("line") + 1.5 * borders.count("dash")
 
 
@@ -87,9 +95,19 @@ def _length(parts: Sequence[HeadPart]) -> int:
     return sum(len(part.text) for part in parts)
 
 
-def _joints(parts: Sequence[HeadPart], cost: float) -> float:
-    """What it costs to keep parts in one field."""
-    return sum(0.0 if breaks_off(left.text, right.text) else -cost for left, right in pairwise(parts))
+def _joints(parts: Sequence[HeadPart], cost: float, *, slogans: bool = False) -> float:
+    """What it costs to keep parts in one field; half where slogans (short, no number) may stand on one line."""
+    return sum(-cost * _joint_weight(left, right, slogans=slogans) for left, right in pairwise(parts))
+
+
+def _joint_weight(left: HeadPart, right: HeadPart, *, slogans: bool) -> float:
+    if breaks_off(left.text, right.text) or _CONTINUES.match(right.text):
+        return 0.0
+    return 0.5 if slogans and right.after == "blank" and _is_slogan(left.text) and _is_slogan(right.text) else 1.0
+
+
+def _is_slogan(text: str) -> bool:
+    return 3 <= len(text) <= 10 and not _DIGIT.search(text)
 
 
 def _couplet(parts: Sequence[HeadPart]) -> float:
@@ -112,18 +130,19 @@ def _main_score(main: Sequence[HeadPart]) -> float:
     if main[-1].text[-1] in "？！?!":
         score += 1.0
     score -= 2.5 * sum(part.after == "dash" for part in main[1:])
+    score -= 1.0 if sum(bool(_DIGIT.search(part.text)) for part in main) > 1 else 0
     couplet = _couplet(main)
     if couplet:
         return score + couplet
     broken = sum(breaks_off(left.text, right.text) for left, right in pairwise(main))
-    return score + 2.0 * broken + _joints(main, 1.5)
+    return score + 2.0 * broken + _joints(main, 1.5, slogans=True)
 
 
 def _kicker_score(kicker: Sequence[HeadPart], main: Sequence[HeadPart]) -> float:
     text = "".join(part.text for part in kicker)
     score = -0.6 - (6.0 if _DASH.match(text) else 0) - (1.5 if text[-1] in "？?" else 0) - (1.0 if len(text) > 30 else 0)
     score += (3.0 if _KICKER_END.search(text) else 0) + (0.8 if _KICKER_START.match(text) else 0)
-    score += 0.8 if _KICKER_FACT.search(text) else 0
+    score += (0.8 if _KICKER_FACT.search(text) else 0) + (1.6 if _BODY_NAME.match(text) else 0)
     score += min(0.8, max(-0.8, 0.1 * (len(text) - max(len(part.text) for part in main))))
     if breaks_off(kicker[-1].text, main[0].text):
         score -= 1.5
@@ -143,5 +162,7 @@ def _deck_score(deck: Sequence[HeadPart], main: Sequence[HeadPart], has_kicker: 
         score -= 2.0
     score += 1.0 if main[-1].text[-1] in "？！?!" else 0
     couplet = _couplet(deck)
-    score -= 1.5 if couplet > 1 and not has_kicker and not _DASH.match(text) else 0
+    score -= 1.0 if deck[0].after == "blank" and _is_slogan(deck[0].text) and _is_slogan(main[-1].text) else 0
+    slogans = couplet > 1 or (len(deck) > 1 and all(_is_slogan(part.text) for part in deck))
+    score -= 1.5 if slogans and not has_kicker and not _DASH.match(text) else 0
     return score + (-0.3 if couplet else _joints(deck, 0.8))

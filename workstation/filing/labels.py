@@ -131,7 +131,7 @@ def _to_head(path: Path, look: Look, habits: Habits) -> float:
         return _within_head(path, look)
     if path.label in _RUNNING:
         return _head_after_body(path, habits) + _gap(look, habits)
-    base = {None: 1.0, Label.STANDING: 1.5, Label.CREDIT: 2.0, Label.JUMP: 1.0, Label.CAPTION: 0.0, Label.BYLINE: -2.5, Label.SUBHEAD: -4.0}
+    base = {None: 1.0, Label.STANDING: 3.0, Label.CREDIT: 2.0, Label.JUMP: 1.0, Label.CAPTION: 0.0, Label.BYLINE: -2.5, Label.SUBHEAD: -4.0}
     deck = 1.5 if path.label is Label.BYLINE and look.text.startswith("—") else 0
     return base.get(path.label, 0.0) + deck + _gap(look, habits)
 
@@ -156,7 +156,7 @@ def _head_after_body(path: Path, habits: Habits) -> float:
 
 
 def _to_byline(path: Path, look: Look, habits: Habits) -> float:
-    return {Label.HEAD: 2.0, Label.BYLINE: 1.0, Label.STANDING: -1.0}.get(path.label, -8.0) if path.label else -4.0
+    return {Label.HEAD: 2.0, Label.BYLINE: 1.0, Label.STANDING: -6.0}.get(path.label, -8.0) if path.label else -4.0
 
 
 def _to_body(path: Path, look: Look, habits: Habits) -> float:

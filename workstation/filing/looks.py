@@ -38,6 +38,7 @@ HEADLINE_BREAK = re.compile(r"(?<=[^\s])[ \u3000\xa0\t]+(?=[^\s])")
 _COMMA = re.compile("[，,；;]")
 _LONGEST_HEAD = 72
 _SHORT_HEAD = 18
+_SHORT_BOX = 6
 _LONGEST_SUBHEAD = 24
 _LONGEST_CAPTION = 120
 _AUTHOR = re.compile(r"[□■◎●]?\s*[\u4e00-\u9fff](?:[ \u3000]?[\u4e00-\u9fff]){1,3}")
@@ -138,7 +139,7 @@ def suits(look: Look, habits: Habits) -> dict[Label, float]:
     if look.standing:
         fits[Label.STANDING] = 6 if look.standing.sure else 1
     elif signs.boxed_head(look.text):
-        fits[Label.STANDING] = 1.5
+        fits[Label.STANDING] = 3.5 if len(look.text) <= _SHORT_BOX else 1.5
     if signs.caption_start(look.text):
         fits[Label.CAPTION] = 7 if look.finished or not signs.arrow_start(look.text) or len(look.text) > _LONGEST_SUBHEAD else 3
     elif look.tail and signs.is_photo_credit(look.tail) and len(look.text) <= _LONGEST_CAPTION:
@@ -162,10 +163,10 @@ def _head_fit(look: Look, habits: Habits) -> float:
     text, length = look.text, len(look.text)
     fit = 2.0 if not look.ends else 0.8
     fit += -2.5 if look.breaks_off and text[-1] not in "）)" else 0
-    fit += _by_length(length, ((3, -3.0), (5, -0.5), (30, 1.0), (45, -0.3), (_LONGEST_HEAD, -4.0)))
+    fit += _by_length(length, ((3, -1.5), (5, -0.5), (30, 1.0), (45, -0.3), (_LONGEST_HEAD, -4.0)))
     fit -= (0.6 if length <= _SHORT_HEAD else 2.0) * len(_COMMA.findall(text)) + 5 * text.count("。")
     fit += 1.0 if HEADLINE_BREAK.search(text) else 0
-    fit += 1.5 if text.startswith("【") and text.endswith("】") else 0
+    fit += 1.5 if length > _SHORT_BOX and text.startswith("【") and text.endswith("】") else 0
     if habits.indents:
         fit += -1.5 if look.line.indented else 1.0
     return fit

@@ -18,7 +18,12 @@ MADE_UP = range(40)
 def gold_of(page: Path) -> list[Gold]:
     rows = json.loads(page.with_suffix(".gold.json").read_text(encoding="utf-8"))
     return [
-        Gold(**row["headlines"], standing=row["column"] or "", body=row["body"], captions=row["captions"], names=row["names"], jump=bool(row["jump"]))
+        Gold(
+            **row["headlines"],
+            standing=row["column"] or "",
+            jump=bool(row["jump"]),
+            **{key: row[key] for key in ("body", "captions", "names")},
+        )
         for row in rows
     ]
 
