@@ -94,7 +94,7 @@ class _Line:
         if dateline and dateline.end == inner[1]:
             return self._made(self._start, end, dateline=dateline)
         credits = Scanner(self._text, *inner, self._names).read()
-        if credits and accepted(credits, bare=bracket is not None, loose=bracket is not None or box is not None):
+        if credits and accepted(credits, bare=bracket is not None, loose=bracket is not None or box is not None or _is_spaced(credits)):
             return self._made(self._start, end, credits)
         return None
 
@@ -271,3 +271,10 @@ class _Line:
 def _meets(read: ReadAttribution, start: int, end: int) -> bool:
     span = read.attribution.span
     return span[0] < end and start < span[1]
+
+
+def _is_spaced(credits: Credits) -> bool:
+    """A line of nothing but roles, blanks and names: rare surnames will do there."""
+    return all(group.role and group.names and not group.glued for group in credits.groups) and all(
+        looks_like_name(name.name) and 2 <= len(name.name) <= 4 for name in credits.names
+    )

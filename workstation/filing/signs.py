@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from workstation.attribution import find_attributions, parse_line, trailing_attribution
+from workstation.attribution.datelines import dateline_at, other_at, saying_at
 from workstation.attribution.jumps import jump_line as read_jump
 from workstation.attribution.segment import looks_like_name, piece_cost
 from workstation.report import Attribution, Media
@@ -20,6 +21,8 @@ _LONGEST_CREDIT = 120
 _LONGEST_TAIL = 170
 _LONGEST_DATELINE = 120
 _LONGEST_JUMP = 40
+_NEAREST = 110
+_CREDIT_NEAR = re.compile(r"者|通讯员|评论员|实习生|摄|图|来源|文|画|稿|笔|整理|编|译|统筹|策划|发|CFP|提供|报道|员|[）)]\W{0,3}$")
 _DATELINE_NEAR = re.compile("讯|电|消息|报道|综合")
 _CAPTION_START = re.compile(
     r"(?:[▲△▼▽◀▶◤◣◥◢↑↓←→⬆⬇☝👆👇▴▾◂▸◄►]\s*|图[①-⑳0-9一二三四五六七八九十]{0,3}\s*[:：为]|图[①-⑳]|(?:[上下左右]|题|前|中|大|小|主)图[:：为，,]|图片说明|图说[:：]|资料图片?[:：]|配图说明)"
@@ -74,15 +77,20 @@ def boxed_head(text: str) -> bool:
 def dateline_length(text: str) -> int:
     """How many characters of a paragraph's head are its dateline, the byline inside it included; 0 without one."""
     head = text[:_LONGEST_DATELINE]
-    if not _DATELINE_NEAR.search(head, 0, 60):
+    if not _DATELINE_NEAR.search(head, 0, 60) or not _may_be_dateline(head, 1 if head[:1] in "【（(□■" else 0):
         return 0
     first = next(iter(find_attributions(head)), None)
     return first.span[1] if first and first.dateline and first.span[0] == 0 else 0
 
 
+def _may_be_dateline(head: str, at: int) -> bool:
+    """Asked first, as reading a whole head costs much more."""
+    return any(form(head, at, len(head)) for form in (dateline_at, saying_at, other_at))
+
+
 def credit_line(text: str) -> Attribution | None:
     """A line that is nothing but an attribution; a dateline alone is none."""
-    if len(text) > _LONGEST_CREDIT:
+    if len(text) > _LONGEST_CREDIT or text[:1] == "【" or not _CREDIT_NEAR.search(text):
         return None
     found = parse_line(text)
     return found if found and _is_credit(found) else None
@@ -91,6 +99,8 @@ def credit_line(text: str) -> Attribution | None:
 def tail_credit(paragraph: str) -> Attribution | None:
     """An attribution glued to a paragraph's end, with its span in the paragraph."""
     window = max(0, len(paragraph) - _LONGEST_TAIL)
+    if not _CREDIT_NEAR.search(paragraph, max(0, len(paragraph) - _NEAREST)):
+        return None
     found = trailing_attribution(paragraph[window:])
     if found is None or not _is_credit(found):
         return None

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from workstation.filing.junk import junk_kind
+from workstation.filing.junk import junk_kind, may_open_folio
 from workstation.filing.lines import NEVER_FIRST, Line, ends_sentence, join_all
 from workstation.filing.signs import caption_start, credit_line, dateline_length, is_photo_credit, jump_line, standing_head, tail_credit
 from workstation.filing.strips import Bit, Strip
@@ -77,7 +77,7 @@ def mark_junk(source: str, lines: Sequence[Line], wrap: Wrap | None) -> list[Lin
     at = 0
     while at < len(lines):
         line, after = lines[at], lines[at + 1] if at + 1 < len(lines) else None
-        if wrap and after and wrap.fills(line.raw, line.text):
+        if wrap and after and may_open_folio(line.text) and wrap.fills(line.raw, line.text):
             both = join_all(source, [([], line), ([], after)])
             kind = junk_kind(both.text)
             if kind == "folio-line":
