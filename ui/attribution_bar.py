@@ -205,11 +205,14 @@ class AttributionBar(QWidget):
         self._rows[0].setVisible(under or self.under.hasFocus())
         self._rows[1].setVisible(end or not under or self.end.hasFocus())
         self._move.setEnabled(under or end)
-        goes_down = under and not end
-        text = self.tr("移到文末") if goes_down else self.tr("移到标题下")
-        dress(self._move, "chevron-down" if goes_down else "chevron-up")
-        self._move.setToolTip(text)
-        self._move.setAccessibleName(text)
+        self._show_move(down=under and not end)
+
+    def _show_move(self, *, down: bool) -> None:
+        text = self.tr("移到文末") if down else self.tr("移到标题下")
+        if self._move.toolTip() != text:
+            dress(self._move, "chevron-down" if down else "chevron-up")
+            self._move.setToolTip(text)
+            self._move.setAccessibleName(text)
 
 
 def insertion(line: str, role: str, name: str) -> tuple[int, int, str]:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.attribution_actions import AttributionActions
 from ui.autosave import Autosave, SaveState
@@ -17,6 +17,7 @@ from ui.live_checks import LiveChecks
 from ui.report_form import ReportForm, Snapshot
 from ui.side_reading import SideReading
 from ui.text_history import TextHistory
+from workstation.errors import BadInput
 from workstation.merging import is_same_text
 
 if TYPE_CHECKING:
@@ -71,8 +72,7 @@ class EditorPage(QWidget):
         if report is not None and self._report is not None and report.slug == self._report.slug:
             self._on_read_again(report)
             return
-        _commit_composition()
-        self.save_now()
+        self.flush()
         self._report = report = self.autosave.begin(report)
         self.parts.show_report(report)
         if report is not None:
@@ -85,8 +85,14 @@ class EditorPage(QWidget):
         self.checks.refresh()
 
     def save_now(self) -> None:
-        """Save what was typed without waiting; the lane's end is `tasks.when_written`."""
+        """Save what was typed without waiting, but for a composition; the lane's end is `tasks.when_written`."""
         self.autosave.save_now()
+
+    def flush(self) -> None:
+        """The window closes or shows something else: end what is unfinished, and save it, also what failed before."""
+        self.form.finish()
+        self.save_now()
+        self.autosave.retry()
 
     def show_read_only(self, read_only: bool) -> None:
         """Let nothing be typed."""
@@ -116,6 +122,8 @@ class EditorPage(QWidget):
     def _connect(self) -> None:
         self.form.edited.connect(self._on_edited)
         self.form.settled.connect(self._on_settled)
+        self.form.refused.connect(self._on_refused)
+        self.checks.asked.connect(self.history.pause)
         self.autosave.state_changed.connect(self._on_save_state)
         self.autosave.stored.connect(self._on_stored)
         self.autosave.lost.connect(self._on_lost)
@@ -164,6 +172,10 @@ class EditorPage(QWidget):
     def _on_settled(self) -> None:
         self.autosave.resume()
         self.checks.resume()
+
+    def _on_refused(self, characters: int) -> None:
+        words = self.tr("粘贴的文字有 {count:,} 个字符，不像一篇稿件，没有放进来。若是整版，请用“导入整版”")
+        self._tasks.failed.emit(BadInput(words.format(count=characters)))
 
     def _on_answer(self, answer: Answer) -> None:
         self.findings.show_answer(answer)
@@ -238,12 +250,6 @@ class EditorPage(QWidget):
             self.form.show_report(shown, only_changed=True)
             self._report = shown
         self._side.show_report(stored)
-
-
-def _commit_composition() -> None:
-    method = QApplication.inputMethod()
-    if method is not None:
-        method.commit()
 
 
 __all__ = ["EditorPage", "SaveState"]

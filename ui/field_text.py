@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+FRAME = 3
+"""Border and padding of a framed field, as the style sheet has them."""
 RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -23,9 +25,11 @@ class FieldText(MarkedText):
     moved_on = Signal()
     moved_back = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, enter_breaks: bool = False, many_lines: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, enter_breaks: bool = False, many_lines: bool = True, framed: bool = True) -> None:
         super().__init__(parent)
         self._enter_breaks, self._many_lines = enter_breaks, many_lines
+        self._edges = 2 * FRAME if framed else 0
+        self.setProperty("framed", framed)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,5 +72,5 @@ class FieldText(MarkedText):
         return ("\n" if self._many_lines else " ").join(line for line in lines if line)
 
     def _fit_height(self) -> None:
-        height = int(self.document().size().height()) + 2 * self.frameWidth()
-        self.setFixedHeight(max(height, self.fontMetrics().lineSpacing() + 8))
+        height = max(int(self.document().size().height()), self.fontMetrics().lineSpacing() + 8)
+        self.setFixedHeight(height + self._edges)

@@ -47,6 +47,8 @@ class FindingsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._findings: tuple[Finding, ...] = ()
         self._manuscript: Manuscript | None = None
         self._is_read_only = False

@@ -43,7 +43,7 @@ class HeadlineForm(QWidget):
         return Headlines(*(field.text().rstrip() for field in self.fields))
 
     def _field(self, name: str) -> FieldText:
-        field = FieldText(self)
+        field = FieldText(self, framed=False)
         font = QFont(field.font())
         font.setFamilies([*BODY_FAMILIES, font.family()])
         font.setPointSizeF(SIZES[name])

@@ -35,6 +35,8 @@ class LiveChecks(QObject):
 
     answered = Signal(object)
     """Answer, to the text that stands now."""
+    asked = Signal()
+    """The typing has paused."""
 
     def __init__(
         self, desk: Desk, tasks: Tasks, parent: QObject, *, snapshot: Callable[[], Snapshot | None], is_busy: Callable[[], bool]
@@ -61,6 +63,7 @@ class LiveChecks(QObject):
         """Ask about the text as it stands."""
         if self._is_busy():
             return
+        self.asked.emit()
         snapshot = self._snapshot()
         if snapshot is not None:
             question = partial(inspect, self._desk, snapshot.report, self.preset)

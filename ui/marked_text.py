@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from ui.marks import MarkPainter, Marks
@@ -15,13 +15,14 @@ from ui.theme import colours_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QInputMethodEvent, QKeyEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from ui.marks import Mark
 
 PASTE_SLICE = 20_000
 """Characters that one turn of the event loop takes in."""
+LONGEST_PASTE = 300_000
 _BREAKS = re.compile("\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufdd0-\ufdef\ufffc\ufeff]")
 
@@ -44,6 +45,8 @@ class MarkedText(QTextEdit):
     fix_asked = Signal(object)
     waive_asked = Signal(object)
     explain_asked = Signal(object)
+    refused = Signal(int)
+    """A paste of so many characters, which is no report any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -197,6 +200,9 @@ class MarkedText(QTextEdit):
 
     def take_paste(self, text: str) -> None:
         """Insert cleaned text at the caret; more than a slice goes on while the window stays alive."""
+        if len(text) > LONGEST_PASTE:
+            self.refused.emit(len(text))
+            return
         self.textCursor().insertText(text[:PASTE_SLICE])
         self._paste = [text[at : at + PASTE_SLICE] for at in range(PASTE_SLICE, len(text), PASTE_SLICE)][::-1]
         if self._paste:
@@ -209,6 +215,15 @@ class MarkedText(QTextEdit):
     def pasting(self) -> bool:
         """Whether a big paste is still going in."""
         return bool(self._paste)
+
+    def finish(self) -> None:
+        """End at once what is unfinished: a big paste goes in whole, a composition as far as it has come."""
+        while self._paste:
+            self._on_paste_turn()
+        if self.composing:
+            QGuiApplication.inputMethod().commit()
+        if self.composing:
+            QCoreApplication.sendEvent(self, QInputMethodEvent())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """A mark says its reason under the pointer."""

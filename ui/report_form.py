@@ -56,6 +56,8 @@ class ReportForm(QObject):
 
     edited = Signal()
     settled = Signal()
+    refused = Signal(int)
+    """A paste that is too long for a report."""
 
     fields: FormFields
 
@@ -65,11 +67,17 @@ class ReportForm(QObject):
         for field in fields.in_order():
             field.edited.connect(self.edited)
             field.settled.connect(self.settled)
+            field.refused.connect(self.refused)
 
     @property
     def is_busy(self) -> bool:
         """Whether a composition or a big paste is unfinished: don't save, check or redraw now."""
         return any(field.composing or field.pasting for field in self.fields.in_order())
+
+    def finish(self) -> None:
+        """End every unfinished composition and paste: another report is shown, or the window closes."""
+        for field in self.fields.in_order():
+            field.finish()
 
     def show_report(self, report: Report, *, only_changed: bool = False) -> None:
         """Fill the fields; the undo steps of each that is filled begin anew."""

@@ -62,7 +62,7 @@ class ReportsRoom(Room):
         actions.bind("report.next", partial(self.list.step, 1))
         actions.bind("report.previous", partial(self.list.step, -1))
         actions.bind("report.remove", self.list.remove_selected)
-        actions.bind("report.save", self.flush)
+        actions.bind("report.save", self.save)
         actions.bind("text.undo", self._on_undo)
         actions.bind("text.redo", self._on_redo)
         actions["view.list"].setChecked(True)
@@ -85,7 +85,12 @@ class ReportsRoom(Room):
             self._read_report(self._slug, still_there=True)
 
     def flush(self) -> None:
-        """Save what was typed."""
+        """Save what was typed, with what is still being composed."""
+        if self._editor is not None:
+            self._editor.flush()
+
+    def save(self) -> None:
+        """Save what was typed without waiting."""
         if self._editor is not None:
             self._editor.save_now()
             self._editor.autosave.retry()

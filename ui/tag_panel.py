@@ -46,6 +46,8 @@ class TagPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._tags: tuple[str, ...] = ()
         self._shown_desk = ""
         self.standing_head = FieldText(self, many_lines=False)

@@ -43,6 +43,12 @@ class TextHistory(QObject):
         """Whether there is a step to redo."""
         return bool(self._undone)
 
+    def pause(self) -> None:
+        """The typing has paused: what comes next is a step of its own."""
+        if self._done:
+            # An unmodified document starts a new step with its next edit instead of lengthening the last one.
+            self._done[-1][-1].document().setModified(False)
+
     def clear(self) -> None:
         """Another report is shown."""
         self._done.clear()
@@ -85,8 +91,7 @@ class TextHistory(QObject):
             self._open.append(field)
             return
         if self._done and self._done[-1][-1] is not field:
-            # An unmodified document starts a new step with its next edit instead of lengthening the last one.
-            self._done[-1][-1].document().setModified(False)
+            self.pause()
         self._done.append([field])
         self.changed.emit()
 

@@ -87,3 +87,14 @@ def test_headline_fields_hold_back_too(qtbot, editor: EditorPage, story: MarkedT
     compose(main, "", "标题")
     assert not editor.form.is_busy
     qtbot.waitUntil(lambda: editor.autosave.state is SaveState.SAVED)
+
+
+def test_another_report_ends_the_composition_and_what_was_typed_is_saved(
+    qtbot, desk, editor: EditorPage, story: MarkedText, opened
+) -> None:
+    slug = editor.autosave.slug
+    story.textCursor().insertText("甲")
+    compose(story, "qing")
+    opened()
+    assert not story.composing
+    qtbot.waitUntil(lambda: desk.reports.get(slug).body[0].startswith("甲"))

@@ -126,6 +126,43 @@ def test_undo_goes_back_over_the_fields_in_the_order_of_the_edits(editor: Editor
     assert (main.text(), story.text()) == ("ac标题", "b正文。")
 
 
+def test_a_pause_in_the_typing_parts_two_steps(qtbot, editor: EditorPage, opened) -> None:
+    opened(Report("", Headlines(main="标题"), ("正文。",)))
+    story = editor.parts.story
+    QTest.keyClicks(story, "ab")
+    with qtbot.waitSignal(editor.checks.asked):
+        pass
+    QTest.keyClicks(story, "cd")
+    editor.history.undo()
+    assert story.text() == "ab正文。"
+    editor.history.undo()
+    assert story.text() == "正文。"
+
+
+def test_another_report_ends_a_big_paste_whole(qtbot, desk, editor: EditorPage, opened) -> None:
+    report = opened(Report("", Headlines(main="春耕"), ("开头。",)))
+    text = "\n".join([SENTENCE * 2] * 1_000)
+    paste(editor.parts.story, text)
+    assert editor.parts.story.pasting
+    opened()
+    qtbot.waitUntil(lambda: len(desk.reports.get(report.slug).body) == 1_000)
+
+
+def test_a_paste_too_long_for_a_report_is_refused_with_a_word(qtbot, editor: EditorPage, opened, tasks) -> None:
+    opened(Report("", Headlines(main="春耕"), ("开头。",)))
+    with qtbot.waitSignal(tasks.failed) as refused:
+        paste(editor.parts.story, "字" * 400_000)
+    assert "导入整版" in str(refused.args[0]) and editor.parts.story.text() == "开头。"
+
+
+def test_the_body_may_be_shown_in_the_page_s_measure(editor: EditorPage, opened) -> None:
+    opened()
+    wide = editor.parts.story.lineWrapColumnOrWidth()
+    editor.parts.show_measure(True)
+    em = editor.parts.story._em()
+    assert 13 * em <= editor.parts.story.lineWrapColumnOrWidth() < 14 * em < wide
+
+
 def test_another_report_has_its_own_undo(editor: EditorPage, opened) -> None:
     opened()
     QTest.keyClicks(editor.parts.story, "x")
