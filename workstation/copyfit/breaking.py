@@ -91,10 +91,10 @@ def _lines(grid: Grid, full: float, indent: float, kept: frozenset[int], stops: 
             start, room = end, full
 
 
-def ease(text: str) -> str:
-    """The text with a zero-width space wherever an eased line may end, for the printed document only."""
-    pieces = [ZERO_WIDTH_SPACE + char if at and _eases(text[at - 1], char) else char for at, char in enumerate(text)]
-    return "".join(pieces)
+def ease(text: str, start: int = 0, end: int | None = None) -> str:
+    """The text (or its stretch) with a zero-width space wherever an eased line may end, for the printed document only."""
+    stretch = enumerate(text[start:end], start)
+    return "".join(ZERO_WIDTH_SPACE + char if at and _eases(text[at - 1], char) else char for at, char in stretch)
 
 
 def measure_text(text: str, *, face: Face, size: float = 9.0, runs: Sequence[tuple[int, int, Face]] = ()) -> Grid:
@@ -155,7 +155,10 @@ def _part(text: str, cut: int, kept: frozenset[int], *, eased: bool) -> int:
     """The last place up to `cut` where the text may part, be it before the line's own start."""
     parts = parts_by_list if _is_chinese_at(text, cut) else parts_by_class
     for end in range(cut, 0, -1):
-        if end not in kept and (parts(text[end - 1], text[end]) or (eased and _eases(text[end - 1], text[end]))):
+        before, after = text[end - 1], text[end]
+        if end in kept or (end == cut and before == "/" and parts is parts_by_class):
+            continue  # a stroke that just fits is taken along
+        if parts(before, after) or (eased and _eases(before, after)):
             return end
     return -1
 

@@ -1,0 +1,89 @@
+"""Galleys (小样): a page's reports one after another, double spaced with numbered lines and wide margins, for pencil and comment."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from workstation.export.package import put_in_place
+from workstation.planning.set_page import FontRole
+from workstation.progress import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from workstation.copyfit.fonts import FontCase
+    from workstation.page import Folio
+    from workstation.report import Report
+
+_SIZE = 12
+_SPACING = 2.0
+_MARGINS = {"top_margin": 25, "bottom_margin": 25, "left_margin": 35, "right_margin": 55}
+"""Millimetres; the right-hand one is for corrections."""
+
+
+def write_galley(folio: Folio, reports: Sequence[Report], target: Path, fonts: FontCase) -> Iterator[Progress[Path]]:
+    """Write reports as one DOCX on A4, each on a page of its own; the last step carries its path."""
+    with put_in_place(target) as beside:
+        document = _document(folio, fonts)
+        for number, report in enumerate(reports):
+            yield Progress(number, len(reports), f"正在写《{report.title}》")
+            _add_report(document, report, fonts, starts_page=number > 0)
+        document.save(str(beside))
+    yield Progress(len(reports), len(reports), f"已存 {target.name}", target)
+
+
+def _document(folio: Folio, fonts: FontCase) -> Any:
+    import docx
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
+    from docx.shared import Mm
+
+    document = docx.Document()
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    for side, width in _MARGINS.items():
+        setattr(section, side, Mm(width))
+    section._sectPr.append(parse_xml(f'<w:lnNumType {nsdecls("w")} w:countBy="5" w:restart="newPage"/>'))
+    moment = datetime(folio.day.year, folio.day.month, folio.day.day)
+    properties = document.core_properties
+    properties.title, properties.author = f"{folio.day.isoformat()} {folio.number} 小样", "采编工作站"
+    properties.created = properties.modified = moment
+    section.header.paragraphs[0].text = f"{folio.day.isoformat()} {folio.number} {folio.name} 小样"
+    _set_faces(document.styles["Normal"].element, fonts.face(FontRole.SONG).family)
+    return document
+
+
+def _add_report(document: Any, report: Report, fonts: FontCase, *, starts_page: bool) -> None:
+    heads = ((report.standing_head, 12), (report.headlines.kicker, 14), (report.headlines.main, 20), (report.headlines.deck, 14))
+    parts = [(text, size, FontRole.HEI, 0) for text, size in heads if text]
+    parts += [(line.text, _SIZE, FontRole.KAI, 0) for line in report.attribution_lines if line.under_headline]
+    parts += [(text, _SIZE, FontRole.SONG, 2) for text in report.body]
+    parts += [(line.text, _SIZE, FontRole.KAI, 2) for line in report.attribution_lines if not line.under_headline]
+    parts += [(f"图注：{text}", _SIZE, FontRole.KAI, 0) for text in report.captions]
+    parts += [(report.jump.text, _SIZE, FontRole.HEI, 0)] if report.jump else []
+    for number, (text, size, role, indent) in enumerate(parts):
+        paragraph = _add_paragraph(document, text, size, fonts.face(role).family, indent)
+        paragraph.paragraph_format.page_break_before = starts_page and number == 0
+
+
+def _add_paragraph(document: Any, text: str, size: int, family: str, indent: int) -> Any:
+    from docx.shared import Pt
+
+    paragraph = document.add_paragraph()
+    paragraph.paragraph_format.line_spacing = _SPACING
+    paragraph.paragraph_format.space_after = Pt(0)
+    paragraph.paragraph_format.first_line_indent = Pt(indent * size)
+    run = paragraph.add_run("".join(char for char in text if char >= " " or char == "\n"))
+    run.font.size = Pt(size)
+    _set_faces(run._element, family)
+    return paragraph
+
+
+def _set_faces(element: Any, family: str) -> None:
+    from docx.oxml.ns import qn
+
+    fonts = element.get_or_add_rPr()._add_rFonts() if element.get_or_add_rPr().rFonts is None else element.get_or_add_rPr().rFonts
+    for script in ("ascii", "hAnsi", "eastAsia", "cs"):
+        fonts.set(qn(f"w:{script}"), family)
