@@ -36,23 +36,25 @@ def _add_finding(menu: QMenu, field: MarkedText, finding: Finding) -> None:
     writes = not field.isReadOnly()
     if finding.fix is not None:
         words = (
-            _tr("改为“{fix}”").format(fix=shown(finding.fix)) if finding.fix else _tr("删去“{found}”").format(found=shown(finding.found))
+            QCoreApplication.translate("FieldMenu", "改为“{fix}”").format(fix=shown(finding.fix))
+            if finding.fix
+            else QCoreApplication.translate("FieldMenu", "删去“{found}”").format(found=shown(finding.found))
         )
         _add(menu, words, lambda: field.fix_asked.emit(finding), writes, None)
-    _add(menu, _tr("放行…"), lambda: field.waive_asked.emit(finding), writes, None)
-    _add(menu, _tr("说明这条规则"), lambda: field.explain_asked.emit(finding), True, None)
+    _add(menu, QCoreApplication.translate("FieldMenu", "放行…"), lambda: field.waive_asked.emit(finding), writes, None)
+    _add(menu, QCoreApplication.translate("FieldMenu", "说明这条规则"), lambda: field.explain_asked.emit(finding), True, None)
 
 
 def _usual(field: MarkedText) -> tuple[Step, ...]:
     keys = QKeySequence.StandardKey
     selected, writes = field.textCursor().hasSelection(), not field.isReadOnly()
     return (
-        (_tr("撤销"), field.undo_asked.emit, writes, keys.Undo),
-        (_tr("重做"), field.redo_asked.emit, writes, keys.Redo),
-        (_tr("剪切"), field.cut, selected and writes, keys.Cut),
-        (_tr("复制"), field.copy, selected, keys.Copy),
-        (_tr("粘贴"), field.paste, writes and field.canPaste(), keys.Paste),
-        (_tr("全选"), field.selectAll, True, keys.SelectAll),
+        (QCoreApplication.translate("FieldMenu", "撤销"), field.undo_asked.emit, writes, keys.Undo),
+        (QCoreApplication.translate("FieldMenu", "重做"), field.redo_asked.emit, writes, keys.Redo),
+        (QCoreApplication.translate("FieldMenu", "剪切"), field.cut, selected and writes, keys.Cut),
+        (QCoreApplication.translate("FieldMenu", "复制"), field.copy, selected, keys.Copy),
+        (QCoreApplication.translate("FieldMenu", "粘贴"), field.paste, writes and field.canPaste(), keys.Paste),
+        (QCoreApplication.translate("FieldMenu", "全选"), field.selectAll, True, keys.SelectAll),
     )
 
 
@@ -62,7 +64,3 @@ def _add(menu: QMenu, text: str, act: Callable[[], object], enabled: bool, key: 
     action.setEnabled(enabled)
     if key is not None:
         action.setShortcut(QKeySequence(key))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FieldMenu", text)

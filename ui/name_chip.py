@@ -46,8 +46,13 @@ def chip_text(signed: SignedName) -> str:
     """The name with its sign."""
     standing = signed.standing
     if standing.standing is Standing.NEARLY and standing.match:
-        return _tr("{name} → {other}？").format(name=signed.name, other=standing.match.name)
-    signs = {"known": "✓ {name}", "unknown": "? {name}", "left": _tr("{name}（不在岗）"), "nearly": _tr("{name}（身份不符）")}
+        return QCoreApplication.translate("NameChip", "{name} → {other}？").format(name=signed.name, other=standing.match.name)
+    signs = {
+        "known": "✓ {name}",
+        "unknown": "? {name}",
+        "left": QCoreApplication.translate("NameChip", "{name}（不在岗）"),
+        "nearly": QCoreApplication.translate("NameChip", "{name}（身份不符）"),
+    }
     return signs.get(look_of(signed), "{name}").format(name=signed.name)
 
 
@@ -56,17 +61,17 @@ def chip_reason(signed: SignedName) -> str:
     standing, person = signed.standing, signed.standing.staff
     label = person.label if person else ""
     if standing.standing is Standing.NEARLY and standing.match:
-        words = _tr("名录中没有“{name}”，有“{other}”（{label}）；点一下就换成“{other}”")
+        words = QCoreApplication.translate("NameChip", "名录中没有“{name}”，有“{other}”（{label}）；点一下就换成“{other}”")
         return words.format(name=signed.name, other=standing.match.name, label=label)
     texts = {
-        Standing.KNOWN: _tr("名录中有：{label}"),
-        Standing.LEFT: _tr("名录中有（{label}），当日已离岗"),
-        Standing.NOT_YET: _tr("名录中有（{label}），当日尚未到岗"),
-        Standing.WRONG_ROLE: _tr("名录中是{label}"),
+        Standing.KNOWN: QCoreApplication.translate("NameChip", "名录中有：{label}"),
+        Standing.LEFT: QCoreApplication.translate("NameChip", "名录中有（{label}），当日已离岗"),
+        Standing.NOT_YET: QCoreApplication.translate("NameChip", "名录中有（{label}），当日尚未到岗"),
+        Standing.WRONG_ROLE: QCoreApplication.translate("NameChip", "名录中是{label}"),
     }
-    plain = _tr("不在名录中，可能是外来作者") if look_of(signed) == "plain" else _tr("名录中没有这个人")
+    plain = (
+        QCoreApplication.translate("NameChip", "不在名录中，可能是外来作者")
+        if look_of(signed) == "plain"
+        else QCoreApplication.translate("NameChip", "名录中没有这个人")
+    )
     return texts.get(standing.standing, plain).format(label=label)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NameChip", text)

@@ -592,6 +592,10 @@ or press Ctrl+M to have it made up.</translation>
         <translation>Changes made on import</translation>
     </message>
     <message>
+        <source>看原文…</source>
+        <translation>See the source…</translation>
+    </message>
+    <message>
         <source>没有图片</source>
         <translation>No pictures</translation>
     </message>
@@ -602,6 +606,10 @@ or press Ctrl+M to have it made up.</translation>
     <message>
         <source>还没有上版</source>
         <translation>Not on a page yet</translation>
+    </message>
+    <message>
+        <source>在这里写的，不是导入的</source>
+        <translation>Written here, not imported</translation>
     </message>
     <message>
         <source>审次</source>
@@ -633,6 +641,13 @@ or press Ctrl+M to have it made up.</translation>
     </message>
 </context>
 <context>
+    <name>EditorPage</name>
+    <message>
+        <source>粘贴的文字有 {count:,} 个字符，不像一篇稿件，没有放进来。若是整版，请用“导入整版”</source>
+        <translation>The pasted text has {count:,} characters, too many for one report, and was not put in. If it is a whole page, use “Import page”</translation>
+    </message>
+</context>
+<context>
     <name>EditorParts</name>
     <message>
         <source>在左边选一篇稿件，或按 Ctrl+N 新建</source>
@@ -653,6 +668,49 @@ or press Ctrl+M to have it made up.</translation>
     <message>
         <source>问题 {count}</source>
         <translation>Findings {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenu</name>
+    <message>
+        <source>改为“{fix}”</source>
+        <translation>Change to “{fix}”</translation>
+    </message>
+    <message>
+        <source>删去“{found}”</source>
+        <translation>Delete “{found}”</translation>
+    </message>
+    <message>
+        <source>放行…</source>
+        <translation>Waive…</translation>
+    </message>
+    <message>
+        <source>说明这条规则</source>
+        <translation>Explain this rule</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>剪切</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Select all</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1176,49 @@ or press Ctrl+M to have it made up.</translation>
     <message>
         <source>已编排：{0}</source>
         <translation>Made up: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NameChip</name>
+    <message>
+        <source>{name} → {other}？</source>
+        <translation>{name} → {other}?</translation>
+    </message>
+    <message>
+        <source>{name}（不在岗）</source>
+        <translation>{name} (not on staff then)</translation>
+    </message>
+    <message>
+        <source>{name}（身份不符）</source>
+        <translation>{name} (another role)</translation>
+    </message>
+    <message>
+        <source>名录中没有“{name}”，有“{other}”（{label}）；点一下就换成“{other}”</source>
+        <translation>“{name}” is not on the roster, “{other}” is ({label}); click to change to “{other}”</translation>
+    </message>
+    <message>
+        <source>名录中有：{label}</source>
+        <translation>On the roster: {label}</translation>
+    </message>
+    <message>
+        <source>名录中有（{label}），当日已离岗</source>
+        <translation>On the roster ({label}), but had left by that day</translation>
+    </message>
+    <message>
+        <source>名录中有（{label}），当日尚未到岗</source>
+        <translation>On the roster ({label}), but not yet here on that day</translation>
+    </message>
+    <message>
+        <source>名录中是{label}</source>
+        <translation>On the roster as {label}</translation>
+    </message>
+    <message>
+        <source>不在名录中，可能是外来作者</source>
+        <translation>Not on the roster; perhaps an outside author</translation>
+    </message>
+    <message>
+        <source>名录中没有这个人</source>
+        <translation>Not on the roster</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1858,21 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>改框线</source>
         <translation>Change box</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>导入时的原文</source>
+        <translation>Text as it was imported</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>导入时的改动</source>
+        <translation>Changes made at import</translation>
     </message>
 </context>
 <context>
