@@ -29,6 +29,8 @@ MANY_CHARACTERS = 48
 WORST = 5.0
 """Em of width that parting a sure word costs."""
 LONGEST_WORD = 4
+SEARCHED_LINES = 3
+"""More lines are made by cutting the longest of these again."""
 
 
 def widened(text: str) -> str:
@@ -48,6 +50,8 @@ def headline_lines(text: str, count: int, context: str) -> tuple[str, ...] | Non
         return _given_lines(given, count, context)
     if not given or count == 1:
         return tuple(widened(line) for line in given) if given else None
+    if count > SEARCHED_LINES:
+        return _given_lines(list(headline_lines(text, SEARCHED_LINES, context) or given), count, context)
     whole = given[0]
     costs = _costs(whole, context)
     best: tuple[float, tuple[str, ...]] | None = None

@@ -7,9 +7,11 @@ from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from workstation.planning.columns import BASELINE
+from workstation.planning.copy import whole_names
 from workstation.planning.headline_breaks import context_of, headline_lines
 from workstation.planning.headline_sizes import Span, headline_sizes, ladder_size, span_of
 from workstation.planning.set_page import Fit, FontRole, SetHeadline, SetLine, SetParagraph, TextStyle
+from workstation.text.count import printed_characters
 from workstation.units import EMU_PER_PT, Emu, Lines, Pt
 
 if TYPE_CHECKING:
@@ -22,13 +24,15 @@ if TYPE_CHECKING:
 
 LEADING = 1.25
 """A headline line's leading as a share of its size."""
+UTMOST_LINES = 9
+"""Fewer lines than these are tried for a headline that won't fit on two or three."""
 ABOVE, BELOW = 0.2, 0.55
 """Least white above and below a headline, in body lines."""
 
 
 @dataclass(frozen=True, slots=True)
 class HeadlineCopy:
-    """A headline's paragraphs, one a part (one a line where it is vertical), and whether they fit the width asked for."""
+    """A headline's paragraphs, one a part (one a line where it is vertical), and whether vertical ones fit their height."""
 
     paragraphs: tuple[SetParagraph, ...]
     main: Pt
@@ -56,10 +60,16 @@ def _compose(report: Report, style: HeadlineStyle, width: float, composer: Compo
     size = main.style.size if main else span_of(width).least
     kicker = _part(heads.kicker, FontRole.HEI, "引题", style.kicker, headline_sizes().kicker.of(size), width, context, composer)
     deck = _part(heads.deck, FontRole.KAI, "副题", style.deck, headline_sizes().deck.of(size), width, context, composer)
-    parts = [*_standing_head(report, size), kicker, main, deck, *_bylines(report)]
-    paragraphs = tuple(part for part in parts if part)
-    fits = all(len(composer.lines(p, width)) == len(p.breaks) + 1 for p in paragraphs)
-    return HeadlineCopy(paragraphs, size, fits)
+    parts = [*_standing_head(report, size), kicker, main, deck, *_bylines(report, width, composer)]
+    return HeadlineCopy(tuple(_wrapped(part, width, composer) for part in parts if part), size)
+
+
+def _wrapped(paragraph: SetParagraph, width: float, composer: Composer) -> SetParagraph:
+    """A part that is still too wide turns wherever copyfit turns it."""
+    lines = composer.lines(paragraph, width)
+    if len(lines) == len(paragraph.breaks) + 1:
+        return paragraph
+    return SetParagraph(paragraph.text, paragraph.style, breaks=tuple(line.start for line in lines[1:]))
 
 
 def _main_span(style: HeadlineStyle, width: float) -> Span:
@@ -78,16 +88,25 @@ def _fitted(text: str, role: FontRole, name: str, span: Span, width: float, cont
     """The largest setting within a span; one line is kept as long as it isn't much smaller than two."""
     if not text.strip():
         return None
-    choices = [_set_on(text, count, role, name, span, width, context, composer) for count in range(1, headline_sizes().most_lines + 1)]
-    given = len([line for line in text.splitlines() if line.strip()])
-    settings = [choice for choice in choices if choice]
-    if not settings:
-        return _paragraph([line.strip() for line in text.splitlines() if line.strip()], role, name, span.least)
-    fitting = [p for p in settings if p.style.size >= span.least] or [_at_least(settings[-1], span)]
-    best = fitting[0]
-    if given < 2 and len(fitting) > 1 and name == "主题" and best.style.size < headline_sizes().keep_one * fitting[1].style.size:
-        best = fitting[1]
-    return best
+    settings = [
+        s for count in range(1, headline_sizes().most_lines + 1) if (s := _set_on(text, count, role, name, span, width, context, composer))
+    ]
+    fitting = [setting for setting in settings if setting.style.size >= span.least]
+    if not fitting:
+        more = (
+            _set_on(text, count, role, name, span, width, context, composer)
+            for count in range(headline_sizes().most_lines + 1, UTMOST_LINES)
+        )
+        fitting = [setting for setting in more if setting and setting.style.size >= span.least][:1]
+    if not fitting:
+        return _at_least(settings[-1], span) if settings else _paragraph([text.strip()], role, name, span.least)
+    return fitting[1] if name == "主题" and _is_dwarfed(fitting, text) else fitting[0]
+
+
+def _is_dwarfed(fitting: Sequence[SetParagraph], text: str) -> bool:
+    """Whether two lines would be so much larger than one that they are worth their height."""
+    one_given = len(text.split("\n")) < 2
+    return one_given and len(fitting) > 1 and fitting[0].style.size < headline_sizes().keep_one * fitting[1].style.size
 
 
 def _at_least(paragraph: SetParagraph, span: Span) -> SetParagraph:
@@ -126,10 +145,12 @@ def _standing_head(report: Report, main: float) -> Iterator[SetParagraph]:
         yield SetParagraph(report.standing_head.strip(), style)
 
 
-def _bylines(report: Report) -> Iterator[SetParagraph]:
+def _bylines(report: Report, width: float, composer: Composer) -> Iterator[SetParagraph]:
+    style = TextStyle(FontRole.KAI, Pt(10.5), Pt(16), align="center", name="署名")
     for line in report.attribution_lines:
-        if line.under_headline and line.text.strip():
-            yield SetParagraph(line.text.strip(), TextStyle(FontRole.KAI, Pt(10.5), Pt(16), align="center", name="署名"))
+        text = line.text.strip()
+        if line.under_headline and text:
+            yield composer.unsplit(text, style, width, whole_names(text))
 
 
 def place_headline(copy: HeadlineCopy, room: Frame, leading: float, composer: Composer) -> SetHeadline:
@@ -145,9 +166,8 @@ def place_headline(copy: HeadlineCopy, room: Frame, leading: float, composer: Co
 
 
 def _fit(copy: HeadlineCopy, lines: int, over: int) -> Fit:
-    too_wide = 0 if copy.fits else 1
     text = "".join(p.text for p in copy.paragraphs)
-    return Fit(Lines(lines), Lines(max(over, too_wide)), overset_characters=len(text) if over else too_wide)
+    return Fit(Lines(lines), Lines(over), overset_characters=printed_characters(text) if over else 0)
 
 
 def _whole(emu: float) -> int:

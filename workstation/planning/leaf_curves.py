@@ -14,6 +14,7 @@ from workstation.planning.grid import TWIPS_PER_PT
 from workstation.planning.headline_sizes import span_of, step
 from workstation.planning.headlines import compose_headline
 from workstation.planning.pictures import CLEARANCE, caption_lines
+from workstation.planning.plan import SMALLEST
 from workstation.planning.slot_geometry import PADDING_LINES, slot_geometry
 from workstation.units import Lines, Pt
 
@@ -136,9 +137,12 @@ def _enter(curve: Curve, shape: Slot, area: TextArea, needed: int, head: _Head, 
     most = area.lines - head.lines
     for lines in range(least, min(most, least + SLACK) + 1 if picture.box else most + 1):
         short = _room(area.columns, lines, picture) - needed
+        height = lines + head.lines + padding
+        if short < 0 or height < SMALLEST:
+            continue
         flat = FLAT * max(WELL_SHAPED * area.columns - lines, 0)
-        cost, height = head.cost + picture.cost + white_cost(short) + flat, lines + head.lines + padding
-        if short >= 0 and (height not in curve or cost < curve[height].cost):
+        cost = head.cost + picture.cost + white_cost(short) + flat
+        if height not in curve or cost < curve[height].cost:
             curve[height] = Set(cost, replace(shape, headline=head.style, pictures=(picture.box,) if picture.box else ()), short)
 
 
@@ -149,7 +153,8 @@ def white_cost(short: int) -> float:
 
 def _room(columns: int, lines: int, picture: _Picture) -> int:
     below = lines - picture.block
-    return (columns - picture.columns) * lines + (picture.columns * below if below >= SHORTEST_LEG else 0)
+    beside = (columns - picture.columns) * lines if lines >= SHORTEST_LEG else 0
+    return beside + (picture.columns * below if below >= SHORTEST_LEG else 0)
 
 
 def _heads(report: Report, width: float, broad: float, desk: Desk) -> Iterator[_Head]:

@@ -16,7 +16,7 @@ from workstation.planning.patterns import page_patterns
 from workstation.planning.presets import page_presets, preset_named
 from workstation.planning.set_page import SetPage
 from workstation.planning.setting import set_page
-from workstation.report import Headlines, Report
+from workstation.report import AttributionLine, Headlines, Report
 
 QUARTO = preset_named("四开")
 TITLES = (
@@ -120,3 +120,19 @@ def test_a_picture_without_text_takes_its_slot(composer: Composer, folio: Folio)
     reports = [*some(40, 20), news]
     best = made(composer, folio, reports)
     assert as_set(composer, best.plan, reports).fits and ops.slot_of(best.plan, "pic").pictures
+
+
+def test_odd_reports_are_placed_without_overset(composer: Composer, folio: Folio) -> None:
+    reports = [
+        Report("a", Headlines(main="守好每一段堤管好每一道闸看住每一处险" * 4), ("短。",)),
+        Report("b", body=("",), captions=("只有图注，没有文字，也没有标题。" * 5,), pictures=("p",)),
+        Report(
+            "c",
+            Headlines("AAAA" * 20, "B", "——" * 9),
+            ("x" * 300,),
+            attribution_lines=(AttributionLine("记者 " * 30, under_headline=True),),
+        ),
+        Report("d"),
+    ]
+    best = made(composer, folio, reports)
+    assert as_set(composer, best.plan, reports).fits and not best.unplaced

@@ -106,6 +106,12 @@ def test_a_long_headline_over_one_column_turns_between_words(composer: Composer,
     assert headline and [line.text for line in headline.lines] == ["水务站完成", "堤岸加固"]
 
 
+def test_a_headline_too_long_for_its_width_turns_as_often_as_it_must(composer: Composer, folio: Folio) -> None:
+    report = replace(a_report(headlines=Headlines("", "守好每一段堤管好每一道闸看住每一处险" * 3)), attribution_lines=())
+    headline = one(composer, folio, Slot("dyke", 0, Lines(0), 1, Lines(60)), report).headline
+    assert headline and headline.fit.overset_lines == 0 and len(headline.lines) == len(headline.paragraphs[0].breaks) + 1 > 3
+
+
 def test_an_asked_size_is_kept_and_said_not_to_fit(composer: Composer, folio: Folio) -> None:
     slot = Slot("dyke", 0, Lines(0), 1, Lines(60), HeadlineStyle(main=Pt(72), lines=Lines(5)))
     headline = one(composer, folio, slot, a_report(headlines=Headlines("", "水务站完成"))).headline
