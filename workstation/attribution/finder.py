@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from workstation.attribution.datelines import (
@@ -32,7 +33,7 @@ _PHOTO_INLINE = rf"摄(?={SPACE}{{2,}}|{SPACE}*(?:图[①-⑳一二三四五六�
 _AFTER_BRACKET = rf"{SPACE}{{0,4}}[（(]([^（()）\n]{{2,160}})[）)]"
 _TAIL_START = rf"(?:[。！？!?…”’」』）)]|{SPACE})(?={SPACE}*([^\s。]))"
 _INLINE_START = rf"(?:[。！？!?”’」』）)；;]|{SPACE})+(?=\S)"
-_TRAILING = rf"(?:{SPACE}|[。，．.,])+$"
+_TRAILING = " \t\u3000\u00a0。，．.,"
 _RUN_STOP = r"从|在|近|今|昨|日前|了解|获悉|赴|到|对|就|走进|现场|专程|\d|[０-９]"
 _REPORTED = r"[^。！？：:；\n]{2,70}?(?:综合报道|摄影报道|联合报道|报道)(?=[：:，,]|$|\s)"
 _BLANK = rf"{SPACE}*"
@@ -65,12 +66,12 @@ class _Line:
 
     def __init__(self, text: str, start: int, end: int, names: Container[str]) -> None:
         self._text, self._start, self._end, self._names = text, start, end, names
-        self._found: list[ReadAttribution] = []
+        self._found = _Found()
 
     def read(self) -> list[ReadAttribution]:
         if self._end - self._start > _SHORT and terminals().trigger.search(self._text, self._start, self._end) is None:
             self._read_brackets(bare_only=True)
-            return self._found
+            return self._found.reads
         whole = self._whole()
         if whole:
             return [whole]
@@ -79,13 +80,12 @@ class _Line:
         self._read_tail()
         self._read_issued()
         self._read_photos()
-        return sorted(self._found, key=lambda read: read.attribution.span)
+        return self._found.reads
 
     def _whole(self) -> ReadAttribution | None:
         if self._end - self._start > _LONGEST_LINE:
             return None
-        trailing = pattern(_TRAILING).search(self._text, self._start, self._end)
-        end = trailing.start() if trailing else self._end
+        end = self._before_marks()
         box = pattern(_BOX).match(self._text, self._start, end)
         start = box.end() if box and box.end() < end else self._start
         bracket = pattern(_BRACKET).fullmatch(self._text, start, end)
@@ -104,7 +104,7 @@ class _Line:
         if not may_hold_dateline(self._text, self._start, self._end):
             return
         for dateline in self._datelines():
-            if not self._taken(dateline.start, dateline.end):
+            if not self._found.meets(dateline.start, dateline.end):
                 self._take_dateline(dateline)
 
     def _datelines(self) -> Iterator[DatelineAt]:
@@ -141,9 +141,9 @@ class _Line:
         follow = self._bracket_after(dateline.end) or self._run_after(dateline.end)
         if follow:
             credits, end = follow
-            self._found.append(self._made(dateline.start, end, credits, dateline))
+            self._found.add(self._made(dateline.start, end, credits, dateline))
         else:
-            self._found.append(self._made(dateline.start, dateline.end, dateline=dateline))
+            self._found.add(self._made(dateline.start, dateline.end, dateline=dateline))
 
     def _bracket_after(self, at: int) -> tuple[Credits, int] | None:
         found = pattern(_AFTER_BRACKET).match(self._text, at, self._end)
@@ -192,7 +192,7 @@ class _Line:
 
     def _read_brackets(self, *, bare_only: bool = False) -> None:
         for found in pattern(_BRACKET).finditer(self._text, self._start, self._end):
-            if self._taken(found.start(), found.end()):
+            if self._found.meets(found.start(), found.end()):
                 continue
             at_end = found.end() >= self._end or (found.end() == self._end - 1 and self._text[found.end()] in "。.")
             if bare_only and not at_end:
@@ -205,26 +205,32 @@ class _Line:
         bare = bare and (not before or before[-1] in _SENTENCE_END)
         dateline = dateline_at(self._text, start, end)
         if dateline and dateline.end == end:
-            self._found.append(self._made(found.start(), found.end(), dateline=dateline))
+            self._found.add(self._made(found.start(), found.end(), dateline=dateline))
             return
         credits = Scanner(self._text, start, end, self._names).read()
         credited = before.endswith("摄")  # 甲 摄（人民视觉） is one, and read from its name
         if credits and not (credited and not credits.names) and accepted(credits, bare=bare, loose=True):
-            self._found.append(self._made(found.start(), found.end(), credits))
+            self._found.add(self._made(found.start(), found.end(), credits))
 
     def _read_tail(self) -> None:
         end = self._tail_end()
         evidence = list(terminals().evidence.finditer(self._text, max(self._start, end - _LONGEST_TAIL), end))
         stop = evidence[-1].end() if evidence else self._start
         for found in pattern(_TAIL_START).finditer(self._text, max(self._start, end - _LONGEST_TAIL), stop):
-            if not self._taken(found.start(1), end) and self._try(found.start(1), end):
+            if not self._found.meets(found.start(1), end) and self._try(found.start(1), end):
                 return
+
+    def _before_marks(self) -> int:
+        """The line's end without the blanks and marks that follow its last word."""
+        end = self._end
+        while end > self._start and self._text[end - 1] in _TRAILING:
+            end -= 1
+        return end
 
     def _tail_end(self) -> int:
         """Where a tail without brackets ends: before the marks, and before an attribution in brackets that follows it."""
-        trailing = pattern(_TRAILING).search(self._text, self._start, self._end)
-        end = trailing.start() if trailing else self._end
-        last = max((read.attribution.span for read in self._found), default=None)
+        end = self._before_marks()
+        last = self._found.reads[-1].attribution.span if self._found.reads else None
         if last and last[1] == end and self._text[end - 1] in "）)】":
             end = self._start + len(self._text[self._start : last[0]].rstrip())
         return end
@@ -233,7 +239,7 @@ class _Line:
         credits = Scanner(self._text, start, end, self._names).read()
         if credits is None or not accepted(credits, bare=False, loose=False):
             return False
-        self._found.append(self._made(start, end, credits))
+        self._found.add(self._made(start, end, credits))
         return True
 
     def _read_issued(self) -> None:
@@ -241,20 +247,19 @@ class _Line:
         for found in terminals().issued.finditer(self._text, self._start, self._end):
             inner = pattern(_AFTER_BRACKET).match(self._text, found.end(), self._end)
             end = inner.end() if inner else self._tail_end()
+            if end - found.start() > _LONGEST_TAIL:
+                continue
             credits = Scanner(self._text, found.start(), end, self._names).read()
-            if credits and not self._taken(found.start(), found.end()):
-                self._found = [f for f in self._found if not _meets(f, found.start(), end)]
-                self._found.append(self._made(found.start(), end, credits))
+            if credits and not self._found.meets(found.start(), found.end()):
+                self._found.drop(found.start(), end)
+                self._found.add(self._made(found.start(), end, credits))
 
     def _read_photos(self) -> None:
         """本报记者 甲 摄 between the captions of several pictures."""
         for found in pattern(_PHOTO_INLINE).finditer(self._text, self._start, self._end):
             for start in pattern(_TAIL_START).finditer(self._text, max(self._start, found.start() - 30), found.start()):
-                if self._taken(start.start(1), found.end()) or self._try(start.start(1), found.end()):
+                if self._found.meets(start.start(1), found.end()) or self._try(start.start(1), found.end()):
                     break
-
-    def _taken(self, start: int, end: int) -> bool:
-        return any(_meets(read, start, end) for read in self._found)
 
     # results
 
@@ -268,13 +273,33 @@ class _Line:
         return made_of(self._text, (start, end), self._position(start, end), credits, dateline)
 
 
-def _meets(read: ReadAttribution, start: int, end: int) -> bool:
-    span = read.attribution.span
-    return span[0] < end and start < span[1]
-
-
 def _is_spaced(credits: Credits) -> bool:
     """A line of nothing but roles, blanks and names: rare surnames will do there."""
     return all(group.role and group.names and not group.glued for group in credits.groups) and all(
         looks_like_name(name.name) and 2 <= len(name.name) <= 4 for name in credits.names
     )
+
+
+class _Found:
+    """What a line holds, in order; no two overlap."""
+
+    def __init__(self) -> None:
+        self.reads: list[ReadAttribution] = []
+        self._starts: list[int] = []
+
+    def meets(self, start: int, end: int) -> bool:
+        """Whether a stretch overlaps something found."""
+        at = bisect_left(self._starts, end)
+        return at > 0 and self.reads[at - 1].attribution.span[1] > start
+
+    def add(self, read: ReadAttribution) -> None:
+        """Put it in its place."""
+        at = bisect_left(self._starts, read.attribution.span[0])
+        self._starts.insert(at, read.attribution.span[0])
+        self.reads.insert(at, read)
+
+    def drop(self, start: int, end: int) -> None:
+        """Take out what a stretch overlaps."""
+        while self.meets(start, end):
+            at = bisect_left(self._starts, end) - 1
+            del self._starts[at], self.reads[at]

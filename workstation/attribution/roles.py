@@ -54,7 +54,7 @@ def role_kind(role: str | None) -> RoleKind:
         return RoleKind.WORK
     if role.endswith(("通讯员", "撰稿人", "撰稿", "作者", "观察员")) or role.startswith(("特约", "特邀")):
         return RoleKind.OUTSIDE
-    if role.endswith(("记者", "实习生", "评论员", "编辑", "校对", "责编", "责校", "美编", "编委", "主编")):
+    if role.endswith(("记者", "实习生", "评论员", "编辑", "校对", "责编", "责校", "美编")):
         return RoleKind.STAFF
     return RoleKind.WORK
 
@@ -77,9 +77,14 @@ def _agrees(given: str, held: str) -> bool:
     if one or other:
         return one == other
     given, held = role_base(given), role_base(held)
-    return given == held or (given == "记者" and held in words().reporters)
+    return given == held or (given == "记者" and held in words().reporters) or {given, held} in _SAME
+
+
+_SAME = ({"实习记者", "实习生"}, {"特约通讯员", "通讯员"})
+"""Roles that newsrooms use for the same people."""
 
 
 def _duty(role: str) -> str:
     """The desk duty that a role names, whatever its wording: 责任编辑, 责编 and 编辑 are one; empty for others."""
-    return words().duties.get(role, "")
+    duties = words().duties
+    return duties.get(role) or next((duty for duty in ("编辑", "校对", "美编") if role.endswith(duty)), "")
