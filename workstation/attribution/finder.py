@@ -16,14 +16,16 @@ from workstation.attribution.datelines import (
 )
 from workstation.attribution.lexicon import HAN, SPACE, pattern
 from workstation.attribution.reading import ReadAttribution, accepted, all_unlikely, made_of
+from workstation.attribution.roles import RoleKind, role_kind
 from workstation.attribution.scanner import Credits, Scanner
-from workstation.attribution.segment import looks_like_name, piece_cost
+from workstation.attribution.segment import UNLIKELY, looks_like_name, piece_cost
 from workstation.attribution.terminals import terminals
 from workstation.report import Position
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
+    from workstation.attribution.scanner import Group
     from workstation.report import Attribution
 
 _BOX = rf"(?:[□■◎●○◆▲△◇★☆◤▌]|口(?=本报|记者|通讯员|首席|特约|全媒体|{SPACE})){SPACE}*"
@@ -274,10 +276,12 @@ class _Line:
 
 
 def _is_spaced(credits: Credits) -> bool:
-    """A line of nothing but roles, blanks and names: rare surnames will do there."""
-    return all(group.role and group.names and not group.glued for group in credits.groups) and all(
-        looks_like_name(name.name) and 2 <= len(name.name) <= 4 for name in credits.names
-    )
+    """A line of nothing but people's roles, blanks and names: rare surnames will do there, if the names have three characters."""
+    return all(_is_people(group) for group in credits.groups) and all(name.cost < UNLIKELY or len(name.name) == 3 for name in credits.names)
+
+
+def _is_people(group: Group) -> bool:
+    return bool(group.role and group.names) and not group.glued and role_kind(group.role) is not RoleKind.WORK
 
 
 class _Found:
