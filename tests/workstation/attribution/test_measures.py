@@ -4,7 +4,7 @@ import importlib.util
 import json
 from datetime import date
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -94,7 +94,7 @@ def test_the_development_names_are_found(shared: Path) -> None:
 def test_a_report_of_a_thousand_characters_is_read_in_a_few_milliseconds(shared: Path) -> None:
     text = (shared / "seed" / "page.txt").read_text(encoding="utf-8")[:1000]
     find_attributions(text)
-    start = perf_counter()
+    start = process_time()
     for _ in range(20):
         find_attributions(text)
-    assert (perf_counter() - start) / 20 < 0.005
+    assert (process_time() - start) / 20 < 0.005

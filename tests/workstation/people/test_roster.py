@@ -3,7 +3,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -111,7 +111,7 @@ def test_known_names_load_no_pinyin() -> None:
 def test_three_hundred_people_are_searched_in_a_millisecond_or_so() -> None:
     roster = Roster(Staff(None, a + b + c, "记者") for a in "高卫方罗萧秦穆靳邹严" for b in "明晓一启子志" for c in "轩薇鸣航衡")
     roster.nearest("高铭轩")
-    start = perf_counter()
+    start = process_time()
     for name in ("卫小薇", "方启行", "罗子恒", "萧志宣", "秦鸣一"):
         assert roster.nearest(name) is not None
-    assert (perf_counter() - start) / 5 < 0.005
+    assert (process_time() - start) / 5 < 0.005
