@@ -12,6 +12,7 @@ from workstation.sample import build_sample, is_built, read_sample
 
 if TYPE_CHECKING:
     import argparse
+    from datetime import date
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -21,11 +22,21 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Build the sample where it isn't built yet, and write its page."""
+    """Build the sample where it isn't built yet, and write its pages."""
     sample = read_sample()
     with Desk.open(arguments.store) as desk:
         if is_built(desk, sample):
             print(f"稿库里已有样例：{sample.day.isoformat()} 这一期，直接输出", file=sys.stderr)
         else:
             build_sample(desk)
+        _write(desk, sample.day, arguments.to)
     return DONE
+
+
+def _write(desk: Desk, day: date, folder: Path) -> None:
+    from workstation.copyfit.fonts import FontCase
+    from workstation.export.issue_export import ExportOrder, export_issue
+
+    for step in export_issue(desk, ExportOrder(day, (), folder), FontCase.of_machine()):
+        for path in step.result or ():
+            print(path)
