@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from ui.icons import dress
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -212,13 +210,6 @@ def _fill_menu(menu: QMenu, specs: list[ActionSpec], actions: dict[str, QAction]
             menu.addSeparator()
             group = spec.group
         menu.addAction(actions[spec.name])
-
-
-def dress_actions(actions: Iterable[tuple[ActionSpec, QAction]]) -> None:
-    """Give actions their icons in the present theme's colour; not done before they are shown, for it costs at start."""
-    for spec, action in actions:
-        if spec.icon:
-            dress(action, spec.icon)
 
 
 def menu_label(name: str) -> str:

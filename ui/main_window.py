@@ -1,23 +1,22 @@
-"""The main window: menus, rooms, and what happens in them; it knows who shows what, and nothing of how."""
+"""The main window: menus, rooms, and what happens in them; it knows who shows what, and nothing of how.
+
+What isn't needed for the first paint is imported when it is.
+"""
 
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from ui.actions import ActionBook, dress_actions
-from ui.desk_history import DeskHistory
-from ui.filing_flow import FilingFlow
+from ui.actions import ActionBook
 from ui.frame import Frame, quiet_label
-from ui.leaving import Leaving
 from ui.notices import Notices
 from ui.rooms import ROOMS, Room, Surroundings
-from ui.sample_flow import SampleFlow
 from ui.status import JobBar
-from ui.store_care import StoreCare
 from ui.theme import Look
 
 if TYPE_CHECKING:
@@ -27,6 +26,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
+    from ui.desk_history import DeskHistory
+    from ui.filing_flow import FilingFlow
+    from ui.leaving import Leaving
+    from ui.store_care import StoreCare
     from ui.store_trouble import StoreTrouble
     from ui.tasks import Tasks
     from ui.theme import Theme
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from workstation.desk import Desk
     from workstation.errors import DeskError
 
+PRELOADED = ("ui.editor_page", "ui.filing_review", "workstation.filing.paste", "ui.board_room", "ui.people_view")
 FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(900, 560)
 
@@ -61,8 +65,8 @@ class MainWindow(QMainWindow):
         self._rooms: dict[str, Room] = {}
         self._room = ""
         self._may_close = False
-        self._leaving = Leaving(tasks, self.flush, self._unsaved, self)
-        self._care = StoreCare(tasks, self.notices, self)
+        self._leaving: Leaving | None = None
+        self._care: StoreCare | None = None
         self._build()
         self._bind()
 
@@ -86,10 +90,6 @@ class MainWindow(QMainWindow):
         self.tasks.changed.connect(self._on_changed)
         self.tasks.failed.connect(self.notices.show_error)
         self._theme.changed.connect(self._on_theme)
-        self._leaving.may_go.connect(self._on_may_go)
-        self._care.wanted.connect(self.store_wanted)
-        self._care.restore_wanted.connect(self.restore_wanted)
-        self._care.bind(self.actions_by_name)
         self._bind_actions(self.actions_by_name)
 
     def _bind_actions(self, actions: ActionBook) -> None:
@@ -116,15 +116,15 @@ class MainWindow(QMainWindow):
         self._store_label.setText(desk.path.name)
         self._store_label.setToolTip(str(desk.path))
         self.actions_by_name.show_read_only(desk.read_only)
-        self._history = DeskHistory(self._around, self)
-        self._open_filing(self._around)
-        self._care.show_desk(desk, self.actions_by_name)
+        self._make_services(self._around)
+        self._made_care().show_desk(desk, self.actions_by_name)
         self.tasks.read(partial(_view_options, desk), self._take_view_options, key=(self, "view"))
         if desk.read_only:
             self._frame.show_banner(self._read_only_text(desk), (self.tr("重新打开"), partial(self.store_wanted.emit, None)))
         for name in ("settings.open", *(f"room.{name}" for name in ROOMS)):
             self.actions_by_name.allow(name, True)
         self.show_room(self._state.text("room", "reports"))
+        self.tasks.read(_preload, self._on_preloaded, key=(self, "preload"))
 
     def show_trouble(self, error: DeskError, path: Path | None) -> None:
         """Show why the store could not be opened and what can be done."""
@@ -134,8 +134,8 @@ class MainWindow(QMainWindow):
             self.trouble.deleteLater()
         self.trouble = StoreTrouble(error, path)
         self.trouble.retry.connect(partial(self.store_wanted.emit, None))
-        self.trouble.choose.connect(self._care.choose)
-        self.trouble.restore.connect(self._care.restore)
+        self.trouble.choose.connect(self._made_care().choose)
+        self.trouble.restore.connect(self._made_care().restore)
         self._frame.show_page(self.trouble)
 
     def show_room(self, name: str) -> None:
@@ -187,7 +187,25 @@ class MainWindow(QMainWindow):
             self._state.restore_parts(room)
         return self._rooms[name]
 
-    def _open_filing(self, around: Surroundings) -> None:
+    def _made_care(self) -> StoreCare:
+        if self._care is None:
+            from ui.store_care import StoreCare
+
+            self._care = StoreCare(self.tasks, self.notices, self)
+            self._care.wanted.connect(self.store_wanted)
+            self._care.restore_wanted.connect(self.restore_wanted)
+            self._care.bind(self.actions_by_name)
+        return self._care
+
+    def _make_services(self, around: Surroundings) -> None:
+        from ui.desk_history import DeskHistory
+        from ui.filing_flow import FilingFlow
+        from ui.leaving import Leaving
+        from ui.sample_flow import SampleFlow
+
+        self._history = DeskHistory(around, self)
+        self._leaving = Leaving(self.tasks, self.flush, self._unsaved, self)
+        self._leaving.may_go.connect(self._on_may_go)
         self.filing = FilingFlow(around, self)
         self.filing.review_opened.connect(self._on_review_opened)
         self.filing.review_closed.connect(self._on_review_closed)
@@ -211,6 +229,10 @@ class MainWindow(QMainWindow):
             self._history.refresh()
         if self.desk is not None and change.options:
             self.tasks.read(partial(_view_options, self.desk), self._take_view_options, key=(self, "view"))
+
+    def _on_preloaded(self, _done: None) -> None:
+        for room in self._rooms.values():
+            room.prepare()
 
     def _on_review_opened(self, review: QWidget) -> None:
         self.flush()
@@ -268,7 +290,6 @@ class MainWindow(QMainWindow):
 
     def _on_theme(self) -> None:
         self._frame.navigation.redress()
-        dress_actions(self.actions_by_name)
         for room in self._rooms.values():
             room.redress()
 
@@ -290,13 +311,19 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything typed is in the store; a save that fails keeps the window open."""
-        if self._may_close or self.desk is None:
+        if self._may_close or self._leaving is None:
             self._state.keep(self)
             self.closed.emit()
             event.accept()
         else:
             event.ignore()
             self._leaving.begin()
+
+
+def _preload() -> None:
+    """Import on a worker's thread what the first report, page or paste would otherwise wait for."""
+    for name in PRELOADED:
+        import_module(name)
 
 
 def _view_options(desk: Desk) -> tuple[object, object]:

@@ -76,6 +76,10 @@ class ReportsRoom(Room):
     def _read_issues(self) -> None:
         self._around.tasks.read(self._around.desk.issues.listing, self.welcome.show_issues, key=(self, "issues"))
 
+    def prepare(self) -> None:
+        """Make the editor, so that the first report opens at once."""
+        self._made_editor()
+
     def take_change(self, change: Change) -> None:
         """The list and the welcome page follow; the editor looks after its own report."""
         self.list.take_change(change)

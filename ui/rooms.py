@@ -25,6 +25,9 @@ class Room(QWidget):
     page_wanted = Signal(object)
     """Date of an issue to open."""
 
+    def prepare(self) -> None:
+        """The window has nothing to do just now: make what will be wanted next."""
+
     def take_change(self, change: Change) -> None:
         """Read again what a change touched of what is shown."""
 

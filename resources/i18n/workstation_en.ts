@@ -644,7 +644,7 @@ or press Ctrl+M to have it made up.</translation>
     <name>EditorPage</name>
     <message>
         <source>粘贴的文字有 {count:,} 个字符，不像一篇稿件，没有放进来。若是整版，请用“导入整版”</source>
-        <translation>The pasted text has {count:,} characters, too many for one report, and was not put in. If it is a whole page, use “Import page”</translation>
+        <translation>The pasted text has {count:,} characters; that is no single report, so it was not put in. For a whole page use “Import a page”</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1864,7 @@ to change its place, headline and pictures here</translation>
     <name>SourceDialog</name>
     <message>
         <source>导入时的原文</source>
-        <translation>Text as it was imported</translation>
+        <translation>Source as imported</translation>
     </message>
     <message>
         <source>原文</source>
@@ -1872,7 +1872,7 @@ to change its place, headline and pictures here</translation>
     </message>
     <message>
         <source>导入时的改动</source>
-        <translation>Changes made at import</translation>
+        <translation>Changes made on import</translation>
     </message>
 </context>
 <context>
