@@ -85,6 +85,7 @@ def _go_on(source: str, blocks: list[Block], item: Labelled) -> None:
         joint = gap_bits(source, paragraph.lines[-1], [], line, keep_blank=False)
     paragraph.strip = Strip((*paragraph.strip.bits, *joint, *line.strip.bits))
     paragraph.lines.append(line)
+    paragraph.looks.append(item.look)
     del blocks[at + 1 :]
 
 

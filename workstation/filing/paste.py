@@ -80,6 +80,8 @@ class _Filer:
     def __init__(self, source: str, assembler: Assembler, refused: frozenset[RepairKey], chosen: frozenset[ChoiceKey]) -> None:
         self._source, self._to, self._refused, self._chosen = source, assembler, refused, chosen
         self._at = 0
+        self._dropped = False
+        """Junk was taken out with the break after it, so that no break is missing here."""
         self.alternatives: list[Alternative] = []
 
     def file(self, stories: list[Story]) -> None:
@@ -90,7 +92,7 @@ class _Filer:
                 self._gap(block.start)
                 if not index:
                     self._open(story)
-                self._at = block.end
+                self._at, self._dropped = block.end, not block.label
                 if block.label:
                     self._write(block)
                 else:
@@ -105,7 +107,7 @@ class _Filer:
 
     def _gap(self, end: int) -> None:
         kind = gap_kind(self._source, self._at, end)
-        if self._at < end or kind:
+        if self._at < end or (kind and not self._dropped):
             self._to.gap(self._at, end, kind)
 
     def _write(self, block: Block) -> None:

@@ -31,6 +31,7 @@ _ARROW = re.compile(r"[▲△▼▽◀▶◤◣◥◢↑↓←→⬆⬇☝👆�
 _NUMBERED = re.compile(
     r"(?:[（(]?[一二三四五六七八九十]{1,3}[)）、．.]|[（(]?\d{1,2}[)）、．.](?!\d)|[①-⑳❶-❿]|第[一二三四五六七八九十]{1,3}[、，,：:\s]|[一二三四五六七八九十]是|首先|其次|[■●◆▪•·★☆]\s*|——)"
 )
+_BULLETED = re.compile(r"[■●◆▪•★☆◎◇□▲△○]\s*|\d{1,2}[、．.](?!\d)\s*|[①-⑳]")
 _HEADING_BOX = "【】[]［］《》〔〕■●◆▲△★☆▍▎|｜〓·•：: 　<>〈〉◎◇□▌「」"
 
 
@@ -61,11 +62,17 @@ def standing_head(text: str) -> StandingHead | None:
     core = text.strip(_HEADING_BOX).replace(" ", "").replace("\u3000", "")
     if not 2 <= len(core) <= 10:
         return None
-    listed = _standing_words().get(core)
+    listed = _standing_words().get(core) or ("label" if _is_pair(core) else None)
     if listed:
         return StandingHead(text, listed, sure=True)
     likely = next((scope for ending, scope in _standing_endings() if core.endswith(ending) and len(core) <= 7), None)
     return StandingHead(text, likely, sure=core != text) if likely else None
+
+
+def _is_pair(core: str) -> bool:
+    """要闻·综合: two listed heads in one."""
+    parts = re.split("[·•/／|｜、]", core)
+    return len(parts) > 1 and all(part in _standing_words() for part in parts)
 
 
 def boxed_head(text: str) -> bool:
@@ -129,6 +136,11 @@ def caption_start(text: str) -> bool:
 def arrow_start(text: str) -> bool:
     """Whether a line opens with an arrow, which may also be a bullet."""
     return bool(_ARROW.match(text))
+
+
+def bulleted(text: str) -> bool:
+    """Whether a line opens with a bullet or a running number, as the items of briefs do."""
+    return bool(_BULLETED.match(text))
 
 
 def numbered(text: str) -> bool:

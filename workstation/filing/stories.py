@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from workstation.filing import signs
 from workstation.filing.looks import HEADLINE_BREAK, Label
 
 if TYPE_CHECKING:
@@ -23,6 +24,21 @@ class Story:
 
     blocks: list[Block] = field(default_factory=list)
     standing: str = ""
+    listed: bool = False
+    """An item of briefs that have no headlines."""
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it is the first or a later item of briefs without headlines."""
+        first = self.blocks[0]
+        standing = first.looks[0].standing if first.label is Label.STANDING else None
+        return Label.HEAD not in self.labels and (self.listed or (standing is not None and standing.scope == "briefs"))
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether its last paragraph ended with an attribution."""
+        bodies = [block for block in self.blocks if block.label in (Label.BODY, Label.CREDIT)]
+        return bool(bodies) and (bodies[-1].label is Label.CREDIT or bodies[-1].looks[-1].tail is not None)
 
     @property
     def labels(self) -> set[Label | None]:
@@ -50,7 +66,7 @@ def stories_of(blocks: Sequence[Block]) -> list[Story]:
     for index, block in enumerate(blocks):
         follower = next((after for after in blocks[index + 1 :] if after.label), None) if block.label is Label.JUMP else None
         if block.label and _begins(stories[-1], block, follower):
-            stories.append(Story())
+            stories.append(Story(listed=stories[-1].is_listed and block.label is Label.BODY))
         stories[-1].blocks.append(block)
     _reach_of_standing_heads(stories)
     return stories
@@ -66,11 +82,22 @@ def _begins(story: Story, block: Block, follower: Block | None) -> bool:
         case Label.HEAD:
             return not (seen <= {Label.STANDING, Label.JUMP, Label.CAPTION})
         case Label.JUMP:
-            return block.text.lstrip("（(").startswith(_CONTINUED) and follower is not None and follower.label is Label.HEAD
+            continued = block.text.lstrip("（(【").startswith(_CONTINUED)
+            return continued and (Label.BODY in seen or (follower is not None and follower.label is Label.HEAD))
         case Label.BODY:
-            return bool(block.looks[0].dateline) and story.dateline
+            return Label.BODY in seen and _body_begins(story, block)
         case _:
             return False
+
+
+def _body_begins(story: Story, block: Block) -> bool:
+    """A paragraph that opens a story without a headline: another dateline, a text continued from another page, the next item of briefs."""
+    look = block.looks[0]
+    if look.dateline:
+        return story.dateline
+    if signs.leading_jump(look.text):
+        return True
+    return story.is_listed and (story.is_signed or signs.bulleted(look.text))
 
 
 def _reach_of_standing_heads(stories: Sequence[Story]) -> None:
