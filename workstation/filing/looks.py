@@ -156,6 +156,8 @@ def _open_fits(look: Look, habits: Habits) -> dict[Label, float]:
         fits[Label.SUBHEAD] = _subhead_fit(look, habits)
     if _AUTHOR.fullmatch(look.text):
         fits[Label.BYLINE] = signs.author_fit(look.text)
+        if fits[Label.BYLINE] > 0 and Label.SUBHEAD in fits:
+            fits[Label.SUBHEAD] -= 2.0
     return fits
 
 

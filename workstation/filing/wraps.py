@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _NARROWEST, _WIDEST = 10, 64
 _FEWEST = 3
+_HANGING = 1
+"""Marks hang on a full line rather than begin the next."""
+_MARGIN = 0.08
+"""By so much must measuring western characters as half explain more lines than counting does."""
 _SHARE = 0.3
 """Share of full lines from which a page counts as wrapped; one that isn't has under a tenth at any width."""
 _LOOK_AHEAD = 60
@@ -43,51 +47,58 @@ def measure(length: int, text: str, *, narrow_half: bool) -> float:
 
 def find_wrap(lines: Sequence[Line]) -> Wrap | None:
     """The wrap that explains a page's line lengths, None where paragraphs stand on a line each."""
-    exact = _wrap_of([line.raw for line in lines])
-    if exact:
-        return Wrap(exact, narrow_half=False, slack=1 if _is_loose(lines, exact) else 0)
-    visual = _wrap_of([round(measure(line.raw, line.text, narrow_half=True)) for line in lines], spread=1)
-    return Wrap(visual, narrow_half=True, slack=1.5) if visual else None
+    exact, visual = (_wrap_by(lines, narrow_half=narrow_half) for narrow_half in (False, True))
+    if exact and visual:
+        return visual[1] if visual[0] > exact[0] + _MARGIN else exact[1]
+    found = exact or visual
+    return found[1] if found else None
 
 
-def _wrap_of(lengths: list[int], spread: int = 0) -> int | None:
+def _wrap_by(lines: Sequence[Line], *, narrow_half: bool) -> tuple[float, Wrap] | None:
+    """The best wrap by one way of measuring, and the share of lines that it fills."""
+    lengths = [measure(line.raw, line.text, narrow_half=narrow_half) for line in lines]
     counts = Counter(length for length in lengths if _NARROWEST <= length <= _WIDEST)
     if not counts:
         return None
-
-    def full(width: int) -> int:
-        return sum(counts[width - less] for less in range(2 * spread + 1))
-
-    width = max(counts, key=lambda width: (full(width), width))
-    longer = sum(length > width for length in lengths)
-    if full(width) < max(_FEWEST, (_SHARE + 0.15 * spread) * len(lengths)) or longer > 0.04 * len(lengths):
+    slack = 0.5 if narrow_half else 0.0
+    full, width = max((counts[width] + (counts[width - slack] if slack else 0), width) for width in counts)
+    longer = sum(length > width + _HANGING for length in lengths)
+    if full < max(_FEWEST, _SHARE * len(lengths)) or longer > 0.04 * len(lengths):
         return None
-    return width
+    return full / len(lengths), Wrap(width, narrow_half, slack + _looseness(lines, lengths, width - slack))
 
 
-def _is_loose(lines: Sequence[Line], width: int) -> bool:
-    """Whether lines one short of the width were full too: a blank at the cut was lost, or a mark pushed on."""
-    shorter = [line for line in lines if line.raw == width - 1]
-    return bool(shorter) and sum(not ends_sentence(line.text) for line in shorter) > 0.8 * len(shorter)
+def _looseness(lines: Sequence[Line], lengths: Sequence[float], width: float) -> float:
+    """1 where lines a little short of the width were full too: a blank at the cut was lost, or a mark pushed on."""
+    shorter = [line for line, length in zip(lines, lengths, strict=True) if width - 1 <= length < width]
+    return 1.0 if shorter and sum(not ends_sentence(line.text) for line in shorter) > 0.8 * len(shorter) else 0.0
 
 
 def mark_junk(source: str, lines: Sequence[Line], wrap: Wrap | None) -> list[Line]:
-    """The lines with junk marked; a folio line that a wrap cut in two is one line again."""
+    """The lines with junk marked; a folio line that a wrap cut in two or three is one line again."""
     marked: list[Line] = []
     at = 0
     while at < len(lines):
-        line, after = lines[at], lines[at + 1] if at + 1 < len(lines) else None
-        if wrap and after and may_open_folio(line.text) and wrap.fills(line.raw, line.text):
-            both = join_all(source, [([], line), ([], after)])
-            kind = junk_kind(both.text)
-            if kind == "folio-line":
-                marked.append(replace(plain(source, both), junk=kind))
-                at += 2
-                continue
-        kind = junk_kind(line.text) if line.text else line.strip.bits[0].kind
-        marked.append(replace(plain(source, line) if kind else line, junk=kind))
-        at += 1
+        size, line = _folio_at(source, lines, at, wrap) if wrap else (1, None)
+        if line is None:
+            line = lines[at]
+            kind = junk_kind(line.text) if line.text else line.strip.bits[0].kind
+            line = replace(plain(source, line) if kind else line, junk=kind)
+        marked.append(line)
+        at += size
     return marked
+
+
+def _folio_at(source: str, lines: Sequence[Line], at: int, wrap: Wrap) -> tuple[int, Line | None]:
+    """How many lines make a folio line, and that line whole."""
+    if may_open_folio(lines[at].text):
+        for size in (3, 2):
+            parts = lines[at : at + size]
+            if len(parts) == size and all(wrap.fills(line.raw, line.text) for line in parts[:-1]):
+                whole = join_all(source, [([], line) for line in parts])
+                if junk_kind(whole.text) == "folio-line":
+                    return size, replace(plain(source, whole), junk="folio-line")
+    return 1, None
 
 
 def plain(source: str, line: Line) -> Line:

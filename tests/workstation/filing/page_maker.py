@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
+from typing import TYPE_CHECKING
 
 from tests.workstation.filing.topics import GIVEN, SURNAMES, TOPICS, Topic
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 JUNK = (
     *("- 3 -", "第2版", "[图片1]", "图1", "（图片：植树现场）", "K03", "【图】", "03", "K03 柳河时报 2024年3月15日 星期五"),
@@ -26,6 +30,11 @@ class Gold:
     names: list[str] = field(default_factory=list)
     jump: bool = False
 
+    def full_width(self) -> Gold:
+        """The same with full-width commas."""
+        swap = {name: getattr(self, name).replace(",", "，") for name in ("kicker", "main", "deck")}
+        return replace(self, **swap, body=[text.replace(",", "，") for text in self.body])
+
 
 @dataclass
 class Made:
@@ -45,6 +54,8 @@ class Habits:
     dateline: str
     wrap: int
     newline: str
+    cut: Callable[[str, int], str]
+    full_width: bool
 
 
 class PageMaker:
@@ -65,6 +76,8 @@ class PageMaker:
             random.choice(("本报讯 ", "本报讯 ", "本报讯　", "none", "place")),
             wrap,
             random.choice(("\n", "\n", "\r\n")),
+            random.choice((_cut, _cut, _cut_at_marks, _cut_by_width)),
+            random.random() < 0.5,
         )
         golds: list[Gold] = []
         blocks: list[str] = []
@@ -74,8 +87,10 @@ class PageMaker:
         text = habits.story_gap.join(blocks)
         if random.random() < 0.3:
             text = "K02 柳河时报 2024年3月15日 星期五 责编 沈知夏 校对 何文静 美编 方小满" + habits.story_gap + text
+        if habits.full_width:
+            text, golds = text.replace(",", "，"), [gold.full_width() for gold in golds]
         if habits.wrap:
-            text = "\n".join(_cut(line, habits.wrap) for line in text.split("\n"))
+            text = "\n".join(habits.cut(line, habits.wrap) for line in text.split("\n"))
         return Made(text.replace("\n", habits.newline), golds, repr(habits))
 
     # stories
@@ -224,14 +239,16 @@ class PageMaker:
 
     def _credit(self, gold: Gold) -> str:
         first, second, third = self._name(), self._name(), self._name()
-        form = self._random.randint(0, 4)
-        gold.names = [[first], [first, second], [first, second, third], [first], [first, second]][form]
+        form = self._random.randint(0, 6)
+        gold.names = [[first], [first, second], [first, second, third], [first], [first, second], [first, second], [first]][form]
         return (
             f"记者 {first}",
             f"记者 {first} 通讯员 {second}",
             f"记者 {first} 通讯员 {second} {third} 文/图",
             f"全媒体记者 {first} 文/图",
             f"见习记者 {first} 记者 {second}",
+            f"记者　{first}　通讯员　{second}",
+            f"记者：{first}",
         )[form]
 
     def _body_lines(self, habits: Habits, gold: Gold, topic: Topic) -> list[str]:
@@ -277,4 +294,28 @@ class PageMaker:
 
 
 def _cut(line: str, width: int) -> str:
+    """Cut at so many characters."""
     return "\n".join(line[at : at + width] for at in range(0, max(1, len(line)), width))
+
+
+def _cut_at_marks(line: str, width: int) -> str:
+    """Cut at so many characters, no mark at a line's head: it hangs on the line before."""
+    lines = []
+    while line:
+        size = width + (line[width : width + 1] in tuple("，。、；：？！”）,"))
+        lines.append(line[:size])
+        line = line[size:]
+    return "\n".join(lines)
+
+
+def _cut_by_width(line: str, width: int) -> str:
+    """Cut at a width where western characters count half."""
+    lines, used = [""], 0.0
+    for char in line:
+        size = 0.5 if char.isascii() else 1.0
+        if used + size > width:
+            lines.append("")
+            used = 0.0
+        lines[-1] += char
+        used += size
+    return "\n".join(lines)
