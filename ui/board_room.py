@@ -313,6 +313,7 @@ class BoardRoom(Room):
         from ui.issue_dialog import IssueDialog
 
         dialog = IssueDialog(self._issues, self._desk.issues.suggested_number, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.new_issue(dialog.day, dialog.pages, dialog.number))
         dialog.open()
 

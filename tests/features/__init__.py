@@ -1,0 +1,1 @@
+"""Whole-window stories: the newspaper's jobs by mouse and keyboard, on a real store."""
