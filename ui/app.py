@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from ui.main_window import MainWindow
 from ui.notices import Kind
-from ui.preload import preload
 from ui.tasks import Tasks
 from ui.theme import Look, Theme
 from ui.window_state import WindowState, user_settings
@@ -98,7 +97,6 @@ class Session(QObject):
         self._desk = desk
         self._state.set_text("store", str(desk.path))
         self.window.show_desk(desk)
-        self._tasks.read(preload, _ready)
 
     def _on_refused(self, error: DeskError) -> None:
         self.window.show_trouble(error, self._store)
@@ -148,7 +146,3 @@ def _application_icon() -> QIcon:
     from PySide6.QtGui import QIcon
 
     return QIcon(str(RESOURCES / "icons" / "app.svg"))
-
-
-def _ready(_: None) -> None:
-    """Nobody waits for the modules."""

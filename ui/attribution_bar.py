@@ -35,7 +35,8 @@ class AttributionBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.under, self.end = FieldText(self, enter_breaks=True), FieldText(self, enter_breaks=True)
+        under, end = QWidget(self), QWidget(self)
+        self.under, self.end = FieldText(under, enter_breaks=True), FieldText(end, enter_breaks=True)
         self._names = self._make_chips()
         self.add = AddPerson(self)
         self.add.hide()
@@ -45,7 +46,7 @@ class AttributionBar(QWidget):
         layout.setSpacing(4)
         layout.addLayout(self._head())
         layout.addWidget(self.add)
-        self._rows = [self._row(self.under, self.tr("标题下")), self._row(self.end, self.tr("文末"))]
+        self._rows = [self._row(under, self.under, self.tr("标题下")), self._row(end, self.end, self.tr("文末"))]
         for row in self._rows:
             layout.addWidget(row)
         self.under.setPlaceholderText(self.tr("标题下的署名，如：记者 张三"))
@@ -118,8 +119,7 @@ class AttributionBar(QWidget):
         button.setAccessibleName(text)
         return button
 
-    def _row(self, field: FieldText, name: str) -> QWidget:
-        row = QWidget(self)
+    def _row(self, row: QWidget, field: FieldText, name: str) -> QWidget:
         label = QLabel(name, row)
         label.setProperty("role", "muted")
         label.setBuddy(field)

@@ -32,13 +32,13 @@ class BoardBar(QWidget):
 
     def __init__(self, actions: ActionBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.issues = QComboBox()
+        self.issues = QComboBox(self)
         self.issues.setAccessibleName(self.tr("期"))
         self.issues.setMinimumWidth(190)
-        self.pages = QTabBar()
+        self.pages = QTabBar(self)
         self.pages.setDrawBase(False)
         self.pages.setAccessibleName(self.tr("版"))
-        self._zoom = QLabel()
+        self._zoom = QLabel(self)
         self._zoom.setProperty("role", "muted")
         self._dressed: list[tuple[QAction, str]] = []
         row = QHBoxLayout(self)
@@ -67,7 +67,7 @@ class BoardBar(QWidget):
         if icon:
             dress(action, icon)
             self._dressed.append((action, icon))
-        button = QToolButton()
+        button = QToolButton(self)
         button.setDefaultAction(action)
         button.setAutoRaise(True)
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly

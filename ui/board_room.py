@@ -20,6 +20,7 @@ from ui.page_panel import PagePanel
 from ui.page_session import PageSession, plan_edit
 from ui.rooms import Room
 from ui.slot_panel import SlotPanel
+from ui.tabs import tab_stack
 from ui.waiting_list import WaitingList
 from workstation.page import Slot
 from workstation.planning import plan as edits
@@ -66,24 +67,28 @@ class BoardRoom(Room):
     # -- parts
 
     def _build(self) -> None:
-        self.bar = BoardBar(self._around.actions)
-        self.board = PageBoard(PagePainter(_family, self.pictures.image))
-        self.waiting, self.slot_panel, self.page_panel = WaitingList(), SlotPanel(), PagePanel()
+        # each part is made where it will stand: Qt styles a widget anew each time it gets another parent
+        self.bar = BoardBar(self._around.actions, self)
+        self.splitter = QSplitter(self)
+        waiting = self._waiting_column()
+        self._middle = QStackedWidget(self.splitter)
+        self.board = PageBoard(PagePainter(_family, self.pictures.image), self._middle)
+        self.panels = QTabWidget(self.splitter)
+        slot_area = _scroll_area(tab_stack(self.panels))
+        self.slot_panel, self.page_panel = SlotPanel(slot_area.viewport()), PagePanel(tab_stack(self.panels))
+        slot_area.setWidget(self.slot_panel)
         self._empty = QLabel(
-            self.tr("还没有一期报纸。\n\n按 Ctrl+Shift+N 新建一期，再把左边的稿件拖到版面上，\n或按 Ctrl+M 让程序自动编排。")
+            self.tr("还没有一期报纸。\n\n按 Ctrl+Shift+N 新建一期，再把左边的稿件拖到版面上，\n或按 Ctrl+M 让程序自动编排。"), self._middle
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "muted")
-        self._middle = QStackedWidget()
         self._middle.addWidget(self._empty)
         self._middle.addWidget(self.board)
-        self.panels = QTabWidget()
         self.panels.setDocumentMode(True)
-        self.panels.addTab(_scrolled(self.slot_panel), self.tr("版位"))
+        self.panels.addTab(slot_area, self.tr("版位"))
         self.panels.addTab(self.page_panel, self.tr("版面"))
-        self.splitter = QSplitter()
         self.splitter.setObjectName("board")
-        for widget, size in ((self._waiting_column(), 240), (self._middle, 900), (self.panels, 300)):
+        for widget, size in ((waiting, 240), (self._middle, 900), (self.panels, 300)):
             self.splitter.addWidget(widget)
             widget.setMinimumWidth(size // 2)
         self.splitter.setSizes([240, 900, 300])
@@ -95,10 +100,11 @@ class BoardRoom(Room):
         layout.addWidget(self.splitter, 1)
 
     def _waiting_column(self) -> QWidget:
-        column = QWidget()
+        column = QWidget(self.splitter)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(8, 8, 8, 8)
-        self._waiting_label = QLabel(self.tr("待编稿件"))
+        self._waiting_label = QLabel(self.tr("待编稿件"), column)
+        self.waiting = WaitingList(column)
         layout.addWidget(self._waiting_label)
         layout.addWidget(self.waiting, 1)
         return column
@@ -346,10 +352,9 @@ def _face_words(widget: QWidget) -> str:
     return "\n".join(texts) or QCoreApplication.translate("BoardRoom", "字体齐全")
 
 
-def _scrolled(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
+def _scroll_area(parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
     return area

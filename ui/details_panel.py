@@ -33,13 +33,15 @@ class DetailsPanel(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.captions, self.note = FieldText(self, enter_breaks=True), FieldText(self, enter_breaks=True)
-        self.jump = FieldText(self, many_lines=False)
+        self._inside = QWidget(self.viewport())
+        self._inside.setProperty("role", "surface")
+        self.captions, self.note = FieldText(self._inside, enter_breaks=True), FieldText(self._inside, enter_breaks=True)
+        self.jump = FieldText(self._inside, many_lines=False)
         self.captions.setPlaceholderText(self.tr("图片说明，一行一张"))
         self.jump.setPlaceholderText(self.tr("如：下转第四版"))
         self.note.setPlaceholderText(self.tr("给同事的话，不印出来"))
         self.reading = self._make_reading()
-        self._slug, self._place, self._changed = QLabel(), QLabel(), QLabel()
+        self._slug, self._place, self._changed = (QLabel(self._inside) for _ in range(3))
         for label in (self._slug, self._place, self._changed):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._pictures, self._repairs = self._list(self.tr("图片")), self._list(self.tr("导入时的改动"))
@@ -51,7 +53,7 @@ class DetailsPanel(QScrollArea):
         self._see_source = QPushButton(self.tr("看原文…"))
         self._see_source.clicked.connect(self._on_source)
         self._repairs.itemActivated.connect(self._on_source)
-        self._no_pictures, self._no_repairs = QLabel(self.tr("没有图片")), QLabel(self.tr("导入时没有改动"))
+        self._no_pictures, self._no_repairs = QLabel(self.tr("没有图片"), self._inside), QLabel(self.tr("导入时没有改动"), self._inside)
         self._lay_out()
 
     # -- state
@@ -92,7 +94,7 @@ class DetailsPanel(QScrollArea):
     # -- parts
 
     def _make_reading(self) -> QComboBox:
-        box = QComboBox(self)
+        box = QComboBox(self._inside)
         for reading in Reading:
             box.addItem(reading_label(reading), reading)
         box.setAccessibleName(self.tr("审次"))
@@ -100,15 +102,14 @@ class DetailsPanel(QScrollArea):
         return box
 
     def _list(self, name: str) -> QListWidget:
-        made = QListWidget(self)
+        made = QListWidget(self._inside)
         made.setAccessibleName(name)
         made.setWordWrap(True)
         made.hide()
         return made
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setProperty("role", "surface")
+        inside = self._inside
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(6)
@@ -136,7 +137,7 @@ class DetailsPanel(QScrollArea):
         self.setWidget(inside)
 
     def _muted(self, text: str) -> QLabel:
-        label = QLabel(text)
+        label = QLabel(text, self._inside)
         label.setProperty("role", "muted")
         return label
 

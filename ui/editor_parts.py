@@ -16,6 +16,7 @@ from ui.report_form import FormFields, ReportForm
 from ui.save_banner import SaveBanner
 from ui.status_line import StatusLine
 from ui.story_editor import StoryEditor
+from ui.tabs import tab_stack
 from ui.tag_panel import TagPanel
 
 if TYPE_CHECKING:
@@ -27,19 +28,26 @@ PANELS_WIDTH = 330
 
 
 class EditorParts:
-    """Makes and places them; who talks to whom is the page's matter."""
+    """Makes and places them; who talks to whom is the page's matter.
+
+    Each is made where it will stand: Qt styles a widget anew, with all that is in it, each time it gets another parent.
+    """
 
     def __init__(self, form: ReportForm, history: TextHistory, page: QWidget) -> None:
-        self._page = page
         self.column_measure = 13.0
-        self.headlines, self.story = HeadlineForm(page), StoryEditor(page)
-        self.attribution, self.status, self.banner = AttributionBar(page), StatusLine(page), SaveBanner(page)
-        self.findings, self.tags, self.details = FindingsPanel(page), TagPanel(page), DetailsPanel(page)
-        form.take_fields(self._fields())
-        self.find = FindBar(form, history, page)
-        self.panels = self._make_panels()
-        self.splitter = self._make_splitter()
         self.stack = QStackedWidget(page)
+        self.splitter = QSplitter(self.stack)
+        self._column = QFrame(self.splitter)
+        self.panels = QTabWidget(self.splitter)
+        self.headlines, self.story = HeadlineForm(self._column), StoryEditor(self._column)
+        self.attribution, self.status, self.banner = AttributionBar(self._column), StatusLine(self._column), SaveBanner(self._column)
+        tabs = tab_stack(self.panels)
+        self.findings, self.tags, self.details = FindingsPanel(tabs), TagPanel(tabs), DetailsPanel(tabs)
+        form.take_fields(self._fields())
+        self.find = FindBar(form, history, self._column)
+        self._fill_column()
+        self._fill_panels()
+        self._fill_splitter()
         self.stack.addWidget(self._make_empty())
         self.stack.addWidget(self.splitter)
         self._chain()
@@ -86,36 +94,32 @@ class EditorParts:
         )
 
     def _make_empty(self) -> QWidget:
-        empty = QLabel(QCoreApplication.translate("EditorParts", "在左边选一篇稿件，或按 Ctrl+N 新建"), self._page)
+        empty = QLabel(QCoreApplication.translate("EditorParts", "在左边选一篇稿件，或按 Ctrl+N 新建"), self.stack)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.setProperty("role", "muted")
         return empty
 
-    def _make_panels(self) -> QTabWidget:
-        panels = QTabWidget(self._page)
+    def _fill_panels(self) -> None:
+        panels = self.panels
         panels.setDocumentMode(True)
         panels.setMinimumWidth(250)
-        for widget, name in ((self.findings, "问题"), (self.tags, "标签"), (self.details, "资料")):
-            panels.addTab(widget, name)
-        panels.setTabText(0, QCoreApplication.translate("EditorParts", "问题"))
-        panels.setTabText(1, QCoreApplication.translate("EditorParts", "标签"))
-        panels.setTabText(2, QCoreApplication.translate("EditorParts", "资料"))
+        panels.addTab(self.findings, QCoreApplication.translate("EditorParts", "问题"))
+        panels.addTab(self.tags, QCoreApplication.translate("EditorParts", "标签"))
+        panels.addTab(self.details, QCoreApplication.translate("EditorParts", "资料"))
         self.findings.counted.connect(self._on_counted)
-        return panels
 
-    def _make_splitter(self) -> QSplitter:
-        splitter = QSplitter(self._page)
+    def _fill_splitter(self) -> None:
+        splitter = self.splitter
         splitter.setObjectName("editor")
-        splitter.addWidget(self._make_column())
+        splitter.addWidget(self._column)
         splitter.addWidget(self.panels)
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
         splitter.setSizes([900, PANELS_WIDTH])
         splitter.setCollapsible(0, False)
-        return splitter
 
-    def _make_column(self) -> QWidget:
-        column = QFrame(self._page)
+    def _fill_column(self) -> None:
+        column = self._column
         column.setProperty("role", "surface")
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +133,6 @@ class EditorParts:
         layout.addWidget(self.attribution)
         layout.addWidget(_line(column))
         layout.addWidget(self.status)
-        return column
 
     def _chain(self) -> None:
         """Enter and the arrows lead from part to part."""

@@ -53,6 +53,7 @@ class FindingsPanel(QWidget):
         self._manuscript: Manuscript | None = None
         self._is_read_only = False
         self.rows = FindingRows(self)
+        self._stack = QStackedWidget(self)
         self.view = self._make_view()
         self._build()
         self.show_nothing(self.tr("还没有可检查的文字"))
@@ -124,10 +125,9 @@ class FindingsPanel(QWidget):
     # -- parts
 
     def _build(self) -> None:
-        self._empty = QLabel(self)
+        self._empty = QLabel(self._stack)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "muted")
-        self._stack = QStackedWidget(self)
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
@@ -156,7 +156,7 @@ class FindingsPanel(QWidget):
         return row
 
     def _make_view(self) -> QTreeView:
-        view = QTreeView(self)
+        view = QTreeView(self._stack)
         view.setModel(self.rows)
         view.setItemDelegate(FindingDelegate(view, self.rows))
         view.setHeaderHidden(True)

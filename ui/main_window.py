@@ -6,7 +6,6 @@ What isn't needed for the first paint is imported when it is.
 from __future__ import annotations
 
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow
 from ui.actions import ActionBook
 from ui.frame import Frame, quiet_label
 from ui.notices import Notices
+from ui.preload import preload
 from ui.rooms import ROOMS, Room, Surroundings
 from ui.status import JobBar
 from ui.theme import Look
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from workstation.desk import Desk
     from workstation.errors import DeskError
 
-PRELOADED = ("ui.editor_page", "ui.filing_review", "workstation.filing.paste", "ui.board_room", "ui.people_view")
 FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(900, 560)
 
@@ -124,7 +123,7 @@ class MainWindow(QMainWindow):
         for name in ("settings.open", *(f"room.{name}" for name in ROOMS)):
             self.actions_by_name.allow(name, True)
         self.show_room(self._state.text("room", "reports"))
-        self.tasks.read(_preload, self._on_preloaded, key=(self, "preload"))
+        self.tasks.read(preload, self._on_preloaded, key=(self, "preload"))
 
     def show_trouble(self, error: DeskError, path: Path | None) -> None:
         """Show why the store could not be opened and what can be done."""
@@ -180,7 +179,7 @@ class MainWindow(QMainWindow):
     def _made_room(self, name: str) -> Room:
         if name not in self._rooms:
             assert self._around is not None
-            room = self._rooms[name] = ROOMS[name](self._around)
+            room = self._rooms[name] = ROOMS[name](self._around, self._frame.stack)
             room.show_read_only(self._around.desk.read_only)
             room.report_wanted.connect(self.show_report)
             room.page_wanted.connect(self.show_issue)
@@ -318,12 +317,6 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self._leaving.begin()
-
-
-def _preload() -> None:
-    """Import on a worker's thread what the first report, page or paste would otherwise wait for."""
-    for name in PRELOADED:
-        import_module(name)
 
 
 def _view_options(desk: Desk) -> tuple[object, object]:

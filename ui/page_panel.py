@@ -29,25 +29,26 @@ class PagePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folio: Folio | None = None
-        self._name = QLineEdit()
+        group = QGroupBox(self.tr("报眉"), self)
+        self._name = QLineEdit(group)
         self._name.setPlaceholderText(self.tr("如：要闻"))
-        self._people = [QLineEdit() for _ in FOLIO_ROLES]
-        self._fits = QListWidget()
+        self._people = [QLineEdit(group) for _ in FOLIO_ROLES]
+        self._fits = QListWidget(self)
         self._fits.setAccessibleName(self.tr("各稿排文情况"))
         self._fits.itemActivated.connect(lambda item: self.slot_wanted.emit(item.data(SLUG)))
         self._fits.itemClicked.connect(lambda item: self.slot_wanted.emit(item.data(SLUG)))
-        self._fonts = QLabel()
+        self._fonts = QLabel(self)
         self._fonts.setWordWrap(True)
         self._fonts.setProperty("role", "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
-        layout.addWidget(self._folio_group())
-        layout.addWidget(QLabel(self.tr("排文情况")))
+        self._fill_folio(group)
+        layout.addWidget(group)
+        layout.addWidget(QLabel(self.tr("排文情况"), self))
         layout.addWidget(self._fits, 1)
         layout.addWidget(self._fonts)
 
-    def _folio_group(self) -> QGroupBox:
-        group = QGroupBox(self.tr("报眉"))
+    def _fill_folio(self, group: QGroupBox) -> None:
         rows = QFormLayout(group)
         rows.addRow(self.tr("版名"), self._name)
         for role, field in zip(FOLIO_ROLES, self._people, strict=True):
@@ -55,7 +56,6 @@ class PagePanel(QWidget):
             rows.addRow(role, field)
         for field in (self._name, *self._people):
             field.editingFinished.connect(self._on_edited)
-        return group
 
     def show_plan(self, plan: PagePlan | None) -> None:
         """Show a page's folio; fields that are being typed in are left alone."""

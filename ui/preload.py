@@ -1,7 +1,8 @@
-"""What the first window does without, imported in the pool once it stands: entering a room then only makes its widgets."""
+"""What the first window does without, loaded in the pool once it stands: entering a room then only makes its widgets."""
 
 from __future__ import annotations
 
+import gc
 from importlib import import_module
 
 LATER = (
@@ -9,6 +10,7 @@ LATER = (
     "ui.filing_review",
     "ui.board_room",
     "ui.issue_dialog",
+    "ui.people_view",
     "workstation.filing.paste",
     "workstation.checks.run",
     "workstation.planning.setting",
@@ -17,6 +19,16 @@ LATER = (
 
 
 def preload() -> None:
-    """Import them, in the order in which a user meets them."""
+    """Load them, in the order in which a user meets them."""
     for name in LATER:
         import_module(name)
+    _load_tables()
+    gc.freeze()  # modules stay for good: looking through them for garbage would stop the window for some 20 ms each time
+
+
+def _load_tables() -> None:
+    from workstation.planning.headline_sizes import headline_sizes
+    from workstation.planning.presets import page_presets
+
+    headline_sizes()
+    page_presets()

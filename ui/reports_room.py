@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from ui.icons import redress
@@ -155,9 +156,17 @@ class ReportsRoom(Room):
         self._show(None)
 
     def _show(self, report: Report | None) -> None:
-        if report is None and self._editor is None:
-            return
-        editor = self._made_editor()
+        if self._editor is not None:
+            self._show_in(self._editor, report)
+        elif report is not None:
+            self._made_editor()
+            QTimer.singleShot(0, self, partial(self._show_if_wanted, report))
+
+    def _show_if_wanted(self, report: Report) -> None:
+        if report.slug == self._slug:
+            self._show_in(self._made_editor(), report)
+
+    def _show_in(self, editor: EditorPage, report: Report | None) -> None:
         editor.show_report(report)
         self._right.setCurrentWidget(editor if report else self.welcome)
         if report is not None and self._wants_focus:
@@ -168,7 +177,7 @@ class ReportsRoom(Room):
         if self._editor is None:
             from ui.editor_page import EditorPage
 
-            self._editor = EditorPage(self._around.desk, self._around.tasks)
+            self._editor = EditorPage(self._around.desk, self._around.tasks, self._right)
             self._editor.bind(self._around.actions)
             self._right.addWidget(self._editor)
         return self._editor

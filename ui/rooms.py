@@ -62,28 +62,28 @@ class Surroundings:
         self.desk, self.tasks, self.actions, self.notices = desk, tasks, actions, notices
 
 
-def make_reports_room(around: Surroundings) -> Room:
+def make_reports_room(around: Surroundings, parent: QWidget | None = None) -> Room:
     """稿件: the list, the editor, the panels."""
     from ui.reports_room import ReportsRoom
 
-    return ReportsRoom(around)
+    return ReportsRoom(around, parent)
 
 
-def make_board_room(around: Surroundings) -> Room:
+def make_board_room(around: Surroundings, parent: QWidget | None = None) -> Room:
     """版面: an issue's pages."""
     from ui.board_room import BoardRoom
 
-    return BoardRoom(around)
+    return BoardRoom(around, parent)
 
 
-def make_people_room(around: Surroundings) -> Room:
+def make_people_room(around: Surroundings, parent: QWidget | None = None) -> Room:
     """人员: the roster."""
     from ui.people_view import PeopleView
 
-    return PeopleView(around)
+    return PeopleView(around, parent)
 
 
-ROOMS: dict[str, Callable[[Surroundings], Room]] = {
+ROOMS: dict[str, Callable[[Surroundings, QWidget], Room]] = {
     "reports": make_reports_room,
     "board": make_board_room,
     "people": make_people_room,

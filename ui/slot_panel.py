@@ -45,8 +45,8 @@ class SlotPanel(QWidget):
         self._slot: Slot | None = None
         self._showing = False
         self._picture_forms: list[PictureForm] = []
-        self._stack = QStackedWidget()
-        empty = QLabel(self.tr("点一下版面上的稿件，\n在这里改它的位置、标题和图片"))
+        self._stack = QStackedWidget(self)
+        empty = QLabel(self.tr("点一下版面上的稿件，\n在这里改它的位置、标题和图片"), self._stack)
         empty.setProperty("role", "muted")
         empty.setMargin(16)
         empty.setWordWrap(True)
@@ -86,20 +86,20 @@ class SlotPanel(QWidget):
     # -- the form
 
     def _form(self) -> QWidget:
-        form = QWidget()
+        form = QWidget(self._stack)
         layout = QVBoxLayout(form)
         layout.setContentsMargins(12, 12, 12, 12)
-        self._title, self._fit = QLabel(), QLabel()
+        self._title, self._fit = QLabel(form), QLabel(form)
         self._title.setWordWrap(True)
         self._title.setProperty("role", "title")
         self._fit.setProperty("role", "muted")
         layout.addWidget(self._title)
         layout.addWidget(self._fit)
-        for group in (self._place_group(), self._headline_group(), self._body_group(), self._picture_group()):
-            layout.addWidget(group)
-        open_report = QPushButton(self.tr("编辑稿件"))
+        for fill in (self._fill_place, self._fill_headline, self._fill_body, self._fill_pictures):
+            layout.addWidget(fill(form))
+        open_report = QPushButton(self.tr("编辑稿件"), form)
         open_report.clicked.connect(partial(self._tell, self.report_wanted))
-        take_off = QPushButton(self.tr("撤下版面"))
+        take_off = QPushButton(self.tr("撤下版面"), form)
         take_off.clicked.connect(self._on_take_off)
         row = QHBoxLayout()
         row.addWidget(open_report)
@@ -108,10 +108,10 @@ class SlotPanel(QWidget):
         layout.addStretch(1)
         return form
 
-    def _place_group(self) -> QGroupBox:
-        group = QGroupBox(self.tr("位置"))
+    def _fill_place(self, form: QWidget) -> QGroupBox:
+        group = QGroupBox(self.tr("位置"), form)
         rows = QFormLayout(group)
-        self._places = [_spin(1, 16), _spin(1, 400), _spin(1, 16), _spin(3, 400)]
+        self._places = [_spin(group, least, most) for least, most in ((1, 16), (1, 400), (1, 16), (3, 400))]
         first, size = QHBoxLayout(), QHBoxLayout()
         for row, spins, words in (
             (first, self._places[:2], (self.tr("栏"), self.tr("行"))),
@@ -119,7 +119,7 @@ class SlotPanel(QWidget):
         ):
             for spin, word in zip(spins, words, strict=True):
                 row.addWidget(spin)
-                row.addWidget(QLabel(word))
+                row.addWidget(QLabel(word, group))
             row.addStretch(1)
         rows.addRow(self.tr("起自第"), first)
         rows.addRow(self.tr("大小"), size)
@@ -127,16 +127,16 @@ class SlotPanel(QWidget):
             spin.valueChanged.connect(self._on_place)
         return group
 
-    def _headline_group(self) -> QGroupBox:
-        group = QGroupBox(self.tr("标题"))
+    def _fill_headline(self, form: QWidget) -> QGroupBox:
+        group = QGroupBox(self.tr("标题"), form)
         rows = QFormLayout(group)
-        self._sizes = [_size_box(self.tr("自动")) for _ in range(3)]
+        self._sizes = [_size_box(group, self.tr("自动")) for _ in range(3)]
         for label, box in zip((self.tr("引题"), self.tr("主题"), self.tr("副题")), self._sizes, strict=True):
             box.currentIndexChanged.connect(self._on_headline)
             rows.addRow(label, box)
-        self._headline_columns = _spin(0, 16, self.tr("全宽"))
-        self._headline_lines = _spin(0, 60, self.tr("自动"))
-        self._vertical = QCheckBox(self.tr("竖题"))
+        self._headline_columns = _spin(group, 0, 16, self.tr("全宽"))
+        self._headline_lines = _spin(group, 0, 60, self.tr("自动"))
+        self._vertical = QCheckBox(self.tr("竖题"), group)
         rows.addRow(self.tr("占栏"), self._headline_columns)
         rows.addRow(self.tr("占行"), self._headline_lines)
         rows.addRow("", self._vertical)
@@ -145,11 +145,11 @@ class SlotPanel(QWidget):
         self._vertical.toggled.connect(self._on_headline)
         return group
 
-    def _body_group(self) -> QGroupBox:
-        group = QGroupBox(self.tr("正文"))
+    def _fill_body(self, form: QWidget) -> QGroupBox:
+        group = QGroupBox(self.tr("正文"), form)
         rows = QFormLayout(group)
-        self._text_columns = _spin(0, 16, self.tr("随版面"))
-        self._boxed, self._tinted = QCheckBox(self.tr("加框")), QCheckBox(self.tr("加底纹"))
+        self._text_columns = _spin(group, 0, 16, self.tr("随版面"))
+        self._boxed, self._tinted = QCheckBox(self.tr("加框"), group), QCheckBox(self.tr("加底纹"), group)
         rows.addRow(self.tr("排成栏数"), self._text_columns)
         rows.addRow(self._boxed, self._tinted)
         self._text_columns.valueChanged.connect(self._on_text_columns)
@@ -157,12 +157,12 @@ class SlotPanel(QWidget):
         self._tinted.toggled.connect(self._on_frame)
         return group
 
-    def _picture_group(self) -> QGroupBox:
-        group = QGroupBox(self.tr("图片"))
+    def _fill_pictures(self, form: QWidget) -> QGroupBox:
+        group = QGroupBox(self.tr("图片"), form)
         layout = QVBoxLayout(group)
         self._pictures = QVBoxLayout()
         layout.addLayout(self._pictures)
-        add = QPushButton(self.tr("加图片…"))
+        add = QPushButton(self.tr("加图片…"), group)
         add.clicked.connect(partial(self._tell, self.picture_wanted))
         layout.addWidget(add)
         return group
@@ -173,7 +173,7 @@ class SlotPanel(QWidget):
             self._pictures.removeWidget(form)
             form.deleteLater()
         while len(self._picture_forms) < len(slot.pictures):
-            form = PictureForm(len(self._picture_forms), self._edit)
+            form = PictureForm(len(self._picture_forms), self._edit, self)
             self._picture_forms.append(form)
             self._pictures.addWidget(form)
         for form, box in zip(self._picture_forms, slot.pictures, strict=True):
@@ -226,20 +226,20 @@ class PictureForm(QWidget):
         self._slug, self._box = "", None  # type: tuple[str, PictureBox | None]
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 6)
-        self._places = [_spin(1, 16), _spin(1, 400), _spin(1, 16), _spin(1, 400)]
+        self._places = [_spin(self, 1, most) for most in (16, 400, 16, 400)]
         for label, spins in ((self.tr("起自栏、行"), self._places[:2]), (self.tr("宽栏、高行"), self._places[2:])):
             row = QHBoxLayout()
             for spin in spins:
                 row.addWidget(spin)
                 spin.valueChanged.connect(self._on_edited)
             rows.addRow(label, row)
-        self._caption, self._credit = QLineEdit(), QLineEdit()
+        self._caption, self._credit = QLineEdit(self), QLineEdit(self)
         self._caption.setPlaceholderText(self.tr("图注"))
         self._credit.setPlaceholderText(self.tr("记者 某某 摄"))
         for field, label in ((self._caption, self.tr("图注")), (self._credit, self.tr("署名"))):
             field.editingFinished.connect(self._on_edited)
             rows.addRow(label, field)
-        remove = QPushButton(self.tr("去掉这张图"))
+        remove = QPushButton(self.tr("去掉这张图"), self)
         remove.clicked.connect(self._on_remove)
         rows.addRow(remove)
 
@@ -266,8 +266,8 @@ class PictureForm(QWidget):
         self._edit(self.tr("去掉图片"), plan_edit(edits.remove_picture, self._slug, self._index))
 
 
-def _spin(least: int, most: int, zero: str = "") -> QSpinBox:
-    spin = QSpinBox()
+def _spin(parent: QWidget, least: int, most: int, zero: str = "") -> QSpinBox:
+    spin = QSpinBox(parent)
     spin.setRange(least, most)
     spin.setKeyboardTracking(False)
     if zero:
@@ -275,9 +275,9 @@ def _spin(least: int, most: int, zero: str = "") -> QSpinBox:
     return spin
 
 
-def _size_box(automatic: str) -> QComboBox:
+def _size_box(parent: QWidget, automatic: str) -> QComboBox:
     names = headline_sizes().names
-    box = QComboBox()
+    box = QComboBox(parent)
     box.addItem(automatic, 0.0)
     for size in headline_sizes().ladder:
         box.addItem(f"{names[size]}（{size:g}）" if size in names else f"{size:g}", float(size))
