@@ -144,4 +144,4 @@ def style_sheet(colours: Colours) -> str:
     """The style sheet of `resources/style.qss` with the colours filled in."""
     text = (RESOURCES / "style.qss").read_text(encoding="utf-8")
     named = {field.name: getattr(colours, field.name) for field in fields(colours)}
-    return Template(text).substitute(named, icons=(RESOURCES / "icons").as_posix())
+    return Template(text).substitute(named, icons=(RESOURCES / "icons").as_posix(), look="dark" if colours is DARK else "light")
