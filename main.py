@@ -6,7 +6,13 @@ import sys
 
 
 def main(arguments: list[str]) -> int:
-    """Open the window, or run one command."""
+    """Open the window (on another store: `--store PATH`), or run one command."""
+    if len(arguments) == 2 and arguments[0] == "--store":
+        from pathlib import Path
+
+        from ui.app import run
+
+        return run(Path(arguments[1]))
     if arguments:
         from workstation.cli import main as run_command
 

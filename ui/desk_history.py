@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from ui.notices import Kind
 from ui.words import action_label
 
 if TYPE_CHECKING:
+    from ui.notices import Offer
     from ui.rooms import Surroundings
     from workstation.changes import Change
     from workstation.desk import Desk
@@ -21,6 +23,9 @@ class DeskHistory(QObject):
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
         self._around = around
+        self._actions_done = 0
+        around.history = self
+        around.tasks.changed.connect(self._on_changed)
         around.actions.bind("desk.undo", self.undo)
         around.actions.bind("desk.redo", self.redo)
         self.refresh()
@@ -28,6 +33,21 @@ class DeskHistory(QObject):
     def refresh(self) -> None:
         """Read the labels again."""
         self._around.tasks.read(lambda: _labels(self._around.desk), self._show_labels, key=(self, "labels"))
+
+    def offer(self) -> Offer:
+        """A button for the action whose answer has just come in: it takes back that action, and none that was done after it."""
+        return self.tr("撤销"), partial(self._undo_only, self._actions_done + 1)
+
+    def _undo_only(self, number: int) -> None:
+        if number == self._actions_done:
+            self.undo()
+        else:
+            self._around.notices.say(self.tr("这之后又做过别的操作；请按 Ctrl+Alt+Z 逐步撤销"), Kind.WARNING)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.label:
+            self._actions_done += 1
+        self.refresh()
 
     def undo(self) -> None:
         """Take the last action back, and say so."""

@@ -105,8 +105,7 @@ class FilingFlow(QObject):
     def _on_filed(self, change: Change) -> None:
         self._close()
         slugs = sorted(change.reports)
-        undo = (self.tr("撤销"), self._around.actions["desk.undo"].trigger)
-        self._around.notices.say(self.tr("已导入 %n 篇稿件", "", len(slugs)), Kind.DONE, undo)
+        self._around.notices.say(self.tr("已导入 %n 篇稿件", "", len(slugs)), Kind.DONE, *self._around.undo_offers())
         self.filed.emit(slugs[0])
         self._next()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.navigation import Navigation
@@ -27,6 +28,10 @@ class Frame(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         self._column.addWidget(self.stack, 1)
+        self._drop_hint = QLabel(self.tr("松开鼠标，导入这里"), self)
+        self._drop_hint.setProperty("role", "drop")
+        self._drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._drop_hint.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -38,6 +43,12 @@ class Frame(QWidget):
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+
+    def show_drop_hint(self, shown: bool) -> None:
+        """Say that what is dragged over the window can be dropped."""
+        self._drop_hint.setGeometry(self.rect().adjusted(12, 12, -12, -12))
+        self._drop_hint.setVisible(shown)
+        self._drop_hint.raise_()
 
     def show_banner(self, text: str, *offers: Offer) -> None:
         """Put a line over everything, instead of the one before."""

@@ -23,10 +23,9 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
-    from ui.desk_history import DeskHistory
     from ui.filing_flow import FilingFlow
     from ui.leaving import Leaving
     from ui.store_care import StoreCare
@@ -59,7 +58,6 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.trouble: StoreTrouble | None = None
         self.filing: FilingFlow | None = None
-        self._history: DeskHistory | None = None
         self._around: Surroundings | None = None
         self._rooms: dict[str, Room] = {}
         self._room = ""
@@ -202,7 +200,7 @@ class MainWindow(QMainWindow):
         from ui.leaving import Leaving
         from ui.sample_flow import SampleFlow
 
-        self._history = DeskHistory(around, self)
+        DeskHistory(around, self)
         self._leaving = Leaving(self.tasks, self.flush, self._unsaved, self)
         self._leaving.may_go.connect(self._on_may_go)
         self.filing = FilingFlow(around, self)
@@ -224,8 +222,6 @@ class MainWindow(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         for room in self._rooms.values():
             room.take_change(change)
-        if self._history is not None:
-            self._history.refresh()
         if self.desk is not None and change.options:
             self.tasks.read(partial(_view_options, self.desk), self._take_view_options, key=(self, "view"))
 
@@ -302,9 +298,15 @@ class MainWindow(QMainWindow):
         """Text and files may be dropped anywhere in the window."""
         if self.filing is not None and self.filing.may_take(event.mimeData()):
             event.acceptProposedAction()
+            self._frame.show_drop_hint(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is dragged over the window any more."""
+        self._frame.show_drop_hint(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """File what was dropped."""
+        self._frame.show_drop_hint(False)
         if self.filing is not None and self.filing.take(event.mimeData()):
             event.acceptProposedAction()
 

@@ -205,9 +205,8 @@ class PeopleView(Room):
         self._around.notices.say(self.tr("“%1”不是日期；请写成 2024-03-01 的样子").replace("%1", text), Kind.WARNING)
 
     def _say_removed(self, people: list[Staff], _change: Change) -> None:
-        undo = (self.tr("撤销"), self._around.actions["desk.undo"].trigger)
         names = "、".join(person.name for person in people[:3])
-        self._around.notices.say(self.tr("已从名录删除 %1").replace("%1", names), Kind.DONE, undo)
+        self._around.notices.say(self.tr("已从名录删除 %1").replace("%1", names), Kind.DONE, *self._around.undo_offers())
 
     def _preview(self, read: tuple[RosterSheet, Roster]) -> None:
         from ui.roster_import import RosterImport

@@ -6,18 +6,20 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 
 from ui.icons import icon
 from ui.report_paint import ReportDelegate
 from ui.report_rows import ReportRows
+from ui.theme import colours_of
 from ui.words import reading_label
 from workstation.report import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from ui.tasks import Tasks
     from workstation.changes import Change
@@ -33,6 +35,9 @@ class ReportList(QWidget):
     """A slug; empty when nothing is selected."""
     entered = Signal()
     """Enter on the list: go on in the editor."""
+
+    removed = Signal(int)
+    """How many reports were just removed."""
 
     def __init__(self, reports: Reports, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,7 +130,8 @@ class ReportList(QWidget):
         """Take the selected reports off the desk; 撤销 brings them back."""
         if self.selected and not self._read_only:
             following = self._after_selection()
-            self._tasks.write(partial(self._reports.remove, self.selected), lambda _: self.choose(following))
+            step = partial(self._reports.remove, self.selected)
+            self._tasks.write(step, partial(self._on_removed, len(self.selected), following))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes; / goes to the search."""
@@ -136,6 +142,10 @@ class ReportList(QWidget):
             self.step(0)
         else:
             super().keyPressEvent(event)
+
+    def _on_removed(self, count: int, following: str, _change: Change) -> None:
+        self.choose(following)
+        self.removed.emit(count)
 
     def _after_selection(self) -> str:
         rows = [index.row() for index in self.view.selectedIndexes()]
@@ -161,6 +171,9 @@ class ReportList(QWidget):
             self.chosen.emit(slug)
 
     def _on_counted(self, count: int) -> None:
+        is_filtered = bool(self.search.text().strip() or self._readings.currentIndex() or self._tags.currentIndex())
+        self.view.hint = self.tr("没有符合条件的稿件") if is_filtered else self.tr("还没有稿件")
+        self.view.viewport().update()
         text = self.tr("%n 篇", "", count)
         self._count.setText(text if self.rows.is_whole else text.replace(str(count), f"{count}+"))
 
@@ -189,6 +202,23 @@ class ReportList(QWidget):
         menu.popup(self.view.viewport().mapToGlobal(at))
 
 
+class HintingList(QListView):
+    """A list that says why it is empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hint = ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Rows, or the hint."""
+        super().paintEvent(event)
+        if self.hint and self.model().rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(colours_of(self).faint))
+            room = self.viewport().rect().adjusted(16, 24, -16, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.hint)
+
+
 def _search_field(hint: str) -> QLineEdit:
     field = QLineEdit()
     field.setPlaceholderText(hint)
@@ -197,8 +227,8 @@ def _search_field(hint: str) -> QLineEdit:
     return field
 
 
-def _list_view(rows: ReportRows) -> QListView:
-    view = QListView()
+def _list_view(rows: ReportRows) -> HintingList:
+    view = HintingList()
     view.setModel(rows)
     view.setItemDelegate(ReportDelegate(view))
     view.setUniformItemSizes(True)

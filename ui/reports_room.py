@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from ui.icons import redress
+from ui.notices import Kind
 from ui.report_list import ReportList
 from ui.rooms import Room
 from ui.welcome import Welcome
@@ -58,6 +59,7 @@ class ReportsRoom(Room):
         actions = self._around.actions
         self.list.chosen.connect(self._on_chosen)
         self.list.entered.connect(self._on_entered)
+        self.list.removed.connect(self._on_removed)
         self.welcome.issue_chosen.connect(self.page_wanted)
         actions.bind("report.new", self.new_report)
         actions.bind("report.next", partial(self.list.step, 1))
@@ -197,6 +199,9 @@ class ReportsRoom(Room):
         if isinstance(field, QLineEdit):
             return field
         return self._editor.history if self._editor else None
+
+    def _on_removed(self, count: int) -> None:
+        self._around.notices.say(self.tr("已删除 %n 篇稿件", "", count), Kind.DONE, *self._around.undo_offers())
 
     def _on_entered(self) -> None:
         if self._editor is not None:

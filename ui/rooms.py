@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from ui.actions import ActionBook
-    from ui.notices import Notices
+    from ui.desk_history import DeskHistory
+    from ui.notices import Notices, Offer
     from ui.tasks import Tasks
     from workstation.changes import Change
     from workstation.desk import Desk
@@ -60,6 +61,11 @@ class Surroundings:
 
     def __init__(self, desk: Desk, tasks: Tasks, actions: ActionBook, notices: Notices) -> None:
         self.desk, self.tasks, self.actions, self.notices = desk, tasks, actions, notices
+        self.history: DeskHistory | None = None
+
+    def undo_offers(self) -> tuple[Offer, ...]:
+        """For the notice of an action that has just been done: a button that takes back that one and no later one."""
+        return (self.history.offer(),) if self.history else ()
 
 
 def make_reports_room(around: Surroundings, parent: QWidget | None = None) -> Room:

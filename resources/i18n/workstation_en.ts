@@ -549,6 +549,14 @@ or press Ctrl+M to have it made up.</translation>
 <context>
     <name>DeskHistory</name>
     <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>这之后又做过别的操作；请按 Ctrl+Alt+Z 逐步撤销</source>
+        <translation>Other actions came after this one; press Ctrl+Alt+Z to go back step by step</translation>
+    </message>
+    <message>
         <source>已%1</source>
         <translation>Done: %1</translation>
     </message>
@@ -798,10 +806,6 @@ or press Ctrl+M to have it made up.</translation>
         <source>粘贴的文字</source>
         <translation>pasted text</translation>
     </message>
-    <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
     <message numerus="yes">
         <source>已导入 %n 篇稿件</source>
         <translation>
@@ -1039,6 +1043,13 @@ or press Ctrl+M to have it made up.</translation>
     <message>
         <source>选择文件夹</source>
         <translation>Choose a folder</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>松开鼠标，导入这里</source>
+        <translation>Drop to import</translation>
     </message>
 </context>
 <context>
@@ -1519,10 +1530,6 @@ or press Ctrl+M to have it made up.</translation>
         <translation>“%1” is no date; write it like 2024-03-01</translation>
     </message>
     <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>已从名录删除 %1</source>
         <translation>Taken off the roster: %1</translation>
     </message>
@@ -1591,6 +1598,14 @@ or press Ctrl+M to have it made up.</translation>
         <source>全部标签</source>
         <translation>Any tag</translation>
     </message>
+    <message>
+        <source>没有符合条件的稿件</source>
+        <translation>No report matches</translation>
+    </message>
+    <message>
+        <source>还没有稿件</source>
+        <translation>No reports yet</translation>
+    </message>
     <message numerus="yes">
         <source>%n 篇</source>
         <translation>
@@ -1605,6 +1620,16 @@ or press Ctrl+M to have it made up.</translation>
     <message>
         <source>删除</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsRoom</name>
+    <message numerus="yes">
+        <source>已删除 %n 篇稿件</source>
+        <translation>
+            <numerusform>%n report removed</numerusform>
+            <numerusform>%n reports removed</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,21 @@ def test_a_desk_action_is_undone_by_name_and_done_again(qtbot, open_window: Open
     qtbot.waitUntil(lambda: room.list.rows.rowCount() == 1)
 
 
+def test_an_undo_offered_for_one_action_never_takes_back_a_later_one(qtbot, open_window: OpenWindow, stocked: Path) -> None:
+    window = open_window(stocked)
+    room = reports_room(window)
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 2)
+    room.list.step(1)
+    room.list.remove_selected()
+    qtbot.waitUntil(lambda: window.notices.texts == ["已删除 1 篇稿件"] and room.list.rows.rowCount() == 1)
+    offered = next(button for button in window.findChildren(QPushButton) if button.text() == "撤销")
+    window.tasks.write(lambda: window.desk.reports.new(titled("后来的稿")))
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 2)
+    offered.click()
+    assert window.notices.texts == ["这之后又做过别的操作；请按 Ctrl+Alt+Z 逐步撤销"]
+    assert not window.tasks.is_writing
+
+
 def test_light_and_dark_are_one_action_away_and_remembered(qtbot, window: MainWindow) -> None:
     window.actions_by_name["look.dark"].trigger()
     assert window.palette().window().color().lightness() < 128
