@@ -13,8 +13,6 @@ from ui.field_text import FieldText
 from ui.flow_layout import FlowLayout
 from ui.icons import dress
 from ui.name_chip import NameChip
-from workstation.attribution import HouseForm, RoleOrder, format_attribution, parse_line
-from workstation.attribution.finder import read_attributions
 from workstation.checks.manuscript import Part
 
 if TYPE_CHECKING:
@@ -217,6 +215,8 @@ class AttributionBar(QWidget):
 
 def insertion(line: str, role: str, name: str) -> tuple[int, int, str]:
     """Where a new name goes into a line: behind the last one of its role, else at the end with its role."""
+    from workstation.attribution.finder import read_attributions
+
     slots: list[NameSlot] = [slot for read in read_attributions(line) for slot in read.slots if slot.role == role]
     if slots:
         return slots[-1].end, slots[-1].end, f" {name}"
@@ -226,6 +226,8 @@ def insertion(line: str, role: str, name: str) -> tuple[int, int, str]:
 
 def in_house_order(line: str) -> str:
     """A line with its roles in the house's order; one that isn't an attribution stays as it is."""
+    from workstation.attribution import HouseForm, RoleOrder, format_attribution, parse_line
+
     attribution = parse_line(line)
     if attribution is None:
         return line

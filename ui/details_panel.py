@@ -50,6 +50,7 @@ class DetailsPanel(QScrollArea):
         self._pictures.setFixedHeight(THUMB.height() + 40)
         self._source: str | None = None
         self._repaired: tuple[Repair, ...] = ()
+        self._lines: tuple[str, ...] = ()
         self._see_source = QPushButton(self.tr("看原文…"))
         self._see_source.clicked.connect(self._on_source)
         self._repairs.itemActivated.connect(self._on_source)
@@ -70,7 +71,7 @@ class DetailsPanel(QScrollArea):
 
     def show_source(self, source: str | None, repairs: Sequence[Repair], lines: Sequence[str]) -> None:
         """What the report was filed from, and what filing changed, a line each; null for one written here."""
-        self._source, self._repaired = source, tuple(repairs)
+        self._source, self._repaired, self._lines = source, tuple(repairs), tuple(lines)
         self._repairs.clear()
         self._repairs.addItems(list(lines[:MOST_REPAIRS]))
         self._repairs.setVisible(bool(lines))
@@ -145,6 +146,6 @@ class DetailsPanel(QScrollArea):
         from ui.source_dialog import SourceDialog
 
         if self._source is not None:
-            dialog = SourceDialog(self._source, self._repaired, self.window())
+            dialog = SourceDialog(self._source, self._repaired, self._lines, self.window())
             dialog.open()
             dialog.show_repair(self._repairs.currentRow())

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.finding_dialogs import FixAllDialog, RuleDialog, WaiveDialog, people_names
-from workstation.checks.registry import rule_of
 from workstation.errors import NotFound
 
 if TYPE_CHECKING:
@@ -163,6 +162,8 @@ class FindingActions(QObject):
         asked = finding or self._here() or self._panel.current
         if asked is None:
             return
+        from workstation.checks.registry import rule_of
+
         try:
             dialog = RuleDialog(rule_of(asked.rule), self._window)
         except NotFound as error:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from ui.icons import drawing
 from ui.marks import LOOKS, severity_colour, severity_label
 from ui.theme import colours_of
-from workstation.checks.registry import FAMILIES, all_rules
 
 if TYPE_CHECKING:
     from workstation.checks.finding import Finding, Severity
@@ -50,12 +49,14 @@ class Group:
 
 @cache
 def _rules() -> dict[str, Rule]:
+    from workstation.checks.registry import all_rules  # loaded by the first check, off the main thread
+
     return {rule.code: rule for rule in all_rules()}
 
 
 def _rule_title(code: str) -> str:
     rule = _rules().get(code)
-    return rule.title if rule else FAMILIES.get(code.partition(".")[0], code)
+    return rule.title if rule else code
 
 
 def explanation_of(code: str) -> str:

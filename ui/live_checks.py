@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workstation.inspection import Inspection, inspect
-from workstation.planning.presets import DEFAULT_PRESET
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.report_form import Snapshot
     from ui.tasks import Tasks
     from workstation.desk import Desk
+    from workstation.inspection import Inspection
+    from workstation.report import Report
 
 DELAY = 250
 """Milliseconds after the last key."""
@@ -44,7 +43,7 @@ class LiveChecks(QObject):
         super().__init__(parent)
         self._desk, self._tasks, self._snapshot, self._is_busy = desk, tasks, snapshot, is_busy
         self._serial = 0
-        self.preset = DEFAULT_PRESET
+        self.preset = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.ask_now)
@@ -66,7 +65,7 @@ class LiveChecks(QObject):
         self.asked.emit()
         snapshot = self._snapshot()
         if snapshot is not None:
-            question = partial(inspect, self._desk, snapshot.report, self.preset)
+            question = partial(_inspect, self._desk, snapshot.report, self.preset)
             self._tasks.read(question, partial(self._on_answer, self._serial, snapshot), key=(id(self), "checks"))
 
     def resume(self) -> None:
@@ -76,3 +75,9 @@ class LiveChecks(QObject):
     def _on_answer(self, serial: int, snapshot: Snapshot, inspection: Inspection) -> None:
         if serial == self._serial and not self._is_busy():
             self.answered.emit(Answer(snapshot, inspection))
+
+
+def _inspect(desk: Desk, report: Report, preset: str) -> Inspection:
+    from workstation.inspection import inspect  # rules, attribution and typesetting load off the main thread
+
+    return inspect(desk, report, preset)

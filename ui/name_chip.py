@@ -7,20 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from workstation.attribution.roles import RoleKind, role_kind
-from workstation.people.roster import Standing
-
 if TYPE_CHECKING:
     from workstation.inspection import SignedName
 
-LOOKS = {
-    Standing.KNOWN: "known",
-    Standing.NEARLY: "nearly",
-    Standing.UNKNOWN: "unknown",
-    Standing.LEFT: "left",
-    Standing.NOT_YET: "left",
-    Standing.WRONG_ROLE: "nearly",
-}
+LOOKS = {"known": "known", "nearly": "nearly", "unknown": "unknown", "left": "left", "not-yet": "left", "wrong-role": "nearly"}
+"""Standings and the chips' looks."""
 
 
 class NameChip(QPushButton):
@@ -37,7 +28,7 @@ class NameChip(QPushButton):
 
 def look_of(signed: SignedName) -> str:
     """Which of the chips' looks; an outsider whom the roster needn't know is plain."""
-    if signed.standing.standing is Standing.UNKNOWN and role_kind(signed.role) is not RoleKind.STAFF:
+    if signed.standing.standing == "unknown" and signed.may_be_outside:
         return "plain"
     return LOOKS[signed.standing.standing]
 
@@ -45,7 +36,7 @@ def look_of(signed: SignedName) -> str:
 def chip_text(signed: SignedName) -> str:
     """The name with its sign."""
     standing = signed.standing
-    if standing.standing is Standing.NEARLY and standing.match:
+    if standing.match is not None:
         return QCoreApplication.translate("NameChip", "{name} → {other}？").format(name=signed.name, other=standing.match.name)
     signs = {
         "known": "✓ {name}",
@@ -60,14 +51,14 @@ def chip_reason(signed: SignedName) -> str:
     """What the chip says, in a sentence."""
     standing, person = signed.standing, signed.standing.staff
     label = person.label if person else ""
-    if standing.standing is Standing.NEARLY and standing.match:
+    if standing.match is not None:
         words = QCoreApplication.translate("NameChip", "名录中没有“{name}”，有“{other}”（{label}）；点一下就换成“{other}”")
         return words.format(name=signed.name, other=standing.match.name, label=label)
-    texts = {
-        Standing.KNOWN: QCoreApplication.translate("NameChip", "名录中有：{label}"),
-        Standing.LEFT: QCoreApplication.translate("NameChip", "名录中有（{label}），当日已离岗"),
-        Standing.NOT_YET: QCoreApplication.translate("NameChip", "名录中有（{label}），当日尚未到岗"),
-        Standing.WRONG_ROLE: QCoreApplication.translate("NameChip", "名录中是{label}"),
+    texts: dict[str, str] = {
+        "known": QCoreApplication.translate("NameChip", "名录中有：{label}"),
+        "left": QCoreApplication.translate("NameChip", "名录中有（{label}），当日已离岗"),
+        "not-yet": QCoreApplication.translate("NameChip", "名录中有（{label}），当日尚未到岗"),
+        "wrong-role": QCoreApplication.translate("NameChip", "名录中是{label}"),
     }
     plain = (
         QCoreApplication.translate("NameChip", "不在名录中，可能是外来作者")

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.marks import Mark
-from workstation.attribution import jump_line
 from workstation.checks.manuscript import Manuscript, Part
 from workstation.report import AttributionLine, JumpLine, Report
 
@@ -191,4 +190,8 @@ def _all_numbered(field: MarkedText, part: Part, places: dict[tuple[Part, int], 
 def _jump(text: str, before: JumpLine | None) -> JumpLine | None:
     if before and before.text == text:
         return before
-    return (jump_line(text) or JumpLine(text)) if text else None
+    if not text:
+        return None
+    from workstation.attribution import jump_line
+
+    return jump_line(text) or JumpLine(text)

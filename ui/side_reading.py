@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from ui.details_panel import THUMB
-from ui.source_dialog import repair_text
 
 if TYPE_CHECKING:
     from ui.editor_parts import EditorParts
@@ -63,11 +62,13 @@ class SideReading(QObject):
 
 
 def _read_aside(desk: Desk, report: Report) -> Aside:
+    from ui.filing_words import kind_label, repair_label  # filing is only needed here, off the main thread
+
     places = tuple(f"{day.isoformat()} {number}" for day, number in desk.issues.places(report.slug).get(report.slug, ()))
     pictures = [(f"{number}", _small(str(desk.pictures.path(digest)))) for number, digest in enumerate(report.pictures, 1)]
     desks = tuple(sorted({row.desk for row in desk.reports.listing() if row.desk}))
     source = desk.reports.source(report.slug)
-    repairs = tuple(repair_text(source or "", repair) for repair in report.repairs)
+    repairs = tuple(f"{kind_label(repair.kind)}　{repair_label(source or '', repair)}" for repair in report.repairs)
     return Aside(report, places, pictures, desk.reports.tags(), desks, source, repairs)
 
 

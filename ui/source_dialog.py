@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidget, QSplitter, QVBoxLayout, QWidget
 
 from ui.filing_result import Mark, MarkKind
-from ui.filing_words import kind_label, repair_label
 from ui.marked_view import MarkedView
 from ui.text_offsets import Offsets
 from workstation.filing.filed import key_of
@@ -20,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class SourceDialog(QDialog):
-    """Source on the left, repairs on the right; each leads to the other."""
+    """Source on the left, repairs on the right, a line each; one leads to the other."""
 
-    def __init__(self, source: str, repairs: Sequence[Repair], parent: QWidget) -> None:
+    def __init__(self, source: str, repairs: Sequence[Repair], lines: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("导入时的原文"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -30,8 +29,7 @@ class SourceDialog(QDialog):
         self._keys = [key_of(repair) for repair in repairs]
         self.view, self.repairs = MarkedView(self.tr("原文"), self), QListWidget(self)
         self.repairs.setAccessibleName(self.tr("导入时的改动"))
-        for repair in repairs:
-            self.repairs.addItem(repair_text(source, repair))
+        self.repairs.addItems(list(lines))
         self.view.show_text(source, _marks(source, repairs))
         self.view.clicked.connect(lambda key: self.repairs.setCurrentRow(self._keys.index(key)))
         self.repairs.currentRowChanged.connect(lambda row: self.view.show_current(self._keys[row]))
@@ -46,11 +44,6 @@ class SourceDialog(QDialog):
     def show_repair(self, row: int) -> None:
         """Bring one repair into sight."""
         self.repairs.setCurrentRow(row)
-
-
-def repair_text(source: str, repair: Repair) -> str:
-    """A repair in a line: its kind, and what became of what."""
-    return f"{kind_label(repair.kind)}　{repair_label(source, repair)}"
 
 
 def _marks(source: str, repairs: Sequence[Repair]) -> list[Mark]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.attribution.finder import read_attributions
 from workstation.attribution.form import format_dateline
+from workstation.attribution.roles import RoleKind, role_kind
 from workstation.checks.manuscript import Manuscript, Part
 from workstation.checks.run import CheckContext, run_checks
 from workstation.errors import DeskError
@@ -18,6 +19,7 @@ from workstation.units import Lines
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from workstation.attribution import NameSlot
     from workstation.checks.finding import Finding, Waiver
     from workstation.checks.manuscript import Region
     from workstation.desk import Desk
@@ -48,6 +50,8 @@ class SignedName:
     role: str | None
     span: tuple[int, int]
     standing: NameStanding
+    may_be_outside: bool
+    """Its role is open to people whom the roster needn't know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +121,14 @@ def signed_lines(manuscript: Manuscript, report: Report, roster: Roster, day: da
 def _signed(manuscript: Manuscript, region: Region, under: bool, roster: Roster, day: date | None) -> Iterator[SignedLine]:
     for read in read_attributions(manuscript.text_of(region), names=roster):
         dateline = read.attribution.dateline
-        names = tuple(
-            SignedName(
-                slot.name, slot.role, (region.start + slot.start, region.start + slot.end), roster.standing(slot.name, slot.role, day)
-            )
-            for slot in read.slots
-            if slot.outlet is None
-        )
+        names = tuple(_signed_name(slot, region.start, roster, day) for slot in read.slots if slot.outlet is None)
         yield SignedLine(region.part, under, format_dateline(dateline) if dateline else "", names)
+
+
+def _signed_name(slot: NameSlot, start: int, roster: Roster, day: date | None) -> SignedName:
+    span = (start + slot.start, start + slot.end)
+    outside = role_kind(slot.role) is not RoleKind.STAFF
+    return SignedName(slot.name, slot.role, span, roster.standing(slot.name, slot.role, day), outside)
 
 
 def extent(report: Report, preset: PagePreset) -> Extent:
