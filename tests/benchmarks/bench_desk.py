@@ -45,5 +45,6 @@ def _on_page() -> list[Row]:
     composer = Composer(fonts)
     return [
         Row("set a page from nothing", median_ms(lambda: set_page(plan, by_slug, fonts)), None, "", 60),
+        Row("make up a page of four", median_ms(lambda: propose(reports, preset_named("四开"), plan.folio, fonts)), None, "", 800),
         Row("set a page again", median_ms(lambda: set_page(plan, by_slug, fonts, composer=composer)), None, "", 10),
     ]

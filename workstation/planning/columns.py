@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SHORTEST_LEG = 2
 """Lines of the shortest stretch of column that is worth filling."""
+SUBHEAD, UNDER_SUBHEAD = "小标题", 2
+"""The subheads' style; lines of text that a column must have under one."""
 BASELINE = 0.8
 """Share of an exact leading above the baseline."""
 
@@ -109,11 +111,25 @@ def pour(
     """Lines into legs, one after another or `even`, and how they fit; what finds no room is in no column."""
     measure = area.measure / TWIPS_PER_PT
     lines = [(number, line) for number, paragraph in enumerate(paragraphs) for line in composer.lines(paragraph, measure)]
+    room = sum(leg.lines for leg in found)
     columns, at = [], 0
     for leg in evened(found, len(lines)) if even else found:
+        dropped = _subhead_at_foot(paragraphs, lines[at : at + leg.lines + 1], leg.lines)
+        if dropped and room - dropped >= len(lines):
+            leg, room = Leg(leg.column, leg.line, leg.lines - dropped), room - dropped
         columns.append(_column(paragraphs, area, leg, lines[at : at + leg.lines]))
         at += leg.lines
-    return tuple(columns), _fit(paragraphs, lines, sum(leg.lines for leg in found))
+    return tuple(columns), _fit(paragraphs, lines, room)
+
+
+def _subhead_at_foot(paragraphs: Sequence[SetParagraph], lines: Sequence[tuple[int, FittedLine]], room: int) -> int:
+    """Lines to leave empty so that a subhead and its text stand together in the next column (标题不落栏底)."""
+    if len(lines) <= room or room < 2 * UNDER_SUBHEAD:
+        return 0
+    for dropped in range(1, UNDER_SUBHEAD + 1):
+        if paragraphs[lines[room - dropped][0]].style.name == SUBHEAD:
+            return dropped
+    return 0
 
 
 def _column(paragraphs: Sequence[SetParagraph], area: TextArea, leg: Leg, lines: Sequence[tuple[int, FittedLine]]) -> SetColumn:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from workstation.attribution import find_attributions
+from workstation.planning.columns import SUBHEAD
 from workstation.planning.set_page import FontRole, Run, SetParagraph, TextStyle
 from workstation.report import Position
 from workstation.units import Pt
@@ -69,7 +70,7 @@ def is_subhead(text: str) -> bool:
 def _paragraphs(report: Report, preset: PagePreset, measure: float, composer: Composer) -> Iterator[SetParagraph]:
     indent = Pt(preset.size * (2 if measure >= NARROW_MEASURE * preset.size else 1))
     body = TextStyle(FontRole.SONG, preset.size, preset.leading, indent)
-    subhead = TextStyle(FontRole.HEI, preset.size, preset.leading, indent, align="left", name="小标题")
+    subhead = TextStyle(FontRole.HEI, preset.size, preset.leading, indent, align="left", name=SUBHEAD)
     texts = [text for text in report.body if text.strip()]
     for number, text in enumerate(texts):
         if number and is_subhead(text):

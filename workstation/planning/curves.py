@@ -51,7 +51,7 @@ Choice = Set | Beside | Above
 Curve = dict[int, Choice]
 """The cheapest choice by height; heights that can't be are absent."""
 
-GAPS: Mapping[bool, Mapping[int, float]] = {False: {2: 0.0, 3: 0.6}, True: {1: 0.0, 2: 0.4}}
+GAPS: Mapping[bool, Mapping[int, float]] = {False: {2: 0.0, 3: 0.6, 1: 1.8}, True: {1: 0.0, 2: 0.4}}
 """White between rows in lines, and its cost; next to a box, whose frame parts by itself, it is less."""
 
 
@@ -72,12 +72,13 @@ def above(upper: Curve, lower: Curve, tallest: int) -> Curve:
     """One part above another, over all ways to share each height."""
     joined: Curve = {}
     costs: dict[int, float] = {}
-    below = [(height, choice.cost, choice) for height, choice in sorted(lower.items())]
+    below = [(height, choice.cost, choice, is_boxed(choice, last=False)) for height, choice in sorted(lower.items())]
     for top, choice in upper.items():
-        for height, cost, under in below:
+        boxed = is_boxed(choice, last=True)
+        for height, cost, under, under_boxed in below:
             if top + height >= tallest:
                 break
-            for gap, white in GAPS[is_boxed(choice, last=True) or is_boxed(under, last=False)].items():
+            for gap, white in GAPS[boxed or under_boxed].items():
                 total, whole = choice.cost + cost + white, top + gap + height
                 if whole <= tallest and total < costs.get(whole, 1e9):
                     costs[whole] = total

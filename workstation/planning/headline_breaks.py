@@ -6,7 +6,7 @@ Words are told by a list and by the report's own text: characters that keep toge
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,7 @@ def headline_width(line: str) -> float:
     return sum(0.5 if char.isascii() else 1.0 for char in line)
 
 
+@lru_cache(maxsize=4096)
 def headline_lines(text: str, count: int, context: str) -> tuple[str, ...] | None:
     """A headline in exactly `count` lines, as even as its words let it be; None where it can't be cut so often."""
     given = [line.strip() for line in text.splitlines() if line.strip()]

@@ -154,6 +154,18 @@ def test_dateline_subhead_attribution_and_jump_have_their_styles(composer: Compo
     assert [p.style.name for p in paragraphs] == ["正文", "小标题", "正文", "署名", "转版"]
 
 
+def test_a_subhead_moves_to_the_column_of_its_text(composer: Composer, folio: Folio) -> None:
+    report = replace(a_report(), body=(SENTENCE * 9, "闸门换了新的", SENTENCE * 7))
+    under = set()
+    for lines in range(28, 45):
+        story = one(composer, folio, Slot("dyke", 0, Lines(0), 2, Lines(lines)), report).story
+        first = [story.paragraphs[line.paragraph].style.name for line in story.columns[0].lines]
+        assert sum(len(column.lines) for column in story.columns) + story.fit.overset_lines == story.fit.lines
+        if "小标题" in first and story.fit.short_lines > 2:
+            under.add(len(first) - 1 - first.index("小标题"))
+    assert min(under) == 2 and len(under) > 3
+
+
 def test_a_rule_parts_slots_and_none_stands_beside_a_box(composer: Composer, folio: Folio) -> None:
     slots = [
         lead(40),
