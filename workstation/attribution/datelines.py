@@ -57,8 +57,8 @@ def _forms() -> _Forms:
     outlets = raw_words()["outlets"]
     known = longest_first([*outlets["own"], *outlets["wires"]])
     suffixes = longest_first([*(word for word in outlets["suffixes"] if word not in ("台", "社", "新闻")), "体育", "财经", "科技", "资讯"])
-    channel = rf"(?:{HAN}{{2,4}}频道)?"
-    free = rf"(?!{known})[A-Za-z·\-—{HAN[1:-1]}]"
+    channel = rf"(?:[-—·]{HAN}{{2,8}})?(?:{HAN}{{2,4}}(?:频道|站))?"
+    free = rf"(?!{known})[A-Za-z·《》\-—{HAN[1:-1]}]"
     middle = rf"(?:(?P<place>{_DATED_PLACE}?)?(?P<date>{DATE})(?P<later>{_PLACE}?)?|(?P<only>{_PLACE}?)?)"
     return _Forms(
         known=re.compile(rf"{_OPEN}?(?P<via>据|综合)?(?P<agency>(?:{known}){channel}){middle}(?P<word>{_WORD}){_CLOSE}?"),

@@ -79,8 +79,8 @@ class _Line:
             return [whole]
         self._read_datelines()
         self._read_brackets()
-        self._read_tail()
         self._read_issued()
+        self._read_tail()
         self._read_photos()
         return self._found.reads
 
@@ -210,7 +210,7 @@ class _Line:
             self._found.add(self._made(found.start(), found.end(), dateline=dateline))
             return
         credits = Scanner(self._text, start, end, self._names).read()
-        credited = before.endswith("摄")  # 甲 摄（人民视觉） is one, and read from its name
+        credited = before.endswith(("摄", "摄影报道", "供图"))  # 甲 摄（人民视觉） is one, and read from its name
         if credits and not (credited and not credits.names) and accepted(credits, bare=bare, loose=True):
             self._found.add(self._made(found.start(), found.end(), credits))
 

@@ -97,7 +97,8 @@ def _accepted_nameless(credits: Credits) -> bool:
 
 def _stands_alone(group: Group) -> bool:
     """资料图片, 市公安局供图, 图/视觉中国, 本报评论员: credits that need no name."""
-    picture = group.word in words().pictures or (group.word in words().photo and (group.org or group.role))
+    provided = group.word in words().photo or group.word == "供稿"
+    picture = group.word in words().pictures or (provided and (group.org or group.role)) or (group.role or "").startswith("供稿")
     return bool(picture) or (group.org is not None and ((group.role or "").endswith("评论员") or group.org in words().agencies))
 
 

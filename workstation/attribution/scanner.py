@@ -18,6 +18,11 @@ _SKIP = rf"(?:{SPACE}|[、，,；;|｜]|//)*"
 _BLANK = SPACE
 _HAN = HAN
 _BRACKET = rf"{SPACE}*[（(]([^（()）\n]+)[）)]"
+_PROVIDED = ("供图", "提供", "供稿")
+"""Credit words before which a body may stand: 市公安局供图."""
+_PROVIDED_AFTER = rf"{SPACE}+(?:{'|'.join(_PROVIDED)})"
+_DUTIES = ("编辑", "校对")
+"""Credit words after a name that has no role; after one that has, they open a role of their own."""
 _LATIN = r"[A-Za-z0-9][A-Za-z0-9_.\-]*"
 
 
@@ -126,7 +131,7 @@ class Scanner:
 
     def _read_issued_names(self, start: int, end: int) -> bool:
         credits = Scanner(self._text, start, end, self._names).read()
-        if credits is None or not credits.names:
+        if credits is None or not (credits.names or all(group.org for group in credits.groups)):
             return False
         for group in credits.groups:
             group.org = group.org or self._issued
@@ -181,8 +186,10 @@ class Scanner:
         """摄影 after a name is its credit word; before other names it is their role, unless the name has no role yet."""
         if found[0].startswith(("/", "／")):
             return bool(last.names)
-        if found.end() >= self._end or (last.names and last.role is None):
-            return bool(last.names or last.role or last.org)
+        if last.role is None and (last.names or found.end() >= self._end):
+            return bool(last.names or last.org)
+        if found.end() >= self._end:
+            return found["word"] not in _DUTIES
         return bool(last.names) and not self._terms.label.match(self._text, found.start(), self._end)
 
     def _read_before(self) -> bool:
@@ -249,9 +256,10 @@ class Scanner:
     def _is_outlet(self, run: Run) -> bool:
         """文/某某网 甲, 编选：某某中心, 通讯员 某某局 甲, 市公安局供图, 云川发布记者 甲: an outlet or body where a name might stand."""
         last = self._groups[-1] if self._groups else None
-        if run.word in ("供图", "提供") or (last and last.open and not last.names and not last.org):
-            named = last is None or last.marked or run.word in ("供图", "提供") or (last.role or "").endswith("通讯员")
-            return bool(named) and is_body(run.text) and (run.text in words().wires or not is_likely_name(run.text))
+        provided = run.word in _PROVIDED or pattern(_PROVIDED_AFTER).match(self._text, run.end, self._end) is not None
+        if provided or (last and last.open and not last.names and not last.org):
+            named = provided or last is None or last.marked or (last.role or "").endswith("通讯员")
+            return named and is_body(run.text) and (run.text in words().wires or not is_likely_name(run.text))
         return last is None and run.before_label and self._at == self._start and self._may_be_outlet(run.text)
 
     def _may_be_outlet(self, text: str) -> bool:

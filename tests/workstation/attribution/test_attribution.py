@@ -32,6 +32,17 @@ def credits_of(attribution: Attribution | None) -> list[tuple[str | None, str | 
         ("本报驻巴西记者高明轩", [("驻巴西记者", "本报", ("高明轩",), None)]),
         ("图片由市文旅局提供", [(None, "市文旅局", (), "提供")]),
         ("资料图片", [(None, None, (), "资料图片")]),
+        ("记者 高明轩/文 卫薇/图", [("记者", None, ("高明轩",), "文"), (None, None, ("卫薇",), "图")]),
+        ("新华社发（高明轩、卫薇 摄）", [(None, "新华社", ("高明轩", "卫薇"), "摄")]),
+        ("整理：记者 高明轩", [("记者", None, ("高明轩",), "整理/")]),
+        ("高　薇摄（人民视觉）", [(None, "人民视觉", ("高薇",), "摄")]),
+        ("市公安局供图", [(None, "市公安局", (), "供图")]),
+        ("通讯员 园林局 方洁", [("通讯员", "园林局", ("方洁",), None)]),
+        ("云川发布记者 高明轩 发自安平", [("记者", "云川发布", ("高明轩",), "发自安平")]),
+        ("本报记者 高明轩 实习生 卫薇 安平报道", [("记者", "本报", ("高明轩",), "安平报道"), ("实习生", None, ("卫薇",), "安平报道")]),
+        ("（本版图片均由记者高明轩摄）", [("记者", None, ("高明轩",), "摄")]),
+        ("记者高明轩通讯员卫薇方铭文/图", [("记者", None, ("高明轩",), "文/图"), ("通讯员", None, ("卫薇", "方铭"), "文/图")]),
+        ("一审：高明轩 二审：卫薇", [("一审", None, ("高明轩",), None), ("二审", None, ("卫薇",), None)]),
     ],
 )
 def test_a_line_that_is_an_attribution_is_read_into_roles_and_names(line: str, expected: list[object]) -> None:
@@ -51,6 +62,43 @@ def test_names_without_brackets_end_at_the_report_or_where_the_sentence_begins()
     assert find_attributions("本报云川3月5日电记者高明轩报道：新桥通车。")[0].text == "本报云川3月5日电记者高明轩报道"
     assert find_attributions("本报讯记者高明轩从市桥梁处获悉，新桥通车。")[0].text == "本报讯记者高明轩"
     assert find_attributions("本报讯记者从市桥梁处获悉，新桥通车。")[0].text == "本报讯"
+
+
+@pytest.mark.parametrize(
+    ("text", "agency", "place", "date", "word"),
+    [
+        ("云川日报讯（记者 高明轩）新桥通车。", "云川日报", None, None, "讯"),
+        ("云川新闻网安平3月5日讯 (首席记者 高明轩)新桥通车。", "云川新闻网", "安平", "3月5日", "讯"),
+        ("云川网安平频道３月５日电（记者　高明轩）新桥通车。", "云川网安平频道", None, "３月５日", "电"),
+        ("云川体育3月5日安平讯(记者高明轩)新桥通车。", "云川体育", "安平", "3月5日", "讯"),
+        ("本报呼和浩特五月十五日电（高明轩）新桥通车。", "本报", "呼和浩特", "五月十五日", "电"),
+        ("新华社首尔／东京3月5日电（记者高明轩）新桥通车。", "新华社", "首尔／东京", "3月5日", "电"),
+    ],
+)
+def test_any_outlet_s_dateline_is_read_with_its_place_and_date(
+    text: str, agency: str, place: str | None, date: str | None, word: str
+) -> None:
+    (found,) = find_attributions(text)
+    assert found.text == text.removesuffix("新桥通车。")
+    assert found.dateline is not None
+    assert (found.dateline.agency, found.dateline.place, found.dateline.date, found.dateline.word) == (agency, place, date, word)
+    assert found.credits[0].names == ("高明轩",)
+
+
+def test_each_caption_of_a_row_keeps_its_own_credit() -> None:
+    text = "图①：新桥通车。   本报记者 高　薇摄   图②：车来车往。   本报记者 高明轩摄"
+    assert [found.credits[0].names for found in find_attributions(text)] == [("高薇",), ("高明轩",)]
+
+
+def test_a_dateline_after_a_glued_headline_and_one_after_a_sentence_are_found_inline() -> None:
+    found = find_attributions("新桥通车引来市民围观本报讯昨天上午，新桥通车。\n桥长三千米。云川网讯（记者 高明轩）新桥通车。")
+    assert [(one.text, one.position) for one in found] == [("本报讯", Position.INLINE), ("云川网讯（记者 高明轩）", Position.INLINE)]
+
+
+def test_names_alone_in_brackets_count_after_the_last_sentence_only() -> None:
+    assert credits_of(find_attributions("新桥通车。（高明轩方洁）")[0]) == [(None, None, ("高明轩", "方洁"), None)]
+    assert find_attributions("新桥通车（周三）") == ()
+    assert find_attributions("新桥（高明轩）通车。") == ()
 
 
 def test_a_byline_glued_to_the_last_sentence_is_cut_off_at_its_span() -> None:
@@ -76,6 +124,17 @@ def test_a_byline_glued_to_the_last_sentence_is_cut_off_at_its_span() -> None:
         "本报讯息平台上线。",
         "新桥长三千米（见下图）。",
         "演出到此结束（掌声）",
+        "走基层 记者在现场",
+        "优秀通讯员 高明轩",
+        "图片 新闻",
+        "设计 方案",
+        "照片摄于三年前。",
+        "（文中人物均为化名）",
+        "（据高明轩回忆）",
+        "（作者系云川大学教授）",
+        "据央视新闻报道，新桥通车。",
+        "新华社播发了新桥通车的消息。",
+        "本报热线电话：66666666",
     ],
 )
 def test_a_sentence_that_only_speaks_of_reporters_is_left_alone(sentence: str) -> None:
