@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -53,8 +53,8 @@ def dress(target: _HasIcon, name: str) -> None:
 
 
 def redress(root: QWidget) -> None:
-    """Tint every dressed button and action under a window again, after the theme changed."""
-    for child in root.findChildren(QObject):
-        name = child.property(NAME_PROPERTY)
-        if name and isinstance(child, QAbstractButton):
-            child.setIcon(icon(name))
+    """Tint every dressed button under a window again, after the theme changed."""
+    for button in root.findChildren(QAbstractButton):
+        name = button.property(NAME_PROPERTY)
+        if name:
+            button.setIcon(icon(name))

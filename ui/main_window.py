@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from ui.actions import ActionBook
 from ui.frame import Frame, quiet_label
+from ui.icons import redress
 from ui.notices import Notices
 from ui.preload import preload
 from ui.rooms import ROOMS, Room, Surroundings
@@ -284,6 +285,7 @@ class MainWindow(QMainWindow):
         self._state.set_text("language", str(language))
 
     def _on_theme(self) -> None:
+        redress(self)
         self._frame.navigation.redress()
         for room in self._rooms.values():
             room.redress()

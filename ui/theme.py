@@ -82,6 +82,7 @@ class Theme(QObject):
     def __init__(self, application: QApplication, look: Look = Look.SYSTEM) -> None:
         super().__init__(application)
         self._application = application
+        self._shown: Colours | None = None
         self.look = look
         application.setStyle("Fusion")
         _use_chinese_forms(application)
@@ -100,13 +101,14 @@ class Theme(QObject):
         self.look = look
         schemes = {Look.LIGHT: Qt.ColorScheme.Light, Look.DARK: Qt.ColorScheme.Dark}
         self._application.styleHints().setColorScheme(schemes.get(look, Qt.ColorScheme.Unknown))
-        self._dress()
+        self._on_scheme()
 
     def _on_scheme(self) -> None:
-        self._dress()
+        if self.colours is not self._shown:
+            self._dress()
 
     def _dress(self) -> None:
-        colours = self.colours
+        colours = self._shown = self.colours
         self._application.setPalette(palette(colours))
         self._application.setStyleSheet(style_sheet(colours))
         self.changed.emit()

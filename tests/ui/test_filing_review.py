@@ -132,6 +132,17 @@ def test_a_file_that_is_no_text_is_refused_with_its_name(qtbot, window: MainWind
     assert window.filing.review is None
 
 
+@pytest.mark.parametrize(
+    ("text", "words"), [("   \n\n", "没有文字"), ("国" * 2_000_000, "5 MB"), ("\x00\x01\x02PK\x03" * 500, "粘贴的内容")]
+)
+def test_text_that_is_no_page_is_refused_with_what_to_do(qtbot, window: MainWindow, text: str, words: str) -> None:
+    window.filing.take_text(text)
+    qtbot.waitUntil(lambda: bool(window.notices.texts))
+    assert words in window.notices.texts[0]
+    assert window.filing.review is None
+    assert window.desk.reports.listing() == ()
+
+
 def test_a_read_only_desk_takes_no_drop(qtbot, window: MainWindow) -> None:
     window.desk.read_only = True
     data = QMimeData()
