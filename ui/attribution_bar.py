@@ -144,6 +144,7 @@ class AttributionBar(QWidget):
 
     def _piece(self, words: list[tuple[str, str]], chip: NameChip | None) -> QWidget:
         piece = QWidget(self._names)
+        piece.setMinimumHeight(piece.fontMetrics().height() + 8)
         row = QHBoxLayout(piece)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from ui.icons import drawing
 from ui.marks import LOOKS, severity_colour, severity_label
@@ -166,7 +166,7 @@ def summary(finding: Finding) -> str:
 class FindingDelegate(QStyledItemDelegate):
     """Paints a heading with its sign and count, a finding with its context and its fix."""
 
-    def __init__(self, view: QWidget, rows: FindingRows) -> None:
+    def __init__(self, view: QTreeView, rows: FindingRows) -> None:
         super().__init__(view)
         self._view, self._rows = view, rows
 
@@ -194,7 +194,8 @@ class FindingDelegate(QStyledItemDelegate):
         colour = severity_colour(group.severity, colours_of(self._view))
         pixmap = drawing(LOOKS[group.severity].icon, colour, 16, self._view.devicePixelRatioF())
         painter.drawPixmap(rect.left() + 4, rect.center().y() - 7, pixmap)
-        return [(group.title, "text", True), (f"  {len(group.findings)}", "muted", False)]
+        fold = "▾" if self._view.isExpanded(index) else "▸"
+        return [(group.title, "text", True), (f"  {len(group.findings)} {fold}", "muted", False)]
 
     def _pieces(self, finding: Finding) -> list[Piece]:
         before, after = self._rows.context(finding)

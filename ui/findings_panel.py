@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from workstation.checks.manuscript import Manuscript
 
 
+LONG = 8
+"""Groups with more findings start folded."""
+
+
 class FindingsPanel(QWidget):
     """State enters by `show_findings`; what to do leaves as signals."""
 
@@ -51,6 +55,7 @@ class FindingsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._findings: tuple[Finding, ...] = ()
         self._manuscript: Manuscript | None = None
+        self._turned: set[str] = set()
         self._is_read_only = False
         self.rows = FindingRows(self)
         self._stack = QStackedWidget(self)
@@ -214,13 +219,13 @@ class FindingsPanel(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             signals = {Qt.Key.Key_Return: self.fix_asked, Qt.Key.Key_Enter: self.fix_asked, Qt.Key.Key_Delete: self.waive_asked}
             signal = signals.get(Qt.Key(event.key()))
-            if signal is not None and self.current is not None:
-                self._ask(signal)
+            if signal is not None:
+                self._ask(self.fix_all_asked if self.current is None else signal)
                 return True
         return super().eventFilter(watched, event)
 
     def _ask(self, signal: SignalInstance) -> None:
-        finding = self.current
+        finding = self.current or (self._first_of_group() if signal in (self.fix_all_asked, self.explain_asked) else None)
         if finding is not None:
             signal.emit(finding)
 
@@ -231,7 +236,9 @@ class FindingsPanel(QWidget):
         self._show_detail()
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        if self.rows.finding(index) is None:
+        group = self.rows.group(index)
+        if group is not None and self.rows.finding(index) is None:
+            self._turned ^= {group.title}
             self.view.setExpanded(index, not self.view.isExpanded(index))
 
     # -- showing
@@ -242,9 +249,15 @@ class FindingsPanel(QWidget):
         current = self.current
         self.view.selectionModel().blockSignals(True)
         self.rows.show_findings(self._findings, self._manuscript, Grouping(int(self._grouping.isChecked())))
-        self.view.expandAll()
+        self._unfold()
         self.view.selectionModel().blockSignals(False)
         self.show_current(current)
+
+    def _unfold(self) -> None:
+        """Long groups are folded, short ones open, but for those that the user turned."""
+        for number, group in enumerate(self.rows.groups):
+            is_open = (len(group.findings) <= LONG) != (group.title in self._turned)
+            self.view.setExpanded(self.rows.index(number, 0), is_open)
 
     def _show_counts(self) -> None:
         counts = [(severity, sum(finding.severity is severity for finding in self._findings)) for severity in LOOKS]
@@ -253,24 +266,31 @@ class FindingsPanel(QWidget):
         self.counted.emit(len(self._findings))
 
     def _show_detail(self) -> None:
-        finding = self.current
-        self._detail_box.setVisible(finding is not None)
-        if finding is None:
+        """The picked finding; for a heading what its findings have in common."""
+        finding, group = self.current, self.rows.group(self.view.currentIndex())
+        self._detail_box.setVisible(group is not None)
+        if group is None:
             return
-        group = self.rows.group(self.view.currentIndex())
-        self._title.setText(f"{severity_label(finding.severity)} · {group.title if group else finding.rule}")
-        self._message.setText(_reason(finding))
-        self._message.setHidden(group is not None and self._message.text() == group.title)
-        self._why.setText(explanation_of(finding.rule))
+        subject = finding or group.findings[0]
+        self._title.setText(f"{severity_label(subject.severity)} · {group.title}")
+        self._message.setText(_reason(subject))
+        self._message.setHidden(finding is None or self._message.text() == group.title)
+        self._why.setText(explanation_of(subject.rule))
         self._why.setVisible(bool(self._why.text()))
-        writes = not self._is_read_only
-        alike = [other for other in self._findings if other.rule == finding.rule and other.fix is not None]
-        self._fix.setVisible(finding.fix is not None)
-        self._fix.setEnabled(writes)
+        self._show_buttons(subject, single=finding is not None)
+
+    def _show_buttons(self, subject: Finding, *, single: bool) -> None:
+        alike = [other for other in self._findings if other.rule == subject.rule and other.fix is not None]
+        self._fix.setVisible(single and subject.fix is not None)
         self._fix_all.setVisible(len(alike) > 1)
         self._fix_all.setText(self.tr("同类全改（{count}）…").format(count=len(alike)))
-        self._fix_all.setEnabled(writes)
-        self._waive.setEnabled(writes)
+        self._waive.setVisible(single)
+        for button in (self._fix, self._fix_all, self._waive):
+            button.setEnabled(not self._is_read_only)
+
+    def _first_of_group(self) -> Finding | None:
+        group = self.rows.group(self.view.currentIndex())
+        return group.findings[0] if group else None
 
 
 def _reason(finding: Finding) -> str:

@@ -84,7 +84,7 @@ def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET) -> Inspect
     manuscript = Manuscript.of_report(report)
     roster, waivers = desk.roster.roster(), desk.reports.waivers(report.slug)
     place = next(iter(desk.issues.places(report.slug).get(report.slug, ())), None)
-    context = CheckContext(roster=roster, waivers=waivers)
+    context = CheckContext(roster=roster if roster.staff else None, waivers=waivers)
     if place is not None:
         context = replace(context, day=place[0], page=place[1], pages=frozenset(desk.issues.get(place[0]).pages))
     findings = run_checks(manuscript, context)
@@ -127,7 +127,7 @@ def _signed(manuscript: Manuscript, region: Region, under: bool, roster: Roster,
 
 def _signed_name(slot: NameSlot, start: int, roster: Roster, day: date | None) -> SignedName:
     span = (start + slot.start, start + slot.end)
-    outside = role_kind(slot.role) is not RoleKind.STAFF
+    outside = role_kind(slot.role) is not RoleKind.STAFF or not roster.staff
     return SignedName(slot.name, slot.role, span, roster.standing(slot.name, slot.role, day), outside)
 
 

@@ -191,3 +191,33 @@ def test_marks_stand_right_behind_characters_beyond_the_basic_plane(editor: Edit
 def test_a_clean_report_says_so(editor: EditorPage, opened) -> None:
     opened(Report("", Headlines(main="春耕"), ("会议强调要抓好春耕。",)))
     assert editor.parts.findings._empty.text() == "没有查出问题"
+
+
+def test_long_groups_are_folded_until_they_are_turned(editor: EditorPage, opened) -> None:
+    opened(Report("", Headlines(main="春耕"), ("甲,乙,丙,丁,戊,己,庚,辛,壬,癸,各村都在抢种。",)))
+    panel = editor.parts.findings
+    heading = panel.rows.index(0, 0)
+    assert not panel.view.isExpanded(heading)
+    panel.view.clicked.emit(heading)
+    assert panel.view.isExpanded(heading)
+    editor.checks.refresh()
+    panel.show_findings(panel.findings, panel._manuscript, ())
+    assert panel.view.isExpanded(panel.rows.index(0, 0))
+
+
+def test_enter_on_a_heading_mends_the_whole_group(editor: EditorPage, opened) -> None:
+    opened()
+    panel = editor.parts.findings
+    panel.view.setCurrentIndex(panel.rows.index(0, 0))
+    in_dialog(lambda dialog: dialog.accept())
+    QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    assert of_rule(editor, COMMA) == []
+
+
+def test_findings_of_the_store_s_own_roster_only(desk, editor: EditorPage, opened) -> None:
+    unknown = replace(SPRING, attribution_lines=(AttributionLine("记者 赵无名"),))
+    opened(unknown)
+    assert [finding.found for finding in editor.parts.findings.findings if finding.rule == "names.unknown"] == ["赵无名"]
+    desk.roster.remove([person.id for person in desk.roster.roster().staff])
+    opened(unknown)
+    assert [finding for finding in editor.parts.findings.findings if finding.rule == "names.unknown"] == []
