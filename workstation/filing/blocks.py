@@ -49,7 +49,7 @@ class Block:
     @property
     def text(self) -> str:
         """What it reads as; for a paragraph without what was moved out."""
-        return self.strip.text if self.strip else "\n".join(line.text for line in self.lines)
+        return self.strip.text if self.strip else (" " if self.label is Label.CAPTION else "\n").join(line.text for line in self.lines)
 
 
 def blocks_of(source: str, lines: Sequence[Line], labelled: Sequence[Labelled]) -> list[Block]:
@@ -62,12 +62,20 @@ def blocks_of(source: str, lines: Sequence[Line], labelled: Sequence[Labelled]) 
             blocks.append(Block(None, [line]))
         elif item.label is Label.MORE:
             _go_on(source, blocks, item)
-        elif item.label is Label.HEAD and blocks and blocks[-1].label is Label.HEAD:
+        elif blocks and _belongs(blocks[-1], item):
             blocks[-1].lines.append(line)
             blocks[-1].looks.append(item.look)
+            blocks[-1].strip = None
         else:
             blocks.append(Block(item.label, [line], [item.look], line.strip))
     return blocks
+
+
+def _belongs(block: Block, item: Labelled) -> bool:
+    """A further line of a headline; a photographer's line under a caption."""
+    if item.label is Label.HEAD:
+        return block.label is Label.HEAD
+    return item.label is Label.CAPTION and block.label is Label.CAPTION and item.look.credit is not None
 
 
 def _go_on(source: str, blocks: list[Block], item: Labelled) -> None:

@@ -14,6 +14,7 @@ _SEPARATOR = re.compile(r"[-=*_~—–·.…•◆◇※＊＝－＿～─━═
 _PICTURE = re.compile(
     r"[\[【（(<［〈]\s*(?:图片?|配图|插图|照片|组图|题图)\s*[0-9０-９一二三四五六七八九十①-⑳]{0,3}\s*[\]】）)>］〉]"
     r"|(?:图片|配图|插图|照片|组图|题图)\s*[0-9０-９一二三四五六七八九十①-⑳]{0,3}|图\s*[0-9０-９一二三四五六七八九十①-⑳]{1,3}"
+    r"|[\[【（(<［〈](?:此处|插入|此处插入|见|配|附)?(?:配图|插图|图片|照片|图)(?!片|新闻|报道|故事|由|来源|为|说)[^\]】）)>］〉，。]{0,20}[\]】）)>］〉]"
     r"|(?:微信图片|图片|IMG|DSC|DSCF|image|photo|mmexport|WX|WechatIMG)[-_ ]?\w{0,40}\.(?:jpe?g|png|gif|bmp|tiff?|webp|heic)"
     r"|[\w\-./\\:() （）]{1,120}\.(?:jpe?g|png|gif|bmp|tiff?|webp|heic)"
     r"|https?://\S{1,300}\.(?:jpe?g|png|gif|webp)\S{0,200}",
@@ -35,7 +36,7 @@ _FOLIO_SIGNS = (
         r"农历|总第\s*\d+\s*期|第\s*\d+\s*期|国内统一连续出版物号|CN\s*\d\d-\d{4}|邮发代号|热线|[Ee]-?mail|电子信箱|投稿|网址|www\."
     ),
     re.compile(r"(?:日报|晚报|时报|周报|晨报|快报|播报|导报|新报|周刊|要闻|综合|民生|副刊)(?=[\s|｜·]|$)"),
-    re.compile(r"[\s|｜·][A-Za-z]?\d{1,2}\s*版?$|第\s*[\d一二三四五六七八九十]+\s*版$"),
+    re.compile(r"[\s|｜·][A-Za-z]?\d{1,2}\s*版?$|第\s*[\d一二三四五六七八九十]+\s*版(?=$|[\s:：])"),
 )
 _FOLIO_OPENS = re.compile(r"(?:19|20)\d\d\s*[年./-]|星期|责任?编|编辑|校对|美编")
 _FOLIO_LONGEST = 90
@@ -62,8 +63,9 @@ def may_open_folio(text: str) -> bool:
 def is_staff_line(text: str) -> bool:
     """责编 X 校对 Y: the page's own staff, and nobody's byline."""
     stripped = text.strip("()（）[]【】□■ 　")
-    rest = _STAFF.sub("", stripped)
-    return rest != stripped and not rest.strip(" 　|｜;；/／·,，、")
+    found = list(_STAFF.finditer(stripped))
+    parted = len(found) > 1 or any(re.search(r"[:：/／|｜\s]", match.group()) for match in found)
+    return parted and not _STAFF.sub("", stripped).strip(" 　|｜;；/／·,，、")
 
 
 def _is_folio(text: str) -> bool:

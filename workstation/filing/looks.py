@@ -150,7 +150,7 @@ def suits(look: Look, habits: Habits) -> dict[Label, float]:
 def _open_fits(look: Look, habits: Habits) -> dict[Label, float]:
     body = _body_fit(look, habits)
     fits = {Label.BODY: body, Label.MORE: body}
-    if len(look.text) <= _LONGEST_HEAD and not look.text.endswith(("。", "；", "，", "、")):
+    if len(look.text) <= _LONGEST_HEAD and not look.text.endswith(("。", "；", "、")):
         fits[Label.HEAD] = _head_fit(look, habits)
     if len(look.text) <= _LONGEST_SUBHEAD and not look.text.endswith(("。", "；", "，", "、")):
         fits[Label.SUBHEAD] = _subhead_fit(look, habits)

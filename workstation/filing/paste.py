@@ -137,11 +137,10 @@ class _Filer:
     def _write_moved(self, block: Block) -> None:
         assert block.label is not None
         kind, part = moved(block.label)
-        line = block.lines[0]
         if block.label is Label.BYLINE:
             self._to.credit_under_headline()
-        self._note_jump(line.text if part is Part.JUMP else "")
-        self._to.text(Part.BODY, Strip((Bit(line.start, line.end, "", kind, line.text, part),)))
+        self._note_jump(block.text if part is Part.JUMP else "")
+        self._to.text(Part.BODY, Strip((Bit(block.start, block.end, "", kind, block.text, part),)))
 
     def _note_jump(self, text: str) -> None:
         jump = signs.jump_line(text) if text else None
