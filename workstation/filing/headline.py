@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _MOST_PARTS = 8
 _FIELDS = {"k": Part.KICKER, "m": Part.MAIN, "d": Part.DECK}
 _BREAKS_OFF = re.compile(
-    r"(?:召开|举行|举办|组织|组织开展|迎来|走进|荣获|喜获|获评|入选|打造|审议|传达|[与和及的在为向将让把对从由以赴至]|关于)$"
+    r"(?:召开|举行|举办|组织|组织开展|迎来|走进|荣获|喜获|获评|入选|打造|审议|传达|[与和及的在为向将让把对从由以赴至]|关于|[日月]起)$"
 )
 _BREAKS_OFF_SHORT = re.compile(r"(?:启动|成立|发布|出台|开展|印发|部署|推进|开启|实施|推出|建成|开通)$")
 _KICKER_END = re.compile(r"(?:时(?:强调|指出|要求|提出|表示)|(?:强调|指出|要求)[:：]?|[:：]|——)$")
@@ -148,7 +148,7 @@ def _kicker_score(kicker: Sequence[HeadPart], main: Sequence[HeadPart]) -> float
         score -= 1.5
     couplet = _couplet(kicker)
     score += -0.5 if couplet else _joints(kicker, 1.5)
-    score -= 2.0 * sum(part.after == "line" for part in kicker[1:])
+    score -= 3.5 * sum(part.after == "line" for part in kicker[1:])
     return score + (1.5 if not couplet and _couplet(main) > 1 else 0)
 
 
@@ -162,7 +162,7 @@ def _deck_score(deck: Sequence[HeadPart], main: Sequence[HeadPart], has_kicker: 
         score -= 2.0
     score += 1.0 if main[-1].text[-1] in "？！?!" else 0
     couplet = _couplet(deck)
-    score -= 1.0 if deck[0].after == "blank" and _is_slogan(deck[0].text) and _is_slogan(main[-1].text) else 0
+    score -= 2.0 if deck[0].after == "blank" and _is_slogan(deck[0].text) and _is_slogan(main[-1].text) else 0
     slogans = couplet > 1 or (len(deck) > 1 and all(_is_slogan(part.text) for part in deck))
     score -= 1.5 if slogans and not has_kicker and not _DASH.match(text) else 0
     return score + (-0.3 if couplet else _joints(deck, 0.8))
