@@ -113,6 +113,9 @@ def _is_slogan(text: str) -> bool:
 def _couplet(parts: Sequence[HeadPart]) -> float:
     """How much parts of equal length look like one another's match (对仗); 0 where they don't."""
     texts = [part.text for part in parts]
+    lengths = [len(text) for text in texts]
+    if len(texts) > 2 and max(lengths) - min(lengths) == 1 and all(map(_is_slogan, texts)):
+        return 1.5
     if len(texts) < 2 or len({len(text) for text in texts}) > 1 or not 3 <= len(texts[0]) <= 11:
         return 0.0
     shared = any(len(set(chars)) == 1 and not chars[0].isdigit() for chars in zip(*texts, strict=True))
@@ -165,4 +168,5 @@ def _deck_score(deck: Sequence[HeadPart], main: Sequence[HeadPart], has_kicker: 
     score -= 2.0 if deck[0].after == "blank" and _is_slogan(deck[0].text) and _is_slogan(main[-1].text) else 0
     slogans = couplet > 1 or (len(deck) > 1 and all(_is_slogan(part.text) for part in deck))
     score -= 1.5 if slogans and not has_kicker and not _DASH.match(text) else 0
+    score -= 1.2 * sum(part.after == "line" for part in deck[1:])
     return score + (-0.3 if couplet else _joints(deck, 0.8))
