@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -102,8 +103,8 @@ class PagePainter:
     def _paint_line(self, painter: QPainter, line: SetLine, paragraph: SetParagraph) -> None:
         painter.setPen(INK)
         x, y = points(line.x), points(line.baseline)
-        for role, start, end in _stretches(line, paragraph):
-            font = self._font(role, paragraph.style)
+        for style, start, end in _stretches(line, paragraph):
+            font = self._font(style.role, style)
             text = line.text[start:end]
             glyphs = font.glyphIndexesForString(text)
             places = line.xs[start:end]
@@ -160,16 +161,17 @@ def _paint_box(painter: QPainter, box: SetBox) -> None:
         painter.drawRect(frame)
 
 
-def _stretches(line: SetLine, paragraph: SetParagraph) -> list[tuple[FontRole, int, int]]:
-    """The line's stretches of one face each, as offsets into the line."""
+def _stretches(line: SetLine, paragraph: SetParagraph) -> list[tuple[TextStyle, int, int]]:
+    """The line's stretches of one face and size each, as offsets into the line."""
+    own = paragraph.style
     stretches, at = [], line.start
     for run in sorted(paragraph.runs, key=lambda run: run.start):
         start, end = max(run.start, line.start), min(run.end, line.end)
         if start < end:
             if at < start:
-                stretches.append((paragraph.style.role, at, start))
-            stretches.append((run.role, start, end))
+                stretches.append((own, at, start))
+            stretches.append((replace(own, role=run.role, size=run.size or own.size, bold=run.bold or own.bold), start, end))
             at = end
     if at < line.end:
-        stretches.append((paragraph.style.role, at, line.end))
-    return [(role, start - line.start, end - line.start) for role, start, end in stretches]
+        stretches.append((own, at, line.end))
+    return [(style, start - line.start, end - line.start) for style, start, end in stretches]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from workstation.copyfit.breaking import break_lines
@@ -20,6 +21,7 @@ T = TypeVar("T")
 REMEMBERED = 20_000
 """Results kept; a day's typing doesn't fill the memory."""
 _ENDLESS = 100_000
+DASHES, SWALLOWED = "——", 1.5
 
 
 class Composer:
@@ -41,8 +43,12 @@ class Composer:
 
     def lines(self, paragraph: SetParagraph, measure: float) -> tuple[FittedLine, ...]:
         """A paragraph's lines at a measure in pt, its forced breaks kept."""
-        return self.remember(
-            (paragraph, measure), lambda: fit_paragraphs([paragraph], width=Pt(measure), lines=Lines(_ENDLESS), fonts=self.fonts).lines
+        return self.remember((paragraph, measure), lambda: self._lines(paragraph, measure))
+
+    def _lines(self, paragraph: SetParagraph, measure: float) -> tuple[FittedLine, ...]:
+        fitted = fit_paragraphs([paragraph], width=Pt(measure), lines=Lines(_ENDLESS), fonts=self.fonts)
+        return tuple(
+            replace(line, xs=_unligated(line.xs, paragraph.text[line.start : line.end], paragraph.style.size)) for line in fitted.lines
         )
 
     def width(self, text: str, style: TextStyle) -> float:
@@ -54,3 +60,14 @@ class Composer:
         """A paragraph with breaks forced where else a range of `keep` (a name) would be split."""
         plain = SetParagraph(text, style)
         return SetParagraph(text, style, breaks=forced_breaks(plain, width=Pt(measure), fonts=self.fonts, keep=keep))
+
+
+def _unligated(xs: tuple[float, ...], text: str, size: float) -> tuple[float, ...]:
+    """Places for a drawer that sets one character after another: a dash that a ligature (——) has swallowed gets half of its room."""
+    if DASHES not in text:
+        return xs
+    places = list(xs)
+    for at in range(len(text) - 1):
+        if text[at : at + 2] == DASHES and places[at + 1] - places[at] > SWALLOWED * size:
+            places[at + 1] = places[at] + size
+    return tuple(places)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from workstation.planning.grid import Grid, frame_of, twips
 from workstation.planning.set_page import SetRule
+from workstation.units import EMU_PER_TWIP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,11 +17,14 @@ if TYPE_CHECKING:
 WEIGHT = 0.75
 """Of a rule between slots, in pt."""
 GREY = 0.35
+CLOSE = 3
+"""Lines between two upright rules that are drawn as one."""
 
 
 def page_rules(slots: Sequence[Slot], grid: Grid) -> tuple[SetRule, ...]:
     """Rules under slots that ask for one and upright rules between neighbours; none beside a box, whose frame parts enough."""
-    return (*_horizontal(slots, grid), *_vertical(slots, grid))
+    across = tuple(_horizontal(slots, grid))
+    return (*across, *_vertical(slots, grid, across))
 
 
 def _horizontal(slots: Sequence[Slot], grid: Grid) -> Iterator[SetRule]:
@@ -52,11 +56,28 @@ def _share_columns(one: Slot, other: Slot) -> bool:
     return one.column < other.column + other.columns and other.column < one.column + one.columns
 
 
-def _vertical(slots: Sequence[Slot], grid: Grid) -> Iterator[SetRule]:
+def _vertical(slots: Sequence[Slot], grid: Grid, across: Sequence[SetRule]) -> Iterator[SetRule]:
+    """Upright rules; two in one gutter are drawn as one where nothing runs between them."""
+    for x, gutter in groupby(sorted(_neighbours(slots, grid)), key=lambda span: span[0]):
+        merged: list[tuple[int, int]] = []
+        for _, top, bottom in gutter:
+            if merged and top - merged[-1][1] <= CLOSE * grid.leading and not _crossed(x, merged[-1][1], top, across):
+                merged[-1] = (merged[-1][0], max(bottom, merged[-1][1]))
+            else:
+                merged.append((top, bottom))
+        for top, bottom in merged:
+            yield SetRule(frame_of(x, top, twips(WEIGHT), bottom - top), GREY)
+
+
+def _neighbours(slots: Sequence[Slot], grid: Grid) -> Iterator[tuple[int, int, int]]:
+    """Gutters between two unboxed slots: place, top and bottom of the stretch that they share."""
     for left in slots:
         for right in slots:
             top, bottom = max(left.line, right.line), min(left.line + left.lines, right.line + right.lines)
-            if left.column + left.columns != right.column or top >= bottom or left.boxed or right.boxed:
-                continue
-            x = grid.x(right.column) - grid.gap // 2 - twips(WEIGHT) // 2
-            yield SetRule(frame_of(x, grid.y(top), twips(WEIGHT), (bottom - top) * grid.leading), GREY)
+            if left.column + left.columns == right.column and top < bottom and not (left.boxed or right.boxed):
+                yield grid.x(right.column) - grid.gap // 2 - twips(WEIGHT) // 2, grid.y(top), grid.y(bottom)
+
+
+def _crossed(x: int, top: int, bottom: int, across: Sequence[SetRule]) -> bool:
+    frames = [(rule.frame.x // EMU_PER_TWIP, rule.frame.y // EMU_PER_TWIP, rule.frame.width // EMU_PER_TWIP) for rule in across]
+    return any(left < x < left + width and top <= y <= bottom for left, y, width in frames)

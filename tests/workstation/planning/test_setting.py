@@ -112,6 +112,13 @@ def test_a_headline_too_long_for_its_width_turns_as_often_as_it_must(composer: C
     assert headline and headline.fit.overset_lines == 0 and len(headline.lines) == len(headline.paragraphs[0].breaks) + 1 > 3
 
 
+def test_a_dash_of_two_characters_has_a_place_for_each(composer: Composer, folio: Folio) -> None:
+    headline = one(composer, folio, lead(), a_report(headlines=Headlines("", "守堤人", "——柳堤区汛前见闻"))).headline
+    assert headline
+    line, size = headline.lines[-1], headline.paragraphs[-1].style.size
+    assert [round((x - line.xs[0]) / size, 2) for x in line.xs[:4]] == [0, 1, 2, 3]
+
+
 def test_an_asked_size_is_kept_and_said_not_to_fit(composer: Composer, folio: Folio) -> None:
     slot = Slot("dyke", 0, Lines(0), 1, Lines(60), HeadlineStyle(main=Pt(72), lines=Lines(5)))
     headline = one(composer, folio, slot, a_report(headlines=Headlines("", "水务站完成"))).headline
@@ -178,6 +185,19 @@ def test_a_rule_parts_slots_and_none_stands_beside_a_box(composer: Composer, fol
     (upright,) = [rule.frame for rule in rules if rule.frame.height > rule.frame.width]
     assert across.width == GRID.width * EMU_PER_TWIP
     assert GRID.x(1) + GRID.measure < upright.x / EMU_PER_TWIP < GRID.x(2)
+
+
+def test_upright_rules_run_through_where_no_rule_crosses_them(composer: Composer, folio: Folio) -> None:
+    staggered = [
+        Slot("a", 0, Lines(0), 2, Lines(20)),
+        Slot("b", 2, Lines(0), 3, Lines(30)),
+        Slot("c", 0, Lines(22), 2, Lines(40)),
+        Slot("d", 2, Lines(32), 3, Lines(30)),
+    ]
+    upright = [r.frame for r in setting(composer, folio, staggered, []).rules if r.frame.height > r.frame.width]
+    assert len(upright) == 1 and upright[0].height == 62 * GRID.leading * EMU_PER_TWIP
+    level = [staggered[0], replace(staggered[1], lines=Lines(20)), staggered[2], replace(staggered[3], line=Lines(22))]
+    assert len([r for r in setting(composer, folio, level, []).rules if r.frame.height > r.frame.width]) == 2
 
 
 def test_the_folio_names_page_day_and_staff(composer: Composer, folio: Folio) -> None:
