@@ -35,7 +35,8 @@ _PHOTO_INLINE = rf"摄(?={SPACE}{{2,}}|{SPACE}*(?:图[①-⑳一二三四五六�
 _AFTER_BRACKET = rf"{SPACE}{{0,4}}[（(]([^（()）\n]{{2,160}})[）)]"
 _TAIL_START = rf"(?:[。！？!?…”’」』）)]|{SPACE})(?={SPACE}*([^\s。]))"
 _INLINE_START = rf"(?:[。！？!?”’」』）)；;]|{SPACE})+(?=\S)"
-_TRAILING = " \t\u3000\u00a0。，．.,"
+_BLANKS = " \t\u3000\u00a0"
+_TRAILING = _BLANKS + "。，．.,"
 _RUN_STOP = r"从|在|近|今|昨|日前|了解|获悉|赴|到|对|就|走进|现场|专程|\d|[０-９]"
 _REPORTED = r"[^。！？：:；\n]{2,70}?(?:综合报道|摄影报道|联合报道|报道)(?=[：:，,]|$|\s)"
 _BLANK = rf"{SPACE}*"
@@ -69,6 +70,8 @@ class _Line:
     def __init__(self, text: str, start: int, end: int, names: Container[str]) -> None:
         self._text, self._start, self._end, self._names = text, start, end, names
         self._found = _Found()
+        self._last = self._before(end, _TRAILING)
+        """The line's end without the blanks and marks that follow its last word."""
 
     def read(self) -> list[ReadAttribution]:
         if self._end - self._start > _SHORT and terminals().trigger.search(self._text, self._start, self._end) is None:
@@ -87,7 +90,7 @@ class _Line:
     def _whole(self) -> ReadAttribution | None:
         if self._end - self._start > _LONGEST_LINE:
             return None
-        end = self._before_marks()
+        end = self._last
         box = pattern(_BOX).match(self._text, self._start, end)
         start = box.end() if box and box.end() < end else self._start
         bracket = pattern(_BRACKET).fullmatch(self._text, start, end)
@@ -203,14 +206,14 @@ class _Line:
 
     def _read_bracket(self, found: re.Match[str], *, bare: bool) -> None:
         start, end = found.span(1)
-        before = self._text[self._start : found.start()].rstrip()
-        bare = bare and (not before or before[-1] in _SENTENCE_END)
+        before = self._before(found.start(), _BLANKS)
+        bare = bare and (before == self._start or self._text[before - 1] in _SENTENCE_END)
         dateline = dateline_at(self._text, start, end)
         if dateline and dateline.end == end:
             self._found.add(self._made(found.start(), found.end(), dateline=dateline))
             return
         credits = Scanner(self._text, start, end, self._names).read()
-        credited = before.endswith(("摄", "摄影报道", "供图"))  # 甲 摄（人民视觉） is one, and read from its name
+        credited = self._text.endswith(("摄", "摄影报道", "供图"), self._start, before)  # 甲 摄（人民视觉） is one, and read from its name
         if credits and not (credited and not credits.names) and accepted(credits, bare=bare, loose=True):
             self._found.add(self._made(found.start(), found.end(), credits))
 
@@ -222,19 +225,18 @@ class _Line:
             if not self._found.meets(found.start(1), end) and self._try(found.start(1), end):
                 return
 
-    def _before_marks(self) -> int:
-        """The line's end without the blanks and marks that follow its last word."""
-        end = self._end
-        while end > self._start and self._text[end - 1] in _TRAILING:
-            end -= 1
-        return end
+    def _before(self, at: int, passed: str) -> int:
+        """The place after the last character before `at` that isn't one of those passed over."""
+        while at > self._start and self._text[at - 1] in passed:
+            at -= 1
+        return at
 
     def _tail_end(self) -> int:
         """Where a tail without brackets ends: before the marks, and before an attribution in brackets that follows it."""
-        end = self._before_marks()
+        end = self._last
         last = self._found.reads[-1].attribution.span if self._found.reads else None
         if last and last[1] == end and self._text[end - 1] in "）)】":
-            end = self._start + len(self._text[self._start : last[0]].rstrip())
+            end = self._before(last[0], _BLANKS)
         return end
 
     def _try(self, start: int, end: int) -> bool:
@@ -266,7 +268,7 @@ class _Line:
     # results
 
     def _position(self, start: int, end: int) -> Position:
-        rest = self._text[end : self._end].strip(" \u3000\t\u00a0。.，,")
+        rest = end < self._last
         if start == self._start:
             return Position.HEAD if rest else Position.STANDALONE
         return Position.INLINE if rest else Position.TAIL

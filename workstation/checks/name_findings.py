@@ -74,6 +74,9 @@ def _against(roster: Roster, slot: NameSlot, day: date | None) -> Iterator[NameF
     message = _message(slot, standing, day)
     if message:
         yield NameFinding(str(standing.standing), slot.start, slot.end, message, expect=slot.name)
+    elif day is None and standing.staff and standing.staff.left:
+        message = f"“{slot.name}”（{standing.staff.label}）记到{standing.staff.left}离岗，请核对稿件日期"
+        yield NameFinding("left", slot.start, slot.end, message, expect=slot.name, sure=False)
 
 
 def _message(slot: NameSlot, standing: NameStanding, day: date | None) -> str:
@@ -81,7 +84,7 @@ def _message(slot: NameSlot, standing: NameStanding, day: date | None) -> str:
     if person is None or standing.standing is Standing.KNOWN:
         return ""
     if standing.standing is Standing.LEFT:
-        return f"“{slot.name}”（{person.label}）{person.left}起已不在岗，而稿件日期是 {day}"
+        return f"“{slot.name}”（{person.label}）{person.left}离岗，而稿件日期是 {day}"
     if standing.standing is Standing.NOT_YET:
         return f"“{slot.name}”（{person.label}）{person.joined}才到岗，而稿件日期是 {day}"
     return f"“{slot.name}”在名录中是{_held(person)}，不是{slot.role}"
