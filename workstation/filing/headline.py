@@ -88,6 +88,7 @@ def _score(parts: Sequence[HeadPart], fields: str) -> float:
     by_line = any(part.after == "line" for part in parts)
     borders = [after.after for (_, after), (left, right) in zip(pairwise(parts), pairwise(fields), strict=True) if left != right]
     score -= 2.5 * borders.count("blank") if by_line else 0  # fields of a headline on several lines change at line ends
+    score += 1.2 if borders == ["line", "line"] and sum(part.after == "line" for part in parts) == 2 else 0  # three lines, three fields
     return score + 0.8 * borders.count("line") + 1.5 * borders.count("dash")
 
 

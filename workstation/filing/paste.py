@@ -17,7 +17,7 @@ from workstation.filing.lines import gap_kind, physical_lines, split_glued
 from workstation.filing.looks import Label, Look
 from workstation.filing.stories import Story, stories_of
 from workstation.filing.strips import Bit, Strip
-from workstation.filing.wraps import find_wrap, mark_junk, plain, unwrap
+from workstation.filing.wraps import plain, whole_lines
 from workstation.text.encoding import refuse_binary
 
 if TYPE_CHECKING:
@@ -65,10 +65,7 @@ def file_page(text: str, *, refused: frozenset[RepairKey] = frozenset(), chosen:
 def _whole_lines(text: str) -> list[Line]:
     """The page's lines with junk marked, hard wraps undone and glued lines parted."""
     physical = list(physical_lines(text))
-    wrap = find_wrap(physical)
-    lines = mark_junk(text, physical, wrap)
-    if wrap:
-        lines = unwrap(text, lines, wrap)
+    lines = whole_lines(text, physical)
     if all(line.junk for line in lines):
         lines = [plain(text, line) for line in physical]
     return [part for line in lines for part in split_glued(line)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from workstation.filing.junk import junk_kind, may_open_folio
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _NARROWEST, _WIDEST = 10, 64
 _FEWEST = 3
+_FEWEST_IN_RUN = 6
 _HANGING = 1
 """Marks hang on a full line rather than begin the next."""
 _MARGIN = 0.08
@@ -43,6 +45,30 @@ class Wrap:
 def measure(length: int, text: str, *, narrow_half: bool) -> float:
     """A line's length in characters."""
     return length - sum(char.isascii() for char in text) / 2 if narrow_half else length
+
+
+def whole_lines(source: str, lines: Sequence[Line]) -> list[Line]:
+    """The lines with junk marked and wraps undone: one wrap of the whole page, or one of each stretch between longer lines."""
+    wrap = find_wrap(lines)
+    runs = [(wrap, list(lines))] if wrap else [(_wrap_of_run(run), run) for run in _runs(lines)]
+    return [line for wrap, run in runs for line in _whole_run(source, run, wrap)]
+
+
+def _whole_run(source: str, run: Sequence[Line], wrap: Wrap | None) -> list[Line]:
+    marked = mark_junk(source, run, wrap)
+    return unwrap(source, marked, wrap) if wrap else marked
+
+
+def _runs(lines: Sequence[Line]) -> list[list[Line]]:
+    """Stretches of lines that may have been cut, and of lines too long for it."""
+    return [list(run) for _, run in groupby(lines, key=lambda line: line.raw > _WIDEST)]
+
+
+def _wrap_of_run(run: Sequence[Line]) -> Wrap | None:
+    """A stretch counts as wrapped when most of its full lines break off in a sentence."""
+    wrap = find_wrap(run) if len(run) >= _FEWEST_IN_RUN else None
+    full = [line for line in run if wrap and wrap.fills(line.raw, line.text)]
+    return wrap if full and sum(not ends_sentence(line.text) for line in full) > 0.6 * len(full) else None
 
 
 def find_wrap(lines: Sequence[Line]) -> Wrap | None:
