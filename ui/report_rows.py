@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,22 @@ SLUGS_MIME = "application/x-workstation-slugs"
 """Slugs, one a line: what is dragged from the list to a page."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Fetched:
+    """Rows as read, with what can be told of them off the main thread."""
+
+    rows: tuple[ReportRow, ...]
+    places: dict[str, int]
+    continues: tuple[ReportRow, ...] | None
+    """The rows that were shown, where these are the same reports in the same order, and perhaps more after them."""
+
+
+def _fetch(listing: Callable[[], Sequence[ReportRow]], shown: tuple[ReportRow, ...]) -> _Fetched:
+    rows = tuple(listing())
+    same = len(rows) >= len(shown) and all(new.slug == old.slug for new, old in zip(rows, shown, strict=False))
+    return _Fetched(rows, {row.slug: place for place, row in enumerate(rows)}, shown if same else None)
+
+
 class ReportRows(QAbstractListModel):
     """Rows that match a search, newest first."""
 
@@ -49,8 +66,8 @@ class ReportRows(QAbstractListModel):
 
     def _read(self, then: Callable[[], object] | None = None) -> None:
         search, reading, tag = self._wanted
-        fetch = partial(self._reports.listing, search, reading=reading, tag=tag, limit=self._limit)
-        self._tasks.read(fetch, partial(self._show_rows, then), key=(self, "listing"))
+        listing = partial(self._reports.listing, search, reading=reading, tag=tag, limit=self._limit)
+        self._tasks.read(partial(_fetch, listing, self._rows), partial(self._show, then), key=(self, "listing"))
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there may be older reports than the ones listed."""
@@ -61,31 +78,30 @@ class ReportRows(QAbstractListModel):
         self._limit *= 2
         self._read()
 
-    def _show_rows(self, then: Callable[[], object] | None, rows: Sequence[ReportRow]) -> None:
-        slugs, known = [row.slug for row in rows], len(self._rows)
-        if slugs[:known] == list(self._places):
-            self._keep(rows, known)
+    def _show(self, then: Callable[[], object] | None, fetched: _Fetched) -> None:
+        if fetched.continues is not None and fetched.continues is self._rows:
+            self._keep(fetched)
         else:
             self.beginResetModel()
-            self._take(rows)
+            self._take(fetched)
             self.endResetModel()
-        self.counted.emit(len(rows))
+        self.counted.emit(len(self._rows))
         if then is not None:
             then()
 
-    def _keep(self, rows: Sequence[ReportRow], known: int) -> None:
+    def _keep(self, fetched: _Fetched) -> None:
         """The same reports as before, perhaps with older ones after them: selection and scrolling stay."""
-        if len(rows) > known:
-            self.beginInsertRows(ROOT, known, len(rows) - 1)
-            self._take(rows)
+        known = len(self._rows)
+        if len(fetched.rows) > known:
+            self.beginInsertRows(ROOT, known, len(fetched.rows) - 1)
+            self._take(fetched)
             self.endInsertRows()
-        self._take(rows)
+        self._take(fetched)
         if known:
             self.dataChanged.emit(self.index(0), self.index(known - 1))
 
-    def _take(self, rows: Sequence[ReportRow]) -> None:
-        self._rows = tuple(rows)
-        self._places = {row.slug: place for place, row in enumerate(rows)}
+    def _take(self, fetched: _Fetched) -> None:
+        self._rows, self._places = fetched.rows, fetched.places
 
     @property
     def is_whole(self) -> bool:

@@ -29,7 +29,7 @@ class StoreTrouble(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = str(error)
         frame = QWidget()
-        frame.setFixedWidth(560)
+        frame.setMaximumWidth(600)
         column = QVBoxLayout(frame)
         column.setSpacing(12)
         mark = QLabel()
@@ -42,7 +42,11 @@ class StoreTrouble(QWidget):
         column.addLayout(self._buttons())
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(frame, 20)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(3)
 
     def _buttons(self) -> QHBoxLayout:
