@@ -28,6 +28,10 @@ class DetailsPanel(QScrollArea):
     """State enters by `show_report`, `show_place`, `show_pictures`; captions, jump line and note are the report's text."""
 
     reading_wanted = Signal(object)
+    pictures_wanted = Signal(tuple)
+    """Paths of pictures to add."""
+    picture_unwanted = Signal(int)
+    """Which one to take off; the file stays in the store."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,12 @@ class DetailsPanel(QScrollArea):
         self._source: str | None = None
         self._repaired: tuple[Repair, ...] = ()
         self._lines: tuple[str, ...] = ()
+        self._add_picture = QPushButton(self.tr("加图片…"))
+        self._add_picture.clicked.connect(self._on_add_picture)
+        self._drop_picture = QPushButton(self.tr("撤下所选图片"))
+        self._drop_picture.clicked.connect(lambda: self.picture_unwanted.emit(self._pictures.currentRow()))
+        self._pictures.currentRowChanged.connect(lambda row: self._drop_picture.setVisible(row >= 0))
+        self._drop_picture.hide()
         self._see_source = QPushButton(self.tr("看原文…"))
         self._see_source.clicked.connect(self._on_source)
         self._repairs.itemActivated.connect(self._on_source)
@@ -90,7 +100,8 @@ class DetailsPanel(QScrollArea):
 
     def show_read_only(self, read_only: bool) -> None:
         """Offer nothing that writes."""
-        self.reading.setEnabled(not read_only)
+        for widget in (self.reading, self._add_picture, self._drop_picture):
+            widget.setEnabled(not read_only)
 
     # -- parts
 
@@ -123,7 +134,7 @@ class DetailsPanel(QScrollArea):
         rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
             (self.tr("图注"), (self.captions,)),
             (self.tr("转版与见报提示"), (self.jump,)),
-            (self.tr("图片"), (self._no_pictures, self._pictures)),
+            (self.tr("图片"), (self._no_pictures, self._pictures, self._add_picture, self._drop_picture)),
             (self.tr("备注"), (self.note,)),
             (self.tr("导入时的改动"), (self._no_repairs, self._repairs, self._see_source)),
         )
@@ -141,6 +152,16 @@ class DetailsPanel(QScrollArea):
         label = QLabel(text, self._inside)
         label.setProperty("role", "muted")
         return label
+
+    def _on_add_picture(self) -> None:
+        from pathlib import Path
+
+        from PySide6.QtWidgets import QFileDialog
+
+        kinds = self.tr("图片") + " (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp)"
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("加图片"), "", kinds)
+        if names:
+            self.pictures_wanted.emit(tuple(Path(name) for name in names))
 
     def _on_source(self) -> None:
         from ui.source_dialog import SourceDialog

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from workstation.merging import is_same_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from ui.actions import ActionBook
     from ui.live_checks import Answer
@@ -144,14 +146,18 @@ class EditorPage(QWidget):
         parts.tags.tags_wanted.connect(self._on_tags)
         parts.tags.desk_wanted.connect(self._on_desk)
         parts.details.reading_wanted.connect(self._on_reading)
+        parts.details.pictures_wanted.connect(self._on_pictures)
+        parts.details.picture_unwanted.connect(self._on_picture_off)
 
     def _take_options(self) -> None:
         options = self._desk.options
         self.autosave.show_delay(int(float(options.get("edit.autosave")) * 1000))
         self.checks.preset = str(options.get("page.preset"))
         self.findings.person = str(options.get("paper.person"))
-        self.parts.show_size(int(options.get("edit.size")))
-        self.parts.column_measure = float(options.get("page.measure"))
+        if self.parts.story.show_size(float(options.get("edit.size"))):
+            self.history.forget([self.parts.story])
+            self.checks.refresh()
+        self.parts.column_measure = self.checks.measure = float(options.get("page.measure"))
 
     # -- typing
 
@@ -200,6 +206,12 @@ class EditorPage(QWidget):
     def _on_reading(self, reading: Reading) -> None:
         self._write(lambda slug: self._desk.reports.set_reading([slug], reading))
 
+    def _on_pictures(self, paths: tuple[Path, ...]) -> None:
+        self._write(lambda slug: self._desk.reports.save(_with_pictures(self._desk, slug, paths)))
+
+    def _on_picture_off(self, number: int) -> None:
+        self._write(lambda slug: self._desk.reports.save(_without_picture(self._desk.reports.get(slug), number)))
+
     def _write(self, step: Callable[[str], Change]) -> None:
         if self._report is not None:
             self._tasks.write(partial(step, self._report.slug))
@@ -219,7 +231,7 @@ class EditorPage(QWidget):
         if self._report is None or stored.slug != self._report.slug:
             return
         if not is_same_text(stored, mine) and is_same_text(self._draft(), mine):
-            self.form.show_report(stored, only_changed=True)
+            self.history.forget(self.form.show_report(stored, only_changed=True))
         self._report = stored
         self.parts.details.show_report(stored)
 
@@ -239,6 +251,7 @@ class EditorPage(QWidget):
             self._side.read_roster()
         if change.options:
             self._take_options()
+            self.checks.refresh()
         if change.staff or change.issues or (self._report is not None and self._report.slug in change.reports):
             self.checks.refresh()
 
@@ -247,9 +260,20 @@ class EditorPage(QWidget):
             return
         shown = self.autosave.adopt(stored)
         if shown is not None:
-            self.form.show_report(shown, only_changed=True)
+            self.history.forget(self.form.show_report(shown, only_changed=True))
             self._report = shown
         self._side.show_report(stored)
+
+
+def _with_pictures(desk: Desk, slug: str, paths: tuple[Path, ...]) -> Report:
+    """Copies the pictures into the store's folder; raises `BadInput` for what is none."""
+    added = tuple(desk.pictures.add(path) for path in paths)
+    report = desk.reports.get(slug)
+    return replace(report, pictures=(*report.pictures, *(digest for digest in added if digest not in report.pictures)))
+
+
+def _without_picture(report: Report, number: int) -> Report:
+    return replace(report, pictures=report.pictures[:number] + report.pictures[number + 1 :])
 
 
 __all__ = ["EditorPage", "SaveState"]

@@ -73,10 +73,6 @@ class EditorParts:
         """Set the body as wide as the page's column, or as wide as is good to read."""
         self.story.show_measure(self.column_measure if as_column else None)
 
-    def show_size(self, size: int) -> None:
-        """The body's size on the screen, in points."""
-        self.story.show_size(size)
-
     def bring_up(self, field: MarkedText) -> None:
         """Make a field visible, in whatever panel it stands."""
         if field in (self.details.captions, self.details.jump, self.details.note):
@@ -102,6 +98,7 @@ class EditorParts:
     def _fill_panels(self) -> None:
         panels = self.panels
         panels.setDocumentMode(True)
+        panels.setAccessibleName(QCoreApplication.translate("EditorParts", "问题、标签、资料"))
         panels.setMinimumWidth(250)
         panels.addTab(self.findings, QCoreApplication.translate("EditorParts", "问题"))
         panels.addTab(self.tags, QCoreApplication.translate("EditorParts", "标签"))

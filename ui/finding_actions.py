@@ -92,10 +92,14 @@ class FindingActions(QObject):
                 self.show(following)
 
     def fix_here(self) -> None:
-        """Mend the finding under the caret, else the picked one."""
-        finding = self._here() or self._panel.current
-        if finding is not None:
+        """Mend the finding under the caret, else the picked one. Only who is walking (its words are selected) is led on to the next."""
+        finding, field = self._here() or self._panel.current, self._focused()
+        if finding is None:
+            return
+        if field is None or field.textCursor().hasSelection():
             self.fix(finding)
+        elif self._mend([finding]):
+            self._panel.drop([finding])
 
     def fix_all_here(self) -> None:
         """Mend all of the kind that is under the caret or picked."""

@@ -43,7 +43,7 @@ class LiveChecks(QObject):
         super().__init__(parent)
         self._desk, self._tasks, self._snapshot, self._is_busy = desk, tasks, snapshot, is_busy
         self._serial = 0
-        self.preset = ""
+        self.preset, self.measure = "", 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.ask_now)
@@ -65,7 +65,7 @@ class LiveChecks(QObject):
         self.asked.emit()
         snapshot = self._snapshot()
         if snapshot is not None:
-            question = partial(_inspect, self._desk, snapshot.report, self.preset)
+            question = partial(_inspect, self._desk, snapshot.report, self.preset, self.measure)
             self._tasks.read(question, partial(self._on_answer, self._serial, snapshot), key=(id(self), "checks"))
 
     def resume(self) -> None:
@@ -77,7 +77,7 @@ class LiveChecks(QObject):
             self.answered.emit(Answer(snapshot, inspection))
 
 
-def _inspect(desk: Desk, report: Report, preset: str) -> Inspection:
+def _inspect(desk: Desk, report: Report, preset: str, measure: float) -> Inspection:
     from workstation.inspection import inspect  # rules, attribution and typesetting load off the main thread
 
-    return inspect(desk, report, preset)
+    return inspect(desk, report, preset, measure)

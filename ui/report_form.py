@@ -78,11 +78,14 @@ class ReportForm(QObject):
         for field in self.fields.in_order():
             field.finish()
 
-    def show_report(self, report: Report, *, only_changed: bool = False) -> None:
-        """Fill the fields; the undo steps of each that is filled begin anew."""
+    def show_report(self, report: Report, *, only_changed: bool = False) -> list[MarkedText]:
+        """Fill the fields; the undo steps of those that were filled, which are given back, begin anew."""
+        filled = []
         for field, text in zip(self.fields.in_order(), _texts(report), strict=True):
             if not (only_changed and field.text() == text):
                 field.show_text(text)
+                filled.append(field)
+        return filled
 
     def snapshot(self, base: Report) -> Snapshot:
         """The base report with the fields' text; blank paragraphs are left out."""

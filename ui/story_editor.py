@@ -49,14 +49,16 @@ class StoryEditor(MarkedText):
         self._measure = characters or READABLE
         self._place_column()
 
-    def show_size(self, points: float) -> None:
-        """Another type size on the screen; the text's undo steps begin anew."""
-        if self.font().pointSizeF() != points:
-            font = QFont(self.font())
-            font.setPointSizeF(points)
-            self.setFont(font)
-            self.show_text(self.text())
-            self._place_column()
+    def show_size(self, points: float) -> bool:
+        """Another type size on the screen; true where it is another than before, and the text's undo steps begin anew."""
+        if self.font().pointSizeF() == points:
+            return False
+        font = QFont(self.font())
+        font.setPointSizeF(points)
+        self.setFont(font)
+        self.show_text(self.text())
+        self._place_column()
+        return True
 
     def block_format(self) -> QTextBlockFormat:
         """Indented by two characters, with air between the lines."""

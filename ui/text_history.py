@@ -55,6 +55,13 @@ class TextHistory(QObject):
         self._undone.clear()
         self.changed.emit()
 
+    def forget(self, fields: Iterable[MarkedText]) -> None:
+        """These were filled anew: their documents have lost their steps."""
+        gone = set(fields)
+        for steps in (self._done, self._undone):
+            steps[:] = [kept for step in steps if (kept := [field for field in step if field not in gone])]
+        self.changed.emit()
+
     @contextmanager
     def one_step(self) -> Iterator[None]:
         """What is edited inside, in whatever fields, is undone at once."""

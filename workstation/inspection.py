@@ -14,7 +14,7 @@ from workstation.checks.run import CheckContext, run_checks
 from workstation.errors import DeskError
 from workstation.planning.presets import DEFAULT_PRESET, preset_named
 from workstation.text.count import measured_lines, printed_characters
-from workstation.units import Lines
+from workstation.units import Em, Lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,8 +79,11 @@ class Inspection:
     """How it is set there, with the text as it stands."""
 
 
-def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET) -> Inspection:
-    """Check and measure a report against the desk's roster, its waivers, and the page where it stands."""
+def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET, measure: float = 0) -> Inspection:
+    """Check and measure a report against the desk's roster, its waivers, and the page where it stands.
+
+    `measure` in characters; 0 takes the preset's column.
+    """
     manuscript = Manuscript.of_report(report)
     roster, waivers = desk.roster.roster(), desk.reports.waivers(report.slug)
     place = next(iter(desk.issues.places(report.slug).get(report.slug, ())), None)
@@ -90,7 +93,9 @@ def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET) -> Inspect
     findings = run_checks(manuscript, context)
     signed = tuple(signed_lines(manuscript, report, roster, context.day))
     set_slot = _set_slot(desk, report, *place) if place else None
-    return Inspection(manuscript, findings, waivers, signed, extent(report, preset_named(preset)), place, set_slot)
+    grid = preset_named(preset)
+    length = extent(report, replace(grid, measure=Em(measure)) if measure else grid)
+    return Inspection(manuscript, findings, waivers, signed, length, place, set_slot)
 
 
 def _set_slot(desk: Desk, report: Report, day: date, number: str) -> SetSlot | None:

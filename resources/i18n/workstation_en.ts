@@ -600,6 +600,14 @@ or press Ctrl+M to have it made up.</translation>
         <translation>Changes made on import</translation>
     </message>
     <message>
+        <source>加图片…</source>
+        <translation>Add pictures…</translation>
+    </message>
+    <message>
+        <source>撤下所选图片</source>
+        <translation>Take the chosen picture off</translation>
+    </message>
+    <message>
         <source>看原文…</source>
         <translation>See the source…</translation>
     </message>
@@ -647,6 +655,10 @@ or press Ctrl+M to have it made up.</translation>
         <source>备注</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>加图片</source>
+        <translation>Add pictures</translation>
+    </message>
 </context>
 <context>
     <name>EditorPage</name>
@@ -660,6 +672,10 @@ or press Ctrl+M to have it made up.</translation>
     <message>
         <source>在左边选一篇稿件，或按 Ctrl+N 新建</source>
         <translation>Choose a report on the left, or press Ctrl+N for a new one</translation>
+    </message>
+    <message>
+        <source>问题、标签、资料</source>
+        <translation>Findings, tags, details</translation>
     </message>
     <message>
         <source>问题</source>

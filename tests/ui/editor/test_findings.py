@@ -221,3 +221,28 @@ def test_findings_of_the_store_s_own_roster_only(desk, editor: EditorPage, opene
     desk.roster.remove([person.id for person in desk.roster.roster().staff])
     opened(unknown)
     assert [finding for finding in editor.parts.findings.findings if finding.rule == "names.unknown"] == []
+
+
+def test_the_fix_key_leads_on_only_who_is_walking(editor: EditorPage, opened) -> None:
+    opened()
+    story = editor.parts.story
+    story.setFocus()
+    first, second = (mark for mark in list(story.marks)[:2])
+    cursor = story.textCursor()
+    cursor.setPosition(first.end)
+    story.setTextCursor(cursor)
+    editor.findings.fix_here()
+    assert story.textCursor().position() == first.end and not story.textCursor().hasSelection()
+    editor.findings.walk(1)
+    assert story.textCursor().selectionStart() == second.start
+    editor.findings.fix_here()
+    assert story.textCursor().hasSelection() and story.textCursor().selectionStart() > second.start
+
+
+def test_fixes_work_in_captions(editor: EditorPage, opened) -> None:
+    opened(replace(SPRING, captions=("图为农机手作业,", "春耕现场,热火朝天。")))
+    captions = [finding for finding in of_rule(editor, COMMA) if finding in editor.parts.details.captions.marks.places()]
+    editor.findings.show(captions[-1])
+    assert editor.parts.panels.currentWidget() is editor.parts.details
+    editor.findings.fix(captions[-1])
+    assert editor.report is not None and editor.report.captions[1] == "春耕现场，热火朝天。"

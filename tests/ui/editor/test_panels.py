@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QWidget
 
 from tests.ui.editor.conftest import SPRING
 from ui.editor_page import EditorPage
@@ -115,3 +115,47 @@ def test_an_empty_report_has_a_word_for_every_empty_part(editor: EditorPage, ope
     assert not tags._none.isHidden() and not details._no_pictures.isHidden() and not details._no_repairs.isHidden()
     assert all(field.placeholderText() for field in editor.form.fields.in_order())
     assert editor.parts.findings._empty.text() == "还没有可检查的文字"
+
+
+def test_a_picture_is_added_and_taken_off_while_one_types(qtbot, desk, editor: EditorPage, opened, tmp_path: Path) -> None:
+    report = opened()
+    Image.new("RGB", (900, 600), "green").save(tmp_path / "field.png")
+    QTest.keyClicks(editor.parts.story, "x")
+    editor.parts.details.pictures_wanted.emit((tmp_path / "field.png",))
+    qtbot.waitUntil(lambda: editor.parts.details._pictures.count() == 1)
+    qtbot.waitUntil(lambda: desk.reports.get(report.slug).body[0].startswith("x本报讯"))
+    assert len(desk.reports.get(report.slug).pictures) == 1
+    editor.parts.details._pictures.setCurrentRow(0)
+    editor.parts.details._drop_picture.click()
+    qtbot.waitUntil(lambda: desk.reports.get(report.slug).pictures == ())
+    qtbot.waitUntil(lambda: editor.parts.details._pictures.count() == 0)
+
+
+def test_a_file_that_is_no_picture_is_refused_with_a_word(qtbot, desk, editor: EditorPage, opened, tasks, tmp_path: Path) -> None:
+    report = opened()
+    (tmp_path / "note.png").write_text("不是图片", encoding="utf-8")
+    with qtbot.waitSignal(tasks.failed):
+        editor.parts.details.pictures_wanted.emit((tmp_path / "note.png",))
+    assert desk.reports.get(report.slug).pictures == ()
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(editor: EditorPage, opened) -> None:
+    opened()
+    nameless = [
+        widget
+        for widget in editor.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisibleTo(editor)
+        and not (widget.accessibleName() or getattr(widget, "text", lambda: "")() or isinstance(widget, (QSplitter, QTabBar)))
+    ]
+    assert nameless == []
+
+
+def test_options_reach_the_editor(qtbot, desk, editor: EditorPage, opened, tasks) -> None:
+    opened()
+    QTest.keyClicks(editor.parts.story, "x")
+    for key, value in (("edit.size", 20), ("page.measure", 20.0)):
+        tasks.write(lambda key=key, value=value: desk.options.set(key, value))
+    qtbot.waitUntil(lambda: "× 20 字" in editor.parts.status.texts[0])
+    assert editor.parts.story.font().pointSizeF() == 20
+    assert editor.parts.story.text().startswith("x本报讯") and not editor.history.can_undo
