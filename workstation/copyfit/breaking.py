@@ -48,6 +48,7 @@ class Grid:
     spaces: tuple[float, ...]
     portions: tuple[int, ...]
     """Where a stretch of one script and face starts."""
+    scripts: tuple[Script, ...]
 
     def width(self, start: int, end: int) -> float:
         """Width in em of a line `[start, end)`; no autospace at its edges."""
@@ -115,7 +116,7 @@ def measure_text(text: str, *, face: Face, size: float = 9.0, runs: Sequence[tup
         twips = sum(widths[start:end]) * size * TWIPS_PER_PT
         widths[end - 1] += (round(twips) - twips) / TWIPS_PER_PT / size
     edges = accumulate((width + space for width, space in zip(widths, spaces, strict=False)), initial=0.0)
-    return Grid(text, tuple(edges), tuple(spaces), portions)
+    return Grid(text, tuple(edges), tuple(spaces), portions, tuple(scripts))
 
 
 def _portions(scripts: Sequence[Script], runs: Sequence[tuple[int, int, Face]]) -> tuple[int, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from workstation.copyfit.classes import BLANKS, is_word
+from workstation.copyfit.classes import BLANKS
 from workstation.copyfit.scripts import Script, script_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def place_characters(grid: Grid, line: BrokenLine, *, room: float, align: str, l
     if align != "both":
         shift = slack if align == "right" else slack / 2
         return tuple(start + shift for start in starts)
-    return _spread(grid.text[line.start : line.end], starts, slack)
+    return _spread(grid, line, starts, slack)
 
 
 def _natural(grid: Grid, line: BrokenLine) -> tuple[float, ...]:
@@ -32,19 +33,18 @@ def _natural(grid: Grid, line: BrokenLine) -> tuple[float, ...]:
     return tuple(grid.edges[at] + grid.spaces[at] - origin for at in range(line.start, line.end))
 
 
-def _spread(text: str, starts: tuple[float, ...], slack: float) -> tuple[float, ...]:
-    """Share the slack among the gaps after hanzi, marks and blanks; letters and digits of a word stay together."""
-    length = len(text.rstrip("".join(BLANKS)))
-    gaps = [at for at in range(1, length) if _stretches(text[at - 1])]
-    if not gaps:
+def _spread(grid: Grid, line: BrokenLine, starts: tuple[float, ...], slack: float) -> tuple[float, ...]:
+    """Share the slack among the gaps after hanzi and their marks, after blanks, and between a word and a hanzi."""
+    last = line.start + len(grid.text[line.start : line.end].rstrip("".join(BLANKS))) - 1
+    opens = [at <= last and _stretches(grid, at - 1) for at in range(line.start + 1, line.end)]
+    if not any(opens):
         return starts
-    share, opened, open_gaps = slack / len(gaps), 0, set(gaps)
-    places = []
-    for at, start in enumerate(starts):
-        opened += at in open_gaps
-        places.append(start + opened * share)
-    return tuple(places)
+    share = slack / sum(opens)
+    opened = accumulate(opens, initial=0)
+    return tuple(start + count * share for start, count in zip(starts, opened, strict=True))
 
 
-def _stretches(before: str) -> bool:
-    return before in BLANKS or script_of(before) is Script.HAN or not (is_word(before) or before.isascii())
+def _stretches(grid: Grid, at: int) -> bool:
+    if grid.scripts[at] is Script.HAN:
+        return True
+    return grid.text[at] == " " or script_of(grid.text[at + 1]) is Script.HAN

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 SHAPE_URI = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 PICTURE_URI = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 _EMU_PER_HMM = 360
-_ROOM = 1
-"""Twips by which a column is wider than its measure: what copyfit counts on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +74,15 @@ def text_boxes(frames: list[Frame], name: str, content: str, numbers: Numbers, *
 def column_box(frame: Frame, gutter: int, *, deeper: int) -> tuple[Frame, Insets]:
     """A column's box: its edges in the middle of the gutters, so that a mark may hang in Word, and `deeper` EMU more room below.
 
-    The right inset is chosen so that the type area is exactly a twip wider than the measure after LibreOffice has rounded every edge
-    to 1/100 mm and then to twips: narrower, and a line loses a character; wider, and it gains one that copyfit doesn't know of.
+    The right inset is chosen so that the type area is the measure after LibreOffice has rounded every edge to 1/100 mm and then to
+    twips (it then gives a line one twip more, as copyfit knows): narrower, and a line loses a character; wider, and it gains one.
     """
     half = gutter // 2
     width = frame.width + 2 * half
     box = Frame(Emu(frame.x - half), frame.y, Emu(width), Emu(frame.height + deeper))
     if not half:
         return Frame(box.x, box.y, Emu(width + 2 * 635), box.height), Insets()
-    wanted = round(frame.width / 635) + _ROOM
+    wanted = round(frame.width / 635)
     right = half
     while _office_twips(width) - _office_twips(half) - _office_twips(right) < wanted:
         right -= _EMU_PER_HMM

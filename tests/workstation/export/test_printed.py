@@ -115,6 +115,14 @@ def test_lines_start_at_the_columns_edge(drawn: Drawing, asked: SetPage) -> None
             assert min(starts) == pytest.approx(left, abs=CORNER)
 
 
+def test_every_character_stands_where_the_set_page_says(drawn: Drawing, asked: SetPage) -> None:
+    for column in columns_of(asked):
+        for line in (line for line in column.lines if "——" not in line.text):  # a double dash is one glyph
+            row = [x for x, y in drawn.glyphs if abs(y - line.baseline / EMU_PER_PT) < 1]
+            places = [line.x / EMU_PER_PT + x for x, char in zip(line.xs, line.text, strict=True) if not char.isspace()]
+            assert max(min(abs(x - place) for x in row) for place in places) <= 0.4, line.text
+
+
 def test_an_empty_place_for_a_picture_and_an_empty_report_do_no_harm(tmp_path: Path, asked: SetPage) -> None:
     slot = asked.slots[0]
     empty = replace(slot, story=replace(slot.story, paragraphs=()), pictures=(replace(slot.pictures[0], picture=""),))
