@@ -764,8 +764,8 @@ or press Ctrl+M to have it made up.</translation>
         <translation>Paragraphs parted</translation>
     </message>
     <message>
-        <source>移出栏目名</source>
-        <translation>Standing head taken out</translation>
+        <source>补上栏目名</source>
+        <translation>Standing head said again</translation>
     </message>
     <message>
         <source>移出署名</source>
@@ -790,6 +790,10 @@ or press Ctrl+M to have it made up.</translation>
     <message>
         <source>删去报眉</source>
         <translation>Folio line removed</translation>
+    </message>
+    <message>
+        <source>删去分隔线</source>
+        <translation>Separator removed</translation>
     </message>
     <message>
         <source>删去不可见字符</source>
