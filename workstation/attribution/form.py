@@ -100,6 +100,8 @@ def _credit(credit: Credit, form: HouseForm, *, last: bool) -> str:
     names = _name_list(credit.names, form)
     word = credit.word or ""
     who = (credit.org or "") + (credit.role or "")
+    if word == "提供":
+        return f"图片由{who or names}提供"
     if word.endswith("/"):
         return word + form.role_space.join(part for part in (who, names) if part)
     mark = form.staff_mark if credit.role and _takes_mark(credit) else form.role_space

@@ -118,3 +118,8 @@ def is_body(text: str) -> bool:
 def is_likely_name(text: str) -> bool:
     """Whether a text has the length and the surname of one name, and isn't too short to be anything else."""
     return len(text) < 3 or piece_cost(text) < 3
+
+
+def is_no_name(text: str) -> bool:
+    """Whether a text of a few characters is no name and no run of names, and no clause either: 家属, 云川发布."""
+    return 2 <= len(text) <= 12 and looks_like_name(text) and any(cost >= UNLIKELY for _, cost in split_run(text))

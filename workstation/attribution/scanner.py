@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from workstation.attribution.lexicon import HAN, SPACE, pattern, words
-from workstation.attribution.name_runs import NameAt, Run, is_body, is_likely_name, names_in, padded_name, run_at
+from workstation.attribution.name_runs import NameAt, Run, is_body, is_likely_name, is_no_name, names_in, padded_name, run_at
 from workstation.attribution.segment import UNLIKELY
 from workstation.attribution.terminals import Terminals, terminals
 
@@ -18,7 +18,7 @@ _SKIP = rf"(?:{SPACE}|[、，,；;|｜]|//)*"
 _BLANK = SPACE
 _HAN = HAN
 _BRACKET = rf"{SPACE}*[（(]([^（()）\n]+)[）)]"
-_PROVIDED = ("供图", "提供", "供稿")
+_PROVIDED = ("供图", "供稿")
 """Credit words before which a body may stand: 市公安局供图."""
 _PROVIDED_AFTER = rf"{SPACE}+(?:{'|'.join(_PROVIDED)})"
 _DUTIES = ("编辑", "校对")
@@ -257,6 +257,8 @@ class Scanner:
         """文/某某网 甲, 编选：某某中心, 通讯员 某某局 甲, 市公安局供图, 云川发布记者 甲: an outlet or body where a name might stand."""
         last = self._groups[-1] if self._groups else None
         provided = run.word in _PROVIDED or pattern(_PROVIDED_AFTER).match(self._text, run.end, self._end) is not None
+        if provided and is_no_name(run.text):
+            return True
         if provided or (last and last.open and not last.names and not last.org):
             named = provided or last is None or last.marked or (last.role or "").endswith("通讯员")
             return named and is_body(run.text) and (run.text in words().wires or not is_likely_name(run.text))

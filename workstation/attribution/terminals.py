@@ -39,7 +39,9 @@ def terminals() -> Terminals:
     credit = raw_words()["credits"]
     known = rf"(?:{known_outlets()})"
     return Terminals(
-        label=re.compile(rf"(?:(?P<org>{_outlet()}){SPACE}*)?{_PAGE}(?P<role>{role}(?:[/／、]{role})*)(?:{SPACE}*(?P<mark>{MARK}))?"),
+        label=re.compile(
+            rf"(?:(?P<org>{_outlet()}){SPACE}*)?{_PAGE}(?P<role>{role}(?:[/／、](?!{_PEOPLE}){role})*)(?:{SPACE}*(?P<mark>{MARK}))?"
+        ),
         glued_label=re.compile(rf"(?:{known})?{built}|《"),
         before=_before(),
         after=re.compile(rf"[/／]?(?P<word>{longest_first([*credit['glued'], *credit['alone']])}|发自{HAN}{{2,6}}){ENDS}(?!{SPACE}*[：:])"),
@@ -51,7 +53,8 @@ def terminals() -> Terminals:
         picture=re.compile(rf"(?P<word>{longest_first(credit['pictures'])}){ENDS}"),
         agency=re.compile(rf"[（(]?(?P<org>{longest_first(credit['agencies'])})(?:[）)]|(?={SPACE}|[/／）)。]|供图|图|$))"),
         provided=re.compile(
-            r"(?:本版|本组|以上|文中)?(?:图片|照片|图)(?:均|都|皆)?由(?P<who>[^\s，。；（）()]{2,20}?)(?P<word>提供|供图|拍摄|摄)"
+            rf"(?:本版|本组|以上|文中)?(?:图片|照片|图)(?:均|都|皆)?由{SPACE}?(?P<who>[^\s，。；（）()]{{2,20}}?){SPACE}?"
+            r"(?P<word>提供|供图|拍摄|摄)"
         ),
         opening=re.compile(
             r"(?:(?:见|[上下左右题附])[图表]|(?:本[版组栏]|压题|文中|以上)(?:图片|照片)(?=[：:])|"
@@ -68,6 +71,8 @@ def terminals() -> Terminals:
     )
 
 
+_PEOPLE = r".{0,4}(?:记者|通讯员|评论员|实习生)"
+"""Roles that no other is joined to by a slash: 整理/记者 甲 is a word and a role."""
 _PAGE = r"(?:第?[一二三四五六七八九十\d]{1,3}版)?"
 _MEDIUM = r"(?:社|日报|晚报|晨报|早报|时报|都市报|青年报|网|客户端|电视台|电台|新闻|公众号|微博)"
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -71,6 +72,26 @@ def test_writer_and_photographer_source_and_agency_read_back() -> None:
     issued = attribution((Credit(None, ("高明轩",), "新华社", "摄"),), source="新华社")
     for written in (both, issued, attribution((), source="云川日报"), attribution((Credit(None, ("高明轩", "卫薇")),))):
         assert_reads_back(written, HouseForm())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "市公安局供图",
+        "图片由市公安局提供",
+        "资料图片",
+        "新华社发",
+        "图/视觉中国",
+        "高明轩 摄（人民视觉）",
+        "整理：记者 高明轩",
+        "来源：云川日报",
+        "本报评论员",
+    ],
+)
+def test_what_stands_without_a_name_reads_back(line: str) -> None:
+    found = parse_line(line)
+    assert found is not None
+    assert_reads_back(found, HouseForm())
 
 
 def test_roles_are_put_in_the_house_s_order_trainees_last_or_first() -> None:
