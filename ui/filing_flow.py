@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,10 @@ class FilingFlow(QObject):
         self._next()
 
     def _open(self, text: str, name: str, notes: tuple[str, ...]) -> None:
+        """The review's modules are loaded off the main thread, should they not be there yet."""
+        self._around.tasks.read(_load_review, partial(self._open_review, text, name, notes), key=(self, "open"))
+
+    def _open_review(self, text: str, name: str, notes: tuple[str, ...], _loaded: None) -> None:
         from ui.filing_review import FilingReview
 
         self._close()
@@ -137,3 +142,7 @@ def _read(path: Path) -> Source:
     from workstation.filing.sources import read_file
 
     return read_file(path)
+
+
+def _load_review() -> None:
+    import_module("ui.filing_review")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitte
 from ui.filing_result import Review, review_of
 from ui.marked_view import MarkedView
 from ui.repair_list import RepairList
+from ui.turns import Turns
 
 if TYPE_CHECKING:
     from ui.tasks import Tasks
@@ -34,6 +35,7 @@ class FilingReview(QWidget):
         super().__init__(parent)
         self._source, self._tasks = source, tasks
         self.page: FiledPage | None = None
+        self._turns = Turns(self)
         self.source_view, self.result_view = MarkedView(self.tr("原文")), MarkedView(self.tr("稿件"))
         self.repairs = RepairList()
         self._summary = QLabel()
@@ -103,13 +105,20 @@ class FilingReview(QWidget):
             view.clicked.connect(partial(view.show_current, scroll=False))
 
     def _show(self, review: Review) -> None:
-        self.page = review.page
-        self.source_view.show_text(self._source, review.source_marks)
-        self.result_view.show_text(review.text, review.result_marks, review.styled)
-        self.repairs.show_page(review.page)
-        count = len(review.page.reports)
+        self.accept_button.setEnabled(False)
+        self._turns.begin(
+            partial(self.source_view.show_text, self._source, review.source_marks),
+            partial(self.result_view.show_text, review.text, review.result_marks, review.styled),
+            partial(self.repairs.show_page, review.page),
+            partial(self._take_page, review.page),
+        )
+
+    def _take_page(self, page: FiledPage) -> None:
+        """All of it is shown: it may be filed."""
+        self.page = page
+        count = len(page.reports)
         summary = self.tr("拆出 %1 篇稿件，改动 %2 处；正文的字一个不少，改动处都有底色")
-        self._summary.setText(summary.replace("%1", str(count)).replace("%2", str(len(review.page.repairs))))
+        self._summary.setText(summary.replace("%1", str(count)).replace("%2", str(len(page.repairs))))
         self.accept_button.setText(self.tr("导入 %n 篇", "", count))
         self.accept_button.setEnabled(count > 0)
 

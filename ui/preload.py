@@ -19,11 +19,18 @@ LATER = (
 
 
 def preload() -> None:
-    """Load them, in the order in which a user meets them."""
-    for name in LATER:
-        import_module(name)
-    _load_tables()
-    gc.freeze()  # modules stay for good: looking through them for garbage would stop the window for some 20 ms each time
+    """Load them, in the order in which a user meets them.
+
+    Modules stay for good; looking through them for garbage, now and later, would stop the window for some 20 ms each time.
+    """
+    gc.disable()
+    try:
+        for name in LATER:
+            import_module(name)
+        _load_tables()
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _load_tables() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from workstation.changes import Change
     from workstation.errors import DeskError
     from workstation.report import Report
+    from workstation.reports import Reports
 
 LIST_WIDTH = 300
 
@@ -150,7 +152,7 @@ class ReportsRoom(Room):
 
     def _read_report(self, slug: str, *, still_there: bool = False) -> None:
         show = _leave_to_editor if still_there else self._show
-        fetch = partial(self._around.desk.reports.get, slug)
+        fetch = partial(_read_for_editor, self._around.desk.reports, slug)
         self._around.tasks.read(fetch, show, key=(self, "report", still_there), failed=self._on_gone)
 
     def _on_gone(self, error: DeskError) -> None:
@@ -210,3 +212,9 @@ class ReportsRoom(Room):
 
 def _leave_to_editor(_report: Report) -> None:
     """The editor re-reads its report by itself; the room only wants to know whether it is still there."""
+
+
+def _read_for_editor(reports: Reports, slug: str) -> Report:
+    """A report; the editor's modules with it, should they not be there yet."""
+    import_module("ui.editor_page")
+    return reports.get(slug)

@@ -51,7 +51,6 @@ class SlotPanel(QWidget):
         empty.setMargin(16)
         empty.setWordWrap(True)
         self._stack.addWidget(empty)
-        self._stack.addWidget(self._form())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -60,9 +59,12 @@ class SlotPanel(QWidget):
         """Show a report's slot, with its fit in words; an unknown one shows the hint."""
         slot = next((slot for slot in plan.slots if slot.slug == slug), None) if plan else None
         self._slot = slot
-        self._stack.setCurrentIndex(1 if slot else 0)
         if slot is None:
+            self._stack.setCurrentIndex(0)
             return
+        if self._stack.count() == 1:
+            self._stack.addWidget(self._form())
+        self._stack.setCurrentIndex(1)
         self._showing = True
         self._title.setText(title)
         self._fit.setText(fit)

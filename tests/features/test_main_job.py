@@ -84,8 +84,10 @@ def test_the_main_job_from_paste_to_made_up_page(qtbot, window: MainWindow) -> N
         assert window.desk.journal.undo_label == "自动编排"
 
         beat.doing("undo the make-up by name")
+        qtbot.waitUntil(window.actions_by_name["desk.undo"].isEnabled)
         press(window, Qt.Key.Key_Z, CTRL | ALT)
         qtbot.waitUntil(lambda: board.session.plan is not None and not board.session.plan.slots)
+        qtbot.waitUntil(window.actions_by_name["desk.redo"].isEnabled)
         press(window, Qt.Key.Key_Z, CTRL | ALT | SHIFT)
         qtbot.waitUntil(lambda: len(board.session.plan.slots) == len(titles))
     assert beat.longest <= LONGEST, f"the main thread was busy for {beat.longest * 1000:.0f} ms: {beat.said}"
