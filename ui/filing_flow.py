@@ -33,9 +33,10 @@ class FilingFlow(QObject):
     filed = Signal(str)
     """The first report's slug."""
 
-    def __init__(self, around: Surroundings, window: QWidget) -> None:
+    def __init__(self, around: Surroundings, window: QWidget, place: QWidget) -> None:
+        """`place`: where the review will stand."""
         super().__init__(window)
-        self._around, self._window = around, window
+        self._around, self._window, self._place = around, window, place
         self._waiting: list[Path] = []
         self.review: FilingReview | None = None
         around.actions.bind("page.paste", self.paste)
@@ -97,7 +98,7 @@ class FilingFlow(QObject):
         from ui.filing_review import FilingReview
 
         self._close()
-        self.review = FilingReview(text, name, notes, self._around.tasks)
+        self.review = FilingReview(text, name, notes, self._around.tasks, self._place)
         self.review.accepted.connect(self._on_accepted)
         self.review.cancelled.connect(self._on_cancelled)
         self.review.refused.connect(self._on_refused)

@@ -36,18 +36,23 @@ class FilingReview(QWidget):
         self._source, self._tasks = source, tasks
         self.page: FiledPage | None = None
         self._turns = Turns(self)
-        self.source_view, self.result_view = MarkedView(self.tr("原文")), MarkedView(self.tr("稿件"))
-        self.repairs = RepairList()
-        self._summary = QLabel()
+        self._panes = QSplitter(self)
+        parts = [QWidget(self._panes) for _ in range(3)]
+        self.source_view, self.result_view = MarkedView(self.tr("原文"), parts[0]), MarkedView(self.tr("稿件"), parts[1])
+        self.repairs = RepairList(parts[2])
+        self._bar = QFrame(self)
+        self._summary = QLabel(self._bar)
         self._summary.setProperty("role", "muted")
-        self._cancel, self.accept_button = QPushButton(self.tr("取消")), QPushButton(self.tr("导入"))
+        self._cancel, self.accept_button = QPushButton(self.tr("取消"), self._bar), QPushButton(self.tr("导入"), self._bar)
         self.accept_button.setProperty("primary", True)
         self.accept_button.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head(name, notes))
-        column.addWidget(self._panes(), 1)
+        self._fill_bar(name, notes)
+        self._fill_panes()
+        column.addWidget(self._bar)
+        column.addWidget(self._panes, 1)
         self._connect()
         self.refile()
 
@@ -56,17 +61,17 @@ class FilingReview(QWidget):
         step = partial(_file, self._source, self.repairs.refused, self.repairs.chosen, self.tr("第 %1 篇 · 约 %2 字"))
         self._tasks.read(step, self._show, key=(self, "file"), failed=self._on_refused)
 
-    def _head(self, name: str, notes: tuple[str, ...]) -> QFrame:
-        bar = QFrame()
+    def _fill_bar(self, name: str, notes: tuple[str, ...]) -> None:
+        bar = self._bar
         bar.setProperty("role", "bar")
-        title = QLabel(self.tr("导入整版：%1").replace("%1", name))
+        title = QLabel(self.tr("导入整版：%1").replace("%1", name), bar)
         title.setProperty("role", "title")
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(title)
         words.addWidget(self._summary)
         for note in notes:
-            label = QLabel(note)
+            label = QLabel(note, bar)
             label.setWordWrap(True)
             words.addWidget(label)
         row = QHBoxLayout(bar)
@@ -74,10 +79,9 @@ class FilingReview(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self._cancel)
         row.addWidget(self.accept_button)
-        return bar
 
-    def _panes(self) -> QSplitter:
-        panes = QSplitter()
+    def _fill_panes(self) -> None:
+        panes = self._panes
         panes.setObjectName("filing")
         for title, view in (
             (self.tr("原文"), self.source_view),
@@ -89,7 +93,6 @@ class FilingReview(QWidget):
         panes.setStretchFactor(0, 5)
         panes.setStretchFactor(1, 6)
         panes.setChildrenCollapsible(False)
-        return panes
 
     def _connect(self) -> None:
         self._cancel.clicked.connect(self.cancelled)
@@ -138,8 +141,9 @@ def _file(source: str, refused: frozenset[RepairKey], chosen: frozenset[ChoiceKe
 
 
 def _titled(title: str, view: QWidget) -> QWidget:
-    whole = QWidget()
-    heading = QLabel(title)
+    whole: QWidget | None = view.parentWidget()
+    assert whole is not None
+    heading = QLabel(title, whole)
     heading.setProperty("role", "section")
     heading.setContentsMargins(14, 7, 14, 7)
     column = QVBoxLayout(whole)

@@ -6,6 +6,7 @@ the excepthook. Answers to views that are gone, and to questions that were asked
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Hashable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from workstation.changes import Change
 from workstation.errors import DeskError
@@ -78,6 +79,11 @@ class Tasks(QObject):
         self._running: set[Job] = set()
         self._is_closed = False
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        self._answers: deque[tuple[_Call, Future[Any]]] = deque()
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._on_turn)
 
     def write(self, step: Callable[[], Change], done: Callable[[Change], object] | None = None, failed: Failed | None = None) -> None:
         """Run one service method on the serial lane; its `Change` goes to `done`, then to everybody."""
@@ -142,8 +148,16 @@ class Tasks(QObject):
         future.add_done_callback(lambda ended: self._arrived.emit(call, ended))
 
     def _on_arrived(self, call: _Call, future: Future[Any]) -> None:
+        """One answer a turn of the event loop: what several of them lead to would add up to a wait."""
+        self._answers.append((call, future))
+        self._turn.start()
+
+    def _on_turn(self) -> None:
         if self._is_closed:  # Qt still delivers what was under way
             return
+        call, future = self._answers.popleft()
+        if self._answers:
+            self._turn.start()
         try:
             if not future.cancelled() and not self._is_void(call):
                 self._answer(call, future)

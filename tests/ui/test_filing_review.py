@@ -15,8 +15,13 @@ from ui.text_offsets import Offsets
 
 def open_review(qtbot, window: MainWindow, text: str = PAGE) -> FilingReview:
     window.filing.take_text(text)
+    return opened(qtbot, window)
+
+
+def opened(qtbot, window: MainWindow) -> FilingReview:
+    qtbot.waitUntil(lambda: window.filing.review is not None and window.filing.review.page is not None)
     review = window.filing.review
-    qtbot.waitUntil(lambda: review.page is not None)
+    assert review is not None
     return review
 
 
@@ -32,8 +37,7 @@ def dropped(data: QMimeData) -> QDropEvent:
 def test_a_pasted_page_stands_beside_its_reports(qtbot, window: MainWindow) -> None:
     QGuiApplication.clipboard().setText(PAGE)
     window.actions_by_name["page.paste"].trigger()
-    review = window.filing.review
-    qtbot.waitUntil(lambda: review.page is not None)
+    review = opened(qtbot, window)
     assert review.source_view.toPlainText() == PAGE
     assert "青石镇召开春耕生产现场推进会" in review.result_view.toPlainText()
     assert review.accept_button.text() == "导入 2 篇"
