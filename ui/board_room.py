@@ -57,6 +57,7 @@ class BoardRoom(Room):
         self._issues: tuple[Issue, ...] = ()
         self._wanted: tuple[date, str] | None = None
         self._shown: Shown | None = None
+        self._export_wanted = False
         self.pictures = BoardPictures(around.desk.pictures, self)
         self.make_up = MakeUp(around, self.session, self)
         self._build()
@@ -132,6 +133,7 @@ class BoardRoom(Room):
     def _bind(self) -> None:
         actions = self._around.actions
         actions.bind("issue.new", self.ask_issue)
+        actions.bind("page.export", self.ask_export)
         actions.bind("board.propose", self._on_make_up)
         actions.bind("board.another", self.make_up.show_another)
         actions.bind("board.take_off", lambda: self._take_off(self.board.chosen))
@@ -210,7 +212,8 @@ class BoardRoom(Room):
         self._allow()
 
     def _allow(self) -> None:
-        self._around.actions.allow("board.propose", bool(self._issues))
+        for name in ("page.export", "board.propose"):
+            self._around.actions.allow(name, bool(self._issues))
 
     def _on_shown(self, shown: Shown | None) -> None:
         self._shown = shown
@@ -226,6 +229,8 @@ class BoardRoom(Room):
         self.page_panel.show_fits(words)
         self.page_panel.show_faces(_face_words(self))
         self._show_slot(self.board.chosen)
+        if self._export_wanted:
+            self.ask_export()
 
     def _show_slot(self, slug: str) -> None:
         shown = self._shown
@@ -327,6 +332,26 @@ class BoardRoom(Room):
         """Make an issue and show its first page."""
         self._wanted = (day, "")
         self._tasks.write(partial(self._desk.issues.new, day, pages, number))
+
+    def ask_export(self) -> None:
+        """输出版面: where to, and which pages."""
+        from ui.export_dialog import ExportDialog
+
+        self._around.actions["room.board"].trigger()  # which also saves what is being typed
+        self._export_wanted = self.session.plan is None
+        if self._export_wanted:
+            return
+        issue = next((issue for issue in self._issues if issue.day == self.session.day), None)
+        if issue is not None:
+            dialog = ExportDialog(self._around, issue, self.session.number, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.slot_wanted.connect(self._on_slot_wanted)
+            dialog.open()
+
+    def _on_slot_wanted(self, number: str, slug: str) -> None:
+        if self.session.day and number != self.session.number:
+            self.open_page(self.session.day, number)
+        self.board.choose(slug)
 
 
 def _slot_over(plan: PagePlan, slug: str, cell: Cell) -> str | None:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 class DeskError(Exception):
     """A sentence for the editor: what is wrong, where, and what to do. Shown as written."""
@@ -19,8 +24,28 @@ class NotReady(DeskError):
     """A step that can't be taken yet, and what is missing."""
 
 
+class OversetPlace(Protocol):
+    """One place where text finds no room: on which page, of which report, and the sentence that says so."""
+
+    @property
+    def page(self) -> str:
+        """The page's number."""
+
+    @property
+    def slug(self) -> str:
+        """The report; empty for the folio."""
+
+    @property
+    def text(self) -> str:
+        """What does not fit, and by how much."""
+
+
 class Overset(NotReady):
-    """Text that doesn't fit its slot; the sentence lists every place (溢文)."""
+    """Text that doesn't fit its slot (溢文); the sentence lists every place, `places` leads there."""
+
+    def __init__(self, sentence: str, places: Sequence[OversetPlace] = ()) -> None:
+        super().__init__(sentence)
+        self.places = tuple(places)
 
 
 class StoreError(DeskError):

@@ -49,9 +49,10 @@ def demand_room(obstacles: Sequence[Obstacle], *, overset_page: bool = False) ->
     missing = [obstacle.text for obstacle in obstacles if obstacle.problem]
     if missing:
         raise DeskError("；".join(missing) + "。请重新加入图片，或从版面上拿掉")
-    over = [obstacle.text for obstacle in obstacles if not obstacle.problem]
+    over = [obstacle for obstacle in obstacles if not obstacle.problem]
     if over and not overset_page:
-        raise Overset("有文字排不下：" + "；".join(over) + "。请删减、加大版位，或选择把排不下的文字另列一页")
+        listed = "；".join(obstacle.text for obstacle in over)
+        raise Overset(f"有文字排不下：{listed}。请删减、加大版位，或选择把排不下的文字另列一页", over)
 
 
 def _of_page(page: SetPage, titles: Mapping[str, str], pictures: PictureSource | None) -> Iterator[Obstacle]:
