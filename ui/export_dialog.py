@@ -29,12 +29,12 @@ from workstation.errors import Overset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from ui.rooms import Surroundings
     from ui.tasks import Job
     from workstation.desk import Desk
     from workstation.errors import DeskError
-    from workstation.export.issue_export import ExportOrder
     from workstation.issue import Issue
     from workstation.progress import Progress
 
@@ -53,7 +53,7 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(520)
         self._around, self._issue = around, issue
         self._job: Job | None = None
-        self._folder = QLineEdit(str(around.desk.options.get("export.folder") or Path.home()))
+        self.folder = QLineEdit(str(around.desk.options.get("export.folder") or Path.home()))
         self.pages = [QCheckBox(page) for page in issue.pages]
         for box in self.pages:
             box.setChecked(box.text() == number or len(issue.pages) == 1)
@@ -76,19 +76,19 @@ class ExportDialog(QDialog):
         choose = QPushButton(self.tr("选文件夹…"))
         choose.clicked.connect(self._on_choose)
         layout.addWidget(QLabel(self.tr("存到")))
-        layout.addLayout(_row(self._folder, choose))
+        layout.addLayout(_row(self.folder, choose))
         parts: tuple[QWidget, ...] = (self._says, self._bar, self.obstacles, self.overset_page)
         for part in parts:
             layout.addWidget(part)
         self._buttons = QDialogButtonBox()
-        self._export = self._buttons.addButton(self.tr("输出 DOCX"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export_button = self._buttons.addButton(self.tr("输出 DOCX"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._close = self._buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._export.clicked.connect(self.export)
+        self.export_button.clicked.connect(self.export)
         self._close.clicked.connect(self._on_close)
         layout.addWidget(self._buttons)
         for box in self.pages:
             box.toggled.connect(self._show_state)
-        self._folder.textChanged.connect(self._show_state)
+        self.folder.textChanged.connect(self._show_state)
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -103,22 +103,18 @@ class ExportDialog(QDialog):
     @property
     def may_export(self) -> bool:
         """Whether there is something to export, and somewhere."""
-        return self._export.isEnabled()
+        return self.export_button.isEnabled()
 
     def export(self) -> None:
         """Write the chosen pages."""
-        from workstation.export.issue_export import ExportOrder
-
-        folder = Path(self._folder.text().strip())
+        folder = Path(self.folder.text().strip())
         if not self._around.desk.read_only:
             self._around.tasks.write(partial(self._around.desk.options.set, "export.folder", str(folder)))
-        order = ExportOrder(self._issue.day, self.numbers, folder, overset_page=self.overset_page.isChecked())
         self.obstacles.hide()
         self._bar.show()
         self._bar.setRange(0, 0)
-        self._job = self._around.tasks.job(
-            partial(_steps, self._around.desk, order), self.tr("输出版面"), self._on_done, failed=self._on_failed
-        )
+        wanted = partial(_steps, self._around.desk, self._issue.day, self.numbers, folder, overset_page=self.overset_page.isChecked())
+        self._job = self._around.tasks.job(wanted, self.tr("输出版面"), self._on_done, failed=self._on_failed)
         self._job.progressed.connect(self._on_progress)
         self._job.ended.connect(self._on_ended)
         self._show_state()
@@ -157,9 +153,9 @@ class ExportDialog(QDialog):
         self.reject()
 
     def _on_choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("选文件夹"), self._folder.text())
+        folder = QFileDialog.getExistingDirectory(self, self.tr("选文件夹"), self.folder.text())
         if folder:
-            self._folder.setText(folder)
+            self.folder.setText(folder)
 
     def _on_close(self) -> None:
         if self._job is not None:
@@ -170,15 +166,15 @@ class ExportDialog(QDialog):
 
     def _show_state(self) -> None:
         busy = self._job is not None
-        self._export.setEnabled(not busy and bool(self.numbers) and bool(self._folder.text().strip()))
+        self.export_button.setEnabled(not busy and bool(self.numbers) and bool(self.folder.text().strip()))
         self._close.setText(self.tr("取消") if busy else self.tr("关闭"))
 
 
-def _steps(desk: Desk, order: ExportOrder) -> Iterator[Progress[tuple[Path, ...]]]:
+def _steps(desk: Desk, day: date, pages: tuple[str, ...], folder: Path, *, overset_page: bool) -> Iterator[Progress[tuple[Path, ...]]]:
     from workstation.copyfit.fonts import FontCase
-    from workstation.export.issue_export import export_issue
+    from workstation.export.issue_export import ExportOrder, export_issue
 
-    return export_issue(desk, order, FontCase.of_machine())
+    return export_issue(desk, ExportOrder(day, pages, folder, overset_page=overset_page), FontCase.of_machine())
 
 
 def _row(*widgets: QWidget, stretch: bool = False) -> QHBoxLayout:

@@ -10,11 +10,13 @@ LATER = (
     "ui.filing_review",
     "ui.board_room",
     "ui.issue_dialog",
+    "ui.export_dialog",
     "ui.people_view",
     "workstation.filing.paste",
     "workstation.checks.run",
     "workstation.planning.setting",
     "workstation.planning.make_up",
+    "workstation.export.issue_export",
 )
 
 
