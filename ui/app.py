@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ui.main_window import MainWindow
@@ -40,11 +40,18 @@ def run(store: Path | None = None) -> int:
 
 
 def translate(application: QApplication, language: str) -> None:
-    """Speak Chinese, or the language that the user chose."""
+    """Speak Chinese, or the language that the user chose; Qt's own menus and dialogs follow."""
     if language == "en":
-        translator = QTranslator(application)
-        if translator.load(str(RESOURCES / "i18n" / "workstation_en.qm")):
-            application.installTranslator(translator)
+        _install(application, RESOURCES / "i18n" / "workstation_en.qm")
+    else:
+        folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        _install(application, folder / "qtbase_zh_CN.qm")
+
+
+def _install(application: QApplication, file: Path) -> None:
+    translator = QTranslator(application)
+    if translator.load(str(file)):
+        application.installTranslator(translator)
 
 
 class Session(QObject):

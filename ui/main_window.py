@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._store_label)
         self.statusBar().addPermanentWidget(JobBar(self.tasks))
         if not self._state.restore_window(self):
-            self.resize(FIRST_SIZE)
+            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
 
     def _bind(self) -> None:
         self.tasks.changed.connect(self._on_changed)

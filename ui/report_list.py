@@ -51,6 +51,9 @@ class ReportList(QWidget):
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self.view = _list_view(self.rows)
+        self.view.setAccessibleName(self.tr("稿件列表"))
+        self._readings.setAccessibleName(self.tr("按状态筛选"))
+        self._tags.setAccessibleName(self.tr("按标签筛选"))
         self._lay_out()
         self._connect()
 
@@ -85,7 +88,7 @@ class ReportList(QWidget):
         self._tags.currentIndexChanged.connect(self.refresh)
         self.rows.counted.connect(self._on_counted)
         self.view.selectionModel().currentChanged.connect(self._on_current)
-        self.view.activated.connect(self.entered.emit)
+        self.view.activated.connect(lambda _index: self.entered.emit())
         self.view.customContextMenuRequested.connect(self._on_menu)
 
     def refresh(self) -> None:

@@ -601,7 +601,7 @@ or press Ctrl+M to have it made up.</translation>
     </message>
     <message>
         <source>加图片…</source>
-        <translation>Add pictures…</translation>
+        <translation>Add picture…</translation>
     </message>
     <message>
         <source>撤下所选图片</source>
@@ -657,7 +657,7 @@ or press Ctrl+M to have it made up.</translation>
     </message>
     <message>
         <source>加图片</source>
-        <translation>Add pictures</translation>
+        <translation>Add picture</translation>
     </message>
 </context>
 <context>
@@ -692,6 +692,65 @@ or press Ctrl+M to have it made up.</translation>
     <message>
         <source>问题 {count}</source>
         <translation>Findings {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>输出版面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>仍然输出：溢出的文字另列一页，附在最后</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放不下的地方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} 的版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选文件夹…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>输出 DOCX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>已输出 {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有文字排不下，没有输出。双击一处，到版面上去改：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已取消，没有写出文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1668,18 @@ or press Ctrl+M to have it made up.</translation>
     <message>
         <source>搜索标题、正文、署名</source>
         <translation>Search headline, text, byline</translation>
+    </message>
+    <message>
+        <source>稿件列表</source>
+        <translation>Report list</translation>
+    </message>
+    <message>
+        <source>按状态筛选</source>
+        <translation>Filter by status</translation>
+    </message>
+    <message>
+        <source>按标签筛选</source>
+        <translation>Filter by tag</translation>
     </message>
     <message>
         <source>全部状态</source>

@@ -5,11 +5,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
 from tests.conftest import ROOT
 from tests.ui.conftest import OpenWindow
 from tests.ui.typing_in import commit
+from ui.app import translate
 from ui.main_window import MainWindow
 from ui.reports_room import ReportsRoom
 from workstation import __version__
@@ -251,3 +253,27 @@ def test_the_latest_issues_are_one_click_away(qtbot, window: MainWindow) -> None
     qtbot.waitUntil(lambda: any("2026" in button.text() for button in room.welcome.findChildren(QPushButton)))
     next(button for button in room.welcome.findChildren(QPushButton) if "2026" in button.text()).click()
     qtbot.waitUntil(lambda: window.room("board").isVisible())
+
+
+def test_enter_in_the_list_goes_on_in_the_editor(qtbot, open_window: OpenWindow, stocked: Path) -> None:
+    room = reports_room(open_window(stocked))
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 2)
+    room.list.search.setFocus()
+    qtbot.keyClick(room.list.search, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: room.shown == "供水管网改造提前完工")
+    qtbot.keyClick(room.list.view, Qt.Key.Key_Return)
+    assert room._editor.isAncestorOf(QApplication.focusWidget())
+
+
+def test_qts_own_menus_speak_chinese(qapp: QApplication) -> None:
+    translate(qapp, "zh_CN")
+    assert QCoreApplication.translate("QWidgetTextControl", "&Copy").startswith("复制")
+
+
+@pytest.mark.parametrize("name", ["room.reports", "room.board", "room.people"])
+def test_rooms_are_entered_by_their_actions_and_remembered(qtbot, window: MainWindow, name: str) -> None:
+    window.actions_by_name[name].trigger()
+    room = name.removeprefix("room.")
+    assert window.room(room).isVisible()
+    assert window.actions_by_name[name].isChecked()
+    assert window._state.text("room") == room
