@@ -245,7 +245,7 @@ class Scanner:
         if self._is_outlet(run):
             self._open_group().org, self._at = run.text, run.end
             return self._close(run.word)
-        spaced = not (self._groups and self._groups[-1].glued)
+        spaced = bool(self._groups) and not self._groups[-1].glued
         names = names_in(run, self._names, spaced=spaced)
         if run.word == "报道" and self._groups and self._groups[-1].names and all(name.cost >= UNLIKELY for name in names):
             self._at = run.end  # 记者 甲 上海报道

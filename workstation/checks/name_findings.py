@@ -105,4 +105,5 @@ def _unknown(roster: Roster, slot: NameSlot) -> Iterator[NameFinding]:
 
 def _near_message(slot: NameSlot, match: Match) -> str:
     label = f"（{match.staff.label}）" if match.staff.label else ""
-    return f"名录中有“{match.name}”{label}，没有“{slot.name}”，{DIFFERENCES[match.kind]}"
+    difference = "只差一个字" if match.guessed else DIFFERENCES[match.kind]
+    return f"名录中有“{match.name}”{label}，没有“{slot.name}”，{difference}"

@@ -35,6 +35,11 @@ class Near:
     name: str
     kind: MatchKind
 
+    @property
+    def guessed(self) -> bool:
+        """Whether nothing but all the other characters speaks for it."""
+        return self.distance >= _GUESSED
+
 
 _ONE_APART = {
     MatchKind.SURNAME: 0.9,

@@ -52,6 +52,8 @@ class Match:
     staff: Staff
     name: str
     """Which of the person's names it nearly is: the name itself or a pen-name."""
+    guessed: bool = False
+    """The one character that differs neither sounds nor looks like the right one."""
 
 
 class Standing(StrEnum):
@@ -111,7 +113,7 @@ class Roster:
         if name in self.by_name:
             return None
         near = self._nearness.of(name, among_strangers=among_strangers)
-        return Match(near.kind, self.by_name[near.name][0], near.name) if near else None
+        return Match(near.kind, self.by_name[near.name][0], near.name, near.guessed) if near else None
 
     def standing(self, name: str, role: str | None = None, on: date | None = None) -> NameStanding:
         """How a name under a role stands on a day; `role` None fits everyone."""

@@ -31,6 +31,12 @@ def test_a_finding_says_who_is_on_the_roster_and_in_what_the_name_differs() -> N
     assert finding.message == "名录中有“高明轩”（记者，时政），没有“高铭轩”，读音相同"
 
 
+def test_a_name_with_one_quite_other_character_is_told_as_no_more_than_that() -> None:
+    (finding,) = found("本报讯（记者 高建轩）路通了。")
+    assert (finding.rule, finding.expect) == ("names.look-alike", "高明轩")
+    assert finding.message.endswith("只差一个字")
+
+
 @pytest.mark.parametrize(
     "text",
     [
