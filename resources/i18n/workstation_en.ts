@@ -698,31 +698,31 @@ or press Ctrl+M to have it made up.</translation>
     <name>ExportDialog</name>
     <message>
         <source>输出版面</source>
-        <translation type="unfinished"></translation>
+        <translation>Export pages</translation>
     </message>
     <message>
         <source>仍然输出：溢出的文字另列一页，附在最后</source>
-        <translation type="unfinished"></translation>
+        <translation>Export all the same: text that does not fit goes on a page of its own at the end</translation>
     </message>
     <message>
         <source>放不下的地方</source>
-        <translation type="unfinished"></translation>
+        <translation>What does not fit</translation>
     </message>
     <message>
         <source>{0} 的版</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of {0}</translation>
     </message>
     <message>
         <source>选文件夹…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder…</translation>
     </message>
     <message>
         <source>存到</source>
-        <translation type="unfinished"></translation>
+        <translation>Save to</translation>
     </message>
     <message>
         <source>输出 DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation>Export DOCX</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -734,19 +734,19 @@ or press Ctrl+M to have it made up.</translation>
     </message>
     <message>
         <source>已输出 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported {0}</translation>
     </message>
     <message>
         <source>有文字排不下，没有输出。双击一处，到版面上去改：</source>
-        <translation type="unfinished"></translation>
+        <translation>Some text does not fit, so nothing was exported. Double-click a place to mend it on the page:</translation>
     </message>
     <message>
         <source>选文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder</translation>
     </message>
     <message>
         <source>已取消，没有写出文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled; no file was written</translation>
     </message>
     <message>
         <source>取消</source>
