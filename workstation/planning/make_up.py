@@ -15,11 +15,12 @@ from workstation.planning.composing import Composer
 from workstation.planning.curves import slots_of
 from workstation.planning.grid import Grid
 from workstation.planning.headline_sizes import size_name
-from workstation.planning.leaf_curves import Desk
 from workstation.planning.page_faults import main_size, page_faults, short_names
 from workstation.planning.patterns import page_patterns, pattern_named, pruned
+from workstation.planning.picture_strips import pictures_of
 from workstation.planning.rows import Cut, pattern_curve, row_cuts
 from workstation.planning.setting import set_page
+from workstation.planning.workbench import Workbench
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -79,24 +80,24 @@ def proposals(
     """Pages, the best first. `aspects` gives pictures' width by height; `pattern` keeps to one pattern; `NotReady` if nothing fits."""
     if not reports:
         raise NotReady("还没有选稿件；请先选要上版的稿件")
-    desk = Desk(Grid.of(preset), composer or Composer(fonts), aspects or {})
+    bench = Workbench(Grid.of(preset), composer or Composer(fonts), aspects or {})
     chosen = reports[:MOST]
-    cuts = _feasible(chosen, desk, pattern)
+    cuts = _feasible(chosen, bench, pattern)
     if not cuts:
-        chosen, cuts = _as_many_as_fit(chosen, desk, pattern)
+        chosen, cuts = _as_many_as_fit(chosen, bench, pattern)
     if not cuts:
         name = short_names(reports[:1])[reports[0].slug]
         raise NotReady(f"{folio.number} 版连头条{name}也排不下；请删短它，或改用更大的版式")
     unplaced = [report for report in reports if report not in chosen]
-    return _ranked(cuts, chosen, unplaced, folio, desk, count)
+    return _ranked(cuts, chosen, unplaced, folio, bench, count)
 
 
-def _as_many_as_fit(reports: Sequence[Report], desk: Desk, pattern: str) -> tuple[Sequence[Report], Sequence[Cut]]:
+def _as_many_as_fit(reports: Sequence[Report], bench: Workbench, pattern: str) -> tuple[Sequence[Report], Sequence[Cut]]:
     """The reports that find room together, each taken by its weight; a lighter one may fill what a heavier one left."""
     chosen: tuple[Report, ...] = ()
     cuts: Sequence[Cut] = ()
     for report in reports:
-        more = _feasible((*chosen, report), desk, pattern)
+        more = _feasible((*chosen, report), bench, pattern)
         if more:
             chosen, cuts = (*chosen, report), more
         elif not chosen:
@@ -104,30 +105,30 @@ def _as_many_as_fit(reports: Sequence[Report], desk: Desk, pattern: str) -> tupl
     return chosen, cuts
 
 
-def _feasible(reports: Sequence[Report], desk: Desk, pattern: str) -> Sequence[Cut]:
-    return [cut for cut in _cuts(reports, desk, pattern) if cut.curve]
+def _feasible(reports: Sequence[Report], bench: Workbench, pattern: str) -> Sequence[Cut]:
+    return [cut for cut in _cuts(reports, bench, pattern) if cut.curve]
 
 
-def _cuts(reports: Sequence[Report], desk: Desk, pattern: str) -> Iterator[Cut]:
-    columns = desk.grid.preset.columns
+def _cuts(reports: Sequence[Report], bench: Workbench, pattern: str) -> Iterator[Cut]:
+    columns = bench.grid.preset.columns
     patterns = [pattern_named(pattern)] if pattern else [p for p in page_patterns().values() if p.reports == len(reports)]
     for each in patterns:
         tree = pruned(each.tree, len(reports))
         if tree and each.reports >= len(reports):
-            yield Cut(each.name, pattern_curve(tree, reports, columns, desk))
+            yield Cut(each.name, pattern_curve(tree, reports, columns, bench))
     if not pattern:
-        yield from row_cuts(reports, columns, desk)
+        yield from row_cuts(reports, columns, bench)
 
 
 def _ranked(
-    cuts: Sequence[Cut], reports: Sequence[Report], unplaced: Sequence[Report], folio: Folio, desk: Desk, count: int
+    cuts: Sequence[Cut], reports: Sequence[Report], unplaced: Sequence[Report], folio: Folio, bench: Workbench, count: int
 ) -> tuple[Proposal, ...]:
-    tops = sorted((top for cut in cuts if (top := _top(cut, desk))), key=lambda top: top.cost)
+    tops = sorted((top for cut in cuts if (top := _top(cut, bench))), key=lambda top: top.cost)
     unlike: dict[object, _Top] = {}
     for top in tops:
         unlike.setdefault(tuple((slot.slug, slot.column, slot.columns) for slot in top.slots), top)
     best = list(unlike.values())[: max(count, CANDIDATES)]
-    made = [_proposal(top, reports, unplaced, folio, desk) for top in best]
+    made = [_proposal(top, reports, unplaced, folio, bench) for top in best]
     return tuple(sorted(made, key=lambda proposal: -proposal.score)[:count])
 
 
@@ -141,8 +142,8 @@ class _Top:
     foot: int
 
 
-def _top(cut: Cut, desk: Desk) -> _Top | None:
-    lines = desk.grid.preset.lines
+def _top(cut: Cut, bench: Workbench) -> _Top | None:
+    lines = bench.grid.preset.lines
     heights = [(choice.cost + WHITE_FOOT * (lines - height), height) for height, choice in cut.curve.items()]
     if not heights:
         return None
@@ -150,11 +151,11 @@ def _top(cut: Cut, desk: Desk) -> _Top | None:
     return _Top(cost, cut.name, tuple(slots_of(cut.curve[height], 0, 0, height)), lines - height)
 
 
-def _proposal(top: _Top, reports: Sequence[Report], unplaced: Sequence[Report], folio: Folio, desk: Desk) -> Proposal:
-    preset, order = desk.grid.preset, [report.slug for report in reports]
+def _proposal(top: _Top, reports: Sequence[Report], unplaced: Sequence[Report], folio: Folio, bench: Workbench) -> Proposal:
+    preset, order = bench.grid.preset, [report.slug for report in reports]
     slots = tuple(sorted(top.slots, key=lambda slot: order.index(slot.slug)))
     plan = PagePlan(folio, preset.name, slots, top.name or OWN_CUT)
-    page = set_page(plan, {report.slug: report for report in reports}, desk.composer.fonts, preset, composer=desk.composer)
+    page = set_page(plan, {report.slug: report for report in reports}, bench.composer.fonts, preset, composer=bench.composer)
     names = short_names((*reports, *unplaced))
     faults = page_faults(plan, page, preset, names)
     score = round(max(100 - 2 * (top.cost + sum(fault.cost for fault in faults)), 0.0), 1)
@@ -184,10 +185,10 @@ def _white(page: SetPage, foot: int, names: Mapping[str, str]) -> Iterator[str]:
 
 
 def _pictures_left(plan: PagePlan, reports: Sequence[Report], names: Mapping[str, str]) -> Iterator[str]:
-    placed = {box.picture for slot in plan.slots for box in slot.pictures}
+    placed = {slot.slug: len(slot.pictures) for slot in plan.slots}
     for report in reports:
-        left = len([picture for picture in report.pictures if picture not in placed])
-        if left:
+        left = len(pictures_of(report)) - placed[report.slug]
+        if left > 0:
             yield f"{names[report.slug]}有 {left} 张图未排"
 
 

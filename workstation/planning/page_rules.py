@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 WEIGHT = 0.75
 """Of a rule between slots, in pt."""
 GREY = 0.35
-CLOSE = 3
+CLOSE = 6
 """Lines between two upright rules that are drawn as one."""
 
 

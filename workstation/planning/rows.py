@@ -7,12 +7,13 @@ from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from workstation.planning.curves import Choice, Curve, above, beside
-from workstation.planning.leaf_curves import Desk, leaf_curve
+from workstation.planning.leaf_curves import leaf_curve
 from workstation.planning.patterns import Leaf, Node, Side, Stack, split_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from workstation.planning.workbench import Workbench
     from workstation.report import Report
 
 EQUAL_WIDTHS = 2.0
@@ -30,42 +31,42 @@ class Cut:
     curve: Curve
 
 
-def pattern_curve(tree: Node, reports: Sequence[Report], columns: int, desk: Desk) -> Curve:
+def pattern_curve(tree: Node, reports: Sequence[Report], columns: int, bench: Workbench) -> Curve:
     """The curve of a pattern over so many columns, its widths varied by one column."""
     if isinstance(tree, Leaf):
-        return leaf_curve(reports[tree.rank], columns, tree, desk) if tree.rank < len(reports) else {}
+        return leaf_curve(reports[tree.rank], columns, tree, bench) if tree.rank < len(reports) else {}
     if isinstance(tree, Stack):
-        return _stacked([pattern_curve(part, reports, columns, desk) for part in tree.parts], desk)
+        return _stacked([pattern_curve(part, reports, columns, bench) for part in tree.parts], bench)
     merged: Curve = {}
     for widths in _widths(columns, tree):
-        curves = [pattern_curve(part, reports, width, desk) for part, width in zip(tree.parts, widths, strict=True)]
+        curves = [pattern_curve(part, reports, width, bench) for part, width in zip(tree.parts, widths, strict=True)]
         _merge(merged, beside(curves, widths, _collisions(tree, widths)))
     return merged
 
 
-def row_cuts(reports: Sequence[Report], columns: int, desk: Desk) -> Iterator[Cut]:
+def row_cuts(reports: Sequence[Report], columns: int, bench: Workbench) -> Iterator[Cut]:
     """The best page by each form of the first row, its further rows free."""
     tails: dict[int, Curve | None] = {len(reports): None}
     for start in range(len(reports) - 1, 0, -1):
         merged: Curve = {}
-        for used, curve in _rows(reports, start, columns, desk):
-            _merge(merged, _joined(curve, tails[start + used], desk))
+        for used, curve in _rows(reports, start, columns, bench):
+            _merge(merged, _joined(curve, tails[start + used], bench))
         tails[start] = merged
-    for used, curve in _rows(reports, 0, columns, desk):
-        joined = _joined(curve, tails[used], desk)
+    for used, curve in _rows(reports, 0, columns, bench):
+        joined = _joined(curve, tails[used], bench)
         if joined:
             yield Cut("", joined)
 
 
-def _joined(curve: Curve, tail: Curve | None, desk: Desk) -> Curve:
-    return curve if tail is None else above(curve, tail, desk.grid.preset.lines)
+def _joined(curve: Curve, tail: Curve | None, bench: Workbench) -> Curve:
+    return curve if tail is None else above(curve, tail, bench.grid.preset.lines)
 
 
-def _rows(reports: Sequence[Report], start: int, columns: int, desk: Desk) -> Iterator[tuple[int, Curve]]:
+def _rows(reports: Sequence[Report], start: int, columns: int, bench: Workbench) -> Iterator[tuple[int, Curve]]:
     """Rows from a rank on: how many reports each holds, and its curve."""
     left = len(reports) - start
     for tree in _row_trees(start, min(left, MOST_IN_ROW)):
-        curve = pattern_curve(tree, reports, columns, desk)
+        curve = pattern_curve(tree, reports, columns, bench)
         if curve:
             used = len(_ranks(tree))
             box = (BOX_BELOW if used == left else BOX_BETWEEN) if isinstance(tree, Leaf) and tree.boxed else 0.0
@@ -96,10 +97,10 @@ def _ranks(tree: Node) -> list[int]:
     return [tree.rank] if isinstance(tree, Leaf) else [rank for part in tree.parts for rank in _ranks(part)]
 
 
-def _stacked(curves: Sequence[Curve], desk: Desk) -> Curve:
+def _stacked(curves: Sequence[Curve], bench: Workbench) -> Curve:
     whole = curves[0]
     for curve in curves[1:]:
-        whole = above(whole, curve, desk.grid.preset.lines)
+        whole = above(whole, curve, bench.grid.preset.lines)
     return whole
 
 

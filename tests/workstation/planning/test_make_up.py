@@ -99,9 +99,26 @@ def test_each_pattern_is_kept_to_when_asked_for(composer: Composer, folio: Folio
     assert plan.pattern == pattern and as_set(composer, plan, reports).fits
 
 
-def test_a_second_picture_that_was_not_placed_is_said(composer: Composer, folio: Folio) -> None:
-    reports = [replace(some(30)[0], pictures=("p", "q"), captions=("堤上。", "堤下。"))]
-    assert any("1 张图未排" in reason for reason in made(composer, folio, reports).reasons)
+def test_two_pictures_stand_side_by_side(composer: Composer, folio: Folio) -> None:
+    reports = [replace(some(40)[0], pictures=("p", "q"), captions=("堤上。", "堤下。")), *some(20, 12, 9)[1:]]
+    plan = made(composer, folio, reports).plan
+    one, other = plan.slots[0].pictures
+    assert (one.picture, one.caption, other.picture, other.caption) == ("p", "堤上。", "q", "堤下。")
+    assert one.column + one.columns == other.column and one.lines == other.lines
+    assert as_set(composer, plan, reports).fits
+
+
+def test_a_caption_without_its_picture_keeps_a_place(composer: Composer, folio: Folio) -> None:
+    reports = some(40, 20, 12, 9)
+    reports[1] = replace(reports[1], captions=("图为巡堤现场。",))
+    best = made(composer, folio, reports)
+    (box,) = ops.slot_of(best.plan, "r1").pictures
+    assert box.picture == "" and box.caption == "图为巡堤现场。" and any("留了图位" in reason for reason in best.reasons)
+
+
+def test_pictures_that_find_no_room_are_counted(composer: Composer, folio: Folio) -> None:
+    reports = [replace(some(30)[0], pictures=tuple("pqrst"))]
+    assert any("张图未排" in reason for reason in made(composer, folio, reports).reasons)
 
 
 def test_an_unknown_pattern_is_refused(composer: Composer, folio: Folio) -> None:

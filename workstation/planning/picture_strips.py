@@ -1,0 +1,86 @@
+"""Pictures that make-up may give a report: up to three side by side over its text, or none. A caption without its picture keeps a place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import zip_longest
+from math import log2
+from typing import TYPE_CHECKING
+
+from workstation.page import PictureBox
+from workstation.planning.pictures import CLEARANCE, caption_lines
+from workstation.units import Lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from workstation.planning.columns import TextArea
+    from workstation.planning.patterns import Leaf
+    from workstation.planning.workbench import Workbench
+    from workstation.report import Report
+
+NO_PICTURE = 14.0
+"""Cost of leaving out a picture that the report has or speaks of."""
+FREE_PLACE, EXPECTED_PLACE = 22.0, 1.0
+"""Cost of keeping a place free for a picture that isn't there yet; less where caption or attribution speaks of one."""
+CROP = 14.0
+"""Cost of a picture twice as high or low as it is; half of it for a place kept free."""
+OFF_CENTRE, NARROW = 1.0, 3.0
+LEAST_LINES = 6
+MOST_BESIDE = 3
+USUAL_ASPECT = 1.5
+_PHOTO = ("摄", "图")
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Picture boxes side by side over so many columns in all; `block` counts the lines of boxes, captions and the white under them."""
+
+    boxes: tuple[PictureBox, ...]
+    cost: float
+    columns: int = 0
+    block: int = 0
+
+
+Pair = tuple[str, str]
+"""A picture's hash and its caption, either of them empty where it is missing."""
+
+
+def pictures_of(report: Report) -> list[Pair]:
+    """The pictures that a report has, or that its captions speak of."""
+    return list(zip_longest(report.pictures, report.captions, fillvalue=""))
+
+
+def strips(report: Report, area: TextArea, leaf: Leaf, bench: Workbench) -> Iterator[Strip]:
+    """All strips that are worth trying, with the strip of no picture where the report can do without."""
+    pairs = pictures_of(report)
+    if any(text.strip() for text in report.body) or not pairs:
+        yield Strip((), NO_PICTURE * len(pairs))
+    if pairs:
+        for count in range(1, min(len(pairs), MOST_BESIDE) + 1):
+            yield from _strips(pairs[:count], area, NO_PICTURE * (len(pairs) - count), bench)
+    elif leaf.picture or leaf.rank == 0:
+        yield from _strips([("", "")], area, EXPECTED_PLACE if _speaks_of_photo(report) else FREE_PLACE, bench)
+
+
+def _strips(pairs: Sequence[Pair], area: TextArea, cost: float, bench: Workbench) -> Iterator[Strip]:
+    for columns in range(1, area.columns // len(pairs) + 1):
+        spare = area.columns - columns * len(pairs)
+        first = spare if spare % 2 else spare // 2
+        boxes = [PictureBox(p, first + at * columns, Lines(0), columns, Lines(1), c) for at, (p, c) in enumerate(pairs)]
+        own = cost + OFF_CENTRE * (spare % 2) + NARROW * max(0.45 - columns * len(pairs) / area.columns, 0)
+        yield from _heights(boxes, area, own, bench)
+
+
+def _heights(boxes: Sequence[PictureBox], area: TextArea, cost: float, bench: Workbench) -> Iterator[Strip]:
+    captioned = max(caption_lines(box, area, bench.grid.preset, bench.composer) for box in boxes)
+    ideals = [area.across(box.columns) / bench.aspects.get(box.picture, USUAL_ASPECT) / area.leading for box in boxes]
+    middle = sum(ideals) / len(ideals)
+    for lines in range(max(round(middle * 0.72), LEAST_LINES), round(middle * 1.35) + 1):
+        crop = sum((CROP if box.picture else CROP / 2) * abs(log2(lines / ideal)) for box, ideal in zip(boxes, ideals, strict=True))
+        sized = tuple(PictureBox(b.picture, b.column, b.line, b.columns, Lines(lines), b.caption) for b in boxes)
+        yield Strip(sized, cost + crop, sum(b.columns for b in boxes), lines + captioned + CLEARANCE)
+
+
+def _speaks_of_photo(report: Report) -> bool:
+    return any(word in line.text[-6:] for line in report.attribution_lines for word in _PHOTO)
