@@ -46,6 +46,8 @@ STYLES = f"<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr/></w:rPrDe
 SETTINGS = f'<w:settings {NAMESPACES}><w:characterSpacingControl w:val="doNotCompress"/></w:settings>'
 EMU, MARGIN, CELL, HEIGHT, PER_PAGE = 12700, 36, 372, 1500, 4
 SLACK = 0
+SHEET = 12_000
+"""Twips; a page as narrow as its column would be taken for a paper size that it nearly has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +104,9 @@ def _sections(boxes: list[Box]) -> str:
 
 
 def _section(box: Box, *, last: bool) -> str:
-    width = round(box.measure * box.size * 20) + 40 * MARGIN
+    right = SHEET - round(box.measure * box.size * 20) - 20 * MARGIN
     page = (
-        f'<w:sectPr><w:pgSz w:w="{width}" w:h="{HEIGHT * 20}"/><w:pgMar w:top="{MARGIN * 20}" w:right="{MARGIN * 20}" '
+        f'<w:sectPr><w:pgSz w:w="{SHEET}" w:h="{HEIGHT * 20}"/><w:pgMar w:top="{MARGIN * 20}" w:right="{right}" '
         f'w:bottom="{MARGIN * 20}" w:left="{MARGIN * 20}" w:header="0" w:footer="0" w:gutter="0"/></w:sectPr>'
     )
     *body, final = [_paragraph(text, box) for text in box.paragraphs]
