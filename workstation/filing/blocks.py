@@ -80,9 +80,9 @@ def _belongs(block: Block, item: Labelled) -> bool:
 
 def _go_on(source: str, blocks: list[Block], item: Labelled) -> None:
     """Join a line to the last paragraph; blocks since then become moved or dropped bits of it."""
-    at = next((at for at in range(len(blocks) - 1, -1, -1) if blocks[at].label is Label.BODY), None)
+    at = next((at for at in range(len(blocks) - 1, -1, -1) if not _is_passed_over(blocks[at])), -1)
     line = item.look.line
-    if at is None:
+    if at < 0 or blocks[at].label is not Label.BODY:
         blocks.append(Block(Label.BODY, [line], [item.look], line.strip))
         return
     paragraph, between = blocks[at], blocks[at + 1 :]
@@ -95,6 +95,11 @@ def _go_on(source: str, blocks: list[Block], item: Labelled) -> None:
     paragraph.lines.append(line)
     paragraph.looks.append(item.look)
     del blocks[at + 1 :]
+
+
+def _is_passed_over(block: Block) -> bool:
+    """Whether a paragraph may go on behind a block: junk, and what leaves the text."""
+    return block.label is None or block.label in _MOVED
 
 
 def _moved_bits(source: str, start: int, between: Sequence[Block], end: int) -> tuple[Bit, ...]:

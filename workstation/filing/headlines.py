@@ -73,7 +73,8 @@ def _border(text: str) -> tuple[int, int] | None:
     dash = _DASH.search(text, 4)
     for found in HEADLINE_BREAK.finditer(text):
         western = _WESTERN.match(text[found.start() - 1]) and _WESTERN.match(text[found.end()])
-        if not western:
+        spaced = found.start() < 2 or len(text[found.end() :].split(maxsplit=1)[0]) < 2  # 秋 词: set wide, one word
+        if not western and not spaced:
             return found.span() if dash is None or found.start() < dash.start() else dash.span()
     return dash.span() if dash and len(text) - dash.start() > 5 else None
 

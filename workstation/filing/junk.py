@@ -38,6 +38,9 @@ _FOLIO_SIGNS = (
     re.compile(r"(?:日报|晚报|时报|周报|晨报|快报|播报|导报|新报|周刊|要闻|综合|民生|副刊)(?=[\s|｜·]|$)"),
     re.compile(r"[\s|｜·][A-Za-z]?\d{1,2}\s*版?$|第\s*[\d一二三四五六七八九十]+\s*版(?=$|[\s:：])"),
 )
+_DATE = re.compile(
+    r"(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?\s*(?:(?:星期|周)[一二三四五六日天])?|(?:星期|周)[一二三四五六日天]"
+)
 _FOLIO_OPENS = re.compile(r"(?:19|20)\d\d\s*[年./-]|星期|责任?编|编辑|校对|美编")
 _FOLIO_LONGEST = 90
 
@@ -53,6 +56,11 @@ def junk_kind(text: str) -> str:
     if _PICTURE.fullmatch(text):
         return "picture-placeholder"
     return "folio-line" if _is_folio(text) or is_staff_line(text) else ""
+
+
+def is_date(text: str) -> bool:
+    """A date and nothing more, which may belong to a folio."""
+    return bool(_DATE.fullmatch(text))
 
 
 def may_open_folio(text: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
+from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
 from workstation.filing import signs
@@ -41,7 +42,8 @@ _SHORT_HEAD = 18
 _SHORT_BOX = 6
 _LONGEST_SUBHEAD = 24
 _LONGEST_CAPTION = 120
-_AUTHOR = re.compile(r"[□■◎●]?\s*[\u4e00-\u9fff](?:[ \u3000]?[\u4e00-\u9fff]){1,3}")
+_AUTHOR = re.compile(r"[□■◎●]?\s*[\u4e00-\u9fff](?:[ \u3000]{0,2}[\u4e00-\u9fff]){1,3}")
+_VERSE_LONGEST, _VERSE_AFTER_BYLINE, _VERSE_LINES, _HEAD_LINES = 18, 3, 6, 3
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,8 @@ class Look:
     """A line with its signs, each read once."""
 
     line: Line
+    verse: bool = False
+    """One of many short lines without end marks: a poem or a list, and no headline."""
 
     @property
     def text(self) -> str:
@@ -96,6 +100,11 @@ class Look:
         return ends_clause(self.text)
 
     @cached_property
+    def may_be_author(self) -> bool:
+        """Whether the line is nothing but what looks like a person's name."""
+        return bool(_AUTHOR.fullmatch(self.text)) and signs.author_fit(self.text) > 0
+
+    @cached_property
     def is_sentence(self) -> bool:
         """Whether the line is running text rather than an item of a list."""
         return len(self.text) > _LONGEST_SUBHEAD or bool(_COMMA.search(self.text)) or "。" in self.text or bool(self.dateline)
@@ -126,6 +135,40 @@ class Habits:
         )
 
 
+def looks_of(lines: Sequence[Line]) -> list[Look]:
+    """Looks of a page's lines, verse marked."""
+    runs = [(short, list(run)) for short, run in groupby(map(Look, lines), key=_is_short)]
+    marked: list[Look] = []
+    for (short, run), after in zip_longest(runs, runs[1:]):
+        verse = _verse_in(run, marked[-1] if marked else None, after[1][0] if after else None) if short else range(0)
+        marked += [replace(look, verse=at in verse) for at, look in enumerate(run)]
+    return marked
+
+
+def _verse_in(run: Sequence[Look], before: Look | None, after: Look | None) -> range:
+    """Which of a run of short lines are verse: not the headline before it, nor the next story's behind it."""
+    first = (
+        0
+        if before and _is_by_somebody(before) and len(run) >= _VERSE_AFTER_BYLINE
+        else _HEAD_LINES
+        if len(run) >= _VERSE_LINES
+        else len(run)
+    )
+    last = len(run) - (1 if after and (_is_by_somebody(after) or after.dateline) else 0)
+    widest = max(look.line.blank_before for look in run[1:]) if len(run) > 1 else 0
+    wide = [at for at in range(max(first + 1, len(run) - _HEAD_LINES), len(run)) if run[at].line.blank_before == widest > 1]
+    return range(first, min([last, *wide]))
+
+
+def _is_by_somebody(look: Look) -> bool:
+    return look.credit is not None or look.may_be_author
+
+
+def _is_short(look: Look) -> bool:
+    text = look.text
+    return len(text) <= _VERSE_LONGEST and not look.ends and not (_is_by_somebody(look) or look.standing or look.jump)
+
+
 def suits(look: Look, habits: Habits) -> dict[Label, float]:
     """The labels that may fit a line, and how well, higher is better."""
     if look.jump:
@@ -138,7 +181,7 @@ def suits(look: Look, habits: Habits) -> dict[Label, float]:
     fits = _open_fits(look, habits)
     if look.standing:
         fits[Label.STANDING] = 6 if look.standing.sure else 1
-    elif signs.boxed_head(look.text):
+    elif signs.boxed_head(look.text) and not look.may_be_author:
         fits[Label.STANDING] = 3.5 if len(look.text) <= _SHORT_BOX else 1.5
     if signs.caption_start(look.text):
         fits[Label.CAPTION] = 7 if look.finished or not signs.arrow_start(look.text) or len(look.text) > _LONGEST_SUBHEAD else 3
@@ -154,9 +197,13 @@ def _open_fits(look: Look, habits: Habits) -> dict[Label, float]:
         fits[Label.HEAD] = _head_fit(look, habits)
     if len(look.text) <= _LONGEST_SUBHEAD and not look.text.endswith(("。", "；", "，", "、")):
         fits[Label.SUBHEAD] = _subhead_fit(look, habits)
+    if look.text[0] in "（(" and look.text[-1] in "）)":
+        fits = {label: fit - (4.0 if label in (Label.HEAD, Label.SUBHEAD) else 0.0) for label, fit in fits.items()}
+    if look.verse:
+        fits = {label: fit + (5.0 if label is Label.BODY else -4.0) for label, fit in fits.items()}
     if _AUTHOR.fullmatch(look.text):
         fits[Label.BYLINE] = signs.author_fit(look.text)
-        if fits[Label.BYLINE] > 0 and Label.SUBHEAD in fits:
+        if look.may_be_author and Label.SUBHEAD in fits:
             fits[Label.SUBHEAD] -= 2.0
     return fits
 

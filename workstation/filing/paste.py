@@ -14,7 +14,7 @@ from workstation.filing.filed import ChoiceKey, FiledPage, Part, RepairKey
 from workstation.filing.headlines import set_headline
 from workstation.filing.labels import label_lines
 from workstation.filing.lines import gap_kind, physical_lines, split_glued
-from workstation.filing.looks import Label, Look
+from workstation.filing.looks import Label, looks_of
 from workstation.filing.stories import Story, stories_of
 from workstation.filing.strips import Bit, Strip
 from workstation.filing.wraps import plain, whole_lines
@@ -51,7 +51,7 @@ def file_page(text: str, *, refused: frozenset[RepairKey] = frozenset(), chosen:
     """Take a page apart; `refused` repairs stay undone, `chosen` readings are taken. Raises `BadInput` as `accept` does."""
     accept(text)
     lines = _whole_lines(text)
-    labelled = label_lines([Look(line) for line in lines if not line.junk], forced_labels(chosen))
+    labelled = label_lines(looks_of([line for line in lines if not line.junk]), forced_labels(chosen))
     blocks = blocks_of(text, lines, labelled)
     assembler = Assembler(text, refused)
     filer = _Filer(text, assembler, refused, chosen)

@@ -168,4 +168,4 @@ def author_fit(text: str) -> float:
     """How well a line of nothing but two to four hanzi suits an author's name."""
     name = text.strip("□■◎● \u3000").replace(" ", "").replace("\u3000", "")
     fit = 2.5 if looks_like_name(name) and piece_cost(name) < 2 else -3.0
-    return fit + (3.0 if text[0] in "□■◎" else 0) + (1.0 if "\u3000" in text or " " in text else 0)
+    return fit + (5.0 if text[0] in "□■◎" else 0) + (1.0 if "\u3000" in text or " " in text else 0)

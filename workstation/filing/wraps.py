@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from workstation.filing.junk import junk_kind, may_open_folio
+from workstation.filing.junk import is_date, junk_kind, may_open_folio
 from workstation.filing.lines import NEVER_FIRST, Line, ends_sentence, join_all
 from workstation.filing.signs import caption_start, credit_line, dateline_length, is_photo_credit, jump_line, standing_head, tail_credit
 from workstation.filing.strips import Bit, Strip
@@ -112,7 +112,18 @@ def mark_junk(source: str, lines: Sequence[Line], wrap: Wrap | None) -> list[Lin
             line = replace(plain(source, line) if kind else line, junk=kind)
         marked.append(line)
         at += size
-    return marked
+    return _mark_dates(marked)
+
+
+def _mark_dates(lines: list[Line]) -> list[Line]:
+    """A date alone beside a folio line is part of the folio."""
+    around = zip(lines, [None, *lines], [*lines[1:], None], strict=False)
+    return [
+        replace(line, junk="folio-line")
+        if not line.junk and is_date(line.text) and any(n and n.junk == "folio-line" for n in near)
+        else line
+        for line, *near in around
+    ]
 
 
 def _folio_at(source: str, lines: Sequence[Line], at: int, wrap: Wrap) -> tuple[int, Line | None]:
