@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.main_window import MainWindow
@@ -19,10 +19,14 @@ from workstation.resources import RESOURCES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QWidget
 
     from workstation.desk import Desk
     from workstation.errors import DeskError
     from workstation.store.backup import Restored
+
+
+NOT_PAINTED_MS = 1_000
 
 
 def run(store: Path | None = None) -> int:
@@ -33,9 +37,10 @@ def run(store: Path | None = None) -> int:
     translate(application, state.text("language"))
     last = state.text("store")
     session = Session(application, state, store or (Path(last) if last else None))
+    painted = FirstPaint(session.window)
+    painted.painted.connect(session.begin)
+    painted.painted.connect(session.watch)
     session.window.show()
-    QTimer.singleShot(0, session.begin)
-    QTimer.singleShot(0, session.watch)
     return application.exec()
 
 
@@ -52,6 +57,27 @@ def _install(application: QApplication, file: Path) -> None:
     translator = QTranslator(application)
     if translator.load(str(file)):
         application.installTranslator(translator)
+
+
+class FirstPaint(QObject):
+    """Says once when a window has been painted, or that it won't be soon (it may be minimised)."""
+
+    painted = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+        self._timer = QTimer(self, singleShot=True, interval=NOT_PAINTED_MS)
+        self._timer.timeout.connect(self.painted)
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint; go on when it is through."""
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            self._timer.start(0)
+        return False
 
 
 class Session(QObject):

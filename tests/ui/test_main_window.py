@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from tests.conftest import ROOT
 from tests.ui.conftest import OpenWindow
 from tests.ui.typing_in import commit
-from ui.app import translate
+from ui.app import FirstPaint, translate
 from ui.main_window import MainWindow
 from ui.reports_room import ReportsRoom
 from workstation import __version__
@@ -277,3 +277,16 @@ def test_rooms_are_entered_by_their_actions_and_remembered(qtbot, window: MainWi
     assert window.room(room).isVisible()
     assert window.actions_by_name[name].isChecked()
     assert window._state.text("room") == room
+
+
+def test_the_store_is_opened_after_the_first_paint_and_once(qtbot) -> None:
+    widget, heard = QWidget(), []
+    qtbot.addWidget(widget)
+    painted = FirstPaint(widget)
+    painted.painted.connect(lambda: heard.append(widget.isVisible()))
+    assert heard == []
+    widget.show()
+    qtbot.waitUntil(lambda: heard == [True])
+    widget.update()
+    qtbot.wait(30)
+    assert heard == [True]
