@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 MOST = 12
 """Reports that are tried on one page; lighter ones beyond are left for another."""
-WHITE_FOOT = 1.6
-"""Cost of a line of the page left empty at its foot."""
+WHITE_FOOT, SHORT_PAGE, SHORT_PAGE_FOOT = 1.6, 12, 0.2
+"""Cost of a line left empty at the page's foot; from so many on the page is plainly short, and wasting room doesn't mend it."""
 CANDIDATES = 8
 OWN_CUT = "自动"
 
@@ -142,9 +142,14 @@ class _Top:
     foot: int
 
 
+def foot_cost(lines: int) -> float:
+    """What an empty foot costs."""
+    return WHITE_FOOT * min(lines, SHORT_PAGE) + SHORT_PAGE_FOOT * max(lines - SHORT_PAGE, 0)
+
+
 def _top(cut: Cut, bench: Workbench) -> _Top | None:
     lines = bench.grid.preset.lines
-    heights = [(choice.cost + WHITE_FOOT * (lines - height), height) for height, choice in cut.curve.items()]
+    heights = [(choice.cost + foot_cost(lines - height), height) for height, choice in cut.curve.items()]
     if not heights:
         return None
     cost, height = min(heights)

@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 
 NO_PICTURE = 14.0
 """Cost of leaving out a picture that the report has or speaks of."""
-FREE_PLACE, EXPECTED_PLACE = 22.0, 1.0
+FREE_PLACE, EXPECTED_PLACE = 8.0, 1.0
 """Cost of keeping a place free for a picture that isn't there yet; less where caption or attribution speaks of one."""
 CROP = 14.0
 """Cost of a picture twice as high or low as it is; half of it for a place kept free."""
 OFF_CENTRE, NARROW = 1.0, 3.0
-LEAST_LINES = 6
+LEAST_LINES, MOST_LINES, MOST_FREE_LINES = 6, 40, 30
+"""Lines of a picture; a place kept free is never so large that it fills a page for want of text."""
+FREE_BREADTH = 0.8
+"""Share of the columns that a place kept free may take."""
 MOST_BESIDE = 3
 USUAL_ASPECT = 1.5
 _PHOTO = ("摄", "图")
@@ -65,6 +68,8 @@ def strips(report: Report, area: TextArea, leaf: Leaf, bench: Workbench) -> Iter
 
 def _strips(pairs: Sequence[Pair], area: TextArea, cost: float, bench: Workbench) -> Iterator[Strip]:
     for columns in range(1, area.columns // len(pairs) + 1):
+        if area.columns > 2 and columns * len(pairs) > FREE_BREADTH * area.columns and not any(picture for picture, _ in pairs):
+            return
         spare = area.columns - columns * len(pairs)
         first = spare if spare % 2 else spare // 2
         boxes = [PictureBox(p, first + at * columns, Lines(0), columns, Lines(1), c) for at, (p, c) in enumerate(pairs)]
@@ -76,7 +81,8 @@ def _heights(boxes: Sequence[PictureBox], area: TextArea, cost: float, bench: Wo
     captioned = max(caption_lines(box, area, bench.grid.preset, bench.composer) for box in boxes)
     ideals = [area.across(box.columns) / bench.aspects.get(box.picture, USUAL_ASPECT) / area.leading for box in boxes]
     middle = sum(ideals) / len(ideals)
-    for lines in range(max(round(middle * 0.72), LEAST_LINES), round(middle * 1.35) + 1):
+    most = MOST_LINES if any(box.picture for box in boxes) else MOST_FREE_LINES
+    for lines in range(max(round(middle * 0.72), LEAST_LINES), min(round(middle * 1.35), most) + 1):
         crop = sum((CROP if box.picture else CROP / 2) * abs(log2(lines / ideal)) for box, ideal in zip(boxes, ideals, strict=True))
         sized = tuple(PictureBox(b.picture, b.column, b.line, b.columns, Lines(lines), b.caption) for b in boxes)
         yield Strip(sized, cost + crop, sum(b.columns for b in boxes), lines + captioned + CLEARANCE)

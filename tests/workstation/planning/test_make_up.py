@@ -87,9 +87,10 @@ def test_a_lead_longer_than_the_page_is_refused(composer: Composer, folio: Folio
         propose([], QUARTO, folio, composer.fonts, composer=composer)
 
 
-def test_a_short_page_says_how_much_is_left(composer: Composer, folio: Folio) -> None:
+def test_a_short_page_says_how_much_is_left_and_is_not_filled_with_a_grey_place(composer: Composer, folio: Folio) -> None:
     best = made(composer, folio, some(4, 3))
     assert any("下端空" in reason for reason in best.reasons)
+    assert all(not slot.pictures for slot in best.plan.slots)
 
 
 @pytest.mark.parametrize("pattern", page_patterns())
