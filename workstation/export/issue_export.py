@@ -13,15 +13,17 @@ from workstation.export.preflight import Obstacle, demand_room, preflight
 from workstation.planning.at_desk import reports_of
 from workstation.planning.setting import set_page
 from workstation.progress import Progress
+from workstation.text.traditional import Traditional
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
     from workstation.copyfit.fonts import FontCase
     from workstation.desk import Desk
     from workstation.page import PagePlan
+    from workstation.planning.set_page import SetPage
     from workstation.report import Report
 
 
@@ -47,33 +49,53 @@ class ExportOrder:
     overset_page: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """A page's plan and reports, in the script that is printed."""
+
+    plan: PagePlan
+    reports: Mapping[str, Report]
+
+    @property
+    def titles(self) -> dict[str, str]:
+        return {slug: report.title for slug, report in self.reports.items()}
+
+    def page(self, fonts: FontCase) -> SetPage:
+        return set_page(self.plan, self.reports, fonts)
+
+
 def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Progress[tuple[Path, ...]]]:
     """Write a file a page, named by date and page; the last step carries the paths.
 
     Every page is looked over before the first is written. Raises `NotReady` where there is nothing to write, `Overset` and
     `DeskError` as `write_page` does.
     """
-    _demand_script(order.script)
-    plans = _plans(desk, order)
+    copies = [_in_script(desk, order.script, _Copy(plan, reports_of(desk, plan))) for plan in _plans(desk, order)]
     if order.form is Form.PAGE:
-        demand_room(obstacles_of(desk, plans, fonts), overset_page=order.overset_page)
+        demand_room([found for copy in copies for found in _obstacles(desk, copy, fonts)], overset_page=order.overset_page)
     written: list[Path] = []
-    for number, plan in enumerate(plans):
-        target = order.folder / f"{order.day.isoformat()}-{plan.folio.number}{_SUFFIXES[order.form]}.docx"
-        for step in _steps(desk, order, plan, target, fonts):
-            yield Progress(number, len(plans), step.text)
+    for number, copy in enumerate(copies):
+        target = order.folder / f"{order.day.isoformat()}-{copy.plan.folio.number}{_SUFFIXES[order.form]}.docx"
+        for step in _steps(desk, order, copy, target, fonts):
+            yield Progress(number, len(copies), step.text)
         written.append(target)
-    yield Progress(len(plans), len(plans), f"已输出 {len(written)} 版到 {order.folder}", tuple(written))
+    yield Progress(len(copies), len(copies), f"已输出 {len(written)} 版到 {order.folder}", tuple(written))
 
 
 def obstacles_of(desk: Desk, plans: Sequence[PagePlan], fonts: FontCase) -> tuple[Obstacle, ...]:
     """What stands in the way of printing these pages."""
-    return tuple(obstacle for plan in plans for obstacle in _obstacles(desk, plan, fonts))
+    return tuple(found for plan in plans for found in _obstacles(desk, _Copy(plan, reports_of(desk, plan)), fonts))
 
 
-def _obstacles(desk: Desk, plan: PagePlan, fonts: FontCase) -> tuple[Obstacle, ...]:
-    reports = reports_of(desk, plan)
-    return preflight([set_page(plan, reports, fonts)], _titles(reports), desk.pictures.path)
+def _obstacles(desk: Desk, copy: _Copy, fonts: FontCase) -> tuple[Obstacle, ...]:
+    return preflight([copy.page(fonts)], copy.titles, desk.pictures.path)
+
+
+def _in_script(desk: Desk, script: str, copy: _Copy) -> _Copy:
+    if script == "hans":
+        return copy
+    traditional = Traditional(script, desk.roster.roster().staff)
+    return _Copy(traditional.plan(copy.plan), {slug: traditional.report(report) for slug, report in copy.reports.items()})
 
 
 def _plans(desk: Desk, order: ExportOrder) -> list[PagePlan]:
@@ -88,20 +110,16 @@ def _plans(desk: Desk, order: ExportOrder) -> list[PagePlan]:
     return filled
 
 
-def _steps(desk: Desk, order: ExportOrder, plan: PagePlan, target: Path, fonts: FontCase) -> Iterator[Progress[Path]]:
-    reports = reports_of(desk, plan)
+def _steps(desk: Desk, order: ExportOrder, copy: _Copy, target: Path, fonts: FontCase) -> Iterator[Progress[Path]]:
     if order.form is Form.GALLEY:
-        return write_galley(plan.folio, [reports[slot.slug] for slot in plan.slots if slot.slug in reports], target, fonts)
-    page = set_page(plan, reports, fonts)
+        reports = [copy.reports[slot.slug] for slot in copy.plan.slots if slot.slug in copy.reports]
+        return write_galley(copy.plan.folio, reports, target, fonts)
     return write_page(
-        [page], desk.pictures.path, target, fonts=fonts, titles=_titles(reports), day=order.day, overset_page=order.overset_page
+        [copy.page(fonts)],
+        desk.pictures.path,
+        target,
+        fonts=fonts,
+        titles=copy.titles,
+        day=order.day,
+        overset_page=order.overset_page,
     )
-
-
-def _titles(reports: dict[str, Report]) -> dict[str, str]:
-    return {slug: report.title for slug, report in reports.items()}
-
-
-def _demand_script(script: str) -> None:
-    if script != "hans":
-        raise NotReady(f"还不能输出繁体版面（{script}）：请用 --script hans，或先转换文字再排版")

@@ -64,9 +64,17 @@ def test_a_lost_picture_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert "麦田" in capsys.readouterr().err
 
 
+def test_a_page_is_written_in_traditional_script(tmp_path: Path) -> None:
+    store = stored(tmp_path / "desk.sqlite")
+    arguments = ["export", "--issue", "2026-03-05", "--script", "hant-tw", "--as", "galley", "--to", str(tmp_path), "--store", str(store)]
+    assert main(arguments) == 0
+    text = "\n".join(paragraph.text for paragraph in docx.Document(str(tmp_path / "2026-03-05-K01-小样.docx")).paragraphs)
+    assert "農機下田忙 麥苗返青早" in text
+
+
 @pytest.mark.parametrize(
     ("more", "told"),
-    [(["--page", "K02"], "K02"), (["--page", "K09"], "K09"), (["--issue", "soon"], "soon"), (["--script", "hant-tw"], "hant-tw")],
+    [(["--page", "K02"], "K02"), (["--page", "K09"], "K09"), (["--issue", "soon"], "soon")],
 )
 def test_what_cannot_be_exported_is_said(tmp_path: Path, more: list[str], told: str, capsys: pytest.CaptureFixture[str]) -> None:
     store = stored(tmp_path / "desk.sqlite")
