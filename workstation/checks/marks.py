@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from workstation.checks.broken_lines import cuts
+from workstation.checks.cut_bylines import in_cut_byline
 from workstation.checks.finding import Severity
 from workstation.checks.patterns import CHINESE, CLOSING, END, HAN, STOPS, is_han, pattern
 from workstation.checks.registry import Example, Hit, pattern_rule, rule
@@ -200,7 +201,12 @@ def no_full_stop(proof: Proof) -> Iterator[Hit]:
     for line in proof.lines:
         last = line.text[-1]
         is_open = (line.is_prose or line.raw) and (is_han(last) or last in "”》%℃" or last.isdecimal())
-        if is_open and line.end not in cut and _wants_stop(line, is_last=line is proof.lines[-1]):
+        if (
+            is_open
+            and line.end not in cut
+            and _wants_stop(line, is_last=line is proof.lines[-1])
+            and not in_cut_byline(proof, line.end - 1)
+        ):
             yield Hit(line.end - 1, line.end, last + "。")
 
 

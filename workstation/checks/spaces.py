@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workstation.checks.cut_bylines import in_cut_byline
 from workstation.checks.finding import Severity
 from workstation.checks.lines import BLANKS
 from workstation.checks.manuscript import Part
@@ -65,7 +66,7 @@ def after_mark(proof: Proof) -> Iterator[Hit]:
 def stray(proof: Proof) -> Iterator[Hit]:
     """Blanks between two Chinese characters of running text."""
     for line, blank in _inside_prose(proof):
-        if is_han(blank.before) and is_han(blank.after) and not _is_meant(line, blank):
+        if is_han(blank.before) and is_han(blank.after) and not _is_meant(line, blank) and not in_cut_byline(proof, blank.start):
             yield Hit(blank.start, blank.end, "")
 
 
