@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QMainWindow
 from ui.actions import ActionBook
 from ui.frame import Frame, quiet_label
 from ui.icons import redress
+from ui.looks import Looks
 from ui.notices import Notices
 from ui.preload import preload
 from ui.rooms import ROOMS, Room, Surroundings
 from ui.status import JobBar
-from ui.theme import Look
 
 if TYPE_CHECKING:
     from datetime import date
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._leaving: Leaving | None = None
         self._care: StoreCare | None = None
+        self._looks = Looks(theme, state, tasks, self.actions_by_name, self)
         self._build()
         self._bind()
 
@@ -99,8 +100,6 @@ class MainWindow(QMainWindow):
         actions.bind("about.open", self._on_about)
         actions.bind("settings.open", self._on_settings)
         actions.allow("settings.open", False)
-        for look in Look:
-            actions.bind(f"look.{look}", partial(self._on_look, look)).setChecked(look is self._theme.look)
         for name in ROOMS:
             actions.bind(f"room.{name}", partial(self.show_room, name))
             actions.allow(f"room.{name}", False)
@@ -116,7 +115,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name.show_read_only(desk.read_only)
         self._make_services(self._around)
         self._made_care().show_desk(desk, self.actions_by_name)
-        self.tasks.read(partial(_view_options, desk), self._take_view_options, key=(self, "view"))
+        self._looks.show_desk(desk)
         if desk.read_only:
             self._frame.show_banner(self._read_only_text(desk), (self.tr("重新打开"), partial(self.store_wanted.emit, None)))
         for name in ("settings.open", *(f"room.{name}" for name in ROOMS)):
@@ -223,8 +222,7 @@ class MainWindow(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         for room in self._rooms.values():
             room.take_change(change)
-        if self.desk is not None and change.options:
-            self.tasks.read(partial(_view_options, self.desk), self._take_view_options, key=(self, "view"))
+        self._looks.take_change(change)
 
     def _on_preloaded(self, _done: None) -> None:
         for room in self._rooms.values():
@@ -267,23 +265,6 @@ class MainWindow(QMainWindow):
 
             SettingsDialog(self.desk.options, self.tasks, read_only=self.desk.read_only, parent=self).open()
 
-    def _on_look(self, look: Look) -> None:
-        self._show_look(look)
-        if self.desk is not None and not self.desk.read_only:
-            self.tasks.write(partial(self.desk.options.set, "view.theme", str(look)))
-
-    def _show_look(self, look: object) -> None:
-        """The look is an option of the desk; its copy beside the window's size spares a change of colours at the next start."""
-        self._state.set_text("look", str(look))
-        self.actions_by_name[f"look.{look}"].setChecked(True)
-        if self._theme.look != look:
-            self._theme.show_look(Look(str(look)))
-
-    def _take_view_options(self, options: tuple[object, object]) -> None:
-        look, language = options
-        self._show_look(look)
-        self._state.set_text("language", str(language))
-
     def _on_theme(self) -> None:
         redress(self)
         self._frame.navigation.redress()
@@ -321,10 +302,6 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self._leaving.begin()
-
-
-def _view_options(desk: Desk) -> tuple[object, object]:
-    return desk.options.get("view.theme"), desk.options.get("view.language")
 
 
 def _open_log_folder() -> None:

@@ -13,6 +13,8 @@ from ui.app import Session
 from ui.main_window import MainWindow
 from ui.window_state import WindowState, settings_in
 
+PATIENCE_MS = 20_000
+
 
 class OpenWindow(Protocol):
     sessions: list[Session]
@@ -22,6 +24,14 @@ class OpenWindow(Protocol):
 
 def living_threads() -> set[threading.Thread]:
     return {thread for thread in threading.enumerate() if thread.name.startswith(("write", "read", "job"))}
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Waits longer than pytest-qt does by itself: the machine may be busy with the other half of the suite."""
+    wait_until = qtbot.waitUntil
+    qtbot.waitUntil = lambda condition, timeout=PATIENCE_MS: wait_until(condition, timeout=timeout)
+    return qtbot
 
 
 @pytest.fixture
