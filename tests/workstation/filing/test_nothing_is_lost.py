@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.workstation.filing.losses import assert_nothing_is_lost
 from workstation.errors import BadInput
 from workstation.filing import file_page, key_of
+from workstation.filing.sources import read_file
 
 WORDS = st.sampled_from(
     [
@@ -38,6 +41,7 @@ WORDS = st.sampled_from(
         *("？", "“", "”", "1. ", "一、", "http://a.cn/b.jpg", "✿", "𠮷"),
     ]
 )
+OURS = [read_file(path).text for path in sorted((Path(__file__).parent / "pages").glob("*.txt"))]
 PAGES = st.lists(WORDS, max_size=40).map("".join)
 
 
@@ -78,3 +82,11 @@ def test_every_other_reading_can_be_taken(text: str, data: st.DataObject) -> Non
         again = file_page(text, chosen=frozenset({other.key}))
         assert_nothing_is_lost(again)
         assert again.reports != page.reports
+
+
+@given(st.sampled_from(OURS), st.lists(st.tuples(st.integers(0, 3000), st.integers(0, 40), WORDS), min_size=1, max_size=8))
+@settings(max_examples=60, deadline=None)
+def test_our_pages_lose_nothing_however_they_are_cut_about(text: str, cuts: list[tuple[int, int, str]]) -> None:
+    for at, length, word in cuts:
+        text = text[:at] + word + text[at + length :]
+    assert_nothing_is_lost(file_page(text))
