@@ -14,7 +14,7 @@ from workstation.filing.signs import caption_start, credit_line, dateline_length
 from workstation.filing.strips import Bit, Strip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 _NARROWEST, _WIDEST = 10, 64
 _FEWEST = 3
@@ -31,20 +31,30 @@ _CREDIT_START = re.compile(r"[（(□■◎●]?(?:本报|本刊|新华社)?(?:�
 
 @dataclass(frozen=True, slots=True)
 class Wrap:
-    """A page's hard wrap. `narrow_half`: western characters counted as half a width."""
+    """A page's hard wrap."""
 
     width: float
-    narrow_half: bool
     slack: float
+    measure: Callable[[Line], float]
 
-    def fills(self, length: int, text: str) -> bool:
+    def fills(self, line: Line) -> bool:
         """Whether a line is as long as the wrap lets it be, so that its text goes on in the next."""
-        return measure(length, text, narrow_half=self.narrow_half) >= self.width - self.slack
+        return self.measure(line) >= self.width - self.slack
 
 
-def measure(length: int, text: str, *, narrow_half: bool) -> float:
-    """A line's length in characters."""
-    return length - sum(char.isascii() for char in text) / 2 if narrow_half else length
+def _counted(line: Line) -> float:
+    """Characters as pasted."""
+    return line.raw
+
+
+def _counted_without_indent(line: Line) -> float:
+    """Characters, when paragraphs were indented after the page was cut."""
+    return line.end - line.start
+
+
+def _measured(line: Line) -> float:
+    """Characters, western ones as half."""
+    return line.raw - sum(char.isascii() for char in line.text) / 2
 
 
 def whole_lines(source: str, lines: Sequence[Line]) -> list[Line]:
@@ -67,31 +77,35 @@ def _runs(lines: Sequence[Line]) -> list[list[Line]]:
 def _wrap_of_run(run: Sequence[Line]) -> Wrap | None:
     """A stretch counts as wrapped when most of its full lines break off in a sentence."""
     wrap = find_wrap(run) if len(run) >= _FEWEST_IN_RUN else None
-    full = [line for line in run if wrap and wrap.fills(line.raw, line.text)]
+    full = [line for line in run if wrap and wrap.fills(line)]
     return wrap if full and sum(not ends_sentence(line.text) for line in full) > 0.6 * len(full) else None
 
 
 def find_wrap(lines: Sequence[Line]) -> Wrap | None:
-    """The wrap that explains a page's line lengths, None where paragraphs stand on a line each."""
-    exact, visual = (_wrap_by(lines, narrow_half=narrow_half) for narrow_half in (False, True))
-    if exact and visual:
-        return visual[1] if visual[0] > exact[0] + _MARGIN else exact[1]
-    found = exact or visual
-    return found[1] if found else None
+    """The wrap that explains a page's line lengths, None where paragraphs stand on a line each.
+
+    The plainest way of measuring is believed, unless another explains clearly more lines.
+    """
+    best: tuple[float, Wrap] | None = None
+    for measure in (_counted, _counted_without_indent, _measured):
+        found = _wrap_by(lines, measure)
+        if found and (best is None or found[0] > best[0] + _MARGIN):
+            best = found
+    return best[1] if best else None
 
 
-def _wrap_by(lines: Sequence[Line], *, narrow_half: bool) -> tuple[float, Wrap] | None:
+def _wrap_by(lines: Sequence[Line], measure: Callable[[Line], float]) -> tuple[float, Wrap] | None:
     """The best wrap by one way of measuring, and the share of lines that it fills."""
-    lengths = [measure(line.raw, line.text, narrow_half=narrow_half) for line in lines]
+    lengths = [measure(line) for line in lines]
     counts = Counter(length for length in lengths if _NARROWEST <= length <= _WIDEST)
     if not counts:
         return None
-    slack = 0.5 if narrow_half else 0.0
+    slack = 0.5 if measure is _measured else 0.0
     full, width = max((counts[width] + (counts[width - slack] if slack else 0), width) for width in counts)
     longer = sum(length > width + _HANGING for length in lengths)
     if full < max(_FEWEST, _SHARE * len(lengths)) or longer > 0.04 * len(lengths):
         return None
-    return full / len(lengths), Wrap(width, narrow_half, slack + _looseness(lines, lengths, width - slack))
+    return full / len(lengths), Wrap(width, slack + _looseness(lines, lengths, width - slack), measure)
 
 
 def _looseness(lines: Sequence[Line], lengths: Sequence[float], width: float) -> float:
@@ -131,7 +145,7 @@ def _folio_at(source: str, lines: Sequence[Line], at: int, wrap: Wrap) -> tuple[
     if may_open_folio(lines[at].text):
         for size in (3, 2):
             parts = lines[at : at + size]
-            if len(parts) == size and all(wrap.fills(line.raw, line.text) for line in parts[:-1]):
+            if len(parts) == size and all(wrap.fills(line) for line in parts[:-1]):
                 whole = join_all(source, [([], line) for line in parts])
                 if junk_kind(whole.text) == "folio-line":
                     return size, replace(plain(source, whole), junk="folio-line")
@@ -178,13 +192,13 @@ def _goes_on(unit: _Unit, lines: Sequence[Line], at: int, wrap: Wrap, habits: tu
     usual_gap, indents = habits
     if line.text[:1] in NEVER_FIRST:
         return True
-    if not wrap.fills(before.raw, before.text) or (indents and line.indented) or _starts_anew(line.text):
+    if not wrap.fills(before) or (indents and line.indented) or _starts_anew(line.text):
         return False
     if not ends_sentence(before.text):
         return not _is_signed(unit) or _is_signed(unit, line)
-    if _CREDIT_START.match(line.text) or line.blank_before > usual_gap or (over_junk and not indents):
+    if _CREDIT_START.match(line.text) or standing_head(line.text) or line.blank_before > usual_gap or (over_junk and not indents):
         return False
-    if not wrap.fills(line.raw, line.text) and (tail := tail_credit(line.text)) and is_photo_credit(tail):
+    if not wrap.fills(line) and (tail := tail_credit(line.text)) and is_photo_credit(tail):
         return False  # a caption
     return _is_closed(_unit_end(lines, at, wrap))
 
@@ -207,6 +221,6 @@ def _starts_anew(text: str) -> bool:
 def _unit_end(lines: Sequence[Line], at: int, wrap: Wrap) -> str:
     """The end of the paragraph that begins at a line, its last lines run together."""
     first, furthest = at, min(at + _LOOK_AHEAD, len(lines) - 1)
-    while at < furthest and wrap.fills(lines[at].raw, lines[at].text):
+    while at < furthest and wrap.fills(lines[at]):
         at += 1
     return "".join(line.text for line in lines[max(first, at - 2) : at + 1] if not line.junk)
