@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from workstation.copyfit import installed
 from workstation.copyfit.fonts import FontCase
 from workstation.copyfit.installed import InstalledFace, faces_of_file, installed_faces
 from workstation.errors import NotReady
@@ -68,3 +69,34 @@ def test_a_damaged_font_file_is_skipped(tmp_path: Path) -> None:
     damaged = tmp_path / "damaged.ttf"
     damaged.write_bytes(b"not a font")
     assert list(faces_of_file(damaged)) == []
+
+
+@pytest.fixture
+def machine_without_fontconfig(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """One font folder, a cache folder of its own, and no fc-list."""
+    folder = tmp_path / "fonts"
+    folder.mkdir()
+    (folder / "song.ttc").symlink_to(FontCase.of_machine().face(FontRole.SONG).file)
+    (folder / "damaged.ttf").write_bytes(b"not a font")
+    monkeypatch.setattr(installed, "font_folders", lambda: [folder, tmp_path / "missing"])
+    monkeypatch.setattr(installed.shutil, "which", lambda program: None)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+def test_without_fontconfig_the_font_folders_are_read(machine_without_fontconfig: Path) -> None:
+    fonts = FontCase(installed.installed_faces())
+    assert fonts.face(FontRole.SONG).advance("国") == 1
+    assert fonts.named("No Such Face").family == fonts.face(FontRole.SONG).family
+
+
+def test_what_font_files_hold_is_remembered(machine_without_fontconfig: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = installed.installed_faces()
+    monkeypatch.setattr(installed, "faces_of_file", lambda path: pytest.fail("read again"))
+    assert installed.installed_faces() == first
+
+
+def test_a_spoilt_memory_of_fonts_is_made_anew(machine_without_fontconfig: Path) -> None:
+    first = installed.installed_faces()
+    next(machine_without_fontconfig.rglob("fonts.json")).write_text("{broken", encoding="utf-8")
+    assert installed.installed_faces() == first
