@@ -231,7 +231,7 @@ class EditorPage(QWidget):
         if self._report is None or stored.slug != self._report.slug:
             return
         if not is_same_text(stored, mine) and is_same_text(self._draft(), mine):
-            self.history.forget(self.form.show_report(stored, only_changed=True))
+            self._show_changed(stored)
         self._report = stored
         self.parts.details.show_report(stored)
 
@@ -260,9 +260,15 @@ class EditorPage(QWidget):
             return
         shown = self.autosave.adopt(stored)
         if shown is not None:
-            self.history.forget(self.form.show_report(shown, only_changed=True))
+            self._show_changed(shown)
             self._report = shown
         self._side.show_report(stored)
+
+    def _show_changed(self, report: Report) -> None:
+        filled = self.form.show_report(report, only_changed=True)
+        if filled:
+            self.history.forget(filled)
+            self.checks.refresh()
 
 
 def _with_pictures(desk: Desk, slug: str, paths: tuple[Path, ...]) -> Report:

@@ -85,6 +85,7 @@ class MarkedText(QTextEdit):
     def show_text(self, text: str) -> None:
         """Replace everything, without a trace in the undo steps and without `edited`."""
         self._paste.clear()
+        self._waiting_marks = None
         self._painter.show_marks(Marks(), colours_of(self))
         self.blockSignals(True)
         self.document().setUndoRedoEnabled(False)
@@ -118,10 +119,10 @@ class MarkedText(QTextEdit):
         self.ensureCursorVisible()
 
     def span_text(self, start: int, end: int) -> str:
-        """The text of a stretch, paragraphs parted by \\n."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        """The text of a stretch, paragraphs parted by \\n; nothing where it lies behind the end."""
+        last, cursor = self.document().characterCount() - 1, QTextCursor(self.document())
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
         return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     # -- the marks
@@ -153,17 +154,26 @@ class MarkedText(QTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Keep track of an unfinished composition, and of what it really changes: Qt reports the whole paragraph."""
-        cursor, commit = self.textCursor(), event.commitString()
-        removed = len(cursor.selectedText().encode("utf-16-le")) // 2 + event.replacementLength()
+        if self.isReadOnly():
+            super().inputMethodEvent(event)
+            return
+        at, removed, added = self._edit_of(event)
         self._compose(bool(event.preeditString()))
         self._takes_composition = True
         super().inputMethodEvent(event)
         self._takes_composition = False
-        if commit or (removed and event.preeditString()):
-            at = cursor.selectionStart() + event.replacementStart()
-            self.marks.shift(at, removed, len(commit.encode("utf-16-le")) // 2)
+        if removed or added:
+            self._shift_marks(at, removed, added)
             self._is_changed = True
         self._settle()
+
+    def _edit_of(self, event: QInputMethodEvent) -> tuple[int, int, int]:
+        """Where an input method's event edits the text, how many units go and how many come."""
+        cursor, commit = self.textCursor(), event.commitString()
+        replaced = event.replacementLength()
+        takes = bool(commit or replaced) or event.preeditString() != cursor.block().layout().preeditAreaText()
+        selected = cursor.selectionEnd() - cursor.selectionStart() if takes else 0
+        return cursor.selectionStart() + event.replacementStart(), selected + replaced, len(commit.encode("utf-16-le")) // 2
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field ends a composition."""
@@ -266,8 +276,13 @@ class MarkedText(QTextEdit):
 
     def _on_contents_change(self, at: int, removed: int, added: int) -> None:
         if not self._takes_composition:
-            self.marks.shift(at, removed, added)
+            self._shift_marks(at, removed, added)
             self._is_changed = True
+
+    def _shift_marks(self, at: int, removed: int, added: int) -> None:
+        for marks in (self.marks, self._waiting_marks):
+            if marks is not None:
+                marks.shift(at, removed, added)
 
     def _on_text_changed(self) -> None:
         if not self._takes_composition:

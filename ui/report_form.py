@@ -79,10 +79,14 @@ class ReportForm(QObject):
             field.finish()
 
     def show_report(self, report: Report, *, only_changed: bool = False) -> list[MarkedText]:
-        """Fill the fields; the undo steps of those that were filled, which are given back, begin anew."""
+        """Fill the fields; the undo steps of those that were filled, which are given back, begin anew.
+
+        `only_changed` leaves alone what says the same already, blank paragraphs aside: one may just be being written.
+        """
+        standing = _texts(self.snapshot(report).report) if only_changed else (None,) * len(self.fields.in_order())
         filled = []
-        for field, text in zip(self.fields.in_order(), _texts(report), strict=True):
-            if not (only_changed and field.text() == text):
+        for field, text, before in zip(self.fields.in_order(), _texts(report), standing, strict=True):
+            if text != before:
                 field.show_text(text)
                 filled.append(field)
         return filled
@@ -197,4 +201,5 @@ def _jump(text: str, before: JumpLine | None) -> JumpLine | None:
         return None
     from workstation.attribution import jump_line
 
-    return jump_line(text) or JumpLine(text)
+    read = jump_line(text)
+    return JumpLine(text, read.pages if read else ())

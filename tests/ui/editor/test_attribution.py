@@ -98,3 +98,11 @@ def test_a_change_of_the_roster_changes_the_chips(qtbot, desk, tasks, editor: Ed
 def test_a_report_without_attribution_says_so(editor: EditorPage, opened) -> None:
     opened(replace(SPRING, body=("会议强调要抓好春耕。",), attribution_lines=()))
     assert editor.parts.attribution.chips == [] and not editor.parts.attribution._none.isHidden()
+
+
+def test_a_chip_whose_name_is_gone_does_nothing(editor: EditorPage, opened) -> None:
+    opened(signed_by("记者 周大川 何语侗"))
+    chip = chip_of(editor, "何语侗")
+    editor.parts.attribution.end.replace_spans([(0, editor.parts.attribution.end.document().characterCount() - 1, "无")])
+    chip.click()
+    assert editor.parts.attribution.end.text() == "无"

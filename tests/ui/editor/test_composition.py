@@ -98,3 +98,15 @@ def test_another_report_ends_the_composition_and_what_was_typed_is_saved(
     opened()
     assert not story.composing
     qtbot.waitUntil(lambda: desk.reports.get(slug).body[0].startswith("甲"))
+
+
+def test_marks_behind_a_composition_stay_with_their_words(editor: EditorPage, story: MarkedText) -> None:
+    cursor = story.textCursor()
+    cursor.setPosition(3)
+    cursor.setPosition(0, cursor.MoveMode.KeepAnchor)
+    story.setTextCursor(cursor)
+    compose(story, "qing")
+    compose(story, "he", "青")
+    compose(story, "", "河镇")
+    assert len(story.marks) > 1
+    assert [story.span_text(mark.start, mark.end) for mark in story.marks] == [mark.finding.found for mark in story.marks]

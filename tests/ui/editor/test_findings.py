@@ -246,3 +246,10 @@ def test_fixes_work_in_captions(editor: EditorPage, opened) -> None:
     assert editor.parts.panels.currentWidget() is editor.parts.details
     editor.findings.fix(captions[-1])
     assert editor.report is not None and editor.report.captions[1] == "春耕现场，热火朝天。"
+
+
+def test_marks_stand_right_in_a_jump_line_with_blanks_before_it(editor: EditorPage, opened) -> None:
+    opened()
+    editor.parts.details.jump.insertPlainText("  更多报道见 K02~03")
+    editor.checks.ask_now()
+    assert editor.report is not None and editor.report.jump == JumpLine("  更多报道见 K02~03", ("K02", "K03"))

@@ -59,6 +59,20 @@ def test_saving_again_and_again_is_never_stale(qtbot, desk, editor, opened) -> N
     assert desk.reports.get(report.slug).body[0].startswith("abc本报讯")
 
 
+def test_a_new_paragraph_without_text_yet_outlives_the_autosave(qtbot, desk, editor, opened, tasks) -> None:
+    report = opened()
+    story = editor.parts.story
+    story.moveCursor(story.textCursor().MoveOperation.End)
+    QTest.keyClicks(story, "x")
+    QTest.keyClick(story, Qt.Key.Key_Return)
+    saved(qtbot, editor)
+    with qtbot.waitSignal(editor.checks.answered):
+        editor.checks.refresh()
+    assert desk.reports.get(report.slug).body[-1].endswith("x")
+    assert story.text().endswith("x\n") and story.textCursor().position() == story.document().characterCount() - 1
+    assert editor.history.can_undo
+
+
 def test_switching_reports_saves_the_text_before(qtbot, desk, editor, opened) -> None:
     report = opened()
     QTest.keyClicks(editor.parts.story, "x")
