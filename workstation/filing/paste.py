@@ -16,7 +16,7 @@ from workstation.filing.labels import label_lines
 from workstation.filing.lines import gap_kind, physical_lines, split_glued
 from workstation.filing.looks import Label, looks_of
 from workstation.filing.stories import Story, stories_of
-from workstation.filing.strips import Bit, Strip
+from workstation.filing.strips import TRIMMED, Bit, Strip
 from workstation.filing.wraps import plain, whole_lines
 from workstation.text.encoding import refuse_binary
 
@@ -38,13 +38,9 @@ def accept(text: str, name: str = "粘贴的内容") -> str:
     if text.count("\n") > _MOST_LINES:
         raise BadInput(f"{name}：有 {text.count(chr(10)):,} 行，不像一个版面；请按版面分几次导入")
     refuse_binary(text, name)
-    if not any(map(_is_seen, text)):
+    if not text.strip(TRIMMED):
         raise BadInput(f"{name}：没有文字；请先复制版面文字再粘贴，或另选一个文件")
     return text
-
-
-def _is_seen(char: str) -> bool:
-    return not char.isspace() and char not in "\xad\u200b\u200e\u200f\u2060\ufeff"
 
 
 def file_page(text: str, *, refused: frozenset[RepairKey] = frozenset(), chosen: frozenset[ChoiceKey] = frozenset()) -> FiledPage:

@@ -195,7 +195,7 @@ def _goes_on(unit: _Unit, lines: Sequence[Line], at: int, wrap: Wrap, habits: tu
     if not wrap.fills(before) or (indents and line.indented) or _starts_anew(line.text):
         return False
     if not ends_sentence(before.text):
-        return not _is_signed(unit) or _is_signed(unit, line)
+        return not _is_signed(unit) or (_is_signed(unit, line) and not standing_head(line.text))
     if _CREDIT_START.match(line.text) or standing_head(line.text) or line.blank_before > usual_gap or (over_junk and not indents):
         return False
     if not wrap.fills(line) and (tail := tail_credit(line.text)) and is_photo_credit(tail):
@@ -215,7 +215,7 @@ def _is_closed(text: str) -> bool:
 
 
 def _starts_anew(text: str) -> bool:
-    return bool(dateline_length(text) or caption_start(text) or jump_line(text) or standing_head(text) or text.startswith(("【", "——")))
+    return bool(dateline_length(text) or caption_start(text) or jump_line(text) or text.startswith(("【", "——")))
 
 
 def _unit_end(lines: Sequence[Line], at: int, wrap: Wrap) -> str:
