@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from ui.icons import icon
+from ui.report_filters import EVERYTHING, ReportFilters
 from ui.report_paint import ReportDelegate
 from ui.report_rows import ReportRows
 from ui.theme import colours_of
@@ -17,15 +18,11 @@ from ui.words import reading_label
 from workstation.report import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from ui.tasks import Tasks
     from workstation.changes import Change
     from workstation.reports import Reports
-
-TYPING_PAUSE_MS = 120
 
 
 class ReportList(QWidget):
@@ -45,47 +42,28 @@ class ReportList(QWidget):
         self._read_only = False
         self._wanted = self._told = ""
         self.rows = ReportRows(reports, tasks, self)
-        self.search = _search_field(self.tr("搜索标题、正文、署名"))
-        self.search.installEventFilter(self)
-        self._readings, self._tags = QComboBox(), QComboBox()
+        self.filters = ReportFilters()
+        self.search = self.filters.search
         self._count = QLabel()
         self._count.setProperty("role", "muted")
+        self._count.setContentsMargins(14, 4, 14, 4)
         self.view = _list_view(self.rows)
         self.view.setAccessibleName(self.tr("稿件列表"))
-        self._readings.setAccessibleName(self.tr("按状态筛选"))
-        self._tags.setAccessibleName(self.tr("按标签筛选"))
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._readings.addItem(self.tr("全部状态"), None)
-        for reading in Reading:
-            self._readings.addItem(reading_label(reading), reading)
-        self._tags.addItem(self.tr("全部标签"), "")
-        filters = QHBoxLayout()
-        filters.setSpacing(6)
-        filters.addWidget(self._readings, 1)
-        filters.addWidget(self._tags, 1)
-        filters.addWidget(self._count)
-        head = QVBoxLayout()
-        head.setContentsMargins(10, 10, 10, 8)
-        head.setSpacing(6)
-        head.addWidget(self.search)
-        head.addLayout(filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.filters)
         column.addWidget(self.view, 1)
+        column.addWidget(self._count)
 
     def _connect(self) -> None:
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._typing.timeout.connect(self.refresh)
-        self.search.textChanged.connect(self._typing.start)
-        self._readings.currentIndexChanged.connect(self.refresh)
-        self._tags.currentIndexChanged.connect(self.refresh)
+        self.filters.changed.connect(self.refresh)
         self.rows.counted.connect(self._on_counted)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.activated.connect(lambda _index: self.entered.emit())
@@ -93,12 +71,11 @@ class ReportList(QWidget):
 
     def refresh(self) -> None:
         """Read the list again and keep the chosen report chosen."""
-        reading = self._readings.currentData()
-        self.rows.show_matching(self.search.text().strip(), reading, self._tags.currentData() or "", self._choose_again)
+        self.rows.show_matching(self.filters.filter, self._choose_again)
 
     def refresh_tags(self) -> None:
         """Read the tags that reports carry, for the filter."""
-        self._tasks.read(self._reports.tags, self._show_tags, key=(self, "tags"))
+        self._tasks.read(self._reports.tags, self.filters.show_tags, key=(self, "tags"))
 
     def take_change(self, change: Change) -> None:
         """Read again what a change touched."""
@@ -174,21 +151,11 @@ class ReportList(QWidget):
             self.chosen.emit(slug)
 
     def _on_counted(self, count: int) -> None:
-        is_filtered = bool(self.search.text().strip() or self._readings.currentIndex() or self._tags.currentIndex())
+        is_filtered = self.filters.filter != EVERYTHING
         self.view.hint = self.tr("没有符合条件的稿件") if is_filtered else self.tr("还没有稿件")
         self.view.viewport().update()
         text = self.tr("%n 篇", "", count)
         self._count.setText(text if self.rows.is_whole else text.replace(str(count), f"{count}+"))
-
-    def _show_tags(self, tags: Sequence[str]) -> None:
-        chosen = self._tags.currentData()
-        self._tags.blockSignals(True)
-        self._tags.clear()
-        self._tags.addItem(self.tr("全部标签"), "")
-        for tag in tags:
-            self._tags.addItem(tag, tag)
-        self._tags.setCurrentIndex(max(self._tags.findData(chosen), 0))
-        self._tags.blockSignals(False)
 
     def _on_menu(self, at: QPoint) -> None:
         if not self.selected or self._read_only:
@@ -220,14 +187,6 @@ class HintingList(QListView):
             painter.setPen(QColor(colours_of(self).faint))
             room = self.viewport().rect().adjusted(16, 24, -16, 0)
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.hint)
-
-
-def _search_field(hint: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setPlaceholderText(hint)
-    field.setAccessibleName(hint)
-    field.setClearButtonEnabled(True)
-    return field
 
 
 def _list_view(rows: ReportRows) -> HintingList:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from ui.report_filters import EVERYTHING
 from ui.words import reading_label, untitled
 
 if TYPE_CHECKING:
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from ui.report_filters import ReportFilter
     from ui.tasks import Tasks
-    from workstation.report import Reading, ReportRow
+    from workstation.report import ReportRow
     from workstation.reports import Reports
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,18 +57,18 @@ class ReportRows(QAbstractListModel):
         self._reports, self._tasks = reports, tasks
         self._rows: tuple[ReportRow, ...] = ()
         self._places: dict[str, int] = {}
-        self._wanted: tuple[str, Reading | None, str] = ("", None, "")
+        self._wanted = EVERYTHING
         self._limit = PAGE
 
-    def show_matching(self, search: str, reading: Reading | None, tag: str, then: Callable[[], object] | None = None) -> None:
+    def show_matching(self, wanted: ReportFilter, then: Callable[[], object] | None = None) -> None:
         """Read the rows again; the ones shown stay until the new ones are there."""
-        if self._wanted != (search, reading, tag):
-            self._wanted, self._limit = (search, reading, tag), PAGE
+        if self._wanted != wanted:
+            self._wanted, self._limit = wanted, PAGE
         self._read(then)
 
     def _read(self, then: Callable[[], object] | None = None) -> None:
-        search, reading, tag = self._wanted
-        listing = partial(self._reports.listing, search, reading=reading, tag=tag, limit=self._limit)
+        wanted = self._wanted
+        listing = partial(self._reports.listing, wanted.search, day=wanted.day, reading=wanted.reading, tag=wanted.tag, limit=self._limit)
         self._tasks.read(partial(_fetch, listing, self._rows), partial(self._show, then), key=(self, "listing"))
 
     def canFetchMore(self, parent: Index) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.text_history import TextHistory
     from workstation.changes import Change
     from workstation.errors import DeskError
+    from workstation.issue import Issue
     from workstation.report import Report
     from workstation.reports import Reports
 
@@ -79,7 +80,11 @@ class ReportsRoom(Room):
         self._read_issues()
 
     def _read_issues(self) -> None:
-        self._around.tasks.read(self._around.desk.issues.listing, self.welcome.show_issues, key=(self, "issues"))
+        self._around.tasks.read(self._around.desk.issues.listing, self._show_issues, key=(self, "issues"))
+
+    def _show_issues(self, issues: Sequence[Issue]) -> None:
+        self.welcome.show_issues(issues)
+        self.list.filters.show_issues(issues)
 
     def prepare(self) -> None:
         """Make the editor, so that the first report opens at once."""

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from ui.report_list import ReportList
 from ui.report_rows import PAGE, SLUGS_MIME
 from ui.tasks import Tasks
 from workstation.desk import Desk
+from workstation.page import Slot
 from workstation.report import Headlines, Reading, Report
 
 
@@ -57,15 +60,15 @@ def test_down_in_the_search_goes_on_in_the_list(qtbot, shown: ReportList) -> Non
 def test_the_status_filter_leaves_one_status(qtbot, desk: Desk, shown: ReportList) -> None:
     slug = shown.rows.row(shown.rows.index(2)).slug
     shown._tasks.write(lambda: desk.reports.set_reading([slug], Reading.FINAL))
-    shown._readings.setCurrentIndex(shown._readings.findText("三审"))
+    shown.filters.readings.setCurrentIndex(shown.filters.readings.findText("三审"))
     qtbot.waitUntil(lambda: titles(shown) == ["滨江公园新增健身步道"])
 
 
 def test_a_tag_given_elsewhere_can_be_filtered_by_at_once(qtbot, desk: Desk, shown: ReportList) -> None:
     slug = shown.rows.row(shown.rows.index(0)).slug
     shown._tasks.write(lambda: desk.reports.set_tags([slug], ["防汛"]))
-    qtbot.waitUntil(lambda: shown._tags.findText("防汛") > 0)
-    shown._tags.setCurrentIndex(shown._tags.findText("防汛"))
+    qtbot.waitUntil(lambda: shown.filters.tags.findText("防汛") > 0)
+    shown.filters.tags.setCurrentIndex(shown.filters.tags.findText("防汛"))
     qtbot.waitUntil(lambda: titles(shown) == ["夏季防汛演练"])
 
 
@@ -113,3 +116,29 @@ def test_a_long_desk_is_read_by_and_by(qtbot, desk: Desk, shown: ReportList) -> 
 
 def test_a_screen_reader_hears_title_and_status(shown: ReportList) -> None:
     assert shown.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "夏季防汛演练，草稿"
+
+
+def test_the_day_filter_leaves_what_stands_in_that_days_paper(qtbot, desk: Desk, shown: ReportList) -> None:
+    day = date(2026, 3, 5)
+    slug = shown.rows.row(shown.rows.index(1)).slug
+    desk.issues.new(day)
+    desk.issues.put_plan(day, replace(desk.issues.plan(day, "K01"), slots=(Slot(slug, 0, 0, 1, 20),)), "排上版面")
+    shown.filters.show_issues(desk.issues.listing())
+    shown.filters.days.setCurrentIndex(shown.filters.days.findText("3月5日"))
+    qtbot.waitUntil(lambda: titles(shown) == ["供水管网改造完工"])
+
+
+def test_a_tag_that_nobody_carries_any_more_is_no_longer_filtered_by(qtbot, desk: Desk, shown: ReportList) -> None:
+    slug = shown.rows.row(shown.rows.index(0)).slug
+    shown._tasks.write(lambda: desk.reports.set_tags([slug], ["防汛"]))
+    qtbot.waitUntil(lambda: shown.filters.tags.findText("防汛") > 0)
+    shown.filters.tags.setCurrentIndex(shown.filters.tags.findText("防汛"))
+    qtbot.waitUntil(lambda: shown.rows.rowCount() == 1)
+    shown._tasks.write(lambda: desk.reports.set_tags([slug], []))
+    qtbot.waitUntil(lambda: shown.rows.rowCount() == 3)
+
+
+def test_an_empty_list_says_why(qtbot, desk: Desk, shown: ReportList) -> None:
+    commit(shown.search, "火星")
+    qtbot.waitUntil(lambda: shown.rows.rowCount() == 0)
+    assert shown.view.hint == "没有符合条件的稿件"

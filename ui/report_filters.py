@@ -1,0 +1,108 @@
+"""What the list of reports is narrowed by: words, status, tag, day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.words import day_label, reading_label
+from workstation.report import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from workstation.issue import Issue
+
+TYPING_PAUSE_MS = 120
+MOST_DAYS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFilter:
+    """A narrowing; the empty one lets everything pass."""
+
+    search: str = ""
+    reading: Reading | None = None
+    tag: str = ""
+    day: date | None = None
+    """Filed that day, or placed in that day's paper."""
+
+
+EVERYTHING = ReportFilter()
+
+
+class ReportFilters(QWidget):
+    """A search field that answers while one types, and three choices."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search, self.readings, self.tags, self.days = QLineEdit(), QComboBox(), QComboBox(), QComboBox()
+        self.search.setPlaceholderText(self.tr("搜索标题、正文、署名"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.readings.addItem(self.tr("全部状态"), None)
+        for reading in Reading:
+            self.readings.addItem(reading_label(reading), reading)
+        self.tags.addItem(self.tr("全部标签"), "")
+        self.days.addItem(self.tr("全部日期"), None)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def filter(self) -> ReportFilter:
+        """What is asked for now."""
+        tag, day = self.tags.currentData() or "", self.days.currentData()
+        return ReportFilter(self.search.text().strip(), self.readings.currentData(), tag, day)
+
+    def show_tags(self, tags: Sequence[str]) -> None:
+        """Offer tags; the chosen one stays chosen."""
+        _offer(self.tags, [(tag, tag) for tag in tags])
+
+    def show_issues(self, issues: Sequence[Issue]) -> None:
+        """Offer the days of the latest issues."""
+        today = date.today()
+        days = [(self.tr("今天"), today)] + [(day_label(issue.day), issue.day) for issue in issues[:MOST_DAYS] if issue.day != today]
+        _offer(self.days, days)
+
+    def _lay_out(self) -> None:
+        names = (self.tr("按状态筛选"), self.tr("按标签筛选"), self.tr("按日期筛选"))
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for box, name in zip((self.readings, self.tags, self.days), names, strict=True):
+            box.setAccessibleName(name)
+            box.setToolTip(name)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(4)
+            row.addWidget(box, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 8)
+        column.setSpacing(6)
+        column.addWidget(self.search)
+        column.addLayout(row)
+
+    def _connect(self) -> None:
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._typing.timeout.connect(self.changed)
+        self.search.textChanged.connect(self._typing.start)
+        for box in (self.readings, self.tags, self.days):
+            box.currentIndexChanged.connect(lambda _index: self.changed.emit())
+
+
+def _offer(box: QComboBox, choices: Sequence[tuple[str, object]]) -> None:
+    chosen = box.currentData()
+    box.blockSignals(True)
+    while box.count() > 1:
+        box.removeItem(1)
+    for text, value in choices:
+        box.addItem(text, value)
+    place = next((place for place in range(box.count()) if box.itemData(place) == chosen), 0)
+    box.setCurrentIndex(place)
+    box.blockSignals(False)
+    if place == 0 and chosen:
+        box.currentIndexChanged.emit(0)
