@@ -1664,14 +1664,26 @@ or press Ctrl+M to have it made up.</translation>
     </message>
 </context>
 <context>
-    <name>ReportList</name>
+    <name>ReportFilters</name>
     <message>
         <source>搜索标题、正文、署名</source>
         <translation>Search headline, text, byline</translation>
     </message>
     <message>
-        <source>稿件列表</source>
-        <translation>Report list</translation>
+        <source>全部状态</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>全部标签</source>
+        <translation>Any tag</translation>
+    </message>
+    <message>
+        <source>全部日期</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
     </message>
     <message>
         <source>按状态筛选</source>
@@ -1682,12 +1694,15 @@ or press Ctrl+M to have it made up.</translation>
         <translation>Filter by tag</translation>
     </message>
     <message>
-        <source>全部状态</source>
-        <translation>Any status</translation>
+        <source>按日期筛选</source>
+        <translation>Filter by day</translation>
     </message>
+</context>
+<context>
+    <name>ReportList</name>
     <message>
-        <source>全部标签</source>
-        <translation>Any tag</translation>
+        <source>稿件列表</source>
+        <translation>Report list</translation>
     </message>
     <message>
         <source>没有符合条件的稿件</source>
