@@ -24,12 +24,9 @@ class Script(Enum):
 _HAN_BLOCKS = ((0x1100, 0x11FF), (0x2E80, 0xD7FF), (0xF900, 0xFAFF), (0xFE20, 0xFFEF), (0x20000, 0x3FFFF))
 _SHARED_BLOCKS = ((0x2000, 0x2BFF), (0x20, 0x20), (0xA0, 0xA0), (0xFE00, 0xFE0F), (0x1F000, 0x1FAFF))
 _PAIRS = dict(zip("([{（［｛〈《「『【〔〖“‘", ")]}）］｝〉》」』】〕〗”’", strict=True))
-_VOICES = {
-    (Script.HAN, "Hani"): HANI,
-    (Script.HAN, "Latn"): Voice("Latn", HANI.language),
-    (Script.LATIN, "Hani"): Voice("Hani", "en-us"),
-    (Script.LATIN, "Latn"): Voice("Latn", "en-us"),
-}
+_CLOSING = frozenset(_PAIRS.values())
+_HAN_VOICES = {"Hani": HANI, "Latn": Voice("Latn", HANI.language)}
+_LATIN_VOICES = {"Hani": Voice("Hani", "en-us"), "Latn": Voice("Latn", "en-us")}
 
 
 @cache
@@ -58,12 +55,14 @@ def voices_of(text: str, scripts: Sequence[Script]) -> list[Voice]:
     current = next((tag for tag in map(_tag, text) if tag), "Hani")
     opened: list[tuple[str, str]] = []
     for char, script in zip(text, scripts, strict=True):
-        current = _tag(char) or current
-        if char in _PAIRS:
+        tag = _tag(char)
+        if tag:
+            current = tag
+        elif char in _PAIRS:
             opened.append((_PAIRS[char], current))
-        elif opened and char == opened[-1][0]:
+        elif char in _CLOSING and opened and char == opened[-1][0]:
             current = opened.pop()[1]
-        voices.append(_VOICES[script, current])
+        voices.append(_HAN_VOICES[current] if script is Script.HAN else _LATIN_VOICES[current])
     return voices
 
 

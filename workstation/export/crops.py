@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 DOTS_PER_MM = 300 / 25.4
 _SPARE = 1.5
 """A picture with up to so many times the dots it needs is left as it is."""
+_NEAR = 1.25
+"""A cropped picture with up to so many times the dots isn't resampled: it would only lose sharpness."""
 _SAME_SHAPE = 0.004
 """Difference in proportion that nobody sees: such a picture isn't cropped."""
 _ORIENTATION = 0x0112
@@ -45,7 +47,7 @@ def print_picture(source: bytes | Path, frame: Frame, focus: tuple[float, float]
             wanted = _dots(frame)
             if image.format == "JPEG":
                 image.draft(None, _least_size(image, wanted))
-            upright = ImageOps.exif_transpose(image)
+            upright = ImageOps.exif_transpose(image) if _is_turned(image) else image
             cropped = upright.crop(_crop_box(upright.size, wanted, focus))
             return _encoded(_resized(_printable(cropped), wanted), photo=image.format != "PNG")
     except (OSError, UnidentifiedImageError, SyntaxError, ValueError) as error:
@@ -62,7 +64,11 @@ def _fits_as_it_is(image: Image, frame: Frame) -> bool:
     same_shape = abs(image.width / image.height / (frame.width / frame.height) - 1) <= _SAME_SHAPE
     small = image.width <= wanted[0] * _SPARE
     plain = image.format in ("JPEG", "PNG") and image.mode in ("L", "RGB") and "icc_profile" not in image.info
-    return same_shape and small and plain and image.getexif().get(_ORIENTATION, 1) == 1
+    return same_shape and small and plain and not _is_turned(image)
+
+
+def _is_turned(image: Image) -> bool:
+    return bool(image.getexif().get(_ORIENTATION, 1) != 1)
 
 
 def _least_size(image: Image, wanted: tuple[int, int]) -> tuple[int, int]:
@@ -83,7 +89,9 @@ def _crop_box(size: tuple[int, int], wanted: tuple[int, int], focus: tuple[float
 def _resized(image: Image, wanted: tuple[int, int]) -> Image:
     from PIL.Image import Resampling
 
-    return image.resize(wanted, Resampling.LANCZOS) if image.width > wanted[0] else image
+    if image.width <= wanted[0] * _NEAR:
+        return image
+    return image.resize(wanted, Resampling.LANCZOS, reducing_gap=3.0)
 
 
 def _printable(image: Image) -> Image:
