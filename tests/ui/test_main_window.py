@@ -290,3 +290,33 @@ def test_the_store_is_opened_after_the_first_paint_and_once(qtbot) -> None:
     widget.update()
     qtbot.wait(30)
     assert heard == [True]
+
+
+def test_a_broken_store_is_replaced_by_its_backup_and_kept_aside(
+    qtbot, open_window: OpenWindow, stocked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Desk.open(stocked) as desk:
+        backup = list(desk.back_up())[-1].result
+    stocked.write_bytes(b"damaged" * 2000)
+    window = open_window(stocked, settle=False)
+    qtbot.waitUntil(lambda: window.trouble is not None)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(backup), ""))
+    window.trouble.restore.emit()
+    qtbot.waitUntil(lambda: window.desk is not None)
+    qtbot.waitUntil(lambda: reports_room(window).list.rows.rowCount() == 2)
+    assert any("原来的稿库保留在" in text for text in window.notices.texts)
+
+
+def test_a_backup_that_is_none_is_refused_and_the_trouble_stays_in_sight(
+    qtbot, open_window: OpenWindow, stocked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stocked.write_bytes(b"damaged" * 2000)
+    wrong = tmp_path / "照片.zip"
+    wrong.write_bytes(b"no zip")
+    window = open_window(stocked, settle=False)
+    qtbot.waitUntil(lambda: window.trouble is not None)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(wrong), ""))
+    window.trouble.restore.emit()
+    qtbot.waitUntil(lambda: any("照片.zip" in text for text in window.notices.texts))
+    qtbot.waitUntil(lambda: window.trouble.isVisible())
+    assert window.desk is None
