@@ -77,6 +77,8 @@ class Autosave(QObject):
         self._drafts: dict[str, Draft] = {}
         self.slug = ""
         self.is_read_only = False
+        self.last_change: Change | None = None
+        """What the last save wrote: no news to the editor."""
         self._is_touched = False
         self._timer = _timer(self, DELAY, self.save_now)
         self._retry = _timer(self, RETRY, self.retry)
@@ -207,7 +209,8 @@ class Autosave(QObject):
         self._tasks.write(step, partial(self._on_saved, slug, mine), partial(self._on_failed, slug, mine))
         self.state_changed.emit()
 
-    def _on_saved(self, slug: str, mine: Report, _change: Change) -> None:
+    def _on_saved(self, slug: str, mine: Report, change: Change) -> None:
+        self.last_change = change
         draft = self._drafts.get(slug)
         if draft is not None and draft.report is mine:
             del self._drafts[slug]

@@ -244,25 +244,28 @@ class EditorPage(QWidget):
         self.show_report(stored)
 
     def _on_changed(self, change: Change) -> None:
-        if self._report is not None and self._report.slug in change.reports:
+        if change is self.autosave.last_change:
+            return
+        concerns = self._report is not None and self._report.slug in change.reports
+        if self._report is not None and concerns:
             fetch = partial(self._desk.reports.get, self._report.slug)
-            self._tasks.read(fetch, self._on_read_again, key=(id(self), "again"), failed=lambda _: None)
+            read = partial(self._on_read_again, moved=bool(change.issues))
+            self._tasks.read(fetch, read, key=(id(self), "again"), failed=lambda _: None)
         if change.staff:
             self._side.read_roster()
         if change.options:
             self._take_options()
-            self.checks.refresh()
-        if change.staff or change.issues or (self._report is not None and self._report.slug in change.reports):
+        if concerns or change.staff or change.issues or change.options:
             self.checks.refresh()
 
-    def _on_read_again(self, stored: Report) -> None:
+    def _on_read_again(self, stored: Report, *, moved: bool = False) -> None:
         if self._report is None or self._report.slug != stored.slug:
             return
         shown = self.autosave.adopt(stored)
         if shown is not None:
             self._show_changed(shown)
             self._report = shown
-        self._side.show_report(stored)
+        self._side.show_report(stored, moved=moved)
 
     def _show_changed(self, report: Report) -> None:
         filled = self.form.show_report(report, only_changed=True)

@@ -38,15 +38,23 @@ class SideReading(QObject):
     def __init__(self, desk: Desk, tasks: Tasks, parts: EditorParts, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._tasks, self._parts = desk, tasks, parts
+        self._matters: tuple[object, ...] = ()
         self.read_roster()
 
-    def show_report(self, report: Report | None) -> None:
-        """Show a report's facts now, what must be read a moment later."""
+    def show_report(self, report: Report | None, *, moved: bool = False) -> None:
+        """Show a report's facts now, what must be read a moment later; nothing is read where only the text is new.
+
+        `moved`: it may stand on another page than before.
+        """
         if report is None:
             return
+        self._parts.details.show_report(report)
+        matters = (report.slug, report.tags, report.desk, report.pictures)
+        if matters == self._matters and not moved:
+            return
+        self._matters = matters
         self._parts.tags.show_tags(report.tags)
         self._parts.tags.show_desk(report.desk)
-        self._parts.details.show_report(report)
         self._tasks.read(partial(_read_aside, self._desk, report), self._on_aside, key=(id(self), "aside"))
 
     def read_roster(self) -> None:
