@@ -37,7 +37,7 @@ def write_galley(folio: Folio, reports: Sequence[Report], target: Path, fonts: F
 def _document(folio: Folio, fonts: FontCase) -> Any:
     import docx
     from docx.oxml import parse_xml
-    from docx.oxml.ns import nsdecls
+    from docx.oxml.ns import nsdecls, qn
     from docx.shared import Mm
 
     document = docx.Document()
@@ -45,7 +45,8 @@ def _document(folio: Folio, fonts: FontCase) -> Any:
     section.page_width, section.page_height = Mm(210), Mm(297)
     for side, width in _MARGINS.items():
         setattr(section, side, Mm(width))
-    section._sectPr.append(parse_xml(f'<w:lnNumType {nsdecls("w")} w:countBy="5" w:restart="newPage"/>'))
+    section._sectPr.find(qn("w:pgMar")).addnext(parse_xml(f'<w:lnNumType {nsdecls("w")} w:countBy="5" w:restart="newPage"/>'))
+    _mend_settings(document.settings.element)
     moment = datetime(folio.day.year, folio.day.month, folio.day.day)
     properties = document.core_properties
     properties.title, properties.author = f"{folio.day.isoformat()} {folio.number} 小样", "采编工作站"
@@ -53,6 +54,15 @@ def _document(folio: Folio, fonts: FontCase) -> Any:
     section.header.paragraphs[0].text = f"{folio.day.isoformat()} {folio.number} {folio.name} 小样"
     _set_faces(document.styles["Normal"].element, fonts.face(FontRole.SONG).family)
     return document
+
+
+def _mend_settings(settings: Any) -> None:
+    """What breaks the schema in the template of python-docx: a zoom without percent, and entries of Word's own."""
+    from docx.oxml.ns import qn
+
+    settings.find(qn("w:zoom")).set(qn("w:percent"), "100")
+    for stray in [child for child in settings if str(child.tag).startswith("{http://schemas.microsoft.com/")]:
+        settings.remove(stray)
 
 
 def _add_report(document: Any, report: Report, fonts: FontCase, *, starts_page: bool) -> None:

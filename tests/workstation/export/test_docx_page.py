@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -9,9 +10,11 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
-from tests.workstation.export.pages import DAY, LEAD, TITLES, made_page, overset_page, pictures
+from tests.workstation.export.pages import BRIEF, DAY, FOLIO, LEAD, TITLES, made_page, overset_page, pictures
+from workstation.copyfit.fonts import FontCase
 from workstation.errors import DeskError, NotFound, NotReady, Overset
 from workstation.export.docx_page import write_page
+from workstation.export.galley import write_galley
 
 
 def written(target: Path, **more: object) -> Path:
@@ -140,13 +143,26 @@ def test_a_full_disk_leaves_the_old_file_as_it_was(tmp_path: Path, monkeypatch: 
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_the_page_is_valid_in_all_layers(page: Path, tmp_path: Path, shared: Path) -> None:
+@pytest.fixture
+def faults(shared: Path) -> Callable[[str], list[str]]:
+    """The shared validator; its layer of the Open XML SDK runs only where $OOXML_VALIDATOR names the binary."""
     spec = importlib.util.spec_from_file_location("validate_docx", shared / "tools" / "validate_docx.py")
     assert spec
     assert spec.loader
     validator = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(validator)
+    found: Callable[[str], list[str]] = validator.faults
+    return found
+
+
+def test_the_page_is_valid_in_all_layers(page: Path, tmp_path: Path, faults: Callable[[str], list[str]]) -> None:
     listed = tmp_path / "listed.docx"
     list(write_page([overset_page(), made_page()], pictures, listed, titles=TITLES, overset_page=True))
-    assert validator.faults(str(page)) == []
-    assert validator.faults(str(listed)) == []
+    assert faults(str(page)) == []
+    assert faults(str(listed)) == []
+
+
+def test_the_galley_is_valid_in_all_layers(tmp_path: Path, faults: Callable[[str], list[str]]) -> None:
+    target = tmp_path / "galley.docx"
+    list(write_galley(FOLIO, [LEAD, BRIEF], target, FontCase.of_machine()))
+    assert faults(str(target)) == []
