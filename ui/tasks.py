@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Hashable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from workstation.changes import Change
 from workstation.errors import DeskError
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+    from workstation.changes import Change
     from workstation.progress import Progress
 
 T = TypeVar("T")
@@ -70,9 +71,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None, readers: int = 2) -> None:
         super().__init__(parent)
-        self._lane = ThreadPoolExecutor(1, "write")
-        self._pool = ThreadPoolExecutor(readers, "read")
-        self._jobs = ThreadPoolExecutor(1, "job")
+        self._readers = readers
         self._latest: dict[Hashable, int] = {}
         self._writes = 0
         self._idle_callbacks: list[Callable[[], object]] = []
@@ -130,6 +129,18 @@ class Tasks(QObject):
         else:
             then()
 
+    @cached_property
+    def _lane(self) -> ThreadPoolExecutor:
+        return _executor(1, "write")
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        return _executor(self._readers, "read")
+
+    @cached_property
+    def _jobs(self) -> ThreadPoolExecutor:
+        return _executor(1, "job")
+
     def close(self) -> None:
         """Cancel the jobs and wait for the threads; answers that still arrive are dropped, and nothing is read any more."""
         self._is_closed = True
@@ -175,7 +186,13 @@ class Tasks(QObject):
             return
         if call.done is not None and answer is not _CANCELLED and _alive(call.done):
             call.done(answer)
-        if call.writes and isinstance(answer, Change):
+        if call.writes:
+            self._tell_change(answer)
+
+    def _tell_change(self, answer: object) -> None:
+        from workstation.changes import Change
+
+        if isinstance(answer, Change):
             self.changed.emit(answer)
 
     def _count_write(self, by: int) -> None:
@@ -189,6 +206,13 @@ class Tasks(QObject):
         self._running.discard(job)
         job.ended.emit()
         job.deleteLater()
+
+
+def _executor(threads: int, name: str) -> ThreadPoolExecutor:
+    """Made at the first task: the module is not needed for the first paint."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(threads, name)
 
 
 _CANCELLED = object()
