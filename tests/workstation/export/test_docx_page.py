@@ -166,3 +166,10 @@ def test_the_galley_is_valid_in_all_layers(tmp_path: Path, faults: Callable[[str
     target = tmp_path / "galley.docx"
     list(write_galley(FOLIO, [LEAD, BRIEF], target, FontCase.of_machine()))
     assert faults(str(target)) == []
+
+
+def test_the_open_xml_sdk_took_part_in_the_validation() -> None:
+    binary = os.environ.get("OOXML_VALIDATOR")
+    if not binary:
+        pytest.skip("$OOXML_VALIDATOR names no binary: pages were validated by schema and own checks only")
+    assert Path(binary).exists()
