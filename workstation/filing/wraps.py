@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _NARROWEST, _WIDEST = 10, 64
 _FEWEST = 3
-_FEWEST_IN_RUN = 6
+_FEWEST_IN_RUN, _SHARE_IN_RUN = 8, 0.45
 _HANGING = 1
 """Marks hang on a full line rather than begin the next."""
 _MARGIN = 0.08
@@ -78,7 +78,8 @@ def _wrap_of_run(run: Sequence[Line]) -> Wrap | None:
     """A stretch counts as wrapped when most of its full lines break off in a sentence."""
     wrap = find_wrap(run) if len(run) >= _FEWEST_IN_RUN else None
     full = [line for line in run if wrap and wrap.fills(line)]
-    return wrap if full and sum(not ends_sentence(line.text) for line in full) > 0.6 * len(full) else None
+    broken = sum(not ends_sentence(line.text) for line in full)
+    return wrap if len(full) >= _SHARE_IN_RUN * len(run) and broken > 0.6 * len(full) else None
 
 
 def find_wrap(lines: Sequence[Line]) -> Wrap | None:
@@ -200,7 +201,7 @@ def _goes_on(unit: _Unit, lines: Sequence[Line], at: int, wrap: Wrap, habits: tu
         return False
     if not wrap.fills(line) and (tail := tail_credit(line.text)) and is_photo_credit(tail):
         return False  # a caption
-    return _is_closed(_unit_end(lines, at, wrap))
+    return _is_closed(_unit_end(lines, at, wrap, indents=indents))
 
 
 def _is_signed(unit: _Unit, line: Line | None = None) -> bool:
@@ -218,9 +219,9 @@ def _starts_anew(text: str) -> bool:
     return bool(dateline_length(text) or caption_start(text) or jump_line(text) or text.startswith(("【", "——")))
 
 
-def _unit_end(lines: Sequence[Line], at: int, wrap: Wrap) -> str:
+def _unit_end(lines: Sequence[Line], at: int, wrap: Wrap, *, indents: bool) -> str:
     """The end of the paragraph that begins at a line, its last lines run together."""
     first, furthest = at, min(at + _LOOK_AHEAD, len(lines) - 1)
-    while at < furthest and wrap.fills(lines[at]):
+    while at < furthest and wrap.fills(lines[at]) and not (indents and lines[at + 1].indented) and not _starts_anew(lines[at + 1].text):
         at += 1
     return "".join(line.text for line in lines[max(first, at - 2) : at + 1] if not line.junk)
