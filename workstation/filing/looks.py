@@ -105,9 +105,19 @@ class Look:
         return bool(_AUTHOR.fullmatch(self.text)) and signs.author_fit(self.text) > 0
 
     @cached_property
+    def breaks(self) -> int:
+        """Blanks that part it as the parts of a headline on one line are parted; none in running text."""
+        return 0 if _COMMA.search(self.text) else len(HEADLINE_BREAK.findall(self.text))
+
+    @cached_property
     def is_sentence(self) -> bool:
         """Whether the line is running text rather than an item of a list."""
-        return len(self.text) > _LONGEST_SUBHEAD or bool(_COMMA.search(self.text)) or "。" in self.text or bool(self.dateline)
+        return (
+            (len(self.text) > _LONGEST_SUBHEAD and self.breaks < 2)
+            or bool(_COMMA.search(self.text))
+            or "。" in self.text
+            or bool(self.dateline)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +224,7 @@ def _head_fit(look: Look, habits: Habits) -> float:
     fit += -2.5 if look.breaks_off and text[-1] not in "）)" else 0
     fit += _by_length(length, ((3, -1.5), (5, -0.5), (30, 1.0), (45, -0.3), (_LONGEST_HEAD, -4.0)))
     fit -= (0.6 if length <= _SHORT_HEAD else 2.0) * len(_COMMA.findall(text)) + 5 * text.count("。")
-    fit += 1.0 if HEADLINE_BREAK.search(text) else 0
+    fit += min(2.0, 0.75 * look.breaks)
     fit += 1.5 if length > _SHORT_BOX and text.startswith("【") and text.endswith("】") else 0
     if habits.indents:
         fit += -1.5 if look.line.indented else 1.0
@@ -237,7 +247,7 @@ def _body_fit(look: Look, habits: Habits) -> float:
     fit = 2.0 if look.finished else 0.0
     fit += _by_length(length, ((12, -1.0), (24, 0.0), (50, 1.5), (10**9, 3.0)))
     fit += min(1.5, 0.5 * len(_COMMA.findall(text[:200]))) + (2.0 if "。" in text[:-1] else 0)
-    fit -= 2.0 if not look.finished and length < 30 else 0
+    fit -= 2.0 if not look.finished and (length < 30 or look.breaks > 1) else 0
     if habits.indents:
         fit += 1.0 if look.line.indented else -0.7
     return fit
