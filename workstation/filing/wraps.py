@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from workstation.filing.junk import is_date, junk_kind, may_open_folio
 from workstation.filing.lines import NEVER_FIRST, Line, ends_sentence, join_all
+from workstation.filing.looks import Look
 from workstation.filing.signs import caption_start, credit_line, dateline_length, is_photo_credit, jump_line, standing_head, tail_credit
 from workstation.filing.strips import Bit, Strip
 
@@ -195,6 +196,8 @@ def _goes_on(unit: _Unit, lines: Sequence[Line], at: int, wrap: Wrap, habits: tu
         return True
     if not wrap.fills(before) or (indents and line.indented) or _starts_anew(line.text):
         return False
+    if len(unit.parts) == 1 and wrap.measure(before) < wrap.width and Look(before).breaks > 1:
+        return False  # the parts of a headline, a little shorter than the wrap
     if not ends_sentence(before.text):
         return not _is_signed(unit) or (_is_signed(unit, line) and not standing_head(line.text))
     if _CREDIT_START.match(line.text) or standing_head(line.text) or line.blank_before > usual_gap or (over_junk and not indents):
