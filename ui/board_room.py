@@ -103,8 +103,11 @@ class BoardRoom(Room):
     def _waiting_column(self) -> QWidget:
         column = QWidget(self.splitter)
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         self._waiting_label = QLabel(self.tr("待编稿件"), column)
+        self._waiting_label.setProperty("role", "section")
+        self._waiting_label.setContentsMargins(14, 8, 14, 8)
         self.waiting = WaitingList(column)
         layout.addWidget(self._waiting_label)
         layout.addWidget(self.waiting, 1)

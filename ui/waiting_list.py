@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QByteArray, QMimeData, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
+
+from ui.report_paint import ReportDelegate
+from ui.report_rows import ROW_ROLE
+from ui.words import untitled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +17,7 @@ if TYPE_CHECKING:
     from workstation.report import ReportRow
 
 REPORT_MIME = "application/x-editorial-report"
-SLUG = Qt.ItemDataRole.UserRole
+SLUG = ROW_ROLE + 1
 
 
 class WaitingList(QListWidget):
@@ -25,7 +29,10 @@ class WaitingList(QListWidget):
         super().__init__(parent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
-        self.setWordWrap(True)
+        self.setItemDelegate(ReportDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("待编稿件"))
         self.itemActivated.connect(lambda item: self.place_wanted.emit(item.data(SLUG)))
 
@@ -34,8 +41,9 @@ class WaitingList(QListWidget):
         chosen = set(self.chosen)
         self.clear()
         for row in rows:
-            item = QListWidgetItem(self.tr("{0}\n{1} 字 · {2}").format(row.title or row.slug, row.characters, row.slug))
+            item = QListWidgetItem(row.title or untitled())
             item.setData(SLUG, row.slug)
+            item.setData(ROW_ROLE, row)
             item.setToolTip(self.tr("拖到版面上，或双击放到第一个空处"))
             self.addItem(item)
             item.setSelected(row.slug in chosen)
