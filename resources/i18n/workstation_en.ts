@@ -2182,12 +2182,6 @@ to change its place, headline and pictures here</translation>
         <translation>Waiting reports</translation>
     </message>
     <message>
-        <source>{0}
-{1} 字 · {2}</source>
-        <translation>{0}
-{1} characters · {2}</translation>
-    </message>
-    <message>
         <source>拖到版面上，或双击放到第一个空处</source>
         <translation>Drag onto the page, or double-click for the first free place</translation>
     </message>
