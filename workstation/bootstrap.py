@@ -35,7 +35,9 @@ QT_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 """Shared object → Debian package that brings it."""
-FONT_PACKAGE = "fonts-noto-cjk"
+SONG_AND_HEI, KAI = "fonts-noto-cjk", "fonts-lxgw-wenkai"
+KAI_FAMILIES = ("LXGW WenKai", "KaiTi", "Kaiti", "UKai", "楷")
+"""A family whose name holds one of these sets attribution lines in 楷体."""
 TEST_PROGRAMS = {"soffice": "libreoffice-writer-nogui", "pdftotext": "poppler-utils"}
 
 
@@ -69,8 +71,11 @@ def missing_packages(*, for_tests: bool) -> list[str]:
     missing = [package for library, package in QT_LIBRARIES.items() if library not in known]
     if not shutil.which("fc-list"):
         missing.append("fontconfig")
-    if not _has_chinese_font():
-        missing.append(FONT_PACKAGE)
+    families = _chinese_families()
+    if not families:
+        missing.append(SONG_AND_HEI)
+    if not any(name in families for name in KAI_FAMILIES):
+        missing.append(KAI)
     if for_tests:
         missing += [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
     try:
@@ -80,11 +85,11 @@ def missing_packages(*, for_tests: bool) -> list[str]:
     return missing
 
 
-def _has_chinese_font() -> bool:
+def _chinese_families() -> str:
     listing = shutil.which("fc-list")
     if listing is None:
-        return False
-    return bool(subprocess.run([listing, ":lang=zh-cn", "family"], capture_output=True, text=True, check=False).stdout.strip())
+        return ""
+    return subprocess.run([listing, ":lang=zh-cn", "family"], capture_output=True, text=True, check=False).stdout.strip()
 
 
 def install_system_packages(packages: list[str]) -> None:
