@@ -196,7 +196,7 @@ def _goes_on(unit: _Unit, lines: Sequence[Line], at: int, wrap: Wrap, habits: tu
         return True
     if not wrap.fills(before) or (indents and line.indented) or _starts_anew(line.text):
         return False
-    if len(unit.parts) == 1 and wrap.measure(before) < wrap.width and Look(before).breaks > 1:
+    if len(unit.parts) == 1 and wrap.measure(before) < wrap.width - 0.5 and Look(before).breaks > 1:
         return False  # the parts of a headline, a little shorter than the wrap
     if not ends_sentence(before.text):
         return not _is_signed(unit) or (_is_signed(unit, line) and not standing_head(line.text))
