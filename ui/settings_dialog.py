@@ -42,7 +42,7 @@ class SettingsDialog(QDialog):
         self._groups.setProperty("role", "groups")
         self._groups.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._lay_out()
-        tasks.read(options.all, self.show_values, key=(self, "all"))
+        tasks.read(partial(_read, options), self.show_values, key=(self, "all"))
 
     def sizeHint(self) -> QSize:
         """Room for a form of a few lines."""
@@ -107,4 +107,11 @@ class SettingsDialog(QDialog):
 
     def _on_refused(self, key: str, error: DeskError) -> None:
         self._problems[key].setText(str(error))
-        self._tasks.read(self._options.all, self.show_values, key=(self, "all"))
+        self._tasks.read(partial(_read, self._options), self.show_values, key=(self, "all"))
+
+
+def _read(options: OptionsBook) -> tuple[tuple[Option, Setting], ...]:
+    from workstation.planning.presets import page_presets
+
+    page_presets()  # its file is read here, not by the form on the main thread
+    return options.all()
