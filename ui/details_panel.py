@@ -39,32 +39,13 @@ class DetailsPanel(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._inside = QWidget(self.viewport())
         self._inside.setProperty("role", "surface")
-        self.captions, self.note = FieldText(self._inside, enter_breaks=True), FieldText(self._inside, enter_breaks=True)
-        self.jump = FieldText(self._inside, many_lines=False)
-        self.captions.setPlaceholderText(self.tr("图片说明，一行一张"))
-        self.jump.setPlaceholderText(self.tr("如：下转第四版"))
-        self.note.setPlaceholderText(self.tr("给同事的话，不印出来"))
+        self._make_texts()
         self.reading = self._make_reading()
         self._slug, self._place, self._changed = (QLabel(self._inside) for _ in range(3))
         for label in (self._slug, self._place, self._changed):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._pictures, self._repairs = self._list(self.tr("图片")), self._list(self.tr("导入时的改动"))
-        self._pictures.setViewMode(QListWidget.ViewMode.IconMode)
-        self._pictures.setIconSize(THUMB)
-        self._pictures.setFixedHeight(THUMB.height() + 40)
-        self._source: str | None = None
-        self._repaired: tuple[Repair, ...] = ()
-        self._lines: tuple[str, ...] = ()
-        self._add_picture = QPushButton(self.tr("加图片…"))
-        self._add_picture.clicked.connect(self._on_add_picture)
-        self._drop_picture = QPushButton(self.tr("撤下所选图片"))
-        self._drop_picture.clicked.connect(lambda: self.picture_unwanted.emit(self._pictures.currentRow()))
-        self._pictures.currentRowChanged.connect(lambda row: self._drop_picture.setVisible(row >= 0))
-        self._drop_picture.hide()
-        self._see_source = QPushButton(self.tr("看原文…"))
-        self._see_source.clicked.connect(self._on_source)
-        self._repairs.itemActivated.connect(self._on_source)
-        self._no_pictures, self._no_repairs = QLabel(self.tr("没有图片"), self._inside), QLabel(self.tr("导入时没有改动"), self._inside)
+        self._make_pictures()
+        self._make_repairs()
         self._lay_out()
 
     # -- state
@@ -104,6 +85,35 @@ class DetailsPanel(QScrollArea):
             widget.setEnabled(not read_only)
 
     # -- parts
+
+    def _make_texts(self) -> None:
+        self.captions, self.note = FieldText(self._inside, enter_breaks=True), FieldText(self._inside, enter_breaks=True)
+        self.jump = FieldText(self._inside, many_lines=False)
+        self.captions.setPlaceholderText(self.tr("图片说明，一行一张"))
+        self.jump.setPlaceholderText(self.tr("如：下转第四版"))
+        self.note.setPlaceholderText(self.tr("给同事的话，不印出来"))
+
+    def _make_pictures(self) -> None:
+        self._no_pictures, self._pictures = QLabel(self.tr("没有图片"), self._inside), self._list(self.tr("图片"))
+        self._pictures.setViewMode(QListWidget.ViewMode.IconMode)
+        self._pictures.setIconSize(THUMB)
+        self._pictures.setFixedHeight(THUMB.height() + 40)
+        self._add_picture, self._drop_picture = QPushButton(self._inside), QPushButton(self._inside)
+        self._add_picture.setText(self.tr("加图片…"))
+        self._drop_picture.setText(self.tr("撤下所选图片"))
+        self._add_picture.clicked.connect(self._on_add_picture)
+        self._drop_picture.clicked.connect(lambda: self.picture_unwanted.emit(self._pictures.currentRow()))
+        self._pictures.currentRowChanged.connect(lambda row: self._drop_picture.setVisible(row >= 0))
+        self._drop_picture.hide()
+
+    def _make_repairs(self) -> None:
+        self._source: str | None = None
+        self._repaired: tuple[Repair, ...] = ()
+        self._lines: tuple[str, ...] = ()
+        self._no_repairs, self._repairs = QLabel(self.tr("导入时没有改动"), self._inside), self._list(self.tr("导入时的改动"))
+        self._see_source = QPushButton(self.tr("看原文…"), self._inside)
+        self._see_source.clicked.connect(self._on_source)
+        self._repairs.itemActivated.connect(self._on_source)
 
     def _make_reading(self) -> QComboBox:
         box = QComboBox(self._inside)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from ui.marks import MarkPainter, Marks
+from ui.slow_paste import SlowPaste
 from ui.theme import colours_of
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
     from ui.marks import Mark
 
-PASTE_SLICE = 20_000
-"""Characters that one turn of the event loop takes in."""
 LONGEST_PASTE = 300_000
 _BREAKS = re.compile("\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufdd0-\ufdef\ufffc\ufeff]")
@@ -55,7 +54,8 @@ class MarkedText(QTextEdit):
         self._takes_composition = False
         self._is_changed = False
         self._waiting_marks: Marks | None = None
-        self._paste: list[str] = []
+        self._paste = SlowPaste(self)
+        self._paste.done.connect(self._say_edited)
         self._entered: object = None
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -64,9 +64,6 @@ class MarkedText(QTextEdit):
         self._painter = MarkPainter(self.document())
         self.textChanged.connect(self._on_text_changed)
         self.cursorPositionChanged.connect(self._on_caret)
-        self._paste_turn = QTimer(self)
-        self._paste_turn.setInterval(0)
-        self._paste_turn.timeout.connect(self._on_paste_turn)
 
     # -- the text
 
@@ -84,7 +81,7 @@ class MarkedText(QTextEdit):
 
     def show_text(self, text: str) -> None:
         """Replace everything, without a trace in the undo steps and without `edited`."""
-        self._paste.clear()
+        self._paste.drop()
         self._waiting_marks = None
         self._painter.show_marks(Marks(), colours_of(self))
         self.blockSignals(True)
@@ -213,23 +210,16 @@ class MarkedText(QTextEdit):
         if len(text) > LONGEST_PASTE:
             self.refused.emit(len(text))
             return
-        self.textCursor().insertText(text[:PASTE_SLICE])
-        self._paste = [text[at : at + PASTE_SLICE] for at in range(PASTE_SLICE, len(text), PASTE_SLICE)][::-1]
-        if self._paste:
-            self.setReadOnly(True)
-            self._paste_turn.start()
-        else:
-            self.ensureCursorVisible()
+        self._paste.begin(text)
 
     @property
     def pasting(self) -> bool:
         """Whether a big paste is still going in."""
-        return bool(self._paste)
+        return self._paste.is_under_way
 
     def finish(self) -> None:
         """End at once what is unfinished: a big paste goes in whole, a composition as far as it has come."""
-        while self._paste:
-            self._on_paste_turn()
+        self._paste.finish()
         if self.composing:
             QGuiApplication.inputMethod().commit()
         if self.composing:
@@ -270,7 +260,7 @@ class MarkedText(QTextEdit):
         self.settled.emit()
 
     def _say_edited(self) -> None:
-        if self._is_changed and not self.composing and not self._paste:
+        if self._is_changed and not self.composing and not self.pasting:
             self._is_changed = False
             self.edited.emit()
 
@@ -294,15 +284,3 @@ class MarkedText(QTextEdit):
         if finding is not self._entered:
             self._entered = finding
             self.finding_entered.emit(finding)
-
-    def _on_paste_turn(self) -> None:
-        piece = self._paste.pop()
-        cursor = self.textCursor()
-        cursor.joinPreviousEditBlock()
-        cursor.insertText(piece)
-        cursor.endEditBlock()
-        if not self._paste:
-            self._paste_turn.stop()
-            self.setReadOnly(False)
-            self.ensureCursorVisible()
-            self._say_edited()
