@@ -39,6 +39,9 @@ class DetailsPanel(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._inside = QWidget(self.viewport())
         self._inside.setProperty("role", "surface")
+        self._source: str | None = None
+        self._repaired: tuple[Repair, ...] = ()
+        self._lines: tuple[str, ...] = ()
         self._make_texts()
         self.reading = self._make_reading()
         self._slug, self._place, self._changed = (QLabel(self._inside) for _ in range(3))
@@ -107,9 +110,6 @@ class DetailsPanel(QScrollArea):
         self._drop_picture.hide()
 
     def _make_repairs(self) -> None:
-        self._source: str | None = None
-        self._repaired: tuple[Repair, ...] = ()
-        self._lines: tuple[str, ...] = ()
         self._no_repairs, self._repairs = QLabel(self.tr("导入时没有改动"), self._inside), self._list(self.tr("导入时的改动"))
         self._see_source = QPushButton(self.tr("看原文…"), self._inside)
         self._see_source.clicked.connect(self._on_source)

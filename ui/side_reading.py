@@ -50,7 +50,7 @@ class SideReading(QObject):
             return
         self._parts.details.show_report(report)
         matters = (report.slug, report.tags, report.desk, report.pictures)
-        if matters == self._matters and not moved:
+        if matters == self._matters and report.tags == self._parts.tags.tags and not moved:
             return
         self._matters = matters
         self._parts.tags.show_tags(report.tags)

@@ -69,6 +69,11 @@ class TagPanel(QWidget):
 
     # -- state
 
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The tags that are shown: the report's, or what was asked for last."""
+        return self._tags
+
     def show_tags(self, tags: Sequence[str]) -> None:
         """The report's tags."""
         self._tags = tuple(tags)
