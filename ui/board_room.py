@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,7 +31,7 @@ from workstation.units import Lines
 if TYPE_CHECKING:
     from datetime import date
 
-    from ui.page_board import Cell
+    from ui.board_grid import Cell
     from ui.page_session import Shown
     from ui.rooms import Surroundings
     from workstation.changes import Change
@@ -123,6 +124,8 @@ class BoardRoom(Room):
         self.board.slot_moved.connect(self._on_moved)
         self.board.slot_resized.connect(self._on_resized)
         self.board.slot_taken_off.connect(self._take_off)
+        self.board.picture_placed.connect(self._on_picture_placed)
+        self.board.picture_removed.connect(self._on_picture_removed)
         self.board.report_dropped.connect(self._on_dropped)
         self.board.picture_dropped.connect(lambda slug, path: self._add_picture(slug, Path(path)))
         self.board.zoomed.connect(lambda scale: self.bar.show_zoom(scale * 72 / self.logicalDpiX()))
@@ -227,7 +230,7 @@ class BoardRoom(Room):
             self.slot_panel.show_slot(None, "")
             return
         titles = {slug: report.title for slug, report in shown.reports.items()}
-        self.board.show_page(shown.page, shown.plan, preset_named(shown.plan.preset), titles)
+        self.board.show_page(shown, titles)
         words = [(slot.slug, titles.get(slot.slug, slot.slug), fit_words(slot).text) for slot in shown.page.slots]
         self.page_panel.show_fits(words)
         self.page_panel.show_faces(_face_words(self))
@@ -297,6 +300,17 @@ class BoardRoom(Room):
             self.open_page(issue.day, issue.pages[at])
 
     # -- pictures
+
+    def _on_picture_placed(self, slug: str, index: int, cell: Cell) -> None:
+        plan = self.session.plan
+        if plan is None:
+            return
+        box = edits.picture_of(edits.slot_of(plan, slug), index)
+        placed = replace(box, column=cell.column, line=Lines(cell.line), columns=cell.columns, lines=Lines(cell.lines))
+        self.session.edit(self.tr("移动图片"), plan_edit(edits.move_picture, slug, index, placed))
+
+    def _on_picture_removed(self, slug: str, index: int) -> None:
+        self.session.edit(self.tr("去掉图片"), plan_edit(edits.remove_picture, slug, index))
 
     def _ask_picture(self, slug: str) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("加图片"), "", self.tr("图片") + f" ({PICTURE_FILTER})")

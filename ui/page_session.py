@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from ui.board_grid import BoardGrid
     from ui.tasks import Tasks
     from workstation.changes import Change
     from workstation.copyfit.fonts import FontCase
@@ -38,6 +39,8 @@ class Shown:
     plan: PagePlan
     reports: Mapping[str, Report]
     page: SetPage
+    grids: Mapping[str, BoardGrid]
+    """Every slot's text columns, where its pictures stand."""
 
 
 class PageSession(QObject):
@@ -128,7 +131,8 @@ class PageSession(QObject):
         fonts = _fonts()
         self._composer = self._composer or Composer(fonts)
         reports = reports_of(self._desk, plan)
-        return Shown(day, plan, reports, set_page(plan, reports, fonts, composer=self._composer))
+        page = set_page(plan, reports, fonts, composer=self._composer)
+        return Shown(day, plan, reports, page, _text_grids(plan, reports, self._composer))
 
     def _on_composed(self, shown: Shown) -> None:
         if self._plan is None or shown.plan.revision >= self._plan.revision:
@@ -148,6 +152,20 @@ class PageSession(QObject):
 def plan_edit(function: Callable[..., PagePlan], *rest: object, **named: object) -> PlanEdit:
     """An edit from one of `workstation.planning.plan`'s functions and what follows its plan."""
     return lambda plan: function(plan, *rest, **named)
+
+
+def _text_grids(plan: PagePlan, reports: Mapping[str, Report], composer: Composer) -> dict[str, BoardGrid]:
+    from ui.board_grid import BoardGrid
+    from workstation.planning.grid import Grid
+    from workstation.planning.presets import preset_named
+    from workstation.planning.slot_geometry import slot_geometry
+
+    grid, found = Grid.of(preset_named(plan.preset)), {}
+    for slot in plan.slots:
+        if slot.pictures and slot.slug in reports:
+            geometry = slot_geometry(slot, reports[slot.slug], grid, composer)
+            found[slot.slug] = BoardGrid.of_text(geometry.area, geometry.headline_lines)
+    return found
 
 
 def _fonts() -> FontCase:

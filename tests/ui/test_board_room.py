@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from tests.builders import plain_report
+from ui.board_grid import Cell
 from ui.board_room import BoardRoom
 from ui.main_window import MainWindow
-from ui.page_board import Cell
-from workstation.page import HeadlineStyle, Slot
+from workstation.page import HeadlineStyle, PictureBox, Slot
 from workstation.planning import plan as edits
 from workstation.units import Lines
 
@@ -171,3 +171,22 @@ def test_pages_of_the_issue_are_walked_with_keys(room: BoardRoom, window: MainWi
     window.actions_by_name["page.next"].trigger()
     qtbot.waitUntil(lambda: room.session.number == "K02" and room.session.plan is not None)
     assert room.board.cells() == {}
+
+
+def test_a_picture_is_dragged_and_pulled_on_its_slot_s_own_columns(room: BoardRoom, qtbot) -> None:
+    slug = slugs(room)[0]
+    box = PictureBox("", 0, Lines(0), 2, Lines(8), "现场")
+    room.session.edit("加图片", lambda plan: edits.add_picture(plan, slug, box))
+    qtbot.waitUntil(lambda: bool(room.board._pictures))
+    item = room.board._pictures[0]
+    start = item.frame.center()
+    drag(room, start, start + QPointF(room.board.grid.pitch * 1.1, room.board.grid.leading * 2.2))
+    settle(room, qtbot)
+    placed = stored(room, slug).pictures[0]
+    assert (placed.column, placed.line, placed.columns, placed.lines) == (1, 2, 2, 8)
+    assert stored(room, slug).column == 0
+    room.board.setFocus()
+    QTest.keyClick(room.board, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: stored(room, slug).pictures[0].columns == 3)
+    QTest.keyClick(room.board, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not stored(room, slug).pictures)
