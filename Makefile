@@ -12,7 +12,7 @@ bench: setup
 	@.venv/bin/python -m tests.benchmarks
 COMPILE = .venv/bin/pip-compile -q --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header
 i18n: setup
-	@.venv/bin/python -m tools.i18n
+	@.venv/bin/python -m tests.translation
 lock: setup
 	@.venv/bin/python -m pip install -q pip-tools
 	@$(COMPILE) -o requirements.lock pyproject.toml

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from workstation.errors import DeskError
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ui.page_session import PlanEdit
+    from ui.tasks import Tasks
     from workstation.page import PagePlan
     from workstation.pictures import Pictures
 
@@ -25,18 +26,25 @@ WIDEST = 1600
 
 
 class BoardPictures(QObject):
-    """The board's copies of the desk's pictures."""
+    """The board's copies of the desk's pictures; one that isn't decoded yet is drawn as a place kept free until `arrived`."""
 
-    def __init__(self, pictures: Pictures, parent: QObject | None = None) -> None:
+    arrived = Signal()
+
+    def __init__(self, pictures: Pictures, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pictures = pictures
+        self._pictures, self._tasks = pictures, tasks
         self._images: dict[str, QImage | None] = {}
 
     def image(self, digest: str) -> QImage | None:
-        """A picture as drawn, turned as its camera says; null where the file is gone."""
+        """A picture as drawn, turned as its camera says; null while it is being decoded, and where the file is gone."""
         if digest not in self._images:
-            self._images[digest] = self._read(digest)
+            self._images[digest] = None
+            self._tasks.read(partial(self._read, digest), partial(self._keep, digest), key=(self, digest))
         return self._images[digest]
+
+    def _keep(self, digest: str, image: QImage | None) -> None:
+        self._images[digest] = image
+        self.arrived.emit()
 
     def _read(self, digest: str) -> QImage | None:
         try:

@@ -59,7 +59,7 @@ class BoardRoom(Room):
         self._wanted: tuple[date, str] | None = None
         self._shown: Shown | None = None
         self._export_wanted = False
-        self.pictures = BoardPictures(around.desk.pictures, self)
+        self.pictures = BoardPictures(around.desk.pictures, around.tasks, self)
         self.make_up = MakeUp(around, self.session, self)
         self._build()
         self._connect()
@@ -124,6 +124,7 @@ class BoardRoom(Room):
         self.board.slot_moved.connect(self._on_moved)
         self.board.slot_resized.connect(self._on_resized)
         self.board.slot_taken_off.connect(self._take_off)
+        self.pictures.arrived.connect(self.board.repaint_page)
         self.board.picture_placed.connect(self._on_picture_placed)
         self.board.picture_removed.connect(self._on_picture_removed)
         self.board.report_dropped.connect(self._on_dropped)

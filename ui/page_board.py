@@ -117,6 +117,12 @@ class PageBoard(QGraphicsView):
     def _on_picture_settled(self, slug: str, index: int, cell: Cell, moved: bool) -> None:
         self.picture_placed.emit(slug, index, cell)
 
+    def repaint_page(self) -> None:
+        """Draw the ink again: a picture has arrived."""
+        for item in self._scene.items():
+            if isinstance(item, PageItem):
+                item.update()
+
     def show_nothing(self) -> None:
         """An empty board."""
         self._telling = False

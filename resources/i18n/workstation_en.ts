@@ -409,6 +409,14 @@ or press Ctrl+M to have it made up.</translation>
         <translation>Place on the page</translation>
     </message>
     <message>
+        <source>移动图片</source>
+        <translation>Move picture</translation>
+    </message>
+    <message>
+        <source>去掉图片</source>
+        <translation type="unfinished">Remove picture</translation>
+    </message>
+    <message>
         <source>加图片</source>
         <translation>Add picture</translation>
     </message>

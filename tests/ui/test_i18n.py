@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from tests.translation import QM, TS, release, unfinished, update
 from tests.ui.conftest import OpenWindow
-from tools.i18n import QM, TS, release, unfinished, update
 
 PRINTED = {"责编", "校对", "美编"}
 """Roles in the folio: they are printed, so they stay Chinese."""
