@@ -49,7 +49,7 @@ class FixAllDialog(QDialog):
         self._buttons = QDialogButtonBox(self)
         self._accept: QPushButton = self._buttons.addButton(QDialogButtonBox.StandardButton.Ok)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("不改"))
-        self._accept.setProperty("primary", True)
+        _make_primary(self._accept)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._list.itemChanged.connect(self._show_count)
@@ -92,7 +92,7 @@ class WaiveDialog(QDialog):
         self._buttons = QDialogButtonBox(self)
         self._accept: QPushButton = self._buttons.addButton(QDialogButtonBox.StandardButton.Ok)
         self._accept.setText(self.tr("放行"))
-        self._accept.setProperty("primary", True)
+        _make_primary(self._accept)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("取消"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -148,6 +148,12 @@ class RuleDialog(QDialog):
         source = f"<p>{self.tr('依据')}：{_escaped(rule.source)}</p>" if rule.source else ""
         code = f'<p style="color:{colours.muted}">{rule.code}</p>'
         return f"<h3>{_escaped(rule.title)}</h3><p>{_escaped(rule.explanation)}</p>{source}{examples}{code}"
+
+
+def _make_primary(button: QPushButton) -> None:
+    button.setProperty("primary", True)
+    button.setDefault(True)
+    button.style().polish(button)
 
 
 def _ticked(text: str) -> QListWidgetItem:
