@@ -414,7 +414,7 @@ or press Ctrl+M to have it made up.</translation>
     </message>
     <message>
         <source>去掉图片</source>
-        <translation type="unfinished">Remove picture</translation>
+        <translation>Remove picture</translation>
     </message>
     <message>
         <source>加图片</source>
