@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workstation.attribution import find_attributions, parse_line
+from workstation.filing import signs
 from workstation.filing.filed import Part, Place, field_text
 from workstation.report import Attribution, Credit, Media, Position
 
@@ -45,9 +46,23 @@ def _places(report: Report, index: int) -> Iterator[Place]:
 
 def _read(text: str, part: Part) -> tuple[Attribution, ...]:
     if part is not Part.ATTRIBUTION:
-        return find_attributions(text)
-    whole = parse_line(text)
+        return find_attributions(text) or (_in_brackets(text) if part is Part.CAPTION else ())
+    whole = parse_line(text) or _bare(text)
     return (whole,) if whole else find_attributions(text) or (_author(text),)
+
+
+def _bare(text: str) -> Attribution | None:
+    """A line of names that its form alone tells."""
+    found = signs.bare_byline(text)
+    credits = tuple(Credit(None, names, word=word) if word.endswith("/") else Credit(word or None, names) for word, names in found)
+    return Attribution((0, len(text)), text, Position.STANDALONE, None, credits, None, Media.TEXT) if found else None
+
+
+def _in_brackets(text: str) -> tuple[Attribution, ...]:
+    """What stands in a caption's brackets: （图为展厅。通讯员 柳青 摄）."""
+    if not (text.startswith(("（", "(")) and text.endswith(("）", ")"))):
+        return ()
+    return tuple(replace(found, span=(found.span[0] + 1, found.span[1] + 1)) for found in find_attributions(text[1:-1]))
 
 
 def _author(text: str) -> Attribution:

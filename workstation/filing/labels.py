@@ -7,7 +7,7 @@ before it already has, so that a short line after a closed story is a headline a
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from workstation.filing import signs
 from workstation.filing.lines import NEVER_FIRST
@@ -37,6 +37,8 @@ class Path:
     bodies: int = 0
     dateline: bool = False
     byline: bool = False
+    signed: bool = False
+    """Its dateline has a byline in it."""
     closed: bool = False
     """The story ended with an attribution or a jump."""
     scope: str = ""
@@ -68,10 +70,10 @@ def label_lines(looks: Sequence[Look], forced: Mapping[int, Label]) -> list[Labe
 def _bests(paths: Sequence[Path], look: Look, label: Label, fit: float, habits: Habits) -> Iterable[Path]:
     """The best way to a label for each kind of story that may stand before it."""
     step = _STEPS[label]
-    best: dict[tuple[bool, bool, str], tuple[float, Path]] = {}
+    best: dict[tuple[bool, bool, bool, str], tuple[float, Path]] = {}
     for path in paths:
         score = path.score + step(path, look, habits)
-        key = (path.byline, path.dateline, path.scope)
+        key = (path.byline, path.dateline, path.signed, path.scope)
         if key not in best or score > best[key][0]:
             best[key] = score, path
     top = max(score for score, _ in best.values())
@@ -79,24 +81,40 @@ def _bests(paths: Sequence[Path], look: Look, label: Label, fit: float, habits: 
 
 
 def _extend(path: Path, look: Look, label: Label, score: float) -> Path:
-    new = replace(path, score=score, label=label, look=look, before=path)
+    return replace(path, score=score, label=label, look=look, before=path, **_changes(path, look, label))
+
+
+def _changes(path: Path, look: Look, label: Label) -> dict[str, Any]:
+    """What a further line changes in what its story has so far."""
     match label:
         case Label.STANDING:
-            return replace(new, heads=0, scope=look.standing.scope if look.standing else "label", closed=False, bodies=0, last_body=None)
+            scope = look.standing.scope if look.standing else "label"
+            return {"heads": 0, "scope": scope, "closed": False, "bodies": 0, "last_body": None}
         case Label.HEAD if path.label is not Label.HEAD:
             scope = path.scope if path.label is Label.STANDING or path.scope == "briefs" else ""
-            return replace(new, heads=1, bodies=0, dateline=False, byline=False, closed=False, last_body=None, scope=scope)
+            return {**_NEW_STORY, "scope": scope}
         case Label.HEAD:
-            return replace(new, heads=path.heads + 1, scope="" if path.scope == "briefs" else path.scope)
+            return {"heads": path.heads + 1, "scope": "" if path.scope == "briefs" else path.scope}
         case Label.BYLINE:
-            return replace(new, byline=True, scope="" if path.scope == "briefs" else path.scope)
+            return {"byline": True, "scope": "" if path.scope == "briefs" else path.scope}
         case Label.BODY | Label.MORE:
-            dateline = path.dateline or bool(look.dateline)
-            return replace(new, last_body=look, bodies=path.bodies + 1, dateline=dateline, closed=bool(look.tail))
-        case Label.CREDIT | Label.JUMP:
-            return replace(new, closed=True)
+            known = {"dateline": path.dateline or bool(look.dateline), "signed": path.signed or look.signed}
+            return {"last_body": look, "bodies": path.bodies + 1, "closed": bool(look.tail), **known}
+        case Label.CREDIT | Label.JUMP | Label.SIGN:
+            return {"closed": True}
         case _:
-            return new
+            return {}
+
+
+_NEW_STORY: Mapping[str, Any] = {
+    "heads": 1,
+    "bodies": 0,
+    "dateline": False,
+    "byline": False,
+    "signed": False,
+    "closed": False,
+    "last_body": None,
+}
 
 
 def _read_back(columns: Sequence[Sequence[Path]]) -> list[Labelled]:
@@ -121,7 +139,16 @@ def _gap(look: Look, habits: Habits) -> float:
 
 
 def _to_standing(path: Path, look: Look, habits: Habits) -> float:
-    base = {None: 1.0, Label.HEAD: -5.0, Label.BYLINE: -5.0, Label.SUBHEAD: -5.0, Label.STANDING: -2.0, Label.CREDIT: 1.0, Label.JUMP: 1.0}
+    base = {
+        None: 1.0,
+        Label.HEAD: -5.0,
+        Label.BYLINE: -5.0,
+        Label.SUBHEAD: -5.0,
+        Label.STANDING: -2.0,
+        Label.CREDIT: 1.0,
+        Label.JUMP: 1.0,
+        Label.SIGN: 1.0,
+    }
     score = base.get(path.label, 0.0) + _gap(look, habits)
     return score - (3.0 if path.label in _RUNNING and path.last_body and not path.last_body.finished else 0)
 
@@ -131,7 +158,16 @@ def _to_head(path: Path, look: Look, habits: Habits) -> float:
         return _within_head(path, look)
     if path.label in _RUNNING:
         return _head_after_body(path, habits) + _gap(look, habits)
-    base = {None: 1.0, Label.STANDING: 3.0, Label.CREDIT: 2.0, Label.JUMP: 1.0, Label.CAPTION: 0.0, Label.BYLINE: -2.5, Label.SUBHEAD: -4.0}
+    base = {
+        None: 1.0,
+        Label.STANDING: 3.0,
+        Label.CREDIT: 2.0,
+        Label.SIGN: 2.0,
+        Label.JUMP: 1.0,
+        Label.CAPTION: 0.0,
+        Label.BYLINE: -2.5,
+        Label.SUBHEAD: -4.0,
+    }
     deck = 1.5 if path.label is Label.BYLINE and look.text.startswith("—") else 0
     return base.get(path.label, 0.0) + deck + _gap(look, habits)
 
@@ -167,6 +203,8 @@ def _to_body(path: Path, look: Look, habits: Habits) -> float:
         unfinished = path.last_body is not None and not path.last_body.finished and path.last_body.is_sentence
         return score + (-2.0 if unfinished else 0.3)
     score += _BODY_AFTER.get(path.label, 0.0)
+    if look.opens:
+        return score + (1.0 if path.label is Label.HEAD else -1.0 if path.label is Label.SUBHEAD else 0.0)
     return score - (1.0 if path.label is Label.HEAD and habits.datelines >= 2 else 0)
 
 
@@ -176,6 +214,7 @@ _BODY_AFTER: Mapping[Label | None, float] = {
     Label.BYLINE: 1.5,
     Label.SUBHEAD: 1.5,
     Label.CREDIT: -1.0,
+    Label.SIGN: -2.0,
     Label.JUMP: -0.3,
 }
 
@@ -187,9 +226,9 @@ def _dateline_after(path: Path) -> float:
 
 
 def _second_credit(path: Path, look: Look) -> float:
-    """A story signed under its headline isn't signed again by a writer at its end."""
-    signed = path.byline and look.tail is not None and not signs.is_photo_credit(look.tail)
-    return -4.0 if signed else 0.0
+    """A story signed under its headline or in its dateline isn't signed again by a writer at its end."""
+    again = look.tail is not None and bool(look.tail.credits) and not signs.is_photo_credit(look.tail)
+    return -4.0 if again and (path.byline or path.signed) else 0.0
 
 
 def _to_more(path: Path, look: Look, habits: Habits) -> float:
@@ -216,20 +255,37 @@ _AFTER_BODY: Mapping[Label | None, float] = {Label.BODY: 0.0, Label.MORE: 0.0, L
 
 
 def _to_subhead(path: Path, look: Look, habits: Habits) -> float:
-    base = {Label.HEAD: -3.0, Label.BYLINE: -0.5, Label.CREDIT: -3.0, Label.CAPTION: -0.3, Label.SUBHEAD: -2.0, Label.STANDING: -3.0}
+    base = {
+        Label.HEAD: -3.0,
+        Label.BYLINE: -0.5,
+        Label.CREDIT: -3.0,
+        Label.SIGN: -3.0,
+        Label.CAPTION: -0.3,
+        Label.SUBHEAD: -2.0,
+        Label.STANDING: -3.0,
+    }
     score = base.get(path.label, -6.0) if path.label and path.label not in _RUNNING else 0.0
     score -= 3.0 if path.scope == "briefs" else 0
     if path.label in _RUNNING and path.last_body is not None and not path.last_body.finished:
         score -= 3.0
     if path.label is None:
         score = -6.0
-    return score + (1.0 if path.byline else 0) - (2.0 if path.closed else 0) - max(0.0, _gap(look, habits))
+    feature = path.byline and not look.is_subhead_by_form
+    return score + (1.0 if feature else 0) - (2.0 if path.closed else 0) - max(0.0, _gap(look, habits))
+
+
+def _to_sign(path: Path, look: Look, habits: Habits) -> float:
+    signed = 3.0 if path.byline or path.signed else 0.0
+    if path.label in _RUNNING:
+        return (1.0 if path.last_body and path.last_body.finished else -2.0) - signed
+    return {Label.SIGN: 1.0, Label.CREDIT: -1.0, Label.JUMP: -1.0, Label.CAPTION: -1.0}.get(path.label, -6.0) if path.label else -6.0
 
 
 def _to_credit(path: Path, look: Look, habits: Habits) -> float:
     base = {None: -1.0, Label.HEAD: -5.0, Label.BYLINE: -1.0, Label.SUBHEAD: -4.0, Label.STANDING: -3.0, Label.BODY: 1.0, Label.MORE: 1.0}
     signed = path.byline or (path.closed and path.label not in (Label.BODY, Label.MORE))
-    return base.get(path.label, 0.0) - (5.0 if signed and path.label is not Label.BYLINE else 0)
+    again = path.signed and look.credit is not None and bool(look.credit.credits) and not signs.is_photo_credit(look.credit)
+    return base.get(path.label, 0.0) - (5.0 if signed and path.label is not Label.BYLINE else 0) - (4.0 if again else 0)
 
 
 def _to_jump(path: Path, look: Look, habits: Habits) -> float:
@@ -251,6 +307,7 @@ _STEPS: Mapping[Label, Callable[[Path, Look, Habits], float]] = {
     Label.BODY: _to_body,
     Label.MORE: _to_more,
     Label.SUBHEAD: _to_subhead,
+    Label.SIGN: _to_sign,
     Label.CREDIT: _to_credit,
     Label.JUMP: _to_jump,
     Label.CAPTION: _to_caption,

@@ -18,7 +18,12 @@ _CLOSING = "”’\"'」』）)】》〉]"
 NEVER_FIRST = frozenset("，。、；：？！,;:?!”’）)》】」』〉…")
 """Marks that can't begin a line: where one does, the line before was cut."""
 _CLAUSE = "，、；：,;:—－-（(“‘《〈「『【·/"
-INDENT = re.compile("\u3000{2}|[ \xa0]{4}|\t|\u3000[ \xa0]{1,2}|[\u2003]{2}")
+_INDENT = re.compile("\u3000{2}|[ \xa0]{4}|\t|\u3000[ \xa0]{1,2}|[\u2003]{2}")
+_SLIGHT_INDENT = re.compile("\u3000|[ \xa0]{2,3}|\xa0|[\u2000-\u2003\u2005\u205f]")
+"""Blanks that indent a paragraph only where a page makes a habit of them."""
+_SLIGHT_HABIT, _EVERY_LINE = 2, 0.9
+_DEEP = 6
+"""Blanks before a line that is set to the right rather than indented."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,8 @@ class Line:
     raw: int
     junk: str = ""
     """The kind of repair that takes the line out, where it is a folio, a page number or the like."""
+    deep: bool = False
+    """Set to the right, as signatures and dates are."""
 
     @property
     def text(self) -> str:
@@ -50,17 +57,34 @@ class Line:
 
 def physical_lines(source: str) -> Iterator[Line]:
     """Every line with something on it, in order."""
-    at = blanks = 0
-    for raw in source.splitlines(keepends=True):
-        body = raw.rstrip("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
+    lines = list(_raw_lines(source))
+    slight = _indents_slightly([body for _, body in lines])
+    blanks = 0
+    for at, body in lines:
         content = body.strip(TRIMMED)
-        if content:
-            start = at + body.index(content[0], len(body) - len(body.lstrip(TRIMMED)))
-            yield Line(strip_of(source, start, start + len(content)), blanks, bool(INDENT.match(body)), len(body))
-            blanks = 0
-        else:
+        if not content:
             blanks += 1
+            continue
+        lead = body.index(content[0], len(body) - len(body.lstrip(TRIMMED)))
+        start = at + lead
+        indented = bool(_INDENT.match(body) or (slight and _SLIGHT_INDENT.match(body)))
+        yield Line(strip_of(source, start, start + len(content)), blanks, indented, len(body), deep=lead >= _DEEP)
+        blanks = 0
+
+
+def _raw_lines(source: str) -> Iterator[tuple[int, str]]:
+    """Each line without its break, and where it begins."""
+    at = 0
+    for raw in source.splitlines(keepends=True):
+        yield at, raw.rstrip("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
         at += len(raw)
+
+
+def _indents_slightly(bodies: Sequence[str]) -> bool:
+    """Whether one blank before a paragraph is the page's habit; where it stands before every line it means nothing."""
+    filled = [body for body in bodies if body.strip(TRIMMED)]
+    slight = sum(bool(_SLIGHT_INDENT.match(body)) for body in filled if not _INDENT.match(body))
+    return slight >= max(_SLIGHT_HABIT, 0.1 * len(filled)) and slight <= _EVERY_LINE * len(filled)
 
 
 def ends_sentence(text: str) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
 from workstation.filing import signs
@@ -30,20 +29,36 @@ class Label(StrEnum):
     MORE = "more"
     """Goes on with the paragraph before it."""
     SUBHEAD = "subhead"
+    SIGN = "sign"
+    """Under a notice or a letter: who signs it, and the date."""
     CREDIT = "credit"
     JUMP = "jump"
     CAPTION = "caption"
+
+
+class Company(StrEnum):
+    """What a line is known as by its neighbours."""
+
+    VERSE = "verse"
+    """One of many short lines without end marks: a poem or a list, and no headline."""
+    ROW = "row"
+    """Of a table."""
+    PARALLEL = "parallel"
+    """One of several subheads of one pattern."""
+    SIGNATURE = "signature"
+    """Who signs under a notice or a letter, or its date."""
 
 
 HEADLINE_BREAK = re.compile(r"(?<=[^\s])[ \u3000\xa0\t]+(?=[^\s])")
 _COMMA = re.compile("[，,；;]")
 _LONGEST_HEAD = 72
 _SHORT_HEAD = 18
+_LONGEST_CALL = 32
+"""A headline that ends with a mark of its own."""
 _SHORT_BOX = 6
 _LONGEST_SUBHEAD = 24
 _LONGEST_CAPTION = 120
 _AUTHOR = re.compile(r"[□■◎●]?\s*[\u4e00-\u9fff](?:[ \u3000]{0,2}[\u4e00-\u9fff]){1,3}")
-_VERSE_LONGEST, _VERSE_AFTER_BYLINE, _VERSE_LINES, _HEAD_LINES = 18, 3, 6, 3
 
 
 @dataclass(frozen=True)
@@ -51,8 +66,8 @@ class Look:
     """A line with its signs, each read once."""
 
     line: Line
-    verse: bool = False
-    """One of many short lines without end marks: a poem or a list, and no headline."""
+    company: Company | None = None
+    """What the lines around it make of it."""
 
     @property
     def text(self) -> str:
@@ -78,6 +93,21 @@ class Look:
     def dateline(self) -> int:
         """Length of the dateline at the line's head."""
         return signs.dateline_length(self.text)
+
+    @property
+    def is_subhead_by_form(self) -> bool:
+        """一、二、三、 in front, or one of several of a pattern."""
+        return self.company is Company.PARALLEL or signs.enumerated(self.text)
+
+    @cached_property
+    def opens(self) -> bool:
+        """Whether the line begins as a story without a dateline does: 近日，… 据《…》报道，…"""
+        return not self.dateline and signs.opens_story(self.text)
+
+    @cached_property
+    def signed(self) -> bool:
+        """Whether its dateline has a byline in it."""
+        return bool(self.dateline) and signs.names_in_dateline(self.text[: self.dateline])
 
     @cached_property
     def tail(self) -> Attribution | None:
@@ -145,59 +175,35 @@ class Habits:
         )
 
 
-def looks_of(lines: Sequence[Line]) -> list[Look]:
-    """Looks of a page's lines, verse marked."""
-    runs = [(short, list(run)) for short, run in groupby(map(Look, lines), key=_is_short)]
-    marked: list[Look] = []
-    for (short, run), after in zip_longest(runs, runs[1:]):
-        verse = _verse_in(run, marked[-1] if marked else None, after[1][0] if after else None) if short else range(0)
-        marked += [replace(look, verse=at in verse) for at, look in enumerate(run)]
-    return marked
-
-
-def _verse_in(run: Sequence[Look], before: Look | None, after: Look | None) -> range:
-    """Which of a run of short lines are verse: not the headline before it, nor the next story's behind it."""
-    first = (
-        0
-        if before and _is_by_somebody(before) and len(run) >= _VERSE_AFTER_BYLINE
-        else _HEAD_LINES
-        if len(run) >= _VERSE_LINES
-        else len(run)
-    )
-    last = len(run) - (1 if after and (_is_by_somebody(after) or after.dateline) else 0)
-    widest = max(look.line.blank_before for look in run[1:]) if len(run) > 1 else 0
-    wide = [at for at in range(max(first + 1, len(run) - _HEAD_LINES), len(run)) if run[at].line.blank_before == widest > 1]
-    return range(first, min([last, *wide]))
-
-
-def _is_by_somebody(look: Look) -> bool:
-    return look.credit is not None or look.may_be_author
-
-
-def _is_short(look: Look) -> bool:
-    text = look.text
-    return len(text) <= _VERSE_LONGEST and not look.ends and not (_is_by_somebody(look) or look.standing or look.jump)
-
-
 def suits(look: Look, habits: Habits) -> dict[Label, float]:
     """The labels that may fit a line, and how well, higher is better."""
-    if look.jump:
-        return {Label.JUMP: 6, Label.BODY: 0}
-    if look.credit:
-        photo = 1.5 if signs.is_photo_credit(look.credit) else -4
-        return {Label.CREDIT: 6, Label.BYLINE: 6, Label.CAPTION: 4 + photo, Label.BODY: 0}
-    if look.dateline:
-        return {Label.BODY: 6}
+    fits = _sure_fits(look)
+    if fits:
+        return fits
     fits = _open_fits(look, habits)
     if look.standing:
         fits[Label.STANDING] = 6 if look.standing.sure else 1
-    elif signs.boxed_head(look.text) and not look.may_be_author:
+    elif signs.boxed_head(look.text) and not look.may_be_author and look.company is not Company.PARALLEL:
         fits[Label.STANDING] = 3.5 if len(look.text) <= _SHORT_BOX else 1.5
     if signs.caption_start(look.text):
         fits[Label.CAPTION] = 7 if look.finished or not signs.arrow_start(look.text) or len(look.text) > _LONGEST_SUBHEAD else 3
     elif look.tail and signs.is_photo_credit(look.tail) and len(look.text) <= _LONGEST_CAPTION:
         fits[Label.CAPTION] = fits[Label.BODY] + (2.0 if len(look.text) <= 40 else 0.5 if len(look.text) <= 60 else -1.0)
     return fits
+
+
+def _sure_fits(look: Look) -> dict[Label, float]:
+    """The labels of a line that is nothing but a jump, an attribution and the like; none for all others."""
+    if look.jump:
+        return {Label.JUMP: 6, Label.BODY: 0}
+    if look.credit and look.company is not Company.SIGNATURE:
+        photo = 1.5 if signs.is_photo_credit(look.credit) else -4
+        return {Label.CREDIT: 6, Label.BYLINE: 6, Label.CAPTION: 4 + photo, Label.BODY: 0}
+    if look.dateline or signs.addresses(look.text):
+        return {Label.BODY: 6}
+    if look.company is Company.SIGNATURE:
+        return {Label.SIGN: 6, Label.BYLINE: 1, Label.BODY: 0}
+    return {Label.BODY: 8} if look.company is Company.ROW else {}
 
 
 def _open_fits(look: Look, habits: Habits) -> dict[Label, float]:
@@ -209,10 +215,10 @@ def _open_fits(look: Look, habits: Habits) -> dict[Label, float]:
         fits[Label.SUBHEAD] = _subhead_fit(look, habits)
     if look.text[0] in "（(" and look.text[-1] in "）)":
         fits = {label: fit - (4.0 if label in (Label.HEAD, Label.SUBHEAD) else 0.0) for label, fit in fits.items()}
-    if look.verse:
+    if look.company is Company.VERSE:
         fits = {label: fit + (5.0 if label is Label.BODY else -4.0) for label, fit in fits.items()}
-    if _AUTHOR.fullmatch(look.text):
-        fits[Label.BYLINE] = signs.author_fit(look.text)
+    if _AUTHOR.fullmatch(look.text) or signs.bare_byline(look.text):
+        fits[Label.BYLINE] = 6 if signs.bare_byline(look.text) else signs.author_fit(look.text)
         if look.may_be_author and Label.SUBHEAD in fits:
             fits[Label.SUBHEAD] -= 2.0
     return fits
@@ -220,12 +226,15 @@ def _open_fits(look: Look, habits: Habits) -> dict[Label, float]:
 
 def _head_fit(look: Look, habits: Habits) -> float:
     text, length = look.text, len(look.text)
-    fit = 2.0 if not look.ends else 0.8
+    calls = look.ends and length <= _LONGEST_CALL and text[0] not in '“"‘'  # 全区学子平安返校！
+    fit = 2.0 if not look.ends else 1.2 if calls else 0.8
     fit += -2.5 if look.breaks_off and text[-1] not in "）)" else 0
     fit += _by_length(length, ((3, -1.5), (5, -0.5), (30, 1.0), (45, -0.3), (_LONGEST_HEAD, -4.0)))
-    fit -= (0.6 if length <= _SHORT_HEAD else 2.0) * len(_COMMA.findall(text)) + 5 * text.count("。")
+    fit -= (0.6 if length <= (_LONGEST_CALL if calls else _SHORT_HEAD) else 2.0) * len(_COMMA.findall(text)) + 5 * text.count("。")
     fit += min(2.0, 0.75 * look.breaks)
     fit += 1.5 if length > _SHORT_BOX and text.startswith("【") and text.endswith("】") else 0
+    fit -= 3.0 if look.is_subhead_by_form else 0
+    fit += 2.0 if signs.notice(text) else 0
     if habits.indents:
         fit += -1.5 if look.line.indented else 1.0
     return fit
@@ -235,9 +244,10 @@ def _subhead_fit(look: Look, habits: Habits) -> float:
     fit = 1.5 if not look.ends else 0.5
     fit += -2.5 if look.breaks_off and look.text[-1] not in "）)" else 0
     fit += _by_length(len(look.text), ((1, -2.0), (14, 1.0), (18, 0.0), (_LONGEST_SUBHEAD, -2.0)))
-    fit += 1.5 if signs.numbered(look.text) else 0
+    fit += 3.0 if look.is_subhead_by_form else 1.5 if signs.numbered(look.text) else 0
+    fit -= 2.0 if signs.notice(look.text) else 0
     fit -= (2.0 if HEADLINE_BREAK.search(look.text) else 0) + 0.6 * len(_COMMA.findall(look.text))
-    if habits.indents:
+    if habits.indents and not look.is_subhead_by_form:
         fit += 0.5 if look.line.indented else -1.5
     return fit
 

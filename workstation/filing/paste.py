@@ -10,11 +10,12 @@ from workstation.filing import signs
 from workstation.filing.assembler import Assembler
 from workstation.filing.blocks import Block, blocks_of, cut_paragraph, moved, unboxed, unboxed_text
 from workstation.filing.choices import forced_labels, offers
+from workstation.filing.company import looks_of
 from workstation.filing.filed import ChoiceKey, FiledPage, Part, RepairKey
 from workstation.filing.headlines import set_headline
 from workstation.filing.labels import label_lines
 from workstation.filing.lines import gap_kind, physical_lines, split_glued
-from workstation.filing.looks import Label, looks_of
+from workstation.filing.looks import Label
 from workstation.filing.stories import Story, stories_of
 from workstation.filing.strips import TRIMMED, Bit, Strip
 from workstation.filing.wraps import plain, whole_lines
@@ -112,7 +113,7 @@ class _Filer:
                 self.alternatives += set_headline(self._source, block, self._to, self._refused, self._chosen)
             case Label.BODY:
                 self._write_paragraph(block)
-            case Label.SUBHEAD:
+            case Label.SUBHEAD | Label.SIGN:
                 self._to.text(Part.BODY, block.lines[0].strip)
             case _:
                 self._write_moved(block)

@@ -11,6 +11,7 @@ from workstation.attribution import find_attributions, parse_line, trailing_attr
 from workstation.attribution.datelines import dateline_at, other_at, saying_at
 from workstation.attribution.jumps import jump_line as read_jump
 from workstation.attribution.segment import looks_like_name, piece_cost
+from workstation.filing.words import pattern
 from workstation.report import Attribution, Media
 from workstation.resources import read_toml
 
@@ -31,6 +32,22 @@ _ARROW = re.compile(r"[▲△▼▽◀▶◤◣◥◢↑↓←→⬆⬇☝👆�
 _NUMBERED = re.compile(
     r"(?:[（(]?[一二三四五六七八九十]{1,3}[)）、．.]|[（(]?\d{1,2}[)）、．.](?!\d)|[①-⑳❶-❿]|第[一二三四五六七八九十]{1,3}[、，,：:\s]|[一二三四五六七八九十]是|首先|其次|[■●◆▪•·★☆]\s*|——)"
 )
+_ENUMERATED = re.compile(
+    r"[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、．.]|第[一二三四五六七八九十]{1,2}[、，,：:\s]|之[一二三四五六七八九十][：:\s]"
+)
+_DATE = re.compile(
+    r"(?:(?:19|20)\d\d\s*[年./-]\s*)?\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|(?:19|20)\d\d年\d{1,2}月"
+    r"|二[〇○零Oo0].{2}年.{1,2}月(?:.{1,3}日)?"
+)
+_NOTICE = r".{2,}<notices>[！!]?"
+_BODY_NAME = r"[\u4e00-\u9fffA-Za-z0-9·（）()“”\s]{1,22}<bodies>"
+_READER = r"[^，。；：:！？\s]{0,12}<readers>[ \u3000:：]+(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff])"
+_ADDRESSED = r"[^，。；：:！？\s]{0,14}<addressed>[：:]"
+_OPENS = re.compile(
+    r"据[^，。]{1,24}(?:报道|消息|通报|发布|介绍|获悉)[，,]|(?:近日|日前|近期|连日来|昨日|昨天|今日|今天|日前从|目前)[，,]|记者[^，。]{0,14}(?:从|获悉|了解到)"
+    r"|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚|晚上|凌晨|清晨|中午)?[，,]"
+)
+_SPEAKS = re.compile(r"(?:记者|问|答|主持人|编者|甲|乙)[:：]|.{0,10}[说道问答]：")
 _BULLETED = re.compile(r"[■●◆▪•★☆◎◇□▲△○]\s*|\d{1,2}[、．.](?!\d)\s*|[①-⑳]")
 _HEADING_BOX = "【】[]［］《》〔〕■●◆▲△★☆▍▎|｜〓·•：: 　<>〈〉◎◇□▌「」"
 
@@ -88,6 +105,16 @@ def dateline_length(text: str) -> int:
         return 0
     first = next(iter(find_attributions(head)), None)
     return first.span[1] if first and first.dateline and first.span[0] == 0 else 0
+
+
+def names_in_dateline(dateline: str) -> bool:
+    """Whether a dateline has a byline in it: 本报讯（记者 柳青）."""
+    return any(found.credits for found in find_attributions(dateline))
+
+
+def opens_story(text: str) -> bool:
+    """Whether a text begins as a story without a dateline may: with a source, or with its when."""
+    return bool(_OPENS.match(text))
 
 
 def _may_be_dateline(head: str, at: int) -> bool:
@@ -148,6 +175,41 @@ def numbered(text: str) -> bool:
     return bool(_NUMBERED.match(text))
 
 
+def enumerated(text: str) -> bool:
+    """Whether a line opens as the parts of one text are counted: 一、 （二） 第三，."""
+    return bool(_ENUMERATED.match(text))
+
+
+def notice(text: str) -> bool:
+    """Whether a line reads as the head of a notice: 征集启事, 用电小贴士."""
+    return bool(pattern(_NOTICE).fullmatch(text)) and standing_head(text) is None
+
+
+def is_date(text: str) -> bool:
+    """A date and nothing more, as under a notice."""
+    return bool(_DATE.fullmatch(text))
+
+
+def is_signature(text: str) -> bool:
+    """A body's name, as it signs a notice."""
+    return bool(pattern(_BODY_NAME).fullmatch(text)) or signs_as_reader(text)
+
+
+def signs_as_reader(text: str) -> bool:
+    """锦绣社区居民 柳青: who wrote a letter."""
+    return bool(pattern(_READER).fullmatch(text))
+
+
+def addresses(text: str) -> bool:
+    """编辑同志：, as a letter opens."""
+    return bool(pattern(_ADDRESSED).fullmatch(text))
+
+
+def speaks(text: str) -> bool:
+    """问：…, as in an interview."""
+    return bool(_SPEAKS.match(text))
+
+
 _GLUED_JUMP = re.compile(r"(?:[（(][^（）()]{2,24}[）)]|(?:下转|更多报道见|相关报道见)[^，。；]{1,16})$")
 _GLUED_START = re.compile(r"[（(](?:上接|紧接)[^（）()]{1,24}[）)]")
 
@@ -162,6 +224,28 @@ def leading_jump(text: str) -> int | None:
     """Where a jump glued to a paragraph's head ends."""
     found = _GLUED_START.match(text)
     return found.end() if found and found.end() < len(text) and jump_line(found.group()) else None
+
+
+_BARE_NAME = r"[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff]"
+_BOX_NAMES = re.compile(rf"[□■◎]\s*(?P<names>(?:{_BARE_NAME})(?:[ \u3000、]+(?:{_BARE_NAME})){{1,4}})")
+_BY_WORD = re.compile(
+    rf"(?P<word>文|图|摄|撰文|摄影|供图|绘图|漫画|诗|词)\s*[/／\\：:|]\s*"
+    rf"(?P<names>(?:{_BARE_NAME})(?:、(?:{_BARE_NAME}))*)"
+)
+
+
+def bare_byline(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """A line of names by its form alone, however rare the names: □ 方圆 李景和, 文/尚可 图/水清, 市民 柳青; word or role with its names."""
+    boxed = _BOX_NAMES.fullmatch(text)
+    if boxed:
+        return (("", tuple(re.split(r"[ \u3000、]+", boxed["names"]))),)
+    worded = list(_BY_WORD.finditer(text))
+    if worded and not _BY_WORD.sub("", text).strip(" \u3000；;，,□■◎"):
+        return tuple((found["word"] + "/", tuple(found["names"].split("、"))) for found in worded)
+    if signs_as_reader(text):
+        role, *name = re.split(r"[ \u3000:：]+", text)
+        return ((role, ("".join(name),)),)
+    return ()
 
 
 def author_fit(text: str) -> float:
