@@ -1,4 +1,4 @@
-"""Reports, attributions and findings as the JSON that scripts read (see README, command line)."""
+"""Reports, attributions, findings and hits as the JSON that scripts read; pages have `planning.page_json`."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from workstation.archive import Hit
     from workstation.checks.finding import Finding
-    from workstation.report import Attribution, Report
+    from workstation.report import Attribution, Dateline, Report
 
 Json = dict[str, Any]
 
@@ -21,11 +22,15 @@ def attribution_json(attribution: Attribution) -> Json:
         "span": list(attribution.span),
         "text": attribution.text,
         "position": str(attribution.position),
-        "dateline": dateline and {key: getattr(dateline, key) for key in ("via", "agency", "place", "date", "word")},
+        "dateline": dateline and _dateline_json(dateline),
         "credits": [{"role": c.role, "org": c.org, "names": list(c.names), "word": c.word} for c in attribution.credits],
         "source": attribution.source,
         "media": str(attribution.media),
     }
+
+
+def _dateline_json(dateline: Dateline) -> Json:
+    return {key: getattr(dateline, key) for key in ("via", "agency", "place", "date", "word")}
 
 
 def report_json(report: Report, attributions: Sequence[Attribution]) -> Json:
@@ -35,7 +40,7 @@ def report_json(report: Report, attributions: Sequence[Attribution]) -> Json:
     return {
         "slug": report.slug,
         "headlines": asdict(report.headlines),
-        "dateline": dateline and {key: getattr(dateline, key) for key in ("via", "agency", "place", "date", "word")},
+        "dateline": dateline and _dateline_json(dateline),
         "column": report.standing_head or None,
         "body": list(report.body),
         "attributions": [attribution_json(a) for a in attributions if a.credits or a.source],
@@ -56,4 +61,16 @@ def finding_json(finding: Finding) -> Json:
         "expect": finding.expect,
         "fix": finding.fix,
         "message": finding.message,
+    }
+
+
+def hit_json(hit: Hit) -> Json:
+    """A report found in the archive; `spans` lie in the snippet."""
+    return {
+        "slug": hit.slug,
+        "title": hit.title,
+        "day": hit.day and hit.day.isoformat(),
+        "page": hit.page or None,
+        "snippet": hit.snippet,
+        "spans": [list(span) for span in hit.spans],
     }

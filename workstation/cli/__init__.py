@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import io
+import os
+import re
 import sys
+from contextlib import suppress
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
 from workstation.errors import DeskError
 
@@ -28,7 +32,14 @@ COMMANDS: dict[str, str] = {
 }
 """Name and one-line help; the module of the same name holds `configure(parser)` and `run(arguments)`."""
 
-DONE, DIFFERS, BAD = 0, 1, 2
+DONE, DIFFERS, BAD, STOPPED = 0, 1, 2, 130
+_FAULTS = {
+    r"the following arguments are required: (.*)": r"缺少 \1",
+    r"unrecognized arguments: (.*)": r"不认得 \1",
+    r"argument (.*?): expected (?:one|at least one) argument": r"\1 后面要写一个值",
+    r"argument (.*?): invalid choice: '?(.*?)'? \(choose from (.*)\)": r"\1 没有“\2”，可用的有 \3",
+    r"argument (.*?): invalid \w+ value: '(.*)'": r"\1 的值“\2”不对，应是数",
+}
 
 
 class Command(Protocol):
@@ -41,24 +52,64 @@ class Command(Protocol):
         """Do it; return the exit status."""
 
 
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong with a command in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Status 2."""
+        self.exit(BAD, f"{self.prog}: {_in_chinese(message)}；用法见 {self.prog} --help\n")
+
+
 def main(arguments: Sequence[str]) -> int:
-    """Run one command; status 0 done, 1 something blocks or differs, 2 bad usage or input."""
+    """Run one command; status 0 done, 1 something blocks or differs, 2 bad usage or input, 130 stopped by Ctrl+C."""
     _speak_utf8()
-    parser = argparse.ArgumentParser(prog="main.py", description="采编工作站；不带参数则打开窗口。")
+    parsed = _parsed(arguments)
+    try:
+        status = _command(parsed.command).run(parsed)
+        sys.stdout.flush()
+    except DeskError as error:
+        print(f"main.py {parsed.command}: {error}", file=sys.stderr)
+        return BAD
+    except KeyboardInterrupt:
+        print(f"main.py {parsed.command}: 已中断", file=sys.stderr)
+        return STOPPED
+    except OSError as error:
+        if not _is_closed_pipe(error):
+            raise
+        _hang_up()
+        return DONE
+    return status
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = Parser(prog="main.py", description="采编工作站；不带参数则打开窗口，--store PATH 打开另一个稿库。")
     subparsers = parser.add_subparsers(dest="command", metavar="命令", required=True)
     chosen = next((word for word in arguments if word in COMMANDS), None)
     for name, text in COMMANDS.items():
         subparser = subparsers.add_parser(name, help=text, description=text)
         if name == chosen:
             _command(name).configure(subparser)
-    parsed = parser.parse_args(arguments)
-    try:
-        return _command(parsed.command).run(parsed)
-    except DeskError as error:
-        print(f"main.py {parsed.command}: {error}", file=sys.stderr)
-        return BAD
-    except BrokenPipeError:
-        return DONE
+    return parser.parse_args(arguments)
+
+
+def _in_chinese(message: str) -> str:
+    """argparse's own words, as far as they reach a script's author."""
+    for english, chinese in _FAULTS.items():
+        found = re.fullmatch(english, message)
+        if found:
+            return found.expand(chinese)
+    return message
+
+
+def _is_closed_pipe(error: OSError) -> bool:
+    """The reader of our output has gone (`| head`); Windows says so with an invalid argument."""
+    return isinstance(error, BrokenPipeError) or (sys.platform == "win32" and error.errno == errno.EINVAL)
+
+
+def _hang_up() -> None:
+    """Python writes what is still buffered as it ends; there is nobody left to read it."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_utf8() -> None:

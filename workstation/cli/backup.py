@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workstation.cli.inputs import add_store
 from workstation.desk import Desk, default_path
 from workstation.errors import NotFound
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("--to", type=Path, help="备份文件（.zip）或文件夹，默认在稿库旁的 backups 文件夹")
-    parser.add_argument("--store", type=Path, help="稿库文件，默认在用户数据文件夹")
+    add_store(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

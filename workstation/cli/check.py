@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from workstation.checks.manuscript import Manuscript
-from workstation.checks.patterns import pattern
 from workstation.checks.run import CheckContext, run_checks
 from workstation.cli import DIFFERS, DONE
+from workstation.cli.inputs import add_store, answer, read_day, read_rows, read_text, text_in
 from workstation.errors import BadInput
 from workstation.interchange import finding_json
 
@@ -24,8 +22,7 @@ if TYPE_CHECKING:
     from workstation.people.officials import Official
     from workstation.people.roster import Roster
 
-PACKAGES = (b"PK", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf")
-"""How a DOCX begins, and the documents that are refused with their name."""
+FORM = '{"id": "1", "text": "……"}'
 SEVERITIES = {"error": "必改", "warning": "存疑", "advice": "建议"}
 
 
@@ -34,7 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", metavar="文件", help="文本或 DOCX 文件，- 为标准输入；用 --filed 时是稿件代号，不写则查全部")
     parser.add_argument("--jsonl", action="store_true", help='每行一个 {"id", "text", "date"?}，每行答一个 {"id", "findings"}')
     parser.add_argument("--filed", action="store_true", help="查稿库里的稿件，已放行的问题不再报")
-    parser.add_argument("--store", type=Path, metavar="PATH", help="稿库文件；缺省为用户数据文件夹中的稿库")
+    add_store(parser)
     parser.add_argument("--roster", type=Path, metavar="CSV", help="本报人员名录；用 --filed 时缺省为稿库里的名录")
     parser.add_argument("--officials", type=Path, metavar="CSV", help="干部名录")
     parser.add_argument("--date", metavar="YYYY-MM-DD", help="出版日期，用来核对星期与日期")
@@ -63,7 +60,7 @@ Checked = tuple[str, Manuscript, CheckContext]
 
 def _texts(names: Sequence[str], context: CheckContext) -> Iterator[Checked]:
     for name in names:
-        yield name, Manuscript.of_text(_read(name)), context
+        yield name, Manuscript.of_text(read_text(name)), context
 
 
 def _filed(arguments: argparse.Namespace, context: CheckContext) -> Iterator[Checked]:
@@ -72,9 +69,10 @@ def _filed(arguments: argparse.Namespace, context: CheckContext) -> Iterator[Che
 
     with Desk.open(arguments.store, read_only=True) as desk:
         roster = context.roster or desk.roster.roster()
+        context = replace(context, roster=roster if roster.staff else None)
         for slug in arguments.files or [row.slug for row in desk.reports.listing()]:
             manuscript = Manuscript.of_report(desk.reports.get(slug))
-            yield slug, manuscript, replace(context, roster=roster, waivers=desk.reports.waivers(slug))
+            yield slug, manuscript, replace(context, waivers=desk.reports.waivers(slug))
 
 
 def _tell_rules() -> int:
@@ -91,7 +89,7 @@ def _context(arguments: argparse.Namespace) -> CheckContext:
     return CheckContext(
         roster=_roster(arguments.roster) if arguments.roster else None,
         officials=_officials(arguments.officials) if arguments.officials else None,
-        day=_day(arguments.date, "--date") if arguments.date else None,
+        day=read_day(arguments.date, "--date") if arguments.date else None,
     )
 
 
@@ -112,32 +110,11 @@ def _officials(path: Path) -> tuple[Official, ...]:
     return read_officials(path)
 
 
-def _day(text: object, where: str) -> date:
-    try:
-        return date.fromisoformat(str(text))
-    except ValueError:
-        raise BadInput(f"{where}：日期“{text}”不对，请写成 2021-01-13 的样子") from None
-
-
-def _read(name: str) -> str:
-    from workstation.text.encoding import decode
-
-    try:
-        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as error:
-        raise BadInput(f"{name}：读不了这个文件（{error.strerror}），请检查路径和权限") from None
-    if not data.startswith(PACKAGES):
-        return decode(data, name).text
-    from workstation.filing.sources import read_bytes
-
-    return read_bytes(data, name).text
-
-
 def _check(name: str, manuscript: Manuscript, context: CheckContext, form: str) -> bool:
     """Check one text and say what was found; whether anything blocks."""
     findings = run_checks(manuscript, context)
     if form == "json":
-        print(json.dumps({"id": name, "findings": [finding_json(finding) for finding in findings]}, ensure_ascii=False))
+        _answer(name, findings)
     else:
         _tell(name, manuscript.text, findings)
     return any(finding.blocks for finding in findings)
@@ -156,43 +133,13 @@ def _tell(name: str, text: str, findings: Sequence[Finding]) -> None:
 def _check_lines(name: str, context: CheckContext) -> bool:
     """Answer each line as it comes; whether anything blocks."""
     blocks = False
-    for number, line in enumerate(_lines(name), 1):
-        if line.strip():
-            row = _row(line, f"{'标准输入' if name == '-' else name} 第 {number} 行")
-            findings = run_checks(Manuscript.of_text(row.text), row.context(context))
-            print(json.dumps({"id": row.id, "findings": [finding_json(finding) for finding in findings]}, ensure_ascii=False), flush=True)
-            blocks = blocks or any(finding.blocks for finding in findings)
+    for where, row in read_rows(name, FORM):
+        its_context = replace(context, day=read_day(row["date"], where)) if row.get("date") else context
+        findings = run_checks(Manuscript.of_text(text_in(row, where, FORM)), its_context)
+        _answer(row["id"], findings)
+        blocks = blocks or any(finding.blocks for finding in findings)
     return blocks
 
 
-def _lines(name: str) -> Iterator[bytes]:
-    if name == "-":
-        yield from iter(sys.stdin.buffer.readline, b"")
-        return
-    try:
-        with Path(name).open("rb") as lines:
-            yield from lines
-    except OSError as error:
-        raise BadInput(f"{name}：读不了这个文件（{error.strerror}），请检查路径和权限") from None
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    id: Any
-    text: str
-    day: date | None
-
-    def context(self, common: CheckContext) -> CheckContext:
-        return common if self.day is None else replace(common, day=self.day)
-
-
-def _row(line: bytes, where: str) -> _Row:
-    try:
-        row = json.loads(line.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
-        raise BadInput(f'{where}：不是一行 JSON，请写成 {{"id": "1", "text": "……"}}') from None
-    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-        raise BadInput(f'{where}：缺少 "text"，请写成 {{"id": "1", "text": "……"}}')
-    if pattern("[\ud800-\udfff]").search(row["text"]):
-        raise BadInput(f"{where}：文字里有残缺的字符，请从原文重新导出这一行")
-    return _Row(row.get("id"), row["text"], _day(row["date"], where) if row.get("date") else None)
+def _answer(name: object, findings: Sequence[Finding]) -> None:
+    answer({"id": name, "findings": [finding_json(finding) for finding in findings]})

@@ -7,36 +7,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.cli import DONE
+from workstation.cli.export import write_files
+from workstation.cli.inputs import add_store
 from workstation.desk import Desk
 from workstation.sample import build_sample, is_built, read_sample
 
 if TYPE_CHECKING:
     import argparse
-    from datetime import date
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("--to", type=Path, default=Path(), metavar="文件夹", help="版面存到哪里，默认当前文件夹")
-    parser.add_argument("--store", type=Path, help="稿库文件，默认在用户数据文件夹")
+    add_store(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Build the sample where it isn't built yet, and write its pages."""
+    from workstation.copyfit.fonts import FontCase
+    from workstation.export.issue_export import ExportOrder
+
     sample = read_sample()
     with Desk.open(arguments.store) as desk:
         if is_built(desk, sample):
             print(f"稿库里已有样例：{sample.day.isoformat()} 这一期，直接输出", file=sys.stderr)
         else:
             build_sample(desk)
-        _write(desk, sample.day, arguments.to)
+        write_files(desk, ExportOrder(sample.day, (), arguments.to), FontCase.of_machine())
     return DONE
-
-
-def _write(desk: Desk, day: date, folder: Path) -> None:
-    from workstation.copyfit.fonts import FontCase
-    from workstation.export.issue_export import ExportOrder, export_issue
-
-    for step in export_issue(desk, ExportOrder(day, (), folder), FontCase.of_machine()):
-        for path in step.result or ():
-            print(path)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workstation.cli.inputs import add_store
 from workstation.desk import Desk, default_path
 from workstation.errors import NotFound, StoreError
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("--store", type=Path, help="稿库文件，默认在用户数据文件夹")
+    add_store(parser)
     parser.add_argument("--repair", action="store_true", help="重建检索索引、标签和版面登记")
 
 

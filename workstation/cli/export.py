@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.cli import DIFFERS, DONE
-from workstation.errors import BadInput, Overset
+from workstation.cli.inputs import add_store, read_day
+from workstation.errors import Overset
 
 if TYPE_CHECKING:
     import argparse
+    from datetime import date
+
+    from workstation.copyfit.fonts import FontCase
+    from workstation.desk import Desk
+    from workstation.export.issue_export import ExportOrder
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -20,37 +25,40 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--page", action="append", default=[], metavar="K01", help="哪一版；可写多次，不写则输出有稿件的各版")
     parser.add_argument("--to", type=Path, required=True, metavar="文件夹", help="存到哪里，没有就新建")
     parser.add_argument("--as", dest="form", choices=("page", "galley"), default="page", help="page 版面，galley 小样")
-    parser.add_argument("--script", choices=("hans", "hant-tw", "hant-hk"), default="hans", help="简体或繁体")
+    parser.add_argument("--script", choices=("hans", "hant-tw", "hant-hk"), help="简体或繁体；缺省从设置")
     parser.add_argument("--overset-page", action="store_true", help="有溢文也输出，溢文另列在最后一页")
-    parser.add_argument("--store", type=Path, metavar="PATH", help="稿库文件；缺省为用户数据文件夹中的稿库")
+    add_store(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the files and print their paths; status 1, with the list of places, where text has no room."""
     from workstation.copyfit.fonts import FontCase
     from workstation.desk import Desk
-    from workstation.export.issue_export import ExportOrder, Form, export_issue
 
-    order = ExportOrder(
-        _day(arguments.issue), tuple(arguments.page), arguments.to, Form(arguments.form), arguments.script, arguments.overset_page
-    )
-    fonts = FontCase.of_machine()
+    day, fonts = read_day(arguments.issue, "--issue"), FontCase.of_machine()
     for substitution in fonts.substitutions:
         print(substitution.text, file=sys.stderr)
-    with Desk.open(arguments.store) as desk:
+    with Desk.open(arguments.store, read_only=True) as desk:
         try:
-            for step in export_issue(desk, order, fonts):
-                print(step.text, file=sys.stderr)
-                for path in step.result or ():
-                    print(path)
+            write_files(desk, _order(desk, day, arguments), fonts)
         except Overset as overset:
             print(f"main.py export: {overset}", file=sys.stderr)
             return DIFFERS
     return DONE
 
 
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise BadInput(f"--issue 的日期“{text}”看不懂，请写成 2021-01-14 这样") from error
+def _order(desk: Desk, day: date, arguments: argparse.Namespace) -> ExportOrder:
+    from workstation.export.issue_export import ExportOrder, Form
+
+    pages, script = tuple(dict.fromkeys(arguments.page)), arguments.script or str(desk.options.get("export.script"))
+    return ExportOrder(day, pages, arguments.to, Form(arguments.form), script, arguments.overset_page)
+
+
+def write_files(desk: Desk, order: ExportOrder, fonts: FontCase) -> None:
+    """Export, telling each step; the paths of what was written go to standard output."""
+    from workstation.export.issue_export import export_issue
+
+    for step in export_issue(desk, order, fonts):
+        print(step.text, file=sys.stderr)
+        for path in step.result or ():
+            print(path)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.cli import DONE
+from workstation.cli.inputs import add_store, answer
 
 if TYPE_CHECKING:
     import argparse
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("files", nargs="+", metavar="FILE", help="文本或 DOCX 文件；- 为标准输入")
-    parser.add_argument("--store", type=Path, metavar="PATH", help="稿库文件；缺省为用户数据文件夹中的稿库")
+    add_store(parser)
     parser.add_argument("--json", action="store_true", help="输出 JSON 数组")
 
 
@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     with Desk.open(arguments.store) as desk:
         filed = [_file(desk, source, page) for source, page in pages]
     if arguments.json:
-        print(json.dumps([row for rows in filed for row in rows], ensure_ascii=False, indent=1))
+        answer([row for rows in filed for row in rows], indent=1)
     else:
         _tell(pages, filed)
     return DONE

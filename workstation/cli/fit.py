@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workstation.cli import DONE
+from workstation.cli.inputs import answer, read_rows, read_text
 from workstation.errors import BadInput
 from workstation.planning.set_page import FontRole
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from workstation.copyfit.face import Face
 
+FORM = '{"id": "1", "paragraphs": ["……"], "measure": 13, "size": 9, "font": "报宋", "indent": 2}'
 INDENT = 2.0
 """Characters, where a box doesn't say."""
 
@@ -37,14 +36,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Set the text; overset is told, and is no failure."""
     if arguments.jsonl:
-        for box in _boxes(arguments.file):
-            print(json.dumps(_set_box(box), ensure_ascii=False))
+        for where, row in read_rows(arguments.file, FORM):
+            answer(_set_box(_box(row, where)))
         return DONE
     _require(arguments)
-    paragraphs = [line.strip(" \t\u3000") for line in _text(arguments.file).splitlines() if line.strip()]
+    paragraphs = [line.strip(" \t\u3000") for line in read_text(arguments.file).splitlines() if line.strip()]
     broken = _broken(paragraphs, arguments.measure, arguments.size, arguments.font, INDENT)
-    answer = {"lines": sum(map(len, broken)), "breaks": broken, "overset": _overset(broken, arguments)}
-    print(json.dumps(answer, ensure_ascii=False) if arguments.json else _sentence(answer, arguments))
+    told = {"lines": sum(map(len, broken)), "breaks": broken, "overset": _overset(broken, arguments)}
+    if arguments.json:
+        answer(told)
+    else:
+        print(_sentence(told, arguments))
     return DONE
 
 
@@ -64,42 +66,18 @@ def _overset(broken: Sequence[Sequence[str]], arguments: argparse.Namespace) -> 
     return {"lines": len(over), "characters": sum(len("".join(line.split())) for line in over)}
 
 
-def _sentence(answer: dict[str, Any], arguments: argparse.Namespace) -> str:
-    lines = answer["lines"]
+def _sentence(told: dict[str, Any], arguments: argparse.Namespace) -> str:
+    lines, overset = told["lines"], told["overset"]
     height = -(-lines // arguments.columns) * arguments.leading
-    told = f"{lines} 行，{arguments.columns} 栏各高 {height:g} 磅"
-    overset = answer["overset"]
-    return f"{told}；超 {overset['lines']} 行 / {overset['characters']} 字" if overset["lines"] else told
+    sentence = f"{lines} 行，{arguments.columns} 栏各高 {height:g} 磅"
+    return f"{sentence}；超 {overset['lines']} 行 / {overset['characters']} 字" if overset["lines"] else sentence
 
 
-def _text(name: str) -> str:
-    from workstation.text.encoding import decode
-
-    if name == "-":
-        return decode(sys.stdin.buffer.read(), "标准输入").text
-    try:
-        return decode(Path(name).read_bytes(), name).text
-    except OSError as error:
-        raise BadInput(f"读不了 {name}：{error.strerror}，请检查路径和权限") from error
-
-
-def _boxes(name: str) -> Iterator[dict[str, Any]]:
-    lines = sys.stdin.buffer if name == "-" else iter(_text(name).encode().splitlines())
-    label = "标准输入" if name == "-" else name
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            yield _box(line, f"{label} 第 {number} 行")
-
-
-def _box(line: bytes, place: str) -> dict[str, Any]:
-    try:
-        box = json.loads(line.decode("utf-8-sig"))
-    except ValueError as error:
-        raise BadInput(f"{place}不是 JSON，请每行给一个框") from error
-    if not isinstance(box, dict) or "id" not in box or not _are_texts(box.get("paragraphs")):
-        raise BadInput(f"{place}缺 id 或 paragraphs（段落文字的数组），请补上")
-    if not all(_is_size(box.get(key)) for key in ("measure", "size")) or not isinstance(box.get("indent", INDENT), int | float):
-        raise BadInput(f"{place}的 measure（字）、size（磅）、indent（字）应是数，前两个大于 0")
+def _box(box: dict[str, Any], where: str) -> dict[str, Any]:
+    if not _are_texts(box.get("paragraphs")):
+        raise BadInput(f'{where}：缺少 "paragraphs"（段落文字的数组），请写成 {FORM}')
+    if not all(_is_size(box.get(key)) for key in ("measure", "size")) or not _is_indent(box.get("indent", INDENT)):
+        raise BadInput(f"{where}：measure（字）、size（磅）、indent（字）应是数，前两个大于 0，请写成 {FORM}")
     return box
 
 
@@ -109,6 +87,10 @@ def _are_texts(value: object) -> bool:
 
 def _is_size(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < 10_000
+
+
+def _is_indent(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and -10_000 < value < 10_000
 
 
 def _set_box(box: dict[str, Any]) -> dict[str, Any]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workstation.cli import DIFFERS, DONE
+from workstation.cli.inputs import answer, read_day
 from workstation.cli.page_arguments import configure_verbs
 from workstation.desk import Desk
 from workstation.errors import BadInput, NotFound
@@ -19,6 +18,7 @@ from workstation.units import Lines, Pt
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
+    from datetime import date
 
     from workstation.page import Folio, PagePlan
     from workstation.planning.make_up import Proposal
@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _new(desk: Desk, arguments: argparse.Namespace) -> None:
     from workstation.planning.presets import preset_named
 
-    day, pages = parse_day(arguments.day), [page.strip() for page in arguments.pages.split(",")]
+    day, pages = _day(arguments), [page.strip() for page in arguments.pages.split(",")]
     preset = preset_named(arguments.preset).name if arguments.preset else None
     names, staff = _names(arguments.name, pages), _staff(arguments.staff)
     desk.issues.new(day, pages, arguments.number)
@@ -84,7 +84,9 @@ def _propose(desk: Desk, arguments: argparse.Namespace) -> int:
         _store(desk, arguments, found[arguments.take - 1].plan, "拼版")
         return _say(found[arguments.take - 1])
     if arguments.json:
-        print(json.dumps([_proposal_json(proposal) for proposal in found], ensure_ascii=False))
+        from workstation.planning.page_json import proposal_json
+
+        answer([proposal_json(proposal) for proposal in found])
         return DONE
     for number, proposal in enumerate(found, 1):
         print(f"{number}. {proposal.score:g} 分  {'；'.join(proposal.reasons)}")
@@ -95,16 +97,9 @@ def _proposals(desk: Desk, arguments: argparse.Namespace) -> tuple[Proposal, ...
     from workstation.copyfit.fonts import FontCase
     from workstation.planning.at_desk import desk_proposals
 
-    plan = desk.issues.plan(parse_day(arguments.day), arguments.page)
+    plan = desk.issues.plan(_day(arguments), arguments.page)
     slugs = arguments.slugs or [slot.slug for slot in plan.slots]
     return desk_proposals(desk, plan, slugs, FontCase.of_machine(), pattern=arguments.pattern)
-
-
-def _proposal_json(proposal: Proposal) -> dict[str, object]:
-    slots = [
-        {"slug": s.slug, "column": s.column + 1, "line": s.line + 1, "columns": s.columns, "lines": s.lines} for s in proposal.plan.slots
-    ]
-    return {"score": proposal.score, "reasons": list(proposal.reasons), "unplaced": list(proposal.unplaced), "slots": slots}
 
 
 def _say(proposal: Proposal) -> int:
@@ -198,11 +193,11 @@ def _take_off(desk: Desk, arguments: argparse.Namespace) -> None:
 
 
 def _edit(desk: Desk, arguments: argparse.Namespace, label: str, change: Callable[[PagePlan], PagePlan]) -> None:
-    _store(desk, arguments, change(desk.issues.plan(parse_day(arguments.day), arguments.page)), label)
+    _store(desk, arguments, change(desk.issues.plan(_day(arguments), arguments.page)), label)
 
 
 def _store(desk: Desk, arguments: argparse.Namespace, plan: PagePlan, label: str) -> None:
-    desk.issues.put_plan(parse_day(arguments.day), plan, label)
+    desk.issues.put_plan(_day(arguments), plan, label)
     _show(desk, arguments)
 
 
@@ -212,11 +207,11 @@ def _show(desk: Desk, arguments: argparse.Namespace) -> None:
     from workstation.planning.page_json import page_json
     from workstation.planning.setting import set_page
 
-    plan = desk.issues.plan(parse_day(arguments.day), arguments.page)
+    plan = desk.issues.plan(_day(arguments), arguments.page)
     reports = reports_of(desk, plan)
     page = set_page(plan, reports, FontCase.of_machine())
     if arguments.json:
-        print(json.dumps(page_json(plan, page, reports), ensure_ascii=False))
+        answer(page_json(plan, page, reports))
         return
     print(f"{plan.folio.day.isoformat()} {plan.folio.number} {plan.folio.name}  {plan.preset}  {plan.pattern}".rstrip())
     for slot, done in zip(plan.slots, page.slots, strict=True):
@@ -226,29 +221,22 @@ def _show(desk: Desk, arguments: argparse.Namespace) -> None:
 
 
 def _list(desk: Desk, arguments: argparse.Namespace) -> None:
-    issues = [issue for issue in desk.issues.listing() if not arguments.day or issue.day == parse_day(arguments.day)]
+    issues = [issue for issue in desk.issues.listing() if not arguments.day or issue.day == _day(arguments)]
     if not issues and arguments.day:
         raise NotFound(f"没有 {arguments.day} 这一期；请先新建")
     rows = [(issue, [desk.issues.plan(issue.day, number) for number in issue.pages]) for issue in issues]
     if arguments.json:
-        print(json.dumps([_issue_json(issue.day, issue.number, plans) for issue, plans in rows], ensure_ascii=False))
+        from workstation.planning.page_json import issue_json
+
+        answer([issue_json(issue, plans) for issue, plans in rows])
         return
     for issue, plans in rows:
         for plan in plans:
             print(f"{issue.day.isoformat()}\t{plan.folio.number}\t{plan.folio.name}\t{plan.preset}\t{len(plan.slots)} 篇")
 
 
-def _issue_json(day: date, number: int | None, plans: list[PagePlan]) -> dict[str, object]:
-    pages = [{"page": p.folio.number, "name": p.folio.name, "preset": p.preset, "slugs": [slot.slug for slot in p.slots]} for p in plans]
-    return {"day": day.isoformat(), "number": number, "pages": pages}
-
-
-def parse_day(text: str) -> date:
-    """A date as scripts write it; `BadInput` says how."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise BadInput(f"日期“{text}”不对，请写成 2021-01-14 的样子") from None
+def _day(arguments: argparse.Namespace) -> date:
+    return read_day(arguments.day, "日期")
 
 
 def _names(given: list[str], pages: list[str]) -> dict[str, str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from workstation.cli.inputs import add_store
 
 if TYPE_CHECKING:
     import argparse
@@ -31,7 +32,7 @@ def configure_verbs(parser: argparse.ArgumentParser) -> None:
     verbs = parser.add_subparsers(dest="verb", metavar="动作", required=True)
     for name, text in VERBS.items():
         verb = verbs.add_parser(name, help=text, description=text)
-        verb.add_argument("--store", type=Path, help="稿库文件，默认在用户数据文件夹")
+        add_store(verb)
         verb.add_argument("--json", action="store_true", help="输出 JSON")
         verb.add_argument("day", metavar="日期", nargs="?" if name == "list" else None, help="如 2021-01-14")
         if name not in ("new", "list"):

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workstation.cli.inputs import add_store
 from workstation.desk import restore_store
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("backup", type=Path, metavar="FILE", help="备份文件（.zip）")
-    parser.add_argument("--store", type=Path, help="稿库文件，默认在用户数据文件夹")
+    add_store(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from workstation.planning.at_desk import fit_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from workstation.issue import Issue
     from workstation.page import Folio, PagePlan, PictureBox, Slot
+    from workstation.planning.make_up import Proposal
     from workstation.planning.set_page import Fit, SetPage, SetSlot
     from workstation.report import Report
 
@@ -70,3 +72,17 @@ def fit_json(fit: Fit) -> Json:
         "short": fit.short_lines,
         "words": fit_words(fit),
     }
+
+
+def proposal_json(proposal: Proposal) -> Json:
+    """A proposed make-up: its score, and where each report would stand."""
+    slots = [
+        {"slug": s.slug, "column": s.column + 1, "line": s.line + 1, "columns": s.columns, "lines": s.lines} for s in proposal.plan.slots
+    ]
+    return {"score": proposal.score, "reasons": list(proposal.reasons), "unplaced": list(proposal.unplaced), "slots": slots}
+
+
+def issue_json(issue: Issue, plans: Sequence[PagePlan]) -> Json:
+    """An issue with its pages and what stands on them."""
+    pages = [{"page": p.folio.number, "name": p.folio.name, "preset": p.preset, "slugs": [slot.slug for slot in p.slots]} for p in plans]
+    return {"day": issue.day.isoformat(), "number": issue.number, "pages": pages}

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from workstation.cli import main
+from workstation.desk import Desk
+from workstation.report import Headlines, Report
 
 
 def feed(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
@@ -59,7 +61,7 @@ def test_the_issue_date_serves_lines_without_one(monkeypatch: pytest.MonkeyPatch
 BAD_LINES = [
     (b'{"id": 1, "text": "a"}\n{"id": 2, "text"', "第 2 行：不是一行 JSON"),
     (b'{"id": 1}', '第 1 行：缺少 "text"'),
-    (b"[1, 2]", '第 1 行：缺少 "text"'),
+    (b"[1, 2]", '第 1 行：缺少 "id"'),
     (b'{"id": 1, "text": "a", "date": "13/1"}', "第 1 行：日期“13/1”不对"),
     (b"\xff\xfe\x00", "第 1 行：不是一行 JSON"),
     (b'{"id": 1, "text": "\\ud800"}', "第 1 行：文字里有残缺的字符"),
@@ -82,7 +84,7 @@ def test_a_missing_file_a_binary_file_and_a_bad_date_are_one_line_each(tmp_path:
     text = written(tmp_path, "会上，传达了精神。")
     for arguments, message in (
         ([str(tmp_path / "无.txt")], "无.txt：读不了这个文件"),
-        ([str(tmp_path)], "读不了这个文件"),
+        ([str(tmp_path)], "这是文件夹"),
         ([str(binary)], "图.txt"),
         ([text, "--date", "1月13日"], "--date：日期“1月13日”不对"),
     ):
@@ -91,6 +93,14 @@ def test_a_missing_file_a_binary_file_and_a_bad_date_are_one_line_each(tmp_path:
         assert message in output.err
         assert output.err.count("\n") == 1
         assert output.out == ""
+
+
+def test_a_desk_without_a_roster_knows_no_unknown_names(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = tmp_path / "desk.sqlite"
+    with Desk.open(store) as desk:
+        desk.reports.file([Report("", Headlines(main="路通了"), ("本报讯（记者 高明轩）路通了。",))], "")
+    assert main(["check", "--filed", "--store", str(store), "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["findings"] == []
 
 
 def test_one_unreadable_file_of_two_leaves_nothing_half_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -125,7 +125,7 @@ def test_what_was_done_can_be_undone_by_name(placed: Newsroom) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("show", "2026-3-5", "K01"), "2021-01-14 的样子"),
+        (("show", "2026-3-5", "K01"), "2021-01-13 的样子"),
         (("show", "2027-01-01", "K01"), "没有 2027-01-01 这一期"),
         (("show", DAY, "K09"), "没有 K09 版"),
         (("new", DAY), "已经有了"),
