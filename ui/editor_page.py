@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ from workstation.errors import BadInput
 from workstation.merging import is_same_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from ui.actions import ActionBook
@@ -40,27 +41,41 @@ class EditorPage(QWidget):
     save_state_changed = Signal(object)
     """SaveState"""
 
-    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None, *, at_once: bool = True) -> None:
+        """`at_once`: whole; else nothing may be asked of the page before all of `making` is drawn."""
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
         self._report: Report | None = None
         self._shown_state: tuple[SaveState, str] | None = None
         self.form = ReportForm(self)
         self.history = TextHistory(self)
-        self.parts = EditorParts(self.form, self.history, self)
+        self.parts = EditorParts(self)
+        self.making: Iterator[None] = self._make()
+        """Draws a few milliseconds of the making at each step."""
+        if at_once:
+            deque(self.making, maxlen=0)
+
+    def _make(self) -> Iterator[None]:
+        yield from self.parts.make(self.form, self.history)
+        yield None
+        self._make_services()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.parts.stack)
+        yield None
+        self._connect()
+        self._take_options()
+        self.show_read_only(self._desk.read_only)
+        self.show_report(None)
+
+    def _make_services(self) -> None:
+        desk, tasks = self._desk, self._tasks
         self.history.watch(self.form.fields.in_order())
         self.autosave = Autosave(desk.reports, tasks, self._draft, self._may_save, self)
         self.checks = LiveChecks(desk, tasks, self, snapshot=self._snapshot, is_busy=lambda: self.form.is_busy)
         self.findings = FindingActions(self.form, self.history, self.parts.findings, desk, tasks, self)
         self.signing = AttributionActions(self.form, self.history, self.parts.attribution, self)
         self._side = SideReading(desk, tasks, self.parts, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.parts.stack)
-        self._connect()
-        self._take_options()
-        self.show_read_only(desk.read_only)
-        self.show_report(None)
 
     # -- what the window asks
 

@@ -20,6 +20,8 @@ from ui.tabs import tab_stack
 from ui.tag_panel import TagPanel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ui.marked_text import MarkedText
     from ui.text_history import TextHistory
     from workstation.report import Report
@@ -33,24 +35,33 @@ class EditorParts:
     Each is made where it will stand: Qt styles a widget anew, with all that is in it, each time it gets another parent.
     """
 
-    def __init__(self, form: ReportForm, history: TextHistory, page: QWidget) -> None:
+    def __init__(self, page: QWidget) -> None:
         self.column_measure = 13.0
         self.stack = QStackedWidget(page)
+
+    def make(self, form: ReportForm, history: TextHistory) -> Iterator[None]:
+        """Make them, some milliseconds' worth at a time; until the last step they are of no use."""
         self.splitter = QSplitter(self.stack)
-        self._column = QFrame(self.splitter)
-        self.panels = QTabWidget(self.splitter)
-        self.headlines, self.story = HeadlineForm(self._column), StoryEditor(self._column)
-        self.attribution, self.status, self.banner = AttributionBar(self._column), StatusLine(self._column), SaveBanner(self._column)
+        self._column, self.panels = QFrame(self.splitter), QTabWidget(self.splitter)
         tabs = tab_stack(self.panels)
-        self.findings, self.tags, self.details = FindingsPanel(tabs), TagPanel(tabs), DetailsPanel(tabs)
+        yield None
+        self.headlines = HeadlineForm(self._column)
+        yield None
+        self.story = StoryEditor(self._column)
+        yield None
+        self.attribution = AttributionBar(self._column)
+        yield None
+        self.status, self.banner = StatusLine(self._column), SaveBanner(self._column)
+        self.findings = FindingsPanel(tabs)
+        yield None
+        self.tags = TagPanel(tabs)
+        yield None
+        self.details = DetailsPanel(tabs)
+        yield None
         form.take_fields(self._fields())
         self.find = FindBar(form, history, self._column)
-        self._fill_column()
-        self._fill_panels()
-        self._fill_splitter()
-        self.stack.addWidget(self._make_empty())
-        self.stack.addWidget(self.splitter)
-        self._chain()
+        yield None
+        yield from self._place()
 
     def show_report(self, report: Report | None) -> None:
         """The empty page, or the parts with a report's facts."""
@@ -82,6 +93,17 @@ class EditorParts:
             self.panels.setCurrentWidget(self.tags)
 
     # -- making
+
+    def _place(self) -> Iterator[None]:
+        self._fill_column()
+        yield None
+        self._fill_panels()
+        yield None
+        self._fill_splitter()
+        yield None
+        self.stack.addWidget(self._make_empty())
+        self.stack.addWidget(self.splitter)
+        self._chain()
 
     def _fields(self) -> FormFields:
         bar, details = self.attribution, self.details

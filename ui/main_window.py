@@ -19,6 +19,7 @@ from ui.notices import Notices
 from ui.preload import preload
 from ui.rooms import ROOMS, Room, Surroundings
 from ui.status import JobBar
+from ui.turns import Turns
 
 if TYPE_CHECKING:
     from datetime import date
@@ -297,6 +298,8 @@ class MainWindow(QMainWindow):
         """Close once everything typed is in the store; a save that fails keeps the window open."""
         if self._may_close or self._leaving is None:
             self._state.keep(self)
+            for turns in self.findChildren(Turns):
+                turns.stop()
             self.closed.emit()
             event.accept()
         else:

@@ -13,6 +13,7 @@ from ui.icons import redress
 from ui.notices import Kind
 from ui.report_list import ReportList
 from ui.rooms import Room
+from ui.turns import Turns
 from ui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ class ReportsRoom(Room):
         self.list = ReportList(around.desk.reports, around.tasks)
         self.welcome = Welcome(around.actions)
         self._editor: EditorPage | None = None
+        self._is_making = False
+        self._waiting: Report | None = None
+        self._turns = Turns(self)
         self._right = QStackedWidget()
         self._right.addWidget(self.welcome)
         self.splitter = QSplitter()
@@ -88,7 +92,7 @@ class ReportsRoom(Room):
 
     def prepare(self) -> None:
         """Make the editor, so that the first report opens at once."""
-        self._made_editor()
+        self._begin_editor()
 
     def take_change(self, change: Change) -> None:
         """The list and the welcome page follow; the editor looks after its own report."""
@@ -165,15 +169,12 @@ class ReportsRoom(Room):
         self._show(None)
 
     def _show(self, report: Report | None) -> None:
+        self._waiting = None
         if self._editor is not None:
             self._show_in(self._editor, report)
         elif report is not None:
-            self._made_editor()
-            QTimer.singleShot(0, self, partial(self._show_if_wanted, report))
-
-    def _show_if_wanted(self, report: Report) -> None:
-        if report.slug == self._slug:
-            self._show_in(self._made_editor(), report)
+            self._waiting = report
+            self._begin_editor()
 
     def _show_in(self, editor: EditorPage, report: Report | None) -> None:
         editor.show_report(report)
@@ -182,14 +183,27 @@ class ReportsRoom(Room):
             self._wants_focus = False
             editor.setFocus()
 
-    def _made_editor(self) -> EditorPage:
-        if self._editor is None:
+    def _begin_editor(self) -> None:
+        """Make the editor, in steps between which the window lives."""
+        if self._editor is None and not self._is_making:
             from ui.editor_page import EditorPage
 
-            self._editor = EditorPage(self._around.desk, self._around.tasks, self._right)
-            self._editor.bind(self._around.actions)
-            self._right.addWidget(self._editor)
-        return self._editor
+            self._is_making = True
+            page = EditorPage(self._around.desk, self._around.tasks, self._right, at_once=False)
+            self._turns.follow(page.making, partial(self._on_made, page))
+
+    def _on_made(self, page: EditorPage) -> None:
+        """The editor is whole; the report that waits for it comes in."""
+        self._editor = page
+        page.bind(self._around.actions)
+        self._right.addWidget(page)
+        report, self._waiting = self._waiting, None
+        if report is not None and report.slug == self._slug:
+            QTimer.singleShot(0, self, partial(self._show_if_wanted, page, report))
+
+    def _show_if_wanted(self, page: EditorPage, report: Report) -> None:
+        if report.slug == self._slug and page.report is None:
+            self._show_in(page, report)
 
     def _on_undo(self) -> None:
         history = self._typing_history()

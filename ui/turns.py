@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -13,19 +12,31 @@ class Turns(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._waiting: deque[Callable[[], object]] = deque()
+        self._steps: Iterator[object] = iter(())
+        self._then: Callable[[], object] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._on_turn)
 
     def begin(self, *steps: Callable[[], object]) -> None:
         """Do these steps, the first one at once."""
-        self._waiting = deque(steps)
+        self.follow(step() for step in steps)
+
+    def follow(self, steps: Iterator[object], then: Callable[[], object] | None = None) -> None:
+        """Draw these steps, the first one at once; call `then` in a turn of its own after the last."""
+        self._steps, self._then = steps, then
         self._timer.start()
         self._on_turn()
 
+    def stop(self) -> None:
+        """Leave undone what still waits."""
+        self._timer.stop()
+        self._steps, self._then = iter(()), None
+
     def _on_turn(self) -> None:
-        step = self._waiting.popleft()
-        if not self._waiting:
-            self._timer.stop()
-        step()
+        if next(self._steps, self) is not self:
+            return
+        self._timer.stop()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
