@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.main_window import MainWindow
@@ -45,8 +45,10 @@ def run(store: Path | None = None) -> int:
 
 
 def translate(application: QApplication, language: str) -> None:
-    """Speak Chinese, or the language that the user chose; Qt's own menus and dialogs follow."""
-    if language == "en":
+    """Speak Chinese, or the language that the user chose; Qt's own menus, dialogs and names of days follow."""
+    english = language == "en"
+    QLocale.setDefault(QLocale(QLocale.Language.English if english else QLocale.Language.Chinese))
+    if english:
         _install(application, RESOURCES / "i18n" / "workstation_en.qm")
     else:
         folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

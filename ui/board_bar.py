@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTabBar, QToolButt
 
 from ui.actions import ACTIONS
 from ui.icons import dress
+from ui.pattern_menu import PatternMenu
 from ui.words import weekday_label
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ui.actions import ActionBook
     from workstation.issue import Issue
 
+WORDED = ("issue.new", "board.propose", "board.another", "page.export")
 BUTTONS = ("board.propose", "board.another", "", "board.zoom_out", "board.zoom_in", "board.fit", "", "page.export")
 
 
@@ -29,14 +31,18 @@ class BoardBar(QWidget):
     issue_chosen = Signal(object)
     """date"""
     page_chosen = Signal(str)
+    pattern_chosen = Signal(str)
+    """Make the page up in this pattern; empty: in the best."""
 
     def __init__(self, actions: ActionBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.issues = QComboBox(self)
         self.issues.setAccessibleName(self.tr("期"))
         self.issues.setMinimumWidth(190)
+        self.issues.setPlaceholderText(self.tr("还没有报纸"))
         self.pages = QTabBar(self)
         self.pages.setDrawBase(False)
+        self.pages.setExpanding(False)
         self.pages.setAccessibleName(self.tr("版"))
         self._zoom = QLabel(self)
         self._zoom.setProperty("role", "muted")
@@ -44,7 +50,7 @@ class BoardBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
         row.addWidget(self.issues)
-        row.addWidget(self._button(actions["issue.new"], "plus"))
+        row.addWidget(self._button(actions["issue.new"], "plus", words=True))
         row.addSpacing(8)
         row.addWidget(self.pages)
         row.addStretch(1)
@@ -58,10 +64,23 @@ class BoardBar(QWidget):
             if not name:
                 row.addSpacing(8)
                 continue
-            button = self._button(actions[name], icons.get(name, ""), words=name in ("board.propose", "page.export"))
+            button = self._button(actions[name], icons.get(name, ""), words=name in WORDED)
             row.addWidget(button)
+            if name == "board.propose":
+                row.addWidget(self._pattern_button())
             if name == "board.zoom_out":
                 row.addWidget(self._zoom)
+
+    def _pattern_button(self) -> QToolButton:
+        menu = PatternMenu(self)
+        menu.chosen.connect(self.pattern_chosen)
+        self.patterns = QToolButton(self)
+        self.patterns.setText(self.tr("版样图 ▾"))
+        self.patterns.setToolTip(self.tr("按选定的版样图编排"))
+        self.patterns.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.patterns.setMenu(menu)
+        self.patterns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return self.patterns
 
     def _button(self, action: QAction, icon: str, *, words: bool = False) -> QToolButton:
         if icon:

@@ -11,7 +11,7 @@ from workstation.planning.grid import TWIPS_PER_PT, Grid
 from workstation.planning.plan import SMALLEST
 
 if TYPE_CHECKING:
-    from workstation.page import PagePreset
+    from workstation.page import PagePlan, PagePreset
     from workstation.planning.columns import TextArea
 
 
@@ -91,3 +91,13 @@ def _pulled(low: int, high: int, by: int, edges: str, names: str, limits: tuple[
     if names[1] in edges:
         high = max(min(most, high + by), low + least)
     return low, high
+
+
+def slot_over(plan: PagePlan, slug: str, cell: Cell) -> str | None:
+    """The one other slot whose middle a dragged slot covers: they change places."""
+    centre = (cell.column + cell.columns / 2, cell.line + cell.lines / 2)
+    for slot in plan.slots:
+        inside = slot.column <= centre[0] < slot.column + slot.columns and slot.line <= centre[1] < slot.line + slot.lines
+        if slot.slug != slug and inside:
+            return slot.slug
+    return None

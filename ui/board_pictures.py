@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -66,5 +67,10 @@ class BoardPictures(QObject):
 
 
 def _with_picture(slug: str, digest: str, width_by_height: float, caption: str, plan: PagePlan) -> PagePlan:
-    box = picture_box(edits.slot_of(plan, slug), digest, width_by_height, plan.preset, caption=caption)
+    slot = edits.slot_of(plan, slug)
+    free = next((index for index, box in enumerate(slot.pictures) if not box.picture), None)
+    if free is not None:  # make-up has kept a place for it
+        box = replace(slot.pictures[free], picture=digest)
+        return edits.move_picture(plan, slug, free, replace(box, caption=box.caption or caption))
+    box = picture_box(slot, digest, width_by_height, plan.preset, caption=caption)
     return edits.add_picture(plan, slug, box)

@@ -7,11 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ui.board_bar import BoardBar
+from ui.board_grid import slot_over
 from ui.board_pictures import PICTURE_FILTER, BoardPictures
+from ui.empty_board import EmptyBoard
+from ui.faces import family_of, substitution_words
 from ui.fit_words import fit_words
 from ui.make_up import MakeUp
 from ui.notices import Kind
@@ -37,8 +40,6 @@ if TYPE_CHECKING:
     from workstation.changes import Change
     from workstation.errors import DeskError
     from workstation.issue import Issue
-    from workstation.page import PagePlan
-    from workstation.planning.set_page import FontRole
     from workstation.report import ReportRow
 
 FIRST_SIZE = (2, Lines(24))
@@ -74,21 +75,17 @@ class BoardRoom(Room):
         self.splitter = QSplitter(self)
         waiting = self._waiting_column()
         self._middle = QStackedWidget(self.splitter)
-        self.board = PageBoard(PagePainter(_family, self.pictures.image), self._middle)
+        self.board = PageBoard(PagePainter(family_of, self.pictures.image), self._middle)
         self.panels = QTabWidget(self.splitter)
         slot_area = _scroll_area(tab_stack(self.panels))
         self.slot_panel, self.page_panel = SlotPanel(slot_area.viewport()), PagePanel(tab_stack(self.panels))
         slot_area.setWidget(self.slot_panel)
-        self._empty = QLabel(
-            self.tr("还没有一期报纸。\n\n按 Ctrl+Shift+N 新建一期，再把左边的稿件拖到版面上，\n或按 Ctrl+M 让程序自动编排。"), self._middle
-        )
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setProperty("role", "muted")
+        self._empty = EmptyBoard(self._around.actions["issue.new"], self._middle)
         self._middle.addWidget(self._empty)
         self._middle.addWidget(self.board)
         self.panels.setDocumentMode(True)
         self.panels.addTab(slot_area, self.tr("版位"))
-        self.panels.addTab(self.page_panel, self.tr("版面"))
+        self.panels.addTab(self.page_panel, self.tr("本版"))
         self.splitter.setObjectName("board")
         for widget, size in ((waiting, 240), (self._middle, 900), (self.panels, 300)):
             self.splitter.addWidget(widget)
@@ -119,6 +116,7 @@ class BoardRoom(Room):
         self.session.refused.connect(self._on_refused)
         self.bar.issue_chosen.connect(lambda day: self.open_page(day))
         self.bar.page_chosen.connect(self._on_page_chosen)
+        self.bar.pattern_chosen.connect(self._on_make_up)
         self.board.slot_chosen.connect(self._show_slot)
         self.board.slot_opened.connect(self.report_wanted)
         self.board.slot_moved.connect(self._on_moved)
@@ -135,6 +133,7 @@ class BoardRoom(Room):
             panel.edited.connect(self.session.edit)
         self.slot_panel.picture_wanted.connect(self._ask_picture)
         self.slot_panel.report_wanted.connect(self.report_wanted)
+        self.page_panel.preset_wanted.connect(self._on_preset)
         self.page_panel.slot_wanted.connect(self.board.choose)
 
     def _bind(self) -> None:
@@ -162,7 +161,7 @@ class BoardRoom(Room):
     @property
     def empty_text(self) -> str:
         """What stands where a board would be."""
-        return self._empty.text()
+        return self._empty.text
 
     def refresh(self) -> None:
         """Read everything shown."""
@@ -232,9 +231,9 @@ class BoardRoom(Room):
             return
         titles = {slug: report.title for slug, report in shown.reports.items()}
         self.board.show_page(shown, titles)
-        words = [(slot.slug, titles.get(slot.slug, slot.slug), fit_words(slot).text) for slot in shown.page.slots]
+        words = [(slot.slug, titles.get(slot.slug, slot.slug), fit_words(slot)) for slot in shown.page.slots]
         self.page_panel.show_fits(words)
-        self.page_panel.show_faces(_face_words(self))
+        self.page_panel.show_faces(substitution_words())
         self._show_slot(self.board.chosen)
         if self._export_wanted:
             self.ask_export()
@@ -245,7 +244,7 @@ class BoardRoom(Room):
         if shown is None or slot is None:
             self.slot_panel.show_slot(None, "")
             return
-        self.slot_panel.show_slot(shown.plan, slug, shown.reports[slug].title if slug in shown.reports else slug, fit_words(slot).text)
+        self.slot_panel.show_slot(shown.plan, slug, shown.reports[slug].title if slug in shown.reports else slug, fit_words(slot))
         self.panels.setCurrentIndex(0)
 
     def _on_refused(self, error: DeskError) -> None:
@@ -257,7 +256,7 @@ class BoardRoom(Room):
 
     def _on_moved(self, slug: str, cell: Cell) -> None:
         plan = self.session.plan
-        other = _slot_over(plan, slug, cell) if plan else None
+        other = slot_over(plan, slug, cell) if plan else None
         if other is not None:
             self.session.edit(self.tr("对调版位"), plan_edit(edits.swap, slug, other))
         else:
@@ -329,11 +328,22 @@ class BoardRoom(Room):
 
     # -- make-up
 
-    def _on_make_up(self) -> None:
+    def _on_make_up(self, pattern: str = "") -> None:
         """What stands on the page and what is chosen among the waiting; all of these, where the page is empty."""
+        placed = self._placed
+        self.make_up.propose(placed + (self.waiting.chosen or (() if placed else self.waiting.slugs)), pattern=pattern)
+
+    @property
+    def _placed(self) -> tuple[str, ...]:
         plan = self.session.plan
-        placed = tuple(slot.slug for slot in plan.slots) if plan else ()
-        self.make_up.propose(placed + (self.waiting.chosen or (() if placed else self.waiting.slugs)))
+        return tuple(slot.slug for slot in plan.slots) if plan else ()
+
+    def _on_preset(self, name: str) -> None:
+        """Another paper has other columns: what stands on the page is made up anew on it."""
+        if self._placed:
+            self.make_up.propose(self._placed, preset=name)
+        else:
+            self.session.edit(self.tr("改版式"), lambda plan: replace(plan, preset=name))
 
     # -- dialogs
 
@@ -370,29 +380,6 @@ class BoardRoom(Room):
         if self.session.day and number != self.session.number:
             self.open_page(self.session.day, number)
         self.board.choose(slug)
-
-
-def _slot_over(plan: PagePlan, slug: str, cell: Cell) -> str | None:
-    """The one other slot whose middle a dragged slot covers: they change places."""
-    centre = (cell.column + cell.columns / 2, cell.line + cell.lines / 2)
-    for slot in plan.slots:
-        inside = slot.column <= centre[0] < slot.column + slot.columns and slot.line <= centre[1] < slot.line + slot.lines
-        if slot.slug != slug and inside:
-            return slot.slug
-    return None
-
-
-def _family(role: FontRole) -> str:
-    from workstation.copyfit.fonts import FontCase
-
-    return FontCase.of_machine().face(role).family
-
-
-def _face_words(widget: QWidget) -> str:
-    from workstation.copyfit.fonts import FontCase
-
-    texts = [substitution.text for substitution in FontCase.of_machine().substitutions]
-    return "\n".join(texts) or QCoreApplication.translate("BoardRoom", "字体齐全")
 
 
 def _scroll_area(parent: QWidget) -> QScrollArea:

@@ -143,11 +143,12 @@ class FindingActions(QObject):
             return
         slug = self._answer.snapshot.report.slug
         people = people_names(staff.name for staff in self._desk.roster.roster().staff)
-        dialog = WaiveDialog(finding, people, self.person, self._window)
+        alike = [other for other in self._panel.findings if (other.rule, other.found) == (finding.rule, finding.found)]
+        dialog = WaiveDialog(finding, people, self.person, len(alike), self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.person = dialog.person
             self._tasks.write(partial(self._desk.reports.waive, slug, finding, dialog.reason, dialog.person))
-            self._panel.drop([finding])
+            self._panel.drop(alike)
         dialog.deleteLater()
 
     def waive_here(self) -> None:

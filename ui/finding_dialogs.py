@@ -74,7 +74,7 @@ class FixAllDialog(QDialog):
 class WaiveDialog(QDialog):
     """Reason and person, both asked for."""
 
-    def __init__(self, finding: Finding, people: Sequence[str], person: str, parent: QWidget) -> None:
+    def __init__(self, finding: Finding, people: Sequence[str], person: str, alike: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("放行"))
         self.setMinimumWidth(420)
@@ -102,6 +102,8 @@ class WaiveDialog(QDialog):
         words.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(words)
+        if alike > 1:
+            layout.addWidget(QLabel(self.tr("本稿里这样的共 {0} 处，将一并放行。").format(alike), self))
         layout.addLayout(form)
         layout.addWidget(self._buttons)
         self._show_ready()

@@ -11,9 +11,13 @@ if TYPE_CHECKING:
     from workstation.planning.set_page import SetSlot
 
 
+QUIET_LINES = 3
+"""Lines of white that nobody need mend; a line at the foot of every column is no more than a page is used to."""
+
+
 @dataclass(frozen=True, slots=True)
 class FitWords:
-    """`overset`: lines and characters too many somewhere; `short`: lines of white at the end."""
+    """`overset`: lines and characters too many somewhere; `short`: more white at the end than may stay."""
 
     text: str
     overset: bool = False
@@ -31,5 +35,6 @@ def fit_words(slot: SetSlot) -> FitWords:
         return FitWords(QCoreApplication.translate("Fit", "超 {0} 行 / {1} 字").format(lines, characters), overset=True)
     short = slot.story.fit.short_lines
     if short:
-        return FitWords(QCoreApplication.translate("Fit", "缺 {0} 行").format(short), short=True)
+        nags = short > max(QUIET_LINES, len(slot.story.columns))
+        return FitWords(QCoreApplication.translate("Fit", "缺 {0} 行").format(short), short=nags)
     return FitWords(QCoreApplication.translate("Fit", "正好"))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from ui.words import weekday_label
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -25,7 +27,7 @@ class IssueDialog(QDialog):
         self._number_for = number_for
         self._day, self._number, self._pages = QDateEdit(), QSpinBox(), QLineEdit()
         self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat("yyyy年M月d日 dddd")
+        self._day.setDisplayFormat("yyyy-MM-dd")
         self._day.setDate(_qdate(_next_day(issues)))
         self._number.setRange(0, 999_999)
         self._number.setSpecialValueText(self.tr("不印总期号"))
@@ -74,7 +76,7 @@ class IssueDialog(QDialog):
 
     def _on_edited(self) -> None:
         taken = self.day in self._days
-        says = self.tr("这一天已有一期") if taken else self.tr("共 {0} 个版").format(len(self.pages))
+        says = self.tr("这一天已有一期") if taken else self.tr("{0}，共 {1} 个版").format(weekday_label(self.day), len(self.pages))
         self._says.setText(says)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not taken and bool(self.pages))
 

@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         """Fill the frame with a desk that has just been opened."""
         self.desk = desk
         self._around = Surroundings(desk, self.tasks, self.actions_by_name, self.notices)
-        self._store_label.setText(desk.path.name)
+        self._store_label.setText(self.tr("稿库：%1").replace("%1", desk.path.name))
         self._store_label.setToolTip(str(desk.path))
         self.actions_by_name.show_read_only(desk.read_only)
         self._make_services(self._around)

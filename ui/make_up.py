@@ -29,15 +29,16 @@ class MakeUp(QObject):
         self._around, self._session = around, session
         self._proposals: list[Proposal] = []
 
-    def propose(self, slugs: Sequence[str]) -> None:
-        """Find proposals for these reports, the weightiest first, and show the best."""
+    def propose(self, slugs: Sequence[str], *, pattern: str = "", preset: str = "") -> None:
+        """Find proposals for these reports, the weightiest first, and show the best; at will in one pattern, on another paper."""
         plan = self._session.plan
         if plan is None:
             return
         if not slugs:
             self._around.notices.say(self.tr("没有可编排的稿件：请先新建或导入稿件"), Kind.NEWS)
             return
-        fetch = partial(self._find, plan, tuple(slugs)[:MOST_REPORTS])
+        wanted = replace(plan, preset=preset) if preset else plan
+        fetch = partial(self._find, wanted, tuple(slugs)[:MOST_REPORTS], pattern)
         self._around.tasks.read(fetch, self._on_found, key=(self, "find"))
 
     def show_another(self) -> None:
@@ -50,11 +51,11 @@ class MakeUp(QObject):
         self._proposals = []
         self._around.actions.allow("board.another", False)
 
-    def _find(self, plan: PagePlan, slugs: tuple[str, ...]) -> list[Proposal]:
+    def _find(self, plan: PagePlan, slugs: tuple[str, ...], pattern: str) -> list[Proposal]:
         from workstation.copyfit.fonts import FontCase
         from workstation.planning.at_desk import desk_proposals
 
-        return list(desk_proposals(self._around.desk, plan, slugs, FontCase.of_machine()))
+        return list(desk_proposals(self._around.desk, plan, slugs, FontCase.of_machine(), pattern=pattern))
 
     def _on_found(self, found: list[Proposal]) -> None:
         self._proposals = found

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 Offer = tuple[str, Callable[[], object]]
 """A button's text and what it does."""
-WIDTH = 380
-MARGIN = 16
+WIDTH = 284
+"""As the list column, over whose foot it lies: there it hides no button of what is being worked on."""
+MARGIN, NAVIGATION = 8, 64
 
 
 class Kind(StrEnum):
@@ -97,7 +98,7 @@ def _mark(kind: Kind, parent: QWidget) -> QLabel:
 
 
 class Notices(QObject):
-    """Stacks toasts over the lower right corner of a window; the newest is lowest."""
+    """Stacks toasts over the foot of a window's left column; the newest is lowest."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -145,11 +146,11 @@ class Notices(QObject):
             self._place()
 
     def _place(self) -> None:
-        bottom = self._window.height() - MARGIN - 26
+        bottom = self._window.height() - MARGIN - 40
         for toast in reversed(self._toasts):
             toast.resize(WIDTH, toast.heightForWidth(WIDTH))
             bottom -= toast.height()
-            toast.move(self._window.width() - WIDTH - MARGIN, bottom)
+            toast.move(NAVIGATION + MARGIN, bottom)
             toast.raise_()
             bottom -= 8
 

@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 OVERSET = QColor(200, 30, 30)
 SHORT = QColor(176, 110, 0)
-QUIET_LINES = 1
-"""Lines of white that need no word."""
 ZOOM_STEP = 1.2
 STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 """Columns and lines that an arrow key moves by."""
@@ -178,10 +176,10 @@ class PageBoard(QGraphicsView):
         self.zoom(scale / self.transform().m11())
 
     def _badge(self, page: SetPage, slot: Slot) -> tuple[str, QColor]:
-        """What to write on a slot: nothing where it fits, or leaves no more white than a paragraph's end does."""
+        """What to write on a slot: nothing where it fits, or leaves no more white than may stay."""
         found = next((found for found in page.slots if found.slug == slot.slug), None)
         words = fit_words(found) if found else None
-        if words is None or not (words.overset or (words.short and found and found.story.fit.short_lines > QUIET_LINES)):
+        if words is None or not (words.overset or words.short):
             return "", SHORT
         return words.text, OVERSET if words.overset else SHORT
 

@@ -1,4 +1,4 @@
-"""The page's own form: page name, the people in the folio, the faces in use, and how everything fits."""
+"""The page's own form: its preset, page name and people in the folio, the faces in use, and how everything fits."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QGroupBox, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from ui.fit_list import FitList
 from ui.page_session import plan_edit
+from ui.section import Section
 from workstation.planning import plan as edits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ui.fit_words import FitWords
     from workstation.page import Folio, PagePlan
 
 FOLIO_ROLES = ("责编", "校对", "美编")
-SLUG = Qt.ItemDataRole.UserRole
 
 
 class PagePanel(QWidget):
@@ -25,58 +27,82 @@ class PagePanel(QWidget):
 
     edited = Signal(str, object)
     slot_wanted = Signal(str)
+    preset_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._folio: Folio | None = None
-        group = QGroupBox(self.tr("报眉"), self)
-        self._name = QLineEdit(group)
-        self._name.setPlaceholderText(self.tr("如：要闻"))
-        self._people = [QLineEdit(group) for _ in FOLIO_ROLES]
-        self._fits = QListWidget(self)
-        self._fits.setAccessibleName(self.tr("各稿排文情况"))
-        self._fits.itemActivated.connect(lambda item: self.slot_wanted.emit(item.data(SLUG)))
-        self._fits.itemClicked.connect(lambda item: self.slot_wanted.emit(item.data(SLUG)))
+        self.fits = FitList(self)
+        self.fits.slot_wanted.connect(self.slot_wanted)
         self._fonts = QLabel(self)
         self._fonts.setWordWrap(True)
         self._fonts.setProperty("role", "muted")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        self._fill_folio(group)
-        layout.addWidget(group)
-        layout.addWidget(QLabel(self.tr("排文情况"), self))
-        layout.addWidget(self._fits, 1)
+        layout.setContentsMargins(16, 4, 16, 12)
+        layout.setSpacing(4)
+        layout.addWidget(self._make_page())
+        layout.addWidget(self._make_folio())
+        heading = Section(self.tr("排文情况"), self)
+        layout.addWidget(heading)
+        layout.addWidget(self.fits, 1)
         layout.addWidget(self._fonts)
 
-    def _fill_folio(self, group: QGroupBox) -> None:
-        rows = QFormLayout(group)
-        rows.addRow(self.tr("版名"), self._name)
+    def _make_page(self) -> Section:
+        section = Section(self.tr("纸张"), self)
+        self.preset = QComboBox(section)
+        self.preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.preset.setMinimumContentsLength(6)
+        self.preset.setAccessibleName(self.tr("版式"))
+        self.preset.activated.connect(lambda at: self.preset_wanted.emit(self.preset.itemData(at)))
+        section.row(self.tr("版式"), self.preset)
+        return section
+
+    def _make_folio(self) -> Section:
+        section = Section(self.tr("报眉"), self)
+        self._name = QLineEdit(section)
+        self._name.setPlaceholderText(self.tr("如：要闻"))
+        self._people = [QLineEdit(section) for _ in FOLIO_ROLES]
+        section.row(self.tr("版名"), self._name)
         for role, field in zip(FOLIO_ROLES, self._people, strict=True):
             field.setPlaceholderText(self.tr("姓名"))
-            rows.addRow(role, field)
+            section.row(role, field)
         for field in (self._name, *self._people):
             field.editingFinished.connect(self._on_edited)
+        return section
 
     def show_plan(self, plan: PagePlan | None) -> None:
-        """Show a page's folio; fields that are being typed in are left alone."""
+        """Show a page's preset and folio; fields that are being typed in are left alone."""
         self._folio = plan.folio if plan else None
         self.setEnabled(plan is not None)
         people = dict(plan.folio.staff) if plan else {}
         _fill(self._name, plan.folio.name if plan else "")
         for role, field in zip(FOLIO_ROLES, self._people, strict=True):
             _fill(field, people.get(role, ""))
+        if plan:
+            self._show_preset(plan.preset)
+        else:
+            self.fits.show_fits(())
 
-    def show_fits(self, fits: Sequence[tuple[str, str, str]]) -> None:
-        """Show each report's slug, title and fit in words."""
-        self._fits.clear()
-        for slug, title, words in fits:
-            item = QListWidgetItem(f"{title}\n{words}")
-            item.setData(SLUG, slug)
-            self._fits.addItem(item)
+    def _show_preset(self, name: str) -> None:
+        from workstation.planning.presets import page_presets
+
+        if not self.preset.count():
+            for preset in page_presets().values():
+                self.preset.addItem(preset.label, preset.name)
+                self.preset.setItemData(self.preset.count() - 1, preset.label, Qt.ItemDataRole.ToolTipRole)
+        self.preset.setCurrentIndex(self.preset.findData(name))
+        self.preset.setToolTip(self.preset.currentText())
+
+    def show_fits(self, fits: Sequence[tuple[str, str, FitWords]]) -> None:
+        """Show each report's slug, title and fit."""
+        self.fits.show_fits(fits)
 
     def show_faces(self, text: str) -> None:
-        """Say which faces are used, and which stand in for another."""
+        """Say which faces stand in for another; silent where none does."""
         self._fonts.setText(text)
+        self._fonts.setVisible(bool(text))
 
     def _on_edited(self) -> None:
         if self._folio is None:

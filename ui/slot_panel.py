@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
-    QGroupBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -24,11 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.page_session import plan_edit
+from ui.section import GAP, Section
 from workstation.planning import plan as edits
 from workstation.planning.headline_sizes import headline_sizes
 from workstation.units import Lines, Pt
 
 if TYPE_CHECKING:
+    from ui.fit_words import FitWords
     from ui.page_session import PlanEdit
     from workstation.page import HeadlineStyle, PagePlan, PictureBox, Slot
 
@@ -42,20 +43,23 @@ class SlotPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._slot: Slot | None = None
         self._showing = False
         self._picture_forms: list[PictureForm] = []
         self._stack = QStackedWidget(self)
         empty = QLabel(self.tr("点一下版面上的稿件，\n在这里改它的位置、标题和图片"), self._stack)
         empty.setProperty("role", "muted")
-        empty.setMargin(16)
+        empty.setMargin(24)
+        empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         empty.setWordWrap(True)
         self._stack.addWidget(empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
 
-    def show_slot(self, plan: PagePlan | None, slug: str, title: str = "", fit: str = "") -> None:
+    def show_slot(self, plan: PagePlan | None, slug: str, title: str = "", fit: FitWords | None = None) -> None:
         """Show a report's slot, with its fit in words; an unknown one shows the hint."""
         slot = next((slot for slot in plan.slots if slot.slug == slug), None) if plan else None
         self._slot = slot
@@ -67,7 +71,7 @@ class SlotPanel(QWidget):
         self._stack.setCurrentIndex(1)
         self._showing = True
         self._title.setText(title)
-        self._fit.setText(fit)
+        self._show_fit(fit)
         for spin, value in zip(self._places, (slot.column + 1, slot.line + 1, slot.columns, slot.lines), strict=True):
             spin.setValue(value)
         self._show_headline(slot.headline)
@@ -77,6 +81,11 @@ class SlotPanel(QWidget):
         self._tinted.setEnabled(slot.boxed)
         self._show_pictures(slot)
         self._showing = False
+
+    def _show_fit(self, fit: FitWords | None) -> None:
+        self._fit.setText(fit.text if fit else "")
+        self._fit.setProperty("role", "fit-overset" if fit and fit.overset else "fit-short" if fit and fit.short else "muted")
+        self._fit.style().polish(self._fit)
 
     def _show_headline(self, style: HeadlineStyle) -> None:
         for box, size in zip(self._sizes, (style.kicker, style.main, style.deck), strict=True):
@@ -90,7 +99,8 @@ class SlotPanel(QWidget):
     def _form(self) -> QWidget:
         form = QWidget(self._stack)
         layout = QVBoxLayout(form)
-        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setContentsMargins(16, 12, 16, 16)
+        layout.setSpacing(4)
         self._title, self._fit = QLabel(form), QLabel(form)
         self._title.setWordWrap(True)
         self._title.setProperty("role", "title")
@@ -106,67 +116,59 @@ class SlotPanel(QWidget):
         row = QHBoxLayout()
         row.addWidget(open_report)
         row.addWidget(take_off)
+        layout.addSpacing(12)
         layout.addLayout(row)
         layout.addStretch(1)
         return form
 
-    def _fill_place(self, form: QWidget) -> QGroupBox:
-        group = QGroupBox(self.tr("位置"), form)
-        rows = QFormLayout(group)
+    def _fill_place(self, form: QWidget) -> Section:
+        group = Section(self.tr("位置"), form)
         self._places = [_spin(group, least, most) for least, most in ((1, 16), (1, 400), (1, 16), (3, 400))]
-        first, size = QHBoxLayout(), QHBoxLayout()
-        for row, spins, words in (
-            (first, self._places[:2], (self.tr("栏"), self.tr("行"))),
-            (size, self._places[2:], (self.tr("栏"), self.tr("行"))),
-        ):
-            for spin, word in zip(spins, words, strict=True):
-                row.addWidget(spin)
-                row.addWidget(QLabel(word, group))
-            row.addStretch(1)
-        rows.addRow(self.tr("起自第"), first)
-        rows.addRow(self.tr("大小"), size)
+        group.row(self.tr("起自"), _pair(self._places[:2], group))
+        group.row(self.tr("大小"), _pair(self._places[2:], group))
         for spin in self._places:
             spin.valueChanged.connect(self._on_place)
         return group
 
-    def _fill_headline(self, form: QWidget) -> QGroupBox:
-        group = QGroupBox(self.tr("标题"), form)
-        rows = QFormLayout(group)
+    def _fill_headline(self, form: QWidget) -> Section:
+        group = Section(self.tr("标题"), form)
         self._sizes = [_size_box(group, self.tr("自动")) for _ in range(3)]
         for label, box in zip((self.tr("引题"), self.tr("主题"), self.tr("副题")), self._sizes, strict=True):
             box.currentIndexChanged.connect(self._on_headline)
-            rows.addRow(label, box)
+            group.row(label, box)
         self._headline_columns = _spin(group, 0, 16, self.tr("全宽"))
         self._headline_lines = _spin(group, 0, 60, self.tr("自动"))
         self._vertical = QCheckBox(self.tr("竖题"), group)
-        rows.addRow(self.tr("占栏"), self._headline_columns)
-        rows.addRow(self.tr("占行"), self._headline_lines)
-        rows.addRow("", self._vertical)
+        group.row(self.tr("占栏"), self._headline_columns)
+        group.row(self.tr("占行"), self._headline_lines)
+        group.row("", self._vertical)
         self._headline_columns.valueChanged.connect(self._on_headline)
         self._headline_lines.valueChanged.connect(self._on_headline)
         self._vertical.toggled.connect(self._on_headline)
         return group
 
-    def _fill_body(self, form: QWidget) -> QGroupBox:
-        group = QGroupBox(self.tr("正文"), form)
-        rows = QFormLayout(group)
+    def _fill_body(self, form: QWidget) -> Section:
+        group = Section(self.tr("正文"), form)
         self._text_columns = _spin(group, 0, 16, self.tr("随版面"))
         self._boxed, self._tinted = QCheckBox(self.tr("加框"), group), QCheckBox(self.tr("加底纹"), group)
-        rows.addRow(self.tr("排成栏数"), self._text_columns)
-        rows.addRow(self._boxed, self._tinted)
+        group.row(self.tr("分栏"), self._text_columns)
+        frame = QHBoxLayout()
+        for box in (self._boxed, self._tinted):
+            frame.addWidget(box)
+        frame.addStretch(1)
+        group.row("", frame)
         self._text_columns.valueChanged.connect(self._on_text_columns)
         self._boxed.toggled.connect(self._on_frame)
         self._tinted.toggled.connect(self._on_frame)
         return group
 
-    def _fill_pictures(self, form: QWidget) -> QGroupBox:
-        group = QGroupBox(self.tr("图片"), form)
-        layout = QVBoxLayout(group)
+    def _fill_pictures(self, form: QWidget) -> Section:
+        group = Section(self.tr("图片"), form)
         self._pictures = QVBoxLayout()
-        layout.addLayout(self._pictures)
+        group.wide(self._pictures)
         add = QPushButton(self.tr("加图片…"), group)
         add.clicked.connect(partial(self._tell, self.picture_wanted))
-        layout.addWidget(add)
+        group.wide(add)
         return group
 
     def _show_pictures(self, slot: Slot) -> None:
@@ -219,31 +221,27 @@ class SlotPanel(QWidget):
             self._edit(self.tr("改框线"), plan_edit(edits.set_frame, self._slot.slug, boxed=boxed, tinted=tinted))
 
 
-class PictureForm(QWidget):
+class PictureForm(Section):
     """One picture's place, size, caption and credit."""
 
-    def __init__(self, index: int, edit: Callable[[str, PlanEdit], None], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, index: int, edit: Callable[[str, PlanEdit], None], parent: QWidget) -> None:
+        super().__init__(self.tr("第 {0} 张").format(index + 1), parent)
         self._index, self._edit = index, edit
         self._slug, self._box = "", None  # type: tuple[str, PictureBox | None]
-        rows = QFormLayout(self)
-        rows.setContentsMargins(0, 0, 0, 6)
         self._places = [_spin(self, 1, most) for most in (16, 400, 16, 400)]
-        for label, spins in ((self.tr("起自栏、行"), self._places[:2]), (self.tr("宽栏、高行"), self._places[2:])):
-            row = QHBoxLayout()
+        for label, spins in ((self.tr("起自"), self._places[:2]), (self.tr("大小"), self._places[2:])):
+            self.row(label, _pair(spins, self))
             for spin in spins:
-                row.addWidget(spin)
                 spin.valueChanged.connect(self._on_edited)
-            rows.addRow(label, row)
         self._caption, self._credit = QLineEdit(self), QLineEdit(self)
         self._caption.setPlaceholderText(self.tr("图注"))
         self._credit.setPlaceholderText(self.tr("记者 某某 摄"))
         for field, label in ((self._caption, self.tr("图注")), (self._credit, self.tr("署名"))):
             field.editingFinished.connect(self._on_edited)
-            rows.addRow(label, field)
+            self.row(label, field)
         remove = QPushButton(self.tr("去掉这张图"), self)
         remove.clicked.connect(self._on_remove)
-        rows.addRow(remove)
+        self.wide(remove)
 
     def show_box(self, slug: str, box: PictureBox) -> None:
         """Show a picture box."""
@@ -266,6 +264,18 @@ class PictureForm(QWidget):
 
     def _on_remove(self) -> None:
         self._edit(self.tr("去掉图片"), plan_edit(edits.remove_picture, self._slug, self._index))
+
+
+def _pair(spins: Sequence[QSpinBox], parent: QWidget) -> QGridLayout:
+    """Two numbers beside each other, columns and lines, in halves of the width."""
+    grid = QGridLayout()
+    grid.setSpacing(GAP)
+    words = (QCoreApplication.translate("SlotPanel", "栏"), QCoreApplication.translate("SlotPanel", "行"))
+    for at, (spin, word) in enumerate(zip(spins, words, strict=True)):
+        grid.addWidget(spin, 0, 2 * at)
+        grid.addWidget(QLabel(word, parent), 0, 2 * at + 1)
+        grid.setColumnStretch(2 * at, 1)
+    return grid
 
 
 def _spin(parent: QWidget, least: int, most: int, zero: str = "") -> QSpinBox:

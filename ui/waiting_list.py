@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, Signal
+from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
 from ui.report_paint import ReportDelegate
 from ui.report_rows import ROW_ROLE
+from ui.theme import colours_of
 from ui.words import untitled
 
 if TYPE_CHECKING:
@@ -47,6 +49,16 @@ class WaitingList(QListWidget):
             item.setToolTip(self.tr("拖到版面上，或双击放到第一个空处"))
             self.addItem(item)
             item.setSelected(row.slug in chosen)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Rows, or why there are none."""
+        super().paintEvent(event)
+        if self.count() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(colours_of(self).faint))
+            room = self.viewport().rect().adjusted(16, 24, -16, 0)
+            words = self.tr("没有待编的稿件")
+            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, words)
 
     @property
     def chosen(self) -> tuple[str, ...]:

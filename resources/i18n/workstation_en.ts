@@ -352,8 +352,20 @@
         <translation>Issue</translation>
     </message>
     <message>
+        <source>还没有报纸</source>
+        <translation>No issues yet</translation>
+    </message>
+    <message>
         <source>版</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <source>版样图 ▾</source>
+        <translation>Patterns ▾</translation>
+    </message>
+    <message>
+        <source>按选定的版样图编排</source>
+        <translation>Make the page up in a chosen pattern</translation>
     </message>
     <message>
         <source>  总第 {0} 期</source>
@@ -363,21 +375,11 @@
 <context>
     <name>BoardRoom</name>
     <message>
-        <source>还没有一期报纸。
-
-按 Ctrl+Shift+N 新建一期，再把左边的稿件拖到版面上，
-或按 Ctrl+M 让程序自动编排。</source>
-        <translation>No issue yet.
-
-Press Ctrl+Shift+N for a new issue, then drag reports from the left onto the page,
-or press Ctrl+M to have it made up.</translation>
-    </message>
-    <message>
         <source>版位</source>
         <translation>Slot</translation>
     </message>
     <message>
-        <source>版面</source>
+        <source>本版</source>
         <translation>Page</translation>
     </message>
     <message>
@@ -429,8 +431,8 @@ or press Ctrl+M to have it made up.</translation>
         <translation>Drop the picture onto a report</translation>
     </message>
     <message>
-        <source>字体齐全</source>
-        <translation>All fonts present</translation>
+        <source>改版式</source>
+        <translation>Change preset</translation>
     </message>
 </context>
 <context>
@@ -700,6 +702,19 @@ or press Ctrl+M to have it made up.</translation>
     <message>
         <source>问题 {count}</source>
         <translation>Findings {count}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBoard</name>
+    <message>
+        <source>还没有一期报纸</source>
+        <translation>There is no issue yet</translation>
+    </message>
+    <message>
+        <source>先新建一期（{0}），再把左边的稿件拖到版面上，
+或按“自动编排”让程序排出一版。</source>
+        <translation>Make an issue first ({0}), then drag reports from the left onto the page,
+or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1114,13 @@ or press Ctrl+M to have it made up.</translation>
     </message>
 </context>
 <context>
+    <name>FitList</name>
+    <message>
+        <source>各稿排文情况</source>
+        <translation>How each report fits</translation>
+    </message>
+</context>
+<context>
     <name>FixAllDialog</name>
     <message>
         <source>同类全改</source>
@@ -1209,8 +1231,8 @@ or press Ctrl+M to have it made up.</translation>
         <translation>There is an issue of this date already</translation>
     </message>
     <message>
-        <source>共 {0} 个版</source>
-        <translation>{0} pages</translation>
+        <source>{0}，共 {1} 个版</source>
+        <translation>{0}, {1} page(s)</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1269,10 @@ or press Ctrl+M to have it made up.</translation>
     <message>
         <source>采编工作站</source>
         <translation>Editorial Workstation</translation>
+    </message>
+    <message>
+        <source>稿库：%1</source>
+        <translation>Store: %1</translation>
     </message>
     <message>
         <source>重新打开</source>
@@ -1508,12 +1534,16 @@ or press Ctrl+M to have it made up.</translation>
         <translation>Such as 要闻</translation>
     </message>
     <message>
-        <source>各稿排文情况</source>
-        <translation>How each report fits</translation>
-    </message>
-    <message>
         <source>排文情况</source>
         <translation>Fit</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>版式</source>
+        <translation>Preset</translation>
     </message>
     <message>
         <source>报眉</source>
@@ -1530,6 +1560,17 @@ or press Ctrl+M to have it made up.</translation>
     <message>
         <source>改报眉</source>
         <translation>Change folio</translation>
+    </message>
+</context>
+<context>
+    <name>PatternMenu</name>
+    <message>
+        <source>自动（挑最合适的）</source>
+        <translation>Automatic (the best one)</translation>
+    </message>
+    <message>
+        <source>{0}（{1} 稿）</source>
+        <translation>{0} ({1} reports)</translation>
     </message>
 </context>
 <context>
@@ -1628,12 +1669,16 @@ or press Ctrl+M to have it made up.</translation>
 <context>
     <name>PictureForm</name>
     <message>
-        <source>起自栏、行</source>
-        <translation>From column, line</translation>
+        <source>第 {0} 张</source>
+        <translation>Picture {0}</translation>
     </message>
     <message>
-        <source>宽栏、高行</source>
-        <translation>Columns wide, lines high</translation>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>起自</source>
+        <translation>From</translation>
     </message>
     <message>
         <source>图注</source>
@@ -1899,16 +1944,20 @@ to change its place, headline and pictures here</translation>
         <translation>Place</translation>
     </message>
     <message>
+        <source>起自</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>分栏</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
         <source>栏</source>
         <translation> columns</translation>
     </message>
     <message>
         <source>行</source>
         <translation> lines</translation>
-    </message>
-    <message>
-        <source>起自第</source>
-        <translation>From</translation>
     </message>
     <message>
         <source>大小</source>
@@ -1965,10 +2014,6 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>加底纹</source>
         <translation>Tinted</translation>
-    </message>
-    <message>
-        <source>排成栏数</source>
-        <translation>Columns of text</translation>
     </message>
     <message>
         <source>图片</source>
@@ -2193,6 +2238,10 @@ to change its place, headline and pictures here</translation>
         <source>拖到版面上，或双击放到第一个空处</source>
         <translation>Drag onto the page, or double-click for the first free place</translation>
     </message>
+    <message>
+        <source>没有待编的稿件</source>
+        <translation>No reports are waiting</translation>
+    </message>
 </context>
 <context>
     <name>WaiveDialog</name>
@@ -2223,6 +2272,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>“{found}”：{message}</source>
         <translation>“{found}”: {message}</translation>
+    </message>
+    <message>
+        <source>本稿里这样的共 {0} 处，将一并放行。</source>
+        <translation>There are {0} of these in the report; all will pass.</translation>
     </message>
 </context>
 <context>
