@@ -196,7 +196,7 @@ def _sure_fits(look: Look) -> dict[Label, float]:
     """The labels of a line that is nothing but a jump, an attribution and the like; none for all others."""
     if look.jump:
         return {Label.JUMP: 6, Label.BODY: 0}
-    if look.credit and look.company is not Company.SIGNATURE:
+    if look.credit:
         photo = 1.5 if signs.is_photo_credit(look.credit) else -4
         return {Label.CREDIT: 6, Label.BYLINE: 6, Label.CAPTION: 4 + photo, Label.BODY: 0}
     if look.dateline or signs.addresses(look.text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _BRIEF_LONGEST = 260
 _BRIEF_PARAGRAPHS = 2
+_OVER = ("briefs", "pieces")
+_ON_DUTY = re.compile("记者|通讯员|评论员|编辑")
 _CONTINUED = ("上接", "紧接")
 
 
@@ -49,6 +52,18 @@ class Story:
     def dateline(self) -> bool:
         """Whether a paragraph of it begins with one."""
         return any(block.label is Label.BODY and block.looks[0].dateline for block in self.blocks)
+
+    @property
+    def is_letter(self) -> bool:
+        """Whether it addresses somebody."""
+        return any(signs.addresses(block.looks[0].text) for block in self.blocks if block.label is Label.BODY)
+
+    @property
+    def is_piece(self) -> bool:
+        """A letter, or what somebody wrote who is no reporter on duty: no dateline, a name alone under the headline."""
+        bylines = [block.text for block in self.blocks if block.label is Label.BYLINE]
+        by_author = bool(bylines) and not any(_ON_DUTY.search(text) for text in bylines)
+        return Label.HEAD in self.labels and not self.dateline and (by_author or self.is_letter)
 
     @property
     def is_brief(self) -> bool:
@@ -101,14 +116,21 @@ def _body_begins(story: Story, block: Block) -> bool:
 
 
 def _reach_of_standing_heads(stories: Sequence[Story]) -> None:
-    """简讯 stands over all briefs that follow it; they are alike: with datelines, or without."""
+    """简讯 stands over all briefs that follow it, 读者来信 over all letters, 文苑 over all pieces; those under one head are alike."""
     head, first = "", None
     for story in stories:
         standing = next((block for block in story.blocks if block.label is Label.STANDING), None)
         if standing:
             known = standing.looks[0].standing
-            head, first = (standing.text, story) if known and known.scope == "briefs" else ("", None)
-        elif head and first and story.is_brief and story.dateline == first.dateline:
+            head, first = (standing.text, story) if known and known.scope in _OVER else ("", None)
+        elif head and first and _goes_under(story, first):
             story.standing = head
         else:
             head, first = "", None
+
+
+def _goes_under(story: Story, first: Story) -> bool:
+    standing = next(block for block in first.blocks if block.label is Label.STANDING).looks[0].standing
+    if standing and standing.scope == "pieces":
+        return story.is_piece and story.is_letter == first.is_letter
+    return story.is_brief and story.dateline == first.dateline

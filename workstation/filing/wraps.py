@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from workstation.filing.furniture import mark_furniture
 from workstation.filing.junk import is_date, junk_kind, may_open_folio
 from workstation.filing.lines import NEVER_FIRST, Line, ends_sentence, join_all
 from workstation.filing.looks import Look
@@ -60,6 +61,7 @@ def _measured(line: Line) -> float:
 
 def whole_lines(source: str, lines: Sequence[Line]) -> list[Line]:
     """The lines with junk marked and wraps undone: one wrap of the whole page, or one of each stretch between longer lines."""
+    lines = mark_furniture(lines)
     wrap = find_wrap(lines)
     runs = [(wrap, list(lines))] if wrap else [(_wrap_of_run(run), run) for run in _runs(lines)]
     return [line for wrap, run in runs for line in _whole_run(source, run, wrap)]
@@ -124,7 +126,7 @@ def mark_junk(source: str, lines: Sequence[Line], wrap: Wrap | None) -> list[Lin
         size, line = _folio_at(source, lines, at, wrap) if wrap else (1, None)
         if line is None:
             line = lines[at]
-            kind = junk_kind(line.text) if line.text else line.strip.bits[0].kind
+            kind = line.junk or (junk_kind(line.text) if line.text else line.strip.bits[0].kind)
             line = replace(plain(source, line) if kind else line, junk=kind)
         marked.append(line)
         at += size
