@@ -21,6 +21,7 @@ _DASH = re.compile(r"(?<=[\u4e00-\u9fff”》？！?!）])(?=(?:——|――)[^
 _NAMES = {Part.KICKER: "引题", Part.MAIN: "主题", Part.DECK: "副题"}
 _CLOSE = 1.6
 """A reading that scores less than this below the best is offered."""
+_MOST_OFFERED = 4
 _WESTERN = re.compile(r"[A-Za-z0-9]")
 
 
@@ -45,13 +46,24 @@ def set_headline(
     taken = next((reading for reading in ranked if reading.fields in wanted), ranked[0])
     read = [taken.part(index) for index in range(len(parts))]
     _write(source, to, segments, read, _merge_refused(read, segments, refused))
-    near = [reading for reading in ranked[:4] if _is_likely(reading, ranked, parts) and reading is not taken]
+    near = [reading for rank, reading in enumerate(ranked) if reading is not taken and _is_likely(reading, ranked, parts, rank)]
     return [Alternative(at, _label(parts, reading), ChoiceKey("headline", at, reading.fields)) for reading in near]
 
 
-def _is_likely(reading: Reading, ranked: list[Reading], parts: list[HeadPart]) -> bool:
-    """Close to the best; of two parts every reading but the worst is worth a look."""
-    return ranked[0].score - reading.score < _CLOSE or (len(parts) == 2 and reading in ranked[:2])
+def _is_likely(reading: Reading, ranked: list[Reading], parts: list[HeadPart], rank: int) -> bool:
+    """Close to the best; of two parts, or of two lines each a field, every reading but the worst is worth a look."""
+    near = rank < _MOST_OFFERED and ranked[0].score - reading.score < _CLOSE
+    return near or (len(parts) == 2 and rank < 2) or (len(parts) > 2 and _is_line_by_line(reading, parts))
+
+
+def _is_line_by_line(reading: Reading, parts: list[HeadPart]) -> bool:
+    """Two lines read as two fields, one of them the main headline."""
+    lines = [at for at, part in enumerate(parts) if part.after == "line"]
+    return (
+        len(lines) == 1
+        and all(len(set(half)) == 1 for half in (reading.fields[: lines[0]], reading.fields[lines[0] :]))
+        and (reading.fields[0] != reading.fields[-1])
+    )
 
 
 def _segments(strip: Strip, first: bool) -> list[_Segment]:
@@ -111,22 +123,20 @@ def _write_border(source: str, to: Assembler, left: _Segment, right: _Segment, w
         if right.after == "line" or within is None:
             to.gap(start, end, gap_kind(source, start, end) if right.after == "line" else "", "\n")
     elif within is None:
-        _write_gap(to, right.blank, part, "split-headline", "")
-    elif broken and within is Part.MAIN:
-        _write_gap(to, right.blank, part, "headline-line", "\n")
-    elif broken:
+        _write_gap(to, right.blank, part, "split-headline")
+    elif broken and within is not Part.MAIN:
         to.text(part, Strip(tuple(_taken_out(bit) for bit in right.blank.bits)))
     else:
         to.text(part, right.blank)
 
 
-def _write_gap(to: Assembler, blank: Strip, part: Part, kind: str, after: str) -> None:
+def _write_gap(to: Assembler, blank: Strip, part: Part, kind: str) -> None:
     """The blank between two parts; a mark inside it is mended on its own."""
     for bit in blank.bits:
         if bit.kind or to.refuses(kind, bit.start, bit.end):
-            to.text(part, Strip((bit,)))
+            to.text(part, Strip((replace(bit, text="") if bit.kind else bit,)))
         else:
-            to.gap(bit.start, bit.end, kind, after)
+            to.gap(bit.start, bit.end, kind, "")
 
 
 def _taken_out(bit: Bit) -> Bit:
