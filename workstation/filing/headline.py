@@ -157,9 +157,13 @@ def _are_slogans(parts: Sequence[HeadPart]) -> bool:
     return len(parts) > 1 and all(_is_slogan(part.text) for part in parts)
 
 
-def _is_series(text: str) -> bool:
-    """The name under which a paper runs a series."""
-    return len(text) <= _LONGEST_SERIES and bool(pattern("<series_starts>.*|.*<series_ends>|.*看[\u4e00-\u9fff]{2,3}").fullmatch(text))
+def _series(text: str) -> float:
+    """How much a line reads as the name under which a paper runs a series."""
+    if len(text) > _LONGEST_SERIES:
+        return 0.0
+    if pattern(".*<series_ends>|.{2,5}看[\u4e00-\u9fff]{2,3}").fullmatch(text):
+        return 2.5
+    return 1.2 if pattern("<series_starts>").match(text) else 0.0
 
 
 def _couplet(parts: Sequence[HeadPart]) -> float:
@@ -206,7 +210,7 @@ def _kicker_score(kicker: Sequence[HeadPart], main: Sequence[HeadPart]) -> float
     if breaks_off(kicker[-1].text, main[0].text):
         score -= 1.5
     if main[0].after == "line":
-        score += 2.5 if len(kicker) == 1 and _is_series(text) else 0
+        score += _series(text) if len(kicker) == 1 else 0
         score += 1.5 if main[-1].text[-1] in "？?" else 0
         score += 3.0 if _are_slogans(kicker) and _EVENT_DONE.search(main[0].text) else 0
     couplet = _couplet(kicker)
