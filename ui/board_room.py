@@ -60,9 +60,11 @@ class BoardRoom(Room):
         self._wanted: tuple[date, str] | None = None
         self._shown: Shown | None = None
         self._export_wanted = False
+        self._picture_folder = str(Path.home())
         self.pictures = BoardPictures(around.desk.pictures, around.tasks, self)
         self.make_up = MakeUp(around, self.session, self)
         self._build()
+        self.setFocusProxy(self.board)
         self._connect()
         self._bind()
         self.refresh()
@@ -313,8 +315,9 @@ class BoardRoom(Room):
         self.session.edit(self.tr("去掉图片"), plan_edit(edits.remove_picture, slug, index))
 
     def _ask_picture(self, slug: str) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("加图片"), "", self.tr("图片") + f" ({PICTURE_FILTER})")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("加图片"), self._picture_folder, self.tr("图片") + f" ({PICTURE_FILTER})")
         if path:
+            self._picture_folder = str(Path(path).parent)
             self._add_picture(slug, Path(path))
 
     def _add_picture(self, slug: str, path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -39,6 +40,7 @@ class DetailsPanel(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._inside = QWidget(self.viewport())
         self._inside.setProperty("role", "surface")
+        self._folder = str(Path.home())
         self._source: str | None = None
         self._repaired: tuple[Repair, ...] = ()
         self._lines: tuple[str, ...] = ()
@@ -164,13 +166,12 @@ class DetailsPanel(QScrollArea):
         return label
 
     def _on_add_picture(self) -> None:
-        from pathlib import Path
-
         from PySide6.QtWidgets import QFileDialog
 
         kinds = self.tr("图片") + " (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp)"
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("加图片"), "", kinds)
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("加图片"), self._folder, kinds)
         if names:
+            self._folder = str(Path(names[0]).parent)
             self.pictures_wanted.emit(tuple(Path(name) for name in names))
 
     def _on_source(self) -> None:

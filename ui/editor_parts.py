@@ -43,6 +43,7 @@ class EditorParts:
         """Make them, some milliseconds' worth at a time; until the last step they are of no use."""
         self.splitter = QSplitter(self.stack)
         self._column, self.panels = QFrame(self.splitter), QTabWidget(self.splitter)
+        self._column.setProperty("role", "surface")  # before it is polished, which happens between two steps
         tabs = tab_stack(self.panels)
         yield None
         self.headlines = HeadlineForm(self._column)
@@ -139,7 +140,6 @@ class EditorParts:
 
     def _fill_column(self) -> None:
         column = self._column
-        column.setProperty("role", "surface")
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -71,9 +71,10 @@ class ExportDialog(QDialog):
         self.obstacles.itemDoubleClicked.connect(self._on_obstacle)
         self.obstacles.setAccessibleName(self.tr("放不下的地方"))
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(self.tr("{0} 的版").format(self._issue.day.isoformat())))
+        layout.addWidget(QLabel(self.tr("{0} 这一期，输出这些版：").format(self._issue.day.isoformat())))
         layout.addLayout(_row(*self.pages, stretch=True))
         choose = QPushButton(self.tr("选文件夹…"))
+        choose.setAutoDefault(False)
         choose.clicked.connect(self._on_choose)
         layout.addWidget(QLabel(self.tr("存到")))
         layout.addLayout(_row(self.folder, choose))
@@ -83,9 +84,11 @@ class ExportDialog(QDialog):
         self._buttons = QDialogButtonBox()
         self.export_button = self._buttons.addButton(self.tr("输出 DOCX"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._close = self._buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.export_button.setProperty("primary", True)
         self.export_button.clicked.connect(self.export)
         self._close.clicked.connect(self._on_close)
         layout.addWidget(self._buttons)
+        self.export_button.setDefault(True)  # only a button in its dialog can be the default
         for box in self.pages:
             box.toggled.connect(self._show_state)
         self.folder.textChanged.connect(self._show_state)

@@ -38,6 +38,7 @@ class FilingFlow(QObject):
         super().__init__(window)
         self._around, self._window, self._place = around, window, place
         self._waiting: list[Path] = []
+        self._folder = str(Path.home())
         self.review: FilingReview | None = None
         around.actions.bind("page.paste", self.paste)
         around.actions.bind("page.file", self.choose_files)
@@ -51,7 +52,9 @@ class FilingFlow(QObject):
     def choose_files(self) -> None:
         """Ask for files."""
         pattern = self.tr("版面文字 (*.txt *.docx);;所有文件 (*)")
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("导入整版"), "", pattern)
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("导入整版"), self._folder, pattern)
+        if names:
+            self._folder = str(Path(names[0]).parent)
         self.take_files([Path(name) for name in names])
 
     def may_take(self, data: QMimeData) -> bool:

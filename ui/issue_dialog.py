@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from ui.section import INSET
 from ui.words import weekday_label
 
 if TYPE_CHECKING:
@@ -23,12 +24,15 @@ class IssueDialog(QDialog):
     def __init__(self, issues: Sequence[Issue], number_for: Callable[[date], int | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("新建一期"))
+        self.setMinimumWidth(340)
         self._days = {issue.day for issue in issues}
         self._number_for = number_for
         self._day, self._number, self._pages = QDateEdit(), QSpinBox(), QLineEdit()
         self._day.setCalendarPopup(True)
         self._day.setDisplayFormat("yyyy-MM-dd")
         self._day.setDate(_qdate(_next_day(issues)))
+        for box in (self._day, self._number):
+            box.lineEdit().setTextMargins(INSET, 0, 0, 0)
         self._number.setRange(0, 999_999)
         self._number.setSpecialValueText(self.tr("不印总期号"))
         self._pages.setText(" ".join(issues[0].pages) if issues else "K01")
@@ -37,6 +41,7 @@ class IssueDialog(QDialog):
         self._says.setProperty("role", "muted")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("新建"))
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("primary", True)
         self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("取消"))
         self._lay_out()
         self._day.dateChanged.connect(self._on_day)

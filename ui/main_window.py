@@ -143,7 +143,10 @@ class MainWindow(QMainWindow):
             return
         self.flush()
         self._room = name
-        self._frame.show_page(self._made_room(name))
+        room = self._made_room(name)
+        self._frame.show_page(room)
+        if room.focusProxy() is not None:
+            room.setFocus()
         self.actions_by_name[f"room.{name}"].setChecked(True)
         self.actions_by_name.show_room(name)
         self._state.set_text("room", name)

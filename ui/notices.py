@@ -20,7 +20,7 @@ Offer = tuple[str, Callable[[], object]]
 """A button's text and what it does."""
 WIDTH = 284
 """As the list column, over whose foot it lies: there it hides no button of what is being worked on."""
-MARGIN, NAVIGATION = 8, 64
+MARGIN, NAVIGATION, FOOT = 8, 64, 64
 
 
 class Kind(StrEnum):
@@ -94,6 +94,7 @@ def _mark(kind: Kind, parent: QWidget) -> QLabel:
     label = QLabel(parent)
     colour = QColor(getattr(colours_of(parent), kind))
     label.setPixmap(drawing(ICONS[kind], colour, 18, parent.devicePixelRatioF()))
+    label.setFixedHeight(26)  # as the close button beside a single line
     return label
 
 
@@ -146,7 +147,7 @@ class Notices(QObject):
             self._place()
 
     def _place(self) -> None:
-        bottom = self._window.height() - MARGIN - 40
+        bottom = self._window.height() - MARGIN - FOOT
         for toast in reversed(self._toasts):
             toast.resize(WIDTH, toast.heightForWidth(WIDTH))
             bottom -= toast.height()

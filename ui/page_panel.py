@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.fit_list import FitList
 from ui.page_session import plan_edit
-from ui.section import Section
+from ui.section import Section, StillWheel
 from workstation.planning import plan as edits
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class PagePanel(QWidget):
     def _make_page(self) -> Section:
         section = Section(self.tr("纸张"), self)
         self.preset = QComboBox(section)
+        StillWheel(self).mind(self.preset)
         self.preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.preset.setMinimumContentsLength(6)
         self.preset.setAccessibleName(self.tr("版式"))

@@ -50,6 +50,7 @@ class PeopleView(Room):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._around = around
+        self._folder = str(Path.home())
         self.rows = PeopleRows(self)
         self._filter = QSortFilterProxyModel(self)
         self._filter.setSourceModel(self.rows)
@@ -69,6 +70,7 @@ class PeopleView(Room):
         column.setSpacing(0)
         column.addWidget(self._bar())
         column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.table)
         self._connect()
         self.redress()
         self._read()
@@ -112,13 +114,16 @@ class PeopleView(Room):
 
     def import_file(self) -> None:
         """Ask for a CSV and show what would come of it."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("导入人员名录"), "", self.tr("名录 (*.csv *.txt);;所有文件 (*)"))
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("导入人员名录"), self._folder, self.tr("名录 (*.csv *.txt);;所有文件 (*)"))
         if name:
+            self._folder = str(Path(name).parent)
             self._around.tasks.read(partial(_read_sheet, Path(name), self._around.desk.roster), self._preview, key=(self, "sheet"))
 
     def export_file(self) -> None:
         """Write the roster to a CSV."""
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("导出人员名录"), self.tr("人员名录.csv"), self.tr("名录 (*.csv)"))
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("导出人员名录"), str(Path(self._folder) / self.tr("人员名录.csv")), self.tr("名录 (*.csv)")
+        )
         if name:
             roster = self._around.desk.roster
             self._around.tasks.read(lambda: _write_sheet(Path(name), roster.roster()), self._say_written)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.page_session import plan_edit
-from ui.section import GAP, Section
+from ui.section import GAP, INSET, Section, StillWheel
 from workstation.planning import plan as edits
 from workstation.planning.headline_sizes import headline_sizes
 from workstation.units import Lines, Pt
@@ -282,6 +282,8 @@ def _spin(parent: QWidget, least: int, most: int, zero: str = "") -> QSpinBox:
     spin = QSpinBox(parent)
     spin.setRange(least, most)
     spin.setKeyboardTracking(False)
+    spin.lineEdit().setTextMargins(INSET, 0, 0, 0)
+    StillWheel(spin).mind(spin)
     if zero:
         spin.setSpecialValueText(zero)
     return spin
@@ -290,6 +292,7 @@ def _spin(parent: QWidget, least: int, most: int, zero: str = "") -> QSpinBox:
 def _size_box(parent: QWidget, automatic: str) -> QComboBox:
     names = headline_sizes().names
     box = QComboBox(parent)
+    StillWheel(box).mind(box)
     box.addItem(automatic, 0.0)
     for size in headline_sizes().ladder:
         box.addItem(f"{names[size]}（{size:g}）" if size in names else f"{size:g}", float(size))

@@ -732,8 +732,8 @@ or let “Make up” compose one.</translation>
         <translation>What does not fit</translation>
     </message>
     <message>
-        <source>{0} 的版</source>
-        <translation>Pages of {0}</translation>
+        <source>{0} 这一期，输出这些版：</source>
+        <translation>Issue of {0}, export these pages:</translation>
     </message>
     <message>
         <source>选文件夹…</source>

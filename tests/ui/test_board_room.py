@@ -2,10 +2,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.builders import plain_report
 from ui.board_grid import Cell
@@ -13,6 +16,7 @@ from ui.board_room import BoardRoom
 from ui.main_window import MainWindow
 from workstation.page import HeadlineStyle, PictureBox, Slot
 from workstation.planning import plan as edits
+from workstation.planning.patterns import page_patterns
 from workstation.units import Lines
 
 DAY = date(2026, 3, 6)
@@ -190,3 +194,50 @@ def test_a_picture_is_dragged_and_pulled_on_its_slot_s_own_columns(room: BoardRo
     qtbot.waitUntil(lambda: stored(room, slug).pictures[0].columns == 3)
     QTest.keyClick(room.board, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: not stored(room, slug).pictures)
+
+
+def test_a_pattern_is_chosen_by_name(room: BoardRoom, qtbot) -> None:
+    room.bar.pattern_chosen.emit("上下两稿")
+    qtbot.waitUntil(lambda: room.session.plan is not None and room.session.plan.pattern == "上下两稿")
+
+
+def test_every_pattern_is_offered(room: BoardRoom) -> None:
+    menu = room.bar.patterns.menu()
+    menu.aboutToShow.emit()
+    names = [action.text() for action in menu.actions() if not action.icon().isNull()]
+    assert len(names) == len(page_patterns())
+    assert names[0].startswith("通栏头条")
+
+
+def test_another_paper_makes_up_the_page_anew_and_is_undone_at_once(room: BoardRoom, qtbot) -> None:
+    before = slugs(room)
+    room.page_panel.preset_wanted.emit("A3")
+    qtbot.waitUntil(lambda: room.session.plan is not None and room.session.plan.preset == "A3")
+    settle(room, qtbot)
+    assert sorted(slugs(room)) == sorted(before)
+    room._desk.journal.undo()
+    assert room._desk.issues.plan(DAY, "K01").preset == "四开"
+
+
+def test_a_picture_fills_the_place_kept_for_one(room: BoardRoom, qtbot, tmp_path: Path) -> None:
+    slug = slugs(room)[0]
+    free = PictureBox("", 1, Lines(0), 3, Lines(10), "江边晨跑")
+    room.session.edit("留图位", lambda plan: edits.add_picture(plan, slug, free))
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    image.save(str(tmp_path / "red.png"))
+    room._add_picture(slug, tmp_path / "red.png")
+    qtbot.waitUntil(lambda: stored(room, slug).pictures[:1] != (free,) and bool(stored(room, slug).pictures))
+    [box] = stored(room, slug).pictures
+    assert box.picture and replace(box, picture="") == free
+
+
+def test_the_wheel_scrolls_the_panel_and_turns_no_number(room: BoardRoom) -> None:
+    room.board.choose(slugs(room)[1])
+    spin = room.slot_panel._places[3]
+    value, middle = spin.value(), QPointF(spin.rect().center())
+    angles = QPoint(0, 0), QPoint(0, 120)
+    none, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(middle, spin.mapToGlobal(middle), *angles, Qt.MouseButton.NoButton, none, phase, False)
+    QApplication.sendEvent(spin, event)
+    assert spin.value() == value
