@@ -40,7 +40,7 @@ class Dateline:
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """One role with its names: 通讯员 邹鹏 刘俊杰. `word` is 报道, 摄, 文/图 …, before or after the names."""
+    """One role with its names: 通讯员 程远帆 沈以衡. `word` is 报道, 摄, 文/图 …, before or after the names."""
 
     role: str | None
     names: tuple[str, ...]

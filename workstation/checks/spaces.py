@@ -57,7 +57,7 @@ def after_mark(proof: Proof) -> Iterator[Hit]:
 @rule(
     "spaces.stray",
     "句中多余的空格",
-    Example("由后者将他的口述 汇编成文的话，早已湮没。", "由后者将他的口述汇编成文的话，早已湮没。"),
+    Example("老匠人的手艺 由徒弟们一样样记了下来。", "老匠人的手艺由徒弟们一样样记了下来。"),
     explanation="汉字之间不空格。电头、署名、标题、引号里的口号、为对齐而垫空的两字人名不在此列。",
     source="报纸体例",
     severity=Severity.WARNING,
