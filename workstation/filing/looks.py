@@ -187,6 +187,7 @@ def suits(look: Look, habits: Habits) -> dict[Label, float]:
         fits[Label.STANDING] = 3.5 if len(look.text) <= _SHORT_BOX else 1.5
     if signs.caption_start(look.text):
         fits[Label.CAPTION] = 7 if look.finished or not signs.arrow_start(look.text) or len(look.text) > _LONGEST_SUBHEAD else 3
+        fits[Label.BODY] -= 0.0 if signs.arrow_start(look.text) else 2.0
     elif look.tail and signs.is_photo_credit(look.tail) and len(look.text) <= _LONGEST_CAPTION:
         fits[Label.CAPTION] = fits[Label.BODY] + (2.0 if len(look.text) <= 40 else 0.5 if len(look.text) <= 60 else -1.0)
     return fits
@@ -213,6 +214,8 @@ def _open_fits(look: Look, habits: Habits) -> dict[Label, float]:
         fits[Label.HEAD] = _head_fit(look, habits)
     if len(look.text) <= _LONGEST_SUBHEAD and not look.text.endswith(("。", "；", "，", "、")):
         fits[Label.SUBHEAD] = _subhead_fit(look, habits)
+    if signs.speaks(look.text):
+        fits = {label: fit - (4.0 if label in (Label.HEAD, Label.SUBHEAD) else 0.0) for label, fit in fits.items()}
     if look.text[0] in "（(" and look.text[-1] in "）)":
         fits = {label: fit - (4.0 if label in (Label.HEAD, Label.SUBHEAD) else 0.0) for label, fit in fits.items()}
     if look.company is Company.VERSE:

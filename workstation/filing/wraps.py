@@ -28,6 +28,8 @@ _MARGIN = 0.08
 _SHARE = 0.3
 """Share of full lines from which a page counts as wrapped; one that isn't has under a tenth at any width."""
 _LOOK_AHEAD = 60
+_LONGEST_BRACKET = 6
+_COMMA = re.compile("[，,；;]")
 _CREDIT_START = re.compile(r"[（(□■◎●]?(?:本报|本刊|新华社)?(?:首席|全媒体|融媒体|见习|实习|特约|摄影)?(?:记者|通讯员|实习生)[ \u3000/：:]")
 
 
@@ -146,7 +148,7 @@ def _mark_dates(lines: list[Line]) -> list[Line]:
 
 def _folio_at(source: str, lines: Sequence[Line], at: int, wrap: Wrap) -> tuple[int, Line | None]:
     """How many lines make a folio line, and that line whole."""
-    if may_open_folio(lines[at].text):
+    if may_open_folio(lines[at].text) and not _is_whole_folio(lines[at], wrap):
         for size in (3, 2):
             parts = lines[at : at + size]
             if len(parts) == size and all(wrap.fills(line) for line in parts[:-1]):
@@ -154,6 +156,10 @@ def _folio_at(source: str, lines: Sequence[Line], at: int, wrap: Wrap) -> tuple[
                 if junk_kind(whole.text) == "folio-line":
                     return size, replace(plain(source, whole), junk="folio-line")
     return 1, None
+
+
+def _is_whole_folio(line: Line, wrap: Wrap) -> bool:
+    return junk_kind(line.text) == "folio-line" and wrap.measure(line) < wrap.width
 
 
 def plain(source: str, line: Line) -> Line:
@@ -198,15 +204,37 @@ def _goes_on(unit: _Unit, lines: Sequence[Line], at: int, wrap: Wrap, habits: tu
         return True
     if not wrap.fills(before) or (indents and line.indented) or _starts_anew(line.text):
         return False
+    bracket = _bracket(unit)
+    if bracket is not None:
+        return bracket
     if len(unit.parts) == 1 and wrap.measure(before) < wrap.width - 0.5 and Look(before).breaks > 1:
         return False  # the parts of a headline, a little shorter than the wrap
     if not ends_sentence(before.text):
         return not _is_signed(unit) or (_is_signed(unit, line) and not standing_head(line.text))
-    if _CREDIT_START.match(line.text) or standing_head(line.text) or line.blank_before > usual_gap or (over_junk and not indents):
+    if line.blank_before > usual_gap or (over_junk and not indents):
         return False
-    if not wrap.fills(line) and (tail := tail_credit(line.text)) and is_photo_credit(tail):
-        return False  # a caption
-    return _is_closed(_unit_end(lines, at, wrap, indents=indents))
+    return _may_go_on(line, wrap) and (_runs_full(line, wrap, indents=indents) or _is_closed(_unit_end(lines, at, wrap, indents=indents)))
+
+
+def _may_go_on(line: Line, wrap: Wrap) -> bool:
+    """Whether a line may follow a full line that ends a sentence: no credit, standing head or caption."""
+    if _CREDIT_START.match(line.text) or standing_head(line.text):
+        return False
+    tail = None if wrap.fills(line) else tail_credit(line.text)
+    return tail is None or not is_photo_credit(tail)
+
+
+def _runs_full(line: Line, wrap: Wrap, *, indents: bool) -> bool:
+    """A full line of running text in a page where paragraphs are indented."""
+    return indents and wrap.fills(line) and bool(_COMMA.search(line.text))
+
+
+def _bracket(unit: _Unit) -> bool | None:
+    """Whether a caption in brackets is still open; None for what doesn't begin as one."""
+    if not caption_start(unit.parts[0][1].text) or unit.parts[0][1].text[0] not in "（(" or len(unit.parts) > _LONGEST_BRACKET:
+        return None
+    text = "".join(line.text for _, line in unit.parts)
+    return text.count("（") + text.count("(") > text.count("）") + text.count(")")
 
 
 def _is_signed(unit: _Unit, line: Line | None = None) -> bool:
