@@ -34,6 +34,8 @@ _EVENT_DONE = re.compile(
     r"(?:隆重|圆满|胜利|顺利|成功|正式|精彩|火热)?(?:召开|举行|举办|开幕|闭幕|落幕|谢幕|启动|开班|开赛|开讲|收官|结束|启用|开馆|开放|投用)$"
 )
 """A whole fact with its event in front: nothing is wanting behind it."""
+_ABOUT = re.compile(r"关于(?!.*的[^的]{2,6}$)")
+"""关于…, until it says what it is: 的通告."""
 _WHEN = re.compile(
     r"(?:前夕|期间|之际|时节|首日|当天|来临|到来|以来|[年月日]|季度|上半年|下半年|年[初底末]|[春夏秋冬]季|假期|节后|今[春夏秋冬])$"
 )
@@ -50,7 +52,7 @@ _DECK_WORD = re.compile(
 )
 _PLACE = re.compile(r"[\u4e00-\u9fff]{1,6}(?:区|县|市|镇|乡|村|省|街道|社区)")
 _LONGEST_SUBJECT, _LONGEST_FIGURE, _LONGEST_SERIES = 12, 11, 9
-_DIGIT = re.compile(r"[0-9０-９一二三四五六七八九十百千万亿余]+(?=[个人名户家亩吨元公里年月日天次场条项万亿%％台辆棵株套间])|\d")
+_DIGIT = re.compile(r"[0-9０-９一二三四五六七八九十百千万亿余]+(?=[个人名户家亩吨元公里年月日天次场条项万亿%％台辆棵株套间成倍])|\d")
 _DASH = re.compile(r"[—–-]{1,2}|―{1,2}")
 
 
@@ -86,7 +88,7 @@ def breaks_off(left: str, right: str) -> bool:
     """Whether a part ends with a word that wants the next part: 经开区召开 | 推进会."""
     if _EVENT_DONE.search(left):
         return False
-    if _BREAKS_OFF.search(left):
+    if _BREAKS_OFF.search(left) or _ABOUT.match(left):
         return True
     return len(left) <= 7 and len(right) >= 4 and bool(_BREAKS_OFF_SHORT.search(left))
 
@@ -212,7 +214,7 @@ def _kicker_score(kicker: Sequence[HeadPart], main: Sequence[HeadPart]) -> float
     if main[0].after == "line":
         score += _series(text) if len(kicker) == 1 else 0
         score += 1.5 if main[-1].text[-1] in "？?" else 0
-        score += 3.0 if _are_slogans(kicker) and _EVENT_DONE.search(main[0].text) else 0
+        score += 4.0 if _are_slogans(kicker) and _EVENT_DONE.search(main[0].text) else 0
     couplet = _couplet(kicker)
     score += -0.5 if couplet else _joints(kicker, 1.5)
     score -= 3.5 * sum(part.after == "line" for part in kicker[1:])
