@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -16,7 +17,7 @@ from ui.name_chip import NameChip
 from workstation.checks.manuscript import Part
 
 if TYPE_CHECKING:
-    from workstation.attribution import NameSlot
+    from workstation.attribution import HouseForm, NameSlot
     from workstation.inspection import SignedLine, SignedName
     from workstation.people.roster import Roster
 
@@ -34,6 +35,8 @@ class AttributionBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         under, end = QWidget(self), QWidget(self)
+        self.form: Callable[[], HouseForm] = _plain_form
+        """How this paper writes a byline."""
         self.under, self.end = FieldText(under, enter_breaks=True), FieldText(end, enter_breaks=True)
         self._names = self._make_chips()
         self.add = AddPerson(self)
@@ -98,7 +101,7 @@ class AttributionBar(QWidget):
         self._add_button = self._tool("plus", self.tr("从名录加人"))
         self._add_button.setCheckable(True)
         self._add_button.toggled.connect(self._on_add_toggled)
-        self._order = self._tool("swap", self.tr("按体例排好角色次序"))
+        self._order = self._tool("swap", self.tr("按体例整理署名的次序和写法"))
         self._order.clicked.connect(self._on_order)
         self._move = self._tool("chevron-up", "")
         self._move.clicked.connect(self._on_move)
@@ -181,14 +184,14 @@ class AttributionBar(QWidget):
 
     def _on_wanted(self, role: str, name: str) -> None:
         field = self._main_field()
-        start, end, text = insertion(field.paragraphs()[-1], role, name)
+        start, end, text = insertion(field.paragraphs()[-1], role, name, self.form())
         base = field.document().lastBlock().position()
         field.replace_spans([(base + start, base + end, text)])
 
     def _on_order(self) -> None:
         for field in (self.under, self.end):
             lines = field.paragraphs()
-            ordered = "\n".join(in_house_order(line) for line in lines)
+            ordered = "\n".join(in_house_form(line, self.form()) for line in lines)
             if ordered != "\n".join(lines):
                 field.replace_spans([(0, field.document().characterCount() - 1, ordered)])
 
@@ -214,24 +217,30 @@ class AttributionBar(QWidget):
             self._move.setAccessibleName(text)
 
 
-def insertion(line: str, role: str, name: str) -> tuple[int, int, str]:
+def insertion(line: str, role: str, name: str, form: HouseForm) -> tuple[int, int, str]:
     """Where a new name goes into a line: behind the last one of its role, else at the end with its role."""
     from workstation.attribution.finder import read_attributions
 
     slots: list[NameSlot] = [slot for read in read_attributions(line) for slot in read.slots if slot.role == role]
     if slots:
-        return slots[-1].end, slots[-1].end, f" {name}"
-    kept = len(line.rstrip())
-    return kept, len(line), f"{' ' if kept else ''}{role} {name}"
+        return slots[-1].end, slots[-1].end, ("、" if "、" in line else form.names) + name
+    who = f"{role}{form.role_space}{name}"
+    if not line.strip():
+        return 0, len(line), f"{form.brackets[0]}{who}{form.brackets[-1]}" if form.bracketed else who
+    within = line.lstrip().startswith(("（", "("))
+    end = len(line.rstrip(" \u3000）)" if within else None))
+    return end, end if within else len(line), form.groups + who
 
 
-def in_house_order(line: str) -> str:
-    """A line with its roles in the house's order; one that isn't an attribution stays as it is."""
-    from workstation.attribution import HouseForm, RoleOrder, format_attribution, parse_line
+def in_house_form(line: str, form: HouseForm) -> str:
+    """A line as the house writes it, its roles in order; one that isn't an attribution stays as it is."""
+    from workstation.attribution import RoleOrder, format_attribution, parse_line
 
     attribution = parse_line(line)
-    if attribution is None:
-        return line
-    ordered = format_attribution(attribution, HouseForm(order=RoleOrder.HOUSE))
-    as_given = format_attribution(attribution, HouseForm())
-    return line if ordered == as_given else ordered
+    return line if attribution is None else format_attribution(attribution, replace(form, order=RoleOrder.HOUSE))
+
+
+def _plain_form() -> HouseForm:
+    from workstation.attribution import HouseForm
+
+    return HouseForm()

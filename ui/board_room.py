@@ -354,7 +354,7 @@ class BoardRoom(Room):
         """新建一期."""
         from ui.issue_dialog import IssueDialog
 
-        dialog = IssueDialog(self._issues, self._desk.issues.suggested_number, self)
+        dialog = IssueDialog(self._issues, self._desk.issues.suggested_number, str(self._desk.options.get("page.number")), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.new_issue(dialog.day, dialog.pages, dialog.number))
         dialog.open()

@@ -29,9 +29,11 @@ if TYPE_CHECKING:
     from ui.actions import ActionBook
     from ui.live_checks import Answer
     from ui.tasks import Tasks
+    from workstation.attribution import HouseForm
     from workstation.changes import Change
     from workstation.desk import Desk
     from workstation.inspection import Inspection
+    from workstation.options import OptionsBook
     from workstation.report import Reading, Report
 
 
@@ -76,6 +78,7 @@ class EditorPage(QWidget):
         self.findings = FindingActions(self.form, self.history, self.parts.findings, desk, tasks, self)
         self.signing = AttributionActions(self.form, self.history, self.parts.attribution, self)
         self._side = SideReading(desk, tasks, self.parts, self)
+        self.parts.attribution.form = partial(_house_form, desk.options)
 
     # -- what the window asks
 
@@ -301,3 +304,9 @@ def _without_picture(report: Report, number: int) -> Report:
 
 
 __all__ = ["EditorPage", "SaveState"]
+
+
+def _house_form(options: OptionsBook) -> HouseForm:
+    from workstation.house import house_form
+
+    return house_form(options)

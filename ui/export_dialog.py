@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -25,16 +26,19 @@ from PySide6.QtWidgets import (
 )
 
 from ui.notices import Kind
+from ui.setting_fields import translated
 from workstation.errors import Overset
+from workstation.options import declared_options
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from ui.rooms import Surroundings
     from ui.tasks import Job
     from workstation.desk import Desk
     from workstation.errors import DeskError
+    from workstation.export.issue_export import ExportOrder
     from workstation.issue import Issue
     from workstation.progress import Progress
 
@@ -58,6 +62,12 @@ class ExportDialog(QDialog):
         for box in self.pages:
             box.setChecked(box.text() == number or len(issue.pages) == 1)
         self._says, self._bar, self.obstacles = QLabel(), QProgressBar(), QListWidget()
+        self.form, self.script = QComboBox(), QComboBox()
+        self.form.addItem(self.tr("版面"), "page")
+        self.form.addItem(self.tr("小样（隔行、带行号）"), "galley")
+        for value, label in declared_options()["export.script"].choices:
+            self.script.addItem(translated(label), value)
+        self.script.setCurrentIndex(self.script.findData(around.desk.options.get("export.script")))
         self.overset_page = QCheckBox(self.tr("仍然输出：溢出的文字另列一页，附在最后"))
         self._build()
         self._show_state()
@@ -73,6 +83,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(self.tr("{0} 这一期，输出这些版：").format(self._issue.day.isoformat())))
         layout.addLayout(_row(*self.pages, stretch=True))
+        layout.addLayout(_row(QLabel(self.tr("样式")), self.form, QLabel(self.tr("用字")), self.script, stretch=True))
         choose = QPushButton(self.tr("选文件夹…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._on_choose)
@@ -116,8 +127,11 @@ class ExportDialog(QDialog):
         self.obstacles.hide()
         self._bar.show()
         self._bar.setRange(0, 0)
-        wanted = partial(_steps, self._around.desk, self._issue.day, self.numbers, folder, overset_page=self.overset_page.isChecked())
-        self._job = self._around.tasks.job(wanted, self.tr("输出版面"), self._on_done, failed=self._on_failed)
+        form, script, overset_page = self.form.currentData(), self.script.currentData(), self.overset_page.isChecked()
+        order = partial(_order, self._issue.day, self.numbers, folder, form, script, overset_page)
+        self._job = self._around.tasks.job(
+            partial(_steps, self._around.desk, order), self.tr("输出版面"), self._on_done, failed=self._on_failed
+        )
         self._job.progressed.connect(self._on_progress)
         self._job.ended.connect(self._on_ended)
         self._show_state()
@@ -173,11 +187,17 @@ class ExportDialog(QDialog):
         self._close.setText(self.tr("取消") if busy else self.tr("关闭"))
 
 
-def _steps(desk: Desk, day: date, pages: tuple[str, ...], folder: Path, *, overset_page: bool) -> Iterator[Progress[tuple[Path, ...]]]:
-    from workstation.copyfit.fonts import FontCase
-    from workstation.export.issue_export import ExportOrder, export_issue
+def _order(day: date, pages: tuple[str, ...], folder: Path, form: str, script: str, overset_page: bool) -> ExportOrder:
+    from workstation.export.issue_export import ExportOrder, Form
 
-    return export_issue(desk, ExportOrder(day, pages, folder, overset_page=overset_page), FontCase.of_machine())
+    return ExportOrder(day, pages, folder, Form(form), script, overset_page)
+
+
+def _steps(desk: Desk, order: Callable[[], ExportOrder]) -> Iterator[Progress[tuple[Path, ...]]]:
+    from workstation.copyfit.fonts import FontCase
+    from workstation.export.issue_export import export_issue
+
+    return export_issue(desk, order(), FontCase.of_machine())
 
 
 def _row(*widgets: QWidget, stretch: bool = False) -> QHBoxLayout:

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 
 class IssueDialog(QDialog):
-    """Asks for a new issue; pages may be written as K01-K04 or K01 K02."""
+    """Asks for a new issue; pages may be written as K01-K04 or K01 K02. `first` is the usual first page, for the first issue."""
 
-    def __init__(self, issues: Sequence[Issue], number_for: Callable[[date], int | None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, issues: Sequence[Issue], number_for: Callable[[date], int | None], first: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("新建一期"))
         self.setMinimumWidth(340)
@@ -35,7 +37,7 @@ class IssueDialog(QDialog):
             box.lineEdit().setTextMargins(INSET, 0, 0, 0)
         self._number.setRange(0, 999_999)
         self._number.setSpecialValueText(self.tr("不印总期号"))
-        self._pages.setText(" ".join(issues[0].pages) if issues else "K01")
+        self._pages.setText(" ".join(issues[0].pages) if issues else first)
         self._pages.setPlaceholderText(self.tr("如：K01-K04，或 K01 K02"))
         self._says = QLabel()
         self._says.setProperty("role", "muted")

@@ -105,7 +105,7 @@ class PageSession(QObject):
         """Read again what others changed: the plan (an undo), or a report that stands on it (typing)."""
         if self._day is None:
             return
-        if self._day in change.issues:
+        if self._day in change.issues or "paper.name" in change.options:
             self._read()
         elif self._plan and change.reports & {slot.slug for slot in self._plan.slots}:
             self._show_plan(self._plan)

@@ -12,6 +12,7 @@ from workstation.attribution.roles import RoleKind, role_kind
 from workstation.checks.manuscript import Manuscript, Part
 from workstation.checks.run import CheckContext, run_checks
 from workstation.errors import DeskError
+from workstation.house import house_form
 from workstation.planning.presets import DEFAULT_PRESET, preset_named
 from workstation.text.count import measured_lines, printed_characters
 from workstation.units import Em, Lines
@@ -87,7 +88,7 @@ def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET, measure: f
     manuscript = Manuscript.of_report(report)
     roster, waivers = desk.roster.roster(), desk.reports.waivers(report.slug)
     place = next(iter(desk.issues.places(report.slug).get(report.slug, ())), None)
-    context = CheckContext(roster=roster if roster.staff else None, waivers=waivers)
+    context = CheckContext(roster=roster if roster.staff else None, waivers=waivers, form=house_form(desk.options))
     if place is not None:
         context = replace(context, day=place[0], page=place[1], pages=frozenset(desk.issues.get(place[0]).pages))
     findings = run_checks(manuscript, context)

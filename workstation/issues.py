@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from workstation.changes import Change
     from workstation.options import OptionsBook
     from workstation.store.store import Store
+
+
+_PAGE_NUMBER = re.compile(r"\w(?:[\w-]{0,10}\w)?")
+"""A page's number is part of a file's name, on every system."""
 
 
 class Issues:
@@ -44,13 +49,17 @@ class Issues:
             return None
         return last.number + self._shelf.issues_between(last.day, day) + 1
 
-    def new(self, day: date, pages: Sequence[str] = ("K01",), number: int | None = None) -> Change:
-        """Make a date's issue; without a number it takes the suggested one. Raises `NotReady` if it exists."""
+    def new(self, day: date, pages: Sequence[str] | None = None, number: int | None = None) -> Change:
+        """Make a date's issue; without pages it has the usual first one, without a number it takes the suggested one.
+
+        Raises `NotReady` if it exists, `BadInput` for pages that can't be.
+        """
         with self._store.writing(f"新建 {day.isoformat()} 期") as lane:
             if self._shelf.get(day) is not None:
                 raise NotReady(f"{day.isoformat()} 这一期已经有了；请直接打开它")
             wanted = self.suggested_number(day) if number is None else number
-            self._shelf.put(lane, Issue(day, wanted, _page_numbers(pages)))
+            usual = (str(self._options.get("page.number")),)
+            self._shelf.put(lane, Issue(day, wanted, _page_numbers(usual if pages is None else pages)))
         return lane.change
 
     def edit(self, issue: Issue) -> Change:
@@ -79,11 +88,12 @@ class Issues:
     def plan(self, day: date, number: str) -> PagePlan:
         """A page's plan, an empty one while none was made. Raises `NotFound` for a page that the issue lacks."""
         self._demand_page(day, number)
+        paper = str(self._options.get("paper.name"))
         stored = self._shelf.plan(day, number)
         if stored is not None:
-            return stored
+            return replace(stored, folio=replace(stored.folio, paper=paper))
         preset = str(self._options.get("page.preset"))
-        return PagePlan(Folio(number, "", day), preset, revision=self._shelf.plan_revision(day, number))
+        return PagePlan(Folio(number, "", day, paper=paper), preset, revision=self._shelf.plan_revision(day, number))
 
     def put_plan(self, day: date, plan: PagePlan, label: str) -> Change:
         """Store a page's plan under the name of what was done (移动版位). Afterwards the stored revision is one more.
@@ -111,6 +121,9 @@ def _page_numbers(pages: Sequence[str]) -> tuple[str, ...]:
     numbers = tuple(page.strip() for page in pages)
     if not numbers or not all(numbers):
         raise BadInput("一期至少要有一个版，每个版都要有版号，如 K01")
+    strange = [number for number in numbers if not _PAGE_NUMBER.fullmatch(number)]
+    if strange:
+        raise BadInput(f"版号“{strange[0]}”不能用：只能有字母、数字、汉字和短横，最多 12 个字，如 K01、A1-2")
     if len(set(numbers)) < len(numbers):
         raise BadInput(f"版号重复：{'、'.join(numbers)}")
     return numbers

@@ -90,6 +90,8 @@ class Folio:
     day: date
     staff: tuple[tuple[str, str], ...] = ()
     """Role and name, in order: (责编, 张三) …"""
+    paper: str = ""
+    """报名, from the options (`paper.name`): the same on every page, so that no plan keeps it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
@@ -151,4 +151,3 @@ class ReportRow:
     page: str = ""
     """Where it is placed, such as 2021-01-14 K01; empty while it isn't."""
     changed: datetime | None = None
-    findings: int = field(default=0)

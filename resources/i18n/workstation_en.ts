@@ -321,8 +321,8 @@
         <translation>Add from the roster</translation>
     </message>
     <message>
-        <source>按体例排好角色次序</source>
-        <translation>Put the roles in house order</translation>
+        <source>按体例整理署名的次序和写法</source>
+        <translation>Put bylines into the house’s order and form</translation>
     </message>
     <message>
         <source>{place}署名</source>
@@ -724,6 +724,14 @@ or let “Make up” compose one.</translation>
         <translation>Export pages</translation>
     </message>
     <message>
+        <source>版面</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>小样（隔行、带行号）</source>
+        <translation>Galley (double-spaced, numbered lines)</translation>
+    </message>
+    <message>
         <source>仍然输出：溢出的文字另列一页，附在最后</source>
         <translation>Export all the same: text that does not fit goes on a page of its own at the end</translation>
     </message>
@@ -734,6 +742,14 @@ or let “Make up” compose one.</translation>
     <message>
         <source>{0} 这一期，输出这些版：</source>
         <translation>Issue of {0}, export these pages:</translation>
+    </message>
+    <message>
+        <source>样式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>用字</source>
+        <translation>Script</translation>
     </message>
     <message>
         <source>选文件夹…</source>
@@ -1364,10 +1380,6 @@ or let “Make up” compose one.</translation>
         <translation>Person at this computer</translation>
     </message>
     <message>
-        <source>放行、签发时记下的姓名</source>
-        <translation>Recorded when findings are waived and reports released</translation>
-    </message>
-    <message>
         <source>默认版式</source>
         <translation>Page format</translation>
     </message>
@@ -1400,8 +1412,12 @@ or let “Make up” compose one.</translation>
         <translation>Byline form</translation>
     </message>
     <message>
-        <source>本报统一的署名写法</source>
-        <translation>How this paper writes bylines</translation>
+        <source>放行时记下的姓名</source>
+        <translation>Recorded when findings are waived</translation>
+    </message>
+    <message>
+        <source>署名栏“整理”“加人”和检查改正时的写法</source>
+        <translation>How bylines are written by tidying, by adding people and by corrections</translation>
     </message>
     <message>
         <source>记者 张三 李四</source>
@@ -1488,12 +1504,12 @@ or let “Make up” compose one.</translation>
         <translation>Export</translation>
     </message>
     <message>
-        <source>输出字体系</source>
-        <translation>Script</translation>
+        <source>输出用字</source>
+        <translation>Script of the export</translation>
     </message>
     <message>
-        <source>默认的简繁</source>
-        <translation>Simplified or traditional</translation>
+        <source>输出时先选好的简繁</source>
+        <translation>Chosen at first when exporting</translation>
     </message>
     <message>
         <source>简体</source>

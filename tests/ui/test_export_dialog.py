@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -39,6 +40,17 @@ def test_a_page_that_fits_is_written_and_shown(dialog_on, window: MainWindow, qt
     dialog_on(60).export()
     file = tmp_path / "out" / "2026-03-06-K01.docx"
     qtbot.waitUntil(lambda: file.exists() and any("已输出" in text for text in window.notices.texts), timeout=20_000)
+
+
+def test_a_galley_in_another_script_is_written_as_chosen(dialog_on, window: MainWindow, qtbot, tmp_path: Path) -> None:
+    window.desk.options.set("export.script", "hant-hk")
+    dialog = dialog_on(60)
+    assert dialog.script.currentData() == "hant-hk"
+    dialog.form.setCurrentIndex(dialog.form.findData("galley"))
+    dialog.export()
+    file = tmp_path / "out" / "2026-03-06-K01-小样.docx"
+    qtbot.waitUntil(lambda: file.exists() and any("已输出" in text for text in window.notices.texts), timeout=20_000)
+    assert "河口新區夜校開課" in "\n".join(paragraph.text for paragraph in docx.Document(str(file)).paragraphs)
 
 
 def test_overset_stops_it_lists_the_places_and_leads_there(dialog_on, window: MainWindow, qtbot, tmp_path: Path) -> None:

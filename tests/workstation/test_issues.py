@@ -44,10 +44,26 @@ def test_a_date_has_one_issue(desk: Desk) -> None:
         desk.issues.new(DAY)
 
 
-@pytest.mark.parametrize("pages", [(), ("",), ("K01", "K01")])
+@pytest.mark.parametrize("pages", [(), ("",), ("K01", "K01"), ("../K01",), ("K:1",), ("K01.",), ("K" * 13,)])
 def test_impossible_pages_are_refused(desk: Desk, pages: tuple[str, ...]) -> None:
     with pytest.raises(BadInput):
         desk.issues.new(DAY, pages=pages)
+
+
+def test_an_issue_begins_with_the_usual_first_page(desk: Desk) -> None:
+    desk.options.set("page.number", "A1")
+    desk.issues.new(DAY)
+    assert desk.issues.get(DAY).pages == ("A1",)
+
+
+def test_the_papers_name_is_on_every_page_and_in_no_plan(desk: Desk) -> None:
+    desk.issues.new(DAY)
+    desk.options.set("paper.name", "柳堤新区报")
+    plan = desk.issues.plan(DAY, "K01")
+    assert plan.folio.paper == "柳堤新区报"
+    desk.issues.put_plan(DAY, plan, "编排")
+    desk.options.set("paper.name", "柳堤日报")
+    assert desk.issues.plan(DAY, "K01").folio.paper == "柳堤日报"
 
 
 def test_a_page_without_a_plan_has_an_empty_one(desk: Desk) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from workstation.attribution import RoleOrder, format_attribution
 from workstation.attribution.datelines import days_after
-from workstation.attribution.form import HouseForm, in_order
+from workstation.attribution.form import in_order
 from workstation.attribution.lexicon import words
 from workstation.attribution.roles import role_rank
 from workstation.checks import attribution_marks
@@ -43,8 +44,9 @@ def role_order(proof: Proof) -> Iterator[Hit]:
         credits = read.attribution.credits
         ranks = [role_rank(c.role) for c in credits if c.role and c.role not in words().trainees and not _is_work(c.word)]
         if _disordered(ranks):
-            fixed = format_attribution(read.attribution, HouseForm(order=RoleOrder.HOUSE))
-            plain = read.attribution.text == format_attribution(read.attribution)
+            form = proof.context.form
+            fixed = format_attribution(read.attribution, replace(form, order=RoleOrder.HOUSE))
+            plain = read.attribution.text == format_attribution(read.attribution, replace(form, order=RoleOrder.AS_GIVEN))
             yield Hit(*read.attribution.span, fixed if plain else None, message=_order_message(read))
 
 

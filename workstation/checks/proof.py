@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from workstation.attribution.form import HouseForm
 from workstation.checks.lines import Line, lines_of
 from workstation.checks.patterns import pattern
 
@@ -44,6 +45,8 @@ class CheckContext:
     waivers: tuple[Waiver, ...] = ()
     off: frozenset[str] = frozenset()
     on: frozenset[str] = field(default_factory=frozenset)
+    form: HouseForm = field(default_factory=HouseForm)
+    """体例: how a corrected byline is written."""
 
 
 class Proof:

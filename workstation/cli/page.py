@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _new(desk: Desk, arguments: argparse.Namespace) -> None:
     from workstation.planning.presets import preset_named
 
-    day, pages = _day(arguments), [page.strip() for page in arguments.pages.split(",")]
+    day, pages = _day(arguments), _page_numbers(desk, arguments.pages)
     preset = preset_named(arguments.preset).name if arguments.preset else None
     names, staff = _names(arguments.name, pages), _staff(arguments.staff)
     desk.issues.new(day, pages, arguments.number)
@@ -48,6 +48,10 @@ def _new(desk: Desk, arguments: argparse.Namespace) -> None:
         folio = replace(plan.folio, name=names.get(number, ""), staff=staff)
         desk.issues.put_plan(day, replace(plan, folio=folio, preset=preset or plan.preset), "设版面")
     _list(desk, arguments)
+
+
+def _page_numbers(desk: Desk, given: str | None) -> list[str]:
+    return [str(desk.options.get("page.number"))] if given is None else [page.strip() for page in given.split(",")]
 
 
 def _folio(desk: Desk, arguments: argparse.Namespace) -> None:

@@ -45,7 +45,7 @@ def _nothing(verb: argparse.ArgumentParser) -> None:
 
 
 def _new(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("--pages", default="K01", help="版号，逗号隔开，如 K01,K02")
+    verb.add_argument("--pages", help="版号，逗号隔开，如 K01,K02；不写则按设置里的首版版号")
     verb.add_argument("--number", type=int, help="总期号；不写则顺延")
     verb.add_argument("--preset", default="", help="版式，如 四开")
     verb.add_argument("--name", action="append", default=[], help="版名：要闻，或 K02=民生；可重复")

@@ -32,6 +32,11 @@ def date_line(day: date) -> str:
     return f"{day.year}年{day.month}月{day.day}日 星期{WEEKDAYS[day.weekday()]}"
 
 
+def middle_line(folio: Folio) -> str:
+    """海州新区报　2021年1月14日 星期四; the date alone where the paper has no name yet."""
+    return f"{folio.paper}\u3000{date_line(folio.day)}" if folio.paper else date_line(folio.day)
+
+
 def staff_line(folio: Folio) -> str:
     """责编 张三  校对 李四: role and names, two blanks between people."""
     return "  ".join(f"{role} {name}" for role, name in folio.staff)
@@ -53,7 +58,7 @@ def _set_folio(folio: Folio, grid: Grid, composer: Composer) -> SetFolio:
     )
     return SetFolio(
         _page_name(folio, frame_of(grid.left, y, thirds[0], twips(LEADING)), composer),
-        _text(date_line(folio.day), "center", frame_of(left, y, right - left, twips(LEADING)), composer),
+        _text(middle_line(folio), "center", frame_of(left, y, right - left, twips(LEADING)), composer),
         _text(staff_line(folio), "right", frame_of(right, y, grid.left + grid.width - right, twips(LEADING)), composer),
         rules,
     )

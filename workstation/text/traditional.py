@@ -62,7 +62,7 @@ class Traditional:
             )
             for slot in plan.slots
         )
-        return replace(plan, folio=replace(folio, name=self.text(folio.name), staff=staff), slots=slots)
+        return replace(plan, folio=replace(folio, name=self.text(folio.name), paper=self.text(folio.paper), staff=staff), slots=slots)
 
 
 def _printed_names(staff: Iterable[Staff]) -> Mapping[str, str]:

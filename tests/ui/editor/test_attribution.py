@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.editor.conftest import SPRING
-from ui.attribution_bar import in_house_order, insertion
+from ui.attribution_bar import in_house_form, insertion
 from ui.editor_page import EditorPage
 from ui.name_chip import NameChip, chip_reason, look_of
+from workstation.attribution import HouseForm
 from workstation.report import AttributionLine
 
 
@@ -65,14 +66,27 @@ def test_a_person_is_added_from_the_roster_with_his_role(editor: EditorPage, ope
     ],
 )
 def test_a_new_name_goes_behind_its_role(line: str, role: str, name: str, result: str) -> None:
-    start, end, text = insertion(line, role, name)
+    start, end, text = insertion(line, role, name, HouseForm())
     assert line[:start] + text + line[end:] == result
 
 
-def test_roles_are_put_in_the_house_s_order_and_other_lines_left() -> None:
-    assert in_house_order("通讯员 王长青 记者 周大川") == "记者 周大川 通讯员 王长青"
-    assert in_house_order("记者 周大川 通讯员 王长青") == "记者 周大川 通讯员 王长青"
-    assert in_house_order("此处没有署名。") == "此处没有署名。"
+@pytest.mark.parametrize(
+    ("line", "result"),
+    [
+        ("", "（记者 周大川）"),
+        ("（通讯员 王长青）", "（通讯员 王长青 记者 周大川）"),
+        ("（记者 林小满、王长青）", "（记者 林小满、王长青、周大川）"),
+    ],
+)
+def test_a_bracketed_house_keeps_new_names_inside_its_brackets(line: str, result: str) -> None:
+    start, end, text = insertion(line, "记者", "周大川", HouseForm(bracketed=True))
+    assert line[:start] + text + line[end:] == result
+
+
+def test_a_line_is_put_in_the_house_s_form_and_other_lines_left() -> None:
+    assert in_house_form("通讯员 王长青 记者 周大川", HouseForm()) == "记者 周大川 通讯员 王长青"
+    assert in_house_form("记者 周大川 林小满", HouseForm(names="、", bracketed=True)) == "（记者 周大川、林小满）"
+    assert in_house_form("此处没有署名。", HouseForm()) == "此处没有署名。"
 
 
 def test_lines_move_under_the_headline_and_back_as_one_step(qtbot, editor: EditorPage, opened) -> None:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import ROOT
+from workstation.attribution import HouseForm
 from workstation.checks.finding import Finding, Waiver
 from workstation.checks.manuscript import Manuscript
 from workstation.checks.registry import explain, rule_of
@@ -125,3 +126,8 @@ def test_importing_the_checks_reads_no_word_list_and_compiles_no_pattern() -> No
     )
     answer = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert answer.stdout.split() == ["False", "False", "0"]
+
+
+def test_a_byline_is_corrected_in_the_house_s_form() -> None:
+    (found,) = check("通讯员 卫薇、罗一鸣 记者 高明轩", form=HouseForm(names="、"))
+    assert (found.rule, found.fix) == ("attribution.role-order", "记者 高明轩 通讯员 卫薇、罗一鸣")

@@ -234,3 +234,10 @@ def test_a_full_page_is_set_fast(composer: Composer, folio: Folio) -> None:
     started = process_time()
     setting(Composer(composer.fonts), folio, slots, reports)
     assert process_time() - started < 0.3  # about 15 ms on a quiet machine
+
+
+def test_the_papers_name_stands_before_the_date(composer: Composer, folio: Folio) -> None:
+    page = setting(composer, replace(folio, paper="柳堤新区报"), [], [])
+    (column,) = page.folio.centre.columns
+    assert column.lines[0].text == "柳堤新区报\u30002026年3月5日 星期四"
+    assert page.fits
