@@ -26,10 +26,8 @@ class FitWords:
 
 def fit_words(slot: SetSlot) -> FitWords:
     """A slot's fit; its headline and captions count with its text."""
-    captions = [picture.caption.fit for picture in slot.pictures if picture.caption]
-    fits = [slot.story.fit, *captions, *([slot.headline.fit] if slot.headline else [])]
-    lines, characters = sum(fit.overset_lines for fit in fits), sum(fit.overset_characters for fit in fits)
-    if slot.headline and slot.headline.fit.overset_lines and not slot.story.fit.overset_lines:
+    lines, characters = slot.overset
+    if slot.headline_alone_overset:
         return FitWords(QCoreApplication.translate("Fit", "标题放不下"), overset=True)
     if lines:
         return FitWords(QCoreApplication.translate("Fit", "超 {0} 行 / {1} 字").format(lines, characters), overset=True)

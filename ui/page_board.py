@@ -171,10 +171,6 @@ class PageBoard(QGraphicsView):
             self.scale(factor, factor)
             self.zoomed.emit(scale)
 
-    def set_zoom(self, scale: float) -> None:
-        """Zoom to a scale, 1 being one pixel a point."""
-        self.zoom(scale / self.transform().m11())
-
     def _badge(self, page: SetPage, slot: Slot) -> tuple[str, QColor]:
         """What to write on a slot: nothing where it fits, or leaves no more white than may stay."""
         found = next((found for found in page.slots if found.slug == slot.slug), None)

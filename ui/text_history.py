@@ -38,11 +38,6 @@ class TextHistory(QObject):
         """Whether there is a step to undo."""
         return bool(self._done)
 
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a step to redo."""
-        return bool(self._undone)
-
     def pause(self) -> None:
         """The typing has paused: what comes next is a step of its own."""
         if self._done:

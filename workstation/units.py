@@ -21,19 +21,9 @@ EMU_PER_MM = 36_000
 EMU_PER_TWIP = 635
 
 
-def pt_to_emu(value: float) -> Emu:
-    """Points to whole EMU, rounded half to even."""
-    return Emu(round(value * EMU_PER_PT))
-
-
 def mm_to_emu(value: float) -> Emu:
     """Millimetres to whole EMU."""
     return Emu(round(value * EMU_PER_MM))
-
-
-def emu_to_pt(value: int) -> Pt:
-    """EMU to points."""
-    return Pt(value / EMU_PER_PT)
 
 
 def emu_to_mm(value: int) -> Mm:

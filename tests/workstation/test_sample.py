@@ -8,7 +8,8 @@ from workstation.copyfit.fonts import FontCase
 from workstation.desk import Desk
 from workstation.errors import NotReady
 from workstation.filing.paste import file_page
-from workstation.planning.at_desk import reports_of, set_desk_page
+from workstation.planning.at_desk import reports_of
+from workstation.planning.setting import set_page
 from workstation.report import Report
 from workstation.sample import SAMPLES, build_sample, practice_page, read_sample
 
@@ -29,7 +30,7 @@ def test_the_sample_is_one_action_with_staff_reports_and_made_up_pages(desk: Des
         assert desk.roster.roster().known("宁望川")
         for number in desk.issues.get(sample.day).pages:
             plan = desk.issues.plan(sample.day, number)
-            page = set_desk_page(desk, plan, FontCase.of_machine())
+            page = set_page(plan, reports_of(desk, plan), FontCase.of_machine())
             assert page.fits and plan.folio.staff == sample.staff
             assert max(slot.line + slot.lines for slot in plan.slots) == 86
             assert all(desk.pictures.exists(box.picture) for slot in plan.slots for box in slot.pictures)

@@ -221,7 +221,7 @@ def _show(desk: Desk, arguments: argparse.Namespace) -> None:
     for slot, done in zip(plan.slots, page.slots, strict=True):
         title = reports[slot.slug].title if slot.slug in reports else "（稿件已删）"
         place = f"第 {slot.column + 1} 栏第 {slot.line + 1} 行，{slot.columns} 栏×{slot.lines} 行"
-        print(f"{slot.slug}\t{place}\t{fit_words(done.story.fit)}{'' if done.fits else '，排不下'}\t{title}")
+        print(f"{slot.slug}\t{place}\t{fit_words(done)}\t{title}")
 
 
 def _list(desk: Desk, arguments: argparse.Namespace) -> None:

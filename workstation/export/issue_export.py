@@ -16,7 +16,7 @@ from workstation.progress import Progress
 from workstation.text.traditional import Traditional
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -80,11 +80,6 @@ def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Pr
             yield Progress(number, len(copies), step.text)
         written.append(target)
     yield Progress(len(copies), len(copies), f"已输出 {len(written)} 版到 {order.folder}", tuple(written))
-
-
-def obstacles_of(desk: Desk, plans: Sequence[PagePlan], fonts: FontCase) -> tuple[Obstacle, ...]:
-    """What stands in the way of printing these pages."""
-    return tuple(found for plan in plans for found in _obstacles(desk, _Copy(plan, reports_of(desk, plan)), fonts))
 
 
 def _obstacles(desk: Desk, copy: _Copy, fonts: FontCase) -> tuple[Obstacle, ...]:

@@ -11,7 +11,6 @@ from workstation.planning.grid import Grid
 from workstation.planning.make_up import proposals
 from workstation.planning.plan import text_columns
 from workstation.planning.presets import preset_named
-from workstation.planning.setting import set_page
 from workstation.units import Lines
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from workstation.page import PagePlan, Slot
     from workstation.planning.composing import Composer
     from workstation.planning.make_up import Proposal
-    from workstation.planning.set_page import Fit, SetPage
+    from workstation.planning.set_page import SetSlot
     from workstation.report import Report
 
 LEAST_PICTURE_LINES = 4
@@ -51,11 +50,6 @@ def aspect(desk: Desk, digest: str) -> float:
     return info.width / max(info.height, 1)
 
 
-def set_desk_page(desk: Desk, plan: PagePlan, fonts: FontCase, *, composer: Composer | None = None) -> SetPage:
-    """The set page of a plan with the desk's reports."""
-    return set_page(plan, reports_of(desk, plan), fonts, composer=composer)
-
-
 def desk_proposals(
     desk: Desk, plan: PagePlan, slugs: Sequence[str], fonts: FontCase, *, pattern: str = "", composer: Composer | None = None
 ) -> tuple[Proposal, ...]:
@@ -79,8 +73,10 @@ def picture_box(
     return PictureBox(digest, spare if spare % 2 else spare // 2, Lines(0), wide, high, caption, credit)
 
 
-def fit_words(fit: Fit) -> str:
-    """超 3 行 / 42 字, 缺 5 行, or 正好."""
-    if fit.overset_lines:
-        return f"超 {fit.overset_lines} 行 / {fit.overset_characters} 字"
-    return f"缺 {fit.short_lines} 行" if fit.short_lines else "正好"
+def fit_words(slot: SetSlot) -> str:
+    """超 3 行 / 42 字, 缺 5 行, or 正好; the window says the same in its own language (`ui.fit_words`)."""
+    if slot.headline_alone_overset:
+        return "标题放不下"
+    lines, characters = slot.overset
+    short = slot.story.fit.short_lines
+    return f"超 {lines} 行 / {characters} 字" if lines else f"缺 {short} 行" if short else "正好"

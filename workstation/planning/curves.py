@@ -55,13 +55,6 @@ GAPS: Mapping[bool, Mapping[int, float]] = {False: {2: 0.0, 3: 0.6, 1: 1.8}, Tru
 """White between rows in lines, and its cost; next to a box, whose frame parts by itself, it is less."""
 
 
-def keep_cheaper(curve: Curve, height: int, choice: Choice) -> None:
-    """Enter a choice where there is none as cheap."""
-    known = curve.get(height)
-    if known is None or choice.cost < known.cost:
-        curve[height] = choice
-
-
 def beside(curves: Sequence[Curve], widths: Sequence[int], extra: float = 0.0) -> Curve:
     """Parts side by side, all of one height."""
     heights = set(curves[0]).intersection(*curves[1:])

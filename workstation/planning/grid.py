@@ -72,10 +72,6 @@ class Grid:
         """The width of so many columns with the gaps between them."""
         return columns * self.measure + (columns - 1) * self.gap
 
-    def column_at(self, x: int) -> int:
-        """The column whose left edge is nearest to a place."""
-        return min(max(round((x - self.left) / (self.measure + self.gap)), 0), self.preset.columns - 1)
-
     def line_at(self, y: int) -> int:
         """The line whose upper edge is nearest to a place."""
         return min(max(round((y - self.top) / self.leading), 0), self.preset.lines)

@@ -54,7 +54,7 @@ def slot_json(slot: Slot, done: SetSlot, report: Report | None) -> Json:
         "sizes": {"kicker": sizes.get("引题"), "main": sizes.get("主题"), "deck": sizes.get("副题")},
         "pictures": [picture_json(box) for box in slot.pictures],
         "fits": done.fits,
-        "fit": fit_json(done.story.fit),
+        "fit": {**fit_json(done.story.fit), "words": fit_words(done)},
         "headline_fit": fit_json(headline.fit) if headline else None,
     }
 
@@ -70,7 +70,6 @@ def fit_json(fit: Fit) -> Json:
         "lines": fit.lines,
         "overset": {"lines": fit.overset_lines, "characters": fit.overset_characters},
         "short": fit.short_lines,
-        "words": fit_words(fit),
     }
 
 

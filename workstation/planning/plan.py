@@ -19,11 +19,6 @@ SMALLEST = Lines(3)
 """Lines of the smallest slot: a headline and a line of text."""
 
 
-def empty_plan(folio: Folio, preset: str) -> PagePlan:
-    """A page with nothing on it; `NotFound` if there is no such preset."""
-    return PagePlan(folio, preset_named(preset).name)
-
-
 def slot_of(plan: PagePlan, slug: str) -> Slot:
     """A report's slot; `NotFound` if the page doesn't hold it."""
     for slot in plan.slots:

@@ -167,12 +167,22 @@ class SetSlot:
     rules: tuple[SetRule, ...] = ()
 
     @property
-    def fits(self) -> bool:
-        """Whether no text of the slot is overset: headline, body, captions."""
+    def overset(self) -> tuple[int, int]:
+        """Lines and characters of headline, body and captions that find no room."""
         fits = [self.story.fit, *(p.caption.fit for p in self.pictures if p.caption)]
         if self.headline:
             fits.append(self.headline.fit)
-        return all(fit.overset_lines == 0 for fit in fits)
+        return sum(fit.overset_lines for fit in fits), sum(fit.overset_characters for fit in fits)
+
+    @property
+    def headline_alone_overset(self) -> bool:
+        """Whether the headline finds no room though the body does: what counts then is no number of lines."""
+        return self.headline is not None and self.headline.fit.overset_lines > 0 and self.story.fit.overset_lines == 0
+
+    @property
+    def fits(self) -> bool:
+        """Whether no text of the slot is overset."""
+        return self.overset[0] == 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 from peewee import fn
@@ -160,8 +159,3 @@ def _pictures(store: Store) -> Iterator[str]:
             yield f"缺少图片 {info.name or info.hash[:12]}（{path}）"
         elif path.stat().st_size != info.size:
             yield f"图片 {info.name or info.hash[:12]} 的文件大小不对（{path}）"
-
-
-def all_faults(found: tuple[Diagnosis, ...]) -> tuple[str, ...]:
-    """The faults of all diagnoses in order."""
-    return tuple(chain.from_iterable(diagnosis.faults for diagnosis in found))

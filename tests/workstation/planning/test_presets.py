@@ -25,9 +25,8 @@ def test_the_quarto_type_area_is_71_characters_by_86_lines() -> None:
     assert (grid.left, grid.top) == (1264, 1474)
 
 
-def test_the_column_nearest_to_a_place_is_found() -> None:
+def test_the_line_nearest_to_a_place_is_found() -> None:
     grid = Grid.of(preset_named("四开"))
-    assert [grid.column_at(grid.x(column) + 30) for column in range(5)] == [0, 1, 2, 3, 4]
     assert grid.line_at(grid.y(40) - 100) == 40
 
 
