@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput, NotFound, StoreError
+from workstation.in_place import in_place
 from workstation.store.picture_shelf import PictureInfo, PictureShelf, picture_folder
 
 if TYPE_CHECKING:
@@ -48,13 +48,10 @@ class Pictures:
         path = self.folder / info.file
         if path.exists():
             return
-        beside = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            _write_through(beside, data)
-            beside.replace(path)
+            with in_place(path) as beside:
+                beside.write_bytes(data)
         except OSError as error:
-            beside.unlink(missing_ok=True)
             raise StoreError(f"图片存不进 {self.folder}（{error.strerror}）。请检查磁盘空间和写权限") from error
 
     def path(self, digest: str) -> Path:
@@ -105,10 +102,3 @@ def _looked_at(data: bytes, name: str) -> tuple[str, int, int]:
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise BadInput(f"图片已损坏：{name or '粘贴的内容'}。请重新取得这张图片") from error
     return kind, width, height
-
-
-def _write_through(path: Path, data: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())

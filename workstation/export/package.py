@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from workstation.errors import NotReady
 from workstation.export.markup import DECLARATION
+from workstation.in_place import in_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,18 +101,11 @@ def _put(package: ZipFile, name: str, content: bytes) -> None:
 
 @contextmanager
 def put_in_place(target: Path) -> Iterator[Path]:
-    """A temporary file beside the target, which takes its place when all went well and is gone otherwise."""
-    beside = target.with_name(f".{target.stem}.{os.urandom(4).hex()}.part")
+    """`in_place`, with a word for the editor where it fails."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        yield beside
-        with beside.open("rb+") as written:
-            os.fsync(written.fileno())
-        beside.replace(target)
+        with in_place(target) as beside:
+            yield beside
     except OSError as error:
         raise NotReady(
             f"写不进 {target}（{error.strerror or error}）。请检查文件夹是否存在、可写、还有空间，并先关闭打开着的同名文件"
         ) from error
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from workstation.attribution.lexicon import pattern
 from workstation.errors import BadInput
+from workstation.in_place import in_place
 from workstation.people.roster import Staff
 from workstation.text.encoding import decode
 
@@ -95,13 +96,11 @@ def write_roster(path: Path, staff: Iterable[Staff]) -> None:
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     writer.writerows(_cells(person) for person in staff)
-    part = path.with_name(path.name + ".part")
     try:
-        part.write_bytes(text.getvalue().encode("utf-8-sig"))
-        part.replace(path)
+        with in_place(path) as beside:
+            beside.write_bytes(text.getvalue().encode("utf-8-sig"))
     except OSError as error:
-        part.unlink(missing_ok=True)
-        raise BadInput(f"{path}：写不了人员名录（{error.strerror}），请换一个文件夹") from None
+        raise BadInput(f"{path}：写不了人员名录（{error.strerror}），请关闭打开着的同名文件，或换一个文件夹") from None
 
 
 def _delimiter(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import tempfile
 import zipfile
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput, StoreError, StoreHeld
+from workstation.in_place import in_place
 from workstation.progress import Progress
 from workstation.store.archive_file import (
     DATABASE,
@@ -51,14 +51,8 @@ def back_up(store: Store, target: Path, now: datetime) -> Iterator[Progress[Path
     if target.exists():
         with reading(target):  # only an older backup may be written over
             pass
-    beside = target.with_name(f"{target.name}.{os.urandom(4).hex()}.part")
-    with disk_faults(target, "备份"):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            yield from _packed(store, beside, now)
-            beside.replace(target)
-        finally:
-            beside.unlink(missing_ok=True)
+    with disk_faults(target, "备份"), in_place(target) as beside:
+        yield from _packed(store, beside, now)
     yield Progress(1, 1, f"已备份到 {target}", target)
 
 
