@@ -76,8 +76,9 @@ def test_an_empty_or_binary_file_is_refused_with_a_sentence(tmp_path: Path, data
 def test_a_missing_file_and_a_folder_that_can_t_be_written_are_told(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="读不了"):
         read_roster(tmp_path / "没有.csv")
+    (tmp_path / "文件").write_text("", encoding="utf-8")
     with pytest.raises(BadInput, match="写不了"):
-        write_roster(tmp_path / "没有" / "名录.csv", ())
+        write_roster(tmp_path / "文件" / "名录.csv", ())
 
 
 def workbook(path: Path, sheet: str, strings: str = "") -> Path:
