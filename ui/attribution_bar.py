@@ -38,6 +38,7 @@ class AttributionBar(QWidget):
         self.form: Callable[[], HouseForm] = _plain_form
         """How this paper writes a byline."""
         self.under, self.end = FieldText(under, enter_breaks=True), FieldText(end, enter_breaks=True)
+        self._signed: tuple[SignedLine, ...] | None = None
         self._names = self._make_chips()
         self.add = AddPerson(self)
         self.add.hide()
@@ -60,7 +61,13 @@ class AttributionBar(QWidget):
     # -- state
 
     def show_signed(self, lines: Sequence[SignedLine]) -> None:
-        """Show what a check has read."""
+        """Show what a check has read. The same names again only bring their new places: chips are dear to make."""
+        if self._signed is not None and list(map(_plain, lines)) == list(map(_plain, self._signed)):
+            self._signed = tuple(lines)
+            for chip, signed in zip(self.chips, (signed for line in lines for signed in line.names), strict=True):
+                chip.signed = signed
+            return
+        self._signed = tuple(lines)
         self._chips.clear()
         self._none.setVisible(not lines)
         for line in lines:
@@ -161,7 +168,7 @@ class AttributionBar(QWidget):
 
     def _chip(self, signed: SignedName) -> NameChip:
         chip = NameChip(signed, self._names)
-        chip.clicked.connect(lambda: self._on_chip(signed))
+        chip.clicked.connect(lambda: self._on_chip(chip.signed))
         return chip
 
     def _place_name(self, line: SignedLine) -> str:
@@ -215,6 +222,12 @@ class AttributionBar(QWidget):
             dress(self._move, "chevron-down" if down else "chevron-up")
             self._move.setToolTip(text)
             self._move.setAccessibleName(text)
+
+
+def _plain(line: SignedLine) -> tuple[object, ...]:
+    """All that is shown of a line; where its names stand isn't."""
+    names = ((signed.name, signed.role, signed.standing, signed.may_be_outside) for signed in line.names)
+    return (line.part, line.under_headline, line.dateline, *names)
 
 
 def insertion(line: str, role: str, name: str, form: HouseForm) -> tuple[int, int, str]:
