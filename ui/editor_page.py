@@ -74,7 +74,7 @@ class EditorPage(QWidget):
         desk, tasks = self._desk, self._tasks
         self.history.watch(self.form.fields.in_order())
         self.autosave = Autosave(desk.reports, tasks, self._draft, self._may_save, self)
-        self.checks = LiveChecks(desk, tasks, self, snapshot=self._snapshot, is_busy=lambda: self.form.is_busy)
+        self.checks = LiveChecks(desk, tasks, self, snapshot=self._snapshot, is_busy=lambda: self.form.is_busy or self.form.is_filling)
         self.findings = FindingActions(self.form, self.history, self.parts.findings, desk, tasks, self)
         self.signing = AttributionActions(self.form, self.history, self.parts.attribution, self)
         self._side = SideReading(desk, tasks, self.parts, self)

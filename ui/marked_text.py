@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QTex
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from ui.marks import MarkPainter, Marks
+from ui.slow_fill import SlowFill
 from ui.slow_paste import SlowPaste
 from ui.theme import colours_of
 
@@ -36,7 +37,7 @@ class MarkedText(QTextEdit):
 
     edited = Signal()
     settled = Signal()
-    """A composition has ended."""
+    """A composition has ended, or a long text is whole."""
     undo_asked = Signal()
     redo_asked = Signal()
     finding_entered = Signal(object)
@@ -56,6 +57,8 @@ class MarkedText(QTextEdit):
         self._waiting_marks: Marks | None = None
         self._paste = SlowPaste(self)
         self._paste.done.connect(self._say_edited)
+        self._fill = SlowFill(self)
+        self._fill.done.connect(self.settled)
         self._entered: object = None
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -68,7 +71,8 @@ class MarkedText(QTextEdit):
     # -- the text
 
     def paragraphs(self) -> tuple[str, ...]:
-        """Each block's text; a line break inside a block is \\n."""
+        """Each block's text; a line break inside a block is \\n. A long text that was still coming in is whole from here on."""
+        self._fill.finish()
         texts, block = [], self.document().begin()
         while block.isValid():
             texts.append(block.text().replace("\u2028", "\n"))
@@ -80,8 +84,9 @@ class MarkedText(QTextEdit):
         return "\n".join(self.paragraphs())
 
     def show_text(self, text: str) -> None:
-        """Replace everything, without a trace in the undo steps and without `edited`."""
+        """Replace everything, without a trace in the undo steps and without `edited`; a long text comes in slice by slice."""
         self._paste.drop()
+        self._fill.drop()
         self._waiting_marks = None
         self._painter.show_marks(Marks(), colours_of(self))
         self.blockSignals(True)
@@ -90,15 +95,25 @@ class MarkedText(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
         cursor.setBlockFormat(self.block_format())
-        cursor.insertText(text)
+        self._fill.begin(text)
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.document().setUndoRedoEnabled(True)
         self.blockSignals(False)
         self._is_changed = False
         self.updateGeometry()
 
+    def setReadOnly(self, read_only: bool) -> None:
+        """Let typing in or not; a long text that is still coming in is whole first, as it has its own say about this."""
+        self._fill.finish()
+        super().setReadOnly(read_only)
+
+    @property
+    def filling(self) -> bool:
+        """Whether a long text is still coming in."""
+        return self._fill.is_under_way
+
     def replace_spans(self, edits: Sequence[tuple[int, int, str]]) -> None:
         """Replace stretches `(start, end, text)` as one undo step."""
+        self._fill.finish()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for start, end, text in sorted(edits, reverse=True):
@@ -265,7 +280,7 @@ class MarkedText(QTextEdit):
             self.edited.emit()
 
     def _on_contents_change(self, at: int, removed: int, added: int) -> None:
-        if not self._takes_composition:
+        if not (self._takes_composition or self._fill.is_inserting):
             self._shift_marks(at, removed, added)
             self._is_changed = True
 

@@ -51,7 +51,7 @@ class FormFields:
 
 
 class ReportForm(QObject):
-    """`edited` comes after each whole change in any field, `settled` when a composition ends."""
+    """`edited` comes after each whole change in any field, `settled` when a composition ends or a long text is whole."""
 
     edited = Signal()
     settled = Signal()
@@ -72,6 +72,11 @@ class ReportForm(QObject):
     def is_busy(self) -> bool:
         """Whether a composition or a big paste is unfinished: don't save, check or redraw now."""
         return any(field.composing or field.pasting for field in self.fields.in_order())
+
+    @property
+    def is_filling(self) -> bool:
+        """Whether a long text is still coming in; reading the field makes it whole at once, so ask nothing that can wait."""
+        return any(field.filling for field in self.fields.in_order())
 
     def finish(self) -> None:
         """End every unfinished composition and paste: another report is shown, or the window closes."""
