@@ -15,6 +15,8 @@ from ui.repair_list import RepairList
 from ui.turns import Turns
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ui.tasks import Tasks
     from workstation.errors import DeskError
     from workstation.filing.filed import ChoiceKey, FiledPage, RepairKey
@@ -109,12 +111,16 @@ class FilingReview(QWidget):
 
     def _show(self, review: Review) -> None:
         self.accept_button.setEnabled(False)
-        self._turns.begin(
-            partial(self.source_view.show_text, self._source, review.source_marks),
-            partial(self.result_view.show_text, review.text, review.result_marks, review.styled),
-            partial(self.repairs.show_page, review.page),
-            partial(self._take_page, review.page),
-        )
+        self._turns.follow(self._showing(review))
+
+    def _showing(self, review: Review) -> Iterator[None]:
+        yield from self.source_view.showing(self._source, review.source_marks)
+        yield None
+        yield from self.result_view.showing(review.text, review.result_marks, review.styled)
+        yield None
+        yield from self.repairs.showing(review.page)
+        yield None
+        self._take_page(review.page)
 
     def _take_page(self, page: FiledPage) -> None:
         """All of it is shown: it may be filed."""

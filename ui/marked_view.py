@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -13,7 +14,7 @@ from ui.filing_result import Look, MarkKind
 from ui.theme import Colours, colours_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QMouseEvent, QResizeEvent
 
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 SERIF = ["Noto Serif CJK SC", "Source Han Serif SC", "SimSun", "Songti SC"]
 SIZES = {Look.KICKER: 1.1, Look.MAIN: 1.5, Look.DECK: 1.1, Look.LABEL: 0.85, Look.ASIDE: 0.92}
+SLICE = 16_000
+"""Characters that one step takes in."""
+AT_ONCE = 60
+"""Stretches that one step dresses."""
 BOLD = {Look.STANDING, Look.MAIN, Look.LABEL}
 
 
@@ -33,6 +38,7 @@ class MarkedView(QPlainTextEdit):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._text: str | None = None
         self._marks: list[Mark] = []
         self._starts: list[int] = []
         self._current: RepairKey | None = None
@@ -41,6 +47,7 @@ class MarkedView(QPlainTextEdit):
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.setFont(font)
         self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(16)
@@ -49,15 +56,32 @@ class MarkedView(QPlainTextEdit):
 
     def show_text(self, text: str, marks: Sequence[Mark], styled: Sequence[Styled] = ()) -> None:
         """Show a text and its marks; the place in the text stays where it was."""
+        deque(self.showing(text, marks, styled), maxlen=0)
+
+    def showing(self, text: str, marks: Sequence[Mark], styled: Sequence[Styled] = ()) -> Iterator[None]:
+        """The same in steps of some milliseconds; the marks come with the last one. What is left unfinished is shown anew next time."""
         at = self.verticalScrollBar().value()
-        if self.toPlainText() != text:
-            self.setPlainText(text)
-            for stretch in styled:
-                self._cursor(stretch.start, stretch.end).mergeCharFormat(self._format(stretch.look))
+        if self._text != text:
+            yield from self._filling(text, styled)
+            self._text = text
         self._marks = sorted(marks, key=lambda mark: mark.start)
         self._starts = [mark.start for mark in self._marks]
         self.verticalScrollBar().setValue(at)
         self._draw()
+
+    def _filling(self, text: str, styled: Sequence[Styled]) -> Iterator[None]:
+        self._text, self._marks, self._starts = None, [], []
+        self.clear()
+        end = QTextCursor(self.document())
+        for piece in _slices(text):
+            end.movePosition(QTextCursor.MoveOperation.End)
+            end.insertText(piece)
+            yield None
+        formats = {look: self._format(look) for look in {stretch.look for stretch in styled}}
+        for first in range(0, len(styled), AT_ONCE):
+            for stretch in styled[first : first + AT_ONCE]:
+                self._cursor(stretch.start, stretch.end).mergeCharFormat(formats[stretch.look])
+            yield None
 
     def show_current(self, key: RepairKey | None, *, scroll: bool = True) -> None:
         """Make one mark stand out, and bring it into sight."""
@@ -122,3 +146,12 @@ class MarkedView(QPlainTextEdit):
         if look in (Look.STANDING, Look.ATTRIBUTION):
             form.setForeground(QColor(colours.accent))
         return form
+
+
+def _slices(text: str) -> Iterator[str]:
+    """Pieces of whole lines: CR LF must not be parted."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + SLICE) + 1 or len(text)
+        yield text[at:end]
+        at = end

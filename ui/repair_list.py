@@ -11,15 +11,34 @@ from ui.filing_words import kind_label, repair_label
 from workstation.filing.filed import ChoiceKey, RepairKey, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from workstation.filing.filed import Alternative, FiledPage
     from workstation.report import Repair
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
 READINGS = "readings"
+AT_ONCE = 250
+"""Lines that one step makes."""
 QUIET = ("trimmed-blanks", "blank-lines", "invisible-mark")
 """Kinds that hardly anybody looks at: last, and folded."""
+
+
+class _Made:
+    """A list that is not shown yet."""
+
+    def __init__(self) -> None:
+        self.groups: list[QTreeWidgetItem] = []
+        self.items: dict[RepairKey | ChoiceKey, QTreeWidgetItem] = {}
+
+    def add(self, group: QTreeWidgetItem, key: RepairKey | ChoiceKey, label: str, *, ticked: bool) -> None:
+        """A line with a box."""
+        item = QTreeWidgetItem([label])
+        item.setData(0, KEY_ROLE, key)
+        item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        item.setToolTip(0, label)
+        group.addChild(item)
+        self.items[key] = item
 
 
 class RepairList(QTreeWidget):
@@ -47,20 +66,30 @@ class RepairList(QTreeWidget):
         self.itemCollapsed.connect(lambda item: self._folded.add(item.data(0, KEY_ROLE)))
         self.itemExpanded.connect(lambda item: self._folded.discard(item.data(0, KEY_ROLE)))
 
-    def show_page(self, page: FiledPage) -> None:
-        """List a page's repairs beside those that were refused."""
-        current = self._key(self.currentItem())
+    def showing(self, page: FiledPage) -> Iterator[None]:
+        """List a page's repairs beside those that were refused, in steps; the last one puts the new list in the old one's place."""
         repairs = {key_of(repair): repair for repair in page.repairs}
         self._known.update(repairs)
         listed = repairs | {key: self._known[key] for key in self.refused if key in self._known}
         self._readings = {key: known for key, known in self._readings.items() if key in self.chosen}
         self._readings.update({offer.key: offer for offer in page.alternatives})
+        made = _Made()
+        self._add_readings(made, sorted(self._readings.values(), key=lambda offer: offer.at))
+        kinds: dict[str, list[RepairKey]] = {}
+        for key in sorted(listed, key=lambda key: key.at):
+            kinds.setdefault(key.kind, []).append(key)
+        for kind in sorted(kinds, key=lambda kind: (kind in QUIET, kind_label(kind))):
+            yield from self._adding(made, page.source, [listed[key] for key in kinds[kind]])
+        self._take(made)
+
+    def _take(self, made: _Made) -> None:
+        current = self._key(self.currentItem())
         self.blockSignals(True)
         self.clear()
-        self._items.clear()
-        self._add_readings(sorted(self._readings.values(), key=lambda offer: offer.at))
-        for kind in sorted({key.kind for key in listed}, key=lambda kind: (kind in QUIET, kind_label(kind))):
-            self._add_kind(kind, page.source, [listed[key] for key in sorted(listed, key=lambda key: key.at) if key.kind == kind])
+        self._items = made.items
+        self.addTopLevelItems(made.groups)
+        for group in made.groups:
+            group.setExpanded(group.data(0, KEY_ROLE) not in self._folded)
         if current in self._items:
             self.setCurrentItem(self._items[current])
         self.blockSignals(False)
@@ -72,35 +101,29 @@ class RepairList(QTreeWidget):
             self.setCurrentItem(item)
             self.scrollToItem(item)
 
-    def _add_readings(self, offers: Sequence[Alternative]) -> None:
+    def _add_readings(self, made: _Made, offers: Sequence[Alternative]) -> None:
         if offers:
-            group = self._group(READINGS, self.tr("另一种读法"), len(offers))
+            group = self._group(made, READINGS, self.tr("另一种读法"), len(offers))
             for offer in offers:
-                self._add(group, offer.key, offer.label, ticked=offer.key in self.chosen)
+                made.add(group, offer.key, offer.label, ticked=offer.key in self.chosen)
 
-    def _add_kind(self, kind: str, source: str, repairs: Sequence[Repair]) -> None:
-        group = self._group(kind, kind_label(kind), len(repairs))
-        for repair in repairs:
+    def _adding(self, made: _Made, source: str, repairs: Sequence[Repair]) -> Iterator[None]:
+        kind = repairs[0].kind
+        group = self._group(made, kind, kind_label(kind), len(repairs))
+        for number, repair in enumerate(repairs, 1):
             key = key_of(repair)
-            self._add(group, key, repair_label(source, repair), ticked=key not in self.refused)
+            made.add(group, key, repair_label(source, repair), ticked=key not in self.refused)
+            if number % AT_ONCE == 0:
+                yield None
 
-    def _group(self, name: str, label: str, count: int) -> QTreeWidgetItem:
+    def _group(self, made: _Made, name: str, label: str, count: int) -> QTreeWidgetItem:
         group = QTreeWidgetItem([f"{label}  {count}"])
         group.setData(0, KEY_ROLE, name)
         font = self.font()
         font.setWeight(font.Weight.DemiBold)
         group.setFont(0, font)
-        self.addTopLevelItem(group)
-        group.setExpanded(name not in self._folded)
+        made.groups.append(group)
         return group
-
-    def _add(self, group: QTreeWidgetItem, key: RepairKey | ChoiceKey, label: str, *, ticked: bool) -> None:
-        item = QTreeWidgetItem([label])
-        item.setData(0, KEY_ROLE, key)
-        item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        item.setToolTip(0, label)
-        group.addChild(item)
-        self._items[key] = item
 
     def _key(self, item: QTreeWidgetItem | None) -> RepairKey | ChoiceKey | None:
         key = item.data(0, KEY_ROLE) if item is not None else None

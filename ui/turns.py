@@ -18,10 +18,6 @@ class Turns(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._on_turn)
 
-    def begin(self, *steps: Callable[[], object]) -> None:
-        """Do these steps, the first one at once."""
-        self.follow(step() for step in steps)
-
     def follow(self, steps: Iterator[object], then: Callable[[], object] | None = None) -> None:
         """Draw these steps, the first one at once; call `then` in a turn of its own after the last."""
         self._steps, self._then = steps, then
