@@ -1,16 +1,14 @@
-"""干部名录: officials with their posts and terms, read from a CSV; each row is one post."""
+"""干部名录: officials with their posts and terms, read from a CSV or XLSX; each row is one post."""
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput
-from workstation.text.encoding import decode
+from workstation.people.table import Line, read_day, read_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,23 +31,18 @@ class Official:
 
 
 def read_officials(path: Path) -> tuple[Official, ...]:
-    """The rows of a CSV with the columns `name,post,organ,rank,from,to,traditional`; `BadInput` names the file, the line and the fault."""
-    try:
-        text = decode(path.read_bytes(), str(path)).text
-    except OSError as error:
-        raise BadInput(f"{path}：读不了干部名录（{error.strerror}），请检查路径和权限") from None
-    return tuple(_rows(text, path))
+    """The rows of a CSV or XLSX with the columns of `COLUMNS`; `BadInput` names the file, the line and the fault."""
+    return tuple(_rows(read_table(path, "干部名录"), path))
 
 
-def _rows(text: str, path: Path) -> Iterator[Official]:
-    reader = csv.DictReader(io.StringIO(text, newline=""))
-    missing = [column for column in NEEDED if column not in (reader.fieldnames or ())]
+def _rows(lines: list[Line], path: Path) -> Iterator[Official]:
+    header = [cell.strip().lower() for cell in lines[0][1]] if lines else []
+    missing = [column for column in NEEDED if column not in header]
     if missing:
         raise BadInput(f"{path}：干部名录缺少列 {'、'.join(missing)}，首行应为 {','.join(COLUMNS)}")
-    for row in reader:
-        cells = {key: (value or "").strip() for key, value in row.items() if isinstance(key, str) and not isinstance(value, list)}
-        if any(cells.values()):
-            yield _official(cells, f"{path} 第 {reader.line_num} 行")
+    for number, row in lines[1:]:
+        cells = dict(zip(header, (cell.strip() for cell in row), strict=False))
+        yield _official(cells, f"{path} 第 {number} 行")
 
 
 def _official(cells: dict[str, str], where: str) -> Official:
@@ -77,6 +70,6 @@ def _rank(text: str, where: str) -> int | None:
 
 def _day(text: str, where: str) -> date | None:
     try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise BadInput(f"{where}：日期“{text}”不对，请写成 2021-01-13 的样子") from None
+        return read_day(text)
+    except BadInput as fault:
+        raise BadInput(f"{where}：{fault}") from None

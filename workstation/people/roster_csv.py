@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from workstation.attribution.lexicon import pattern
 from workstation.errors import BadInput
 from workstation.in_place import in_place
 from workstation.people.roster import Staff
-from workstation.text.encoding import decode
+from workstation.people.table import Line, parse_table, read_day, read_table
 
 COLUMNS = ("name", "role", "desk", "from", "to", "pen_names", "aliases", "traditional", "press_card", "unit")
 NEEDED = ("name", "role")
@@ -39,7 +38,7 @@ _CHINESE = {
     "单位": "unit",
 }
 """Column names as newsrooms write them."""
-_DATE = r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?"
+WHAT = "人员名录"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +59,15 @@ def read_roster(path: Path) -> RosterSheet:
     `BadInput` for a file that can't be read or hasn't the columns `name` and `role`; rows that are empty of a name, doubled or with a
     date that doesn't exist are left out and named in `problems`.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise BadInput(f"{path}：读不了人员名录（{error.strerror}），请检查路径和权限") from None
-    if data.startswith(b"PK"):
-        from workstation.people.workbook import rows_of_workbook
-
-        return _sheet(rows_of_workbook(data, str(path)), str(path))
-    return parse_roster(decode(data, str(path)).text, str(path))
+    return _sheet(read_table(path, WHAT), str(path))
 
 
 def parse_roster(text: str, name: str) -> RosterSheet:
     """The same for the text of a CSV; `name` stands in the messages."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
-    try:
-        return _sheet([(reader.line_num, row) for row in reader], name)
-    except csv.Error as error:
-        raise BadInput(f"{name}：人员名录第 {reader.line_num} 行不是合格的 CSV（{error}），请另存为 CSV（UTF-8）再导入") from None
+    return _sheet(parse_table(text, name, WHAT), name)
 
 
-def _sheet(rows: list[tuple[int, list[str]]], name: str) -> RosterSheet:
-    rows = [(line, row) for line, row in rows if any(cell.strip() for cell in row)]
+def _sheet(rows: list[Line], name: str) -> RosterSheet:
     if not rows:
         raise BadInput(f"{name}：人员名录是空的，首行应为 {','.join(COLUMNS[:5])}")
     header = _header(rows[0][1], name)
@@ -101,11 +87,6 @@ def write_roster(path: Path, staff: Iterable[Staff]) -> None:
             beside.write_bytes(text.getvalue().encode("utf-8-sig"))
     except OSError as error:
         raise BadInput(f"{path}：写不了人员名录（{error.strerror}），请关闭打开着的同名文件，或换一个文件夹") from None
-
-
-def _delimiter(text: str) -> str:
-    first = text.partition("\n")[0]
-    return max(",\t;", key=first.count)
 
 
 def _header(row: list[str], name: str) -> list[str]:
@@ -153,15 +134,10 @@ def _several(cell: str) -> tuple[str, ...]:
 
 
 def _day(cell: str) -> date | None:
-    if not cell:
-        return None
-    from workstation.people.workbook import serial_date
-
-    found = pattern(_DATE).fullmatch(cell)
     try:
-        return date(*(int(part) for part in found.groups())) if found else serial_date(cell) or date.fromisoformat(cell)
-    except ValueError:
-        raise _RowFault(f"日期“{cell}”不对，请写成 2021-01-13 的样子") from None
+        return read_day(cell)
+    except BadInput as fault:
+        raise _RowFault(str(fault)) from None
 
 
 def _cells(person: Staff) -> tuple[str, ...]:
