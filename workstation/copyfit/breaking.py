@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from workstation.copyfit.classes import BLANKS, ZERO_WIDTH_SPACE, is_word, parts_by_class, parts_by_list
+from workstation.copyfit.classes import BLANKS, ZERO_WIDTH_SPACE, is_word, parts_by_class, parts_by_list, takes_space
 from workstation.copyfit.scripts import Script, script_of, scripts_of, voices_of
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def measure_text(text: str, *, face: Face, size: float = 9.0, runs: Sequence[tup
         widths += faces.get(start, face).advances(text[start:end], voices[start])
     spaces = [0.0] * (len(text) + 1)
     for at in portions:
-        if at and scripts[at] is not scripts[at - 1] and is_word(text[at - 1]) and is_word(text[at]):
+        if at and scripts[at] is not scripts[at - 1] and takes_space(text[at - 1]) and takes_space(text[at]):
             spaces[at] = AUTOSPACE
     for start, end in pairwise((*portions, len(text))):
         twips = sum(widths[start:end]) * size * TWIPS_PER_PT
@@ -141,34 +141,33 @@ def _line_end(grid: Grid, start: int, room: float, kept: frozenset[int], *, ease
         if text[cut] in BLANKS:
             return _after_blanks(text, cut)
         portion = grid.portions[bisect_right(grid.portions, cut) - 1]
-        end = _part(text, cut, kept, eased=eased)
+        end = _part(grid, cut, kept, eased=eased)
         if end > start and end >= portion:
             return end
         if end < start or portion <= start:
             return max(cut, start + 1)
-        if grid.spaces[start] and portion == grid.portions[bisect_right(grid.portions, start)]:
-            return portion  # a line that starts after an autospace keeps its first portion whole, prohibitions or not
         cut = portion - 1
     return len(text)
 
 
-def _part(text: str, cut: int, kept: frozenset[int], *, eased: bool) -> int:
+def _part(grid: Grid, cut: int, kept: frozenset[int], *, eased: bool) -> int:
     """The last place up to `cut` where the text may part, be it before the line's own start."""
-    parts = parts_by_list if _is_chinese_at(text, cut) else parts_by_class
+    text = grid.text
+    parts = parts_by_list if _is_chinese_at(grid, cut) else parts_by_class
     for end in range(cut, 0, -1):
         before, after = text[end - 1], text[end]
         if end in kept or (end == cut and before == "/" and parts is parts_by_class):
             continue  # a stroke that just fits is taken along
-        if parts(before, after) or (eased and _eases(before, after)):
+        if parts(before, after, text[end + 1 : end + 2]) or (eased and _eases(before, after)):
             return end
     return -1
 
 
-def _is_chinese_at(text: str, at: int) -> bool:
-    """Whether the last letter, digit or hanzi up to `at` is a hanzi; its language decides the break."""
-    while at and not is_word(text[at]):
+def _is_chinese_at(grid: Grid, at: int) -> bool:
+    """Whether the last letter, digit or hanzi up to `at` is set as a hanzi; its language decides the break."""
+    while at and not takes_space(grid.text[at]):
         at -= 1
-    return script_of(text[at]) is not Script.LATIN
+    return grid.scripts[at] is not Script.LATIN
 
 
 def _after_blanks(text: str, at: int) -> int:

@@ -23,6 +23,12 @@ def is_word(char: str) -> bool:
     return unicodedata.category(char)[0] == "L" or unicodedata.category(char) == "Nd"
 
 
+@cache
+def takes_space(char: str) -> bool:
+    """Whether autospace stands between the character and one of the other script: letters, digits and numbers like ① Ⅱ ½ do."""
+    return is_word(char) or unicodedata.category(char)[0] == "N"
+
+
 _CLASSES = {
     **dict.fromkeys("“”‘’\"'«»‹›", "QU"),
     **dict.fromkeys("，。、．）〉》」』】〕〗］｝}｡､", "CL"),
@@ -64,7 +70,7 @@ _PAIRS = frozenset(
     (
         *((before, "IN") for before in ("AL", "ID", "IN", "NU")),
         *(("B2", "B2"), ("ID", "PO"), ("AL", "NU"), ("NU", "AL"), ("PR", "ID"), ("AL", "PR"), ("PR", "AL"), ("PO", "AL")),
-        *(("PR", "NU"), ("PO", "NU"), ("PR", "OP"), ("PO", "OP"), ("NU", "PO"), ("NU", "PR"), ("NU", "NU"), ("AL", "AL")),
+        *(("PR", "NU"), ("PO", "NU"), ("NU", "PO"), ("NU", "PR"), ("NU", "NU"), ("AL", "AL")),
         *(
             ("SY", "NU"),
             ("IS", "NU"),
@@ -80,12 +86,16 @@ _PAIRS = frozenset(
         ),
     )
 )
+_PAIRS_BEFORE_DIGITS = frozenset((("PR", "OP"), ("PO", "OP")))
+"""Pairs that hold together only where a digit follows: 5％（2） but 5％ | （含税）."""
 
 
 @cache
-def parts_by_class(before: str, after: str) -> bool:
-    """Whether UAX 14, as tailored by the word processor, lets a line end between two characters."""
+def parts_by_class(before: str, after: str, beyond: str = "") -> bool:
+    """Whether UAX 14, as tailored by the word processor, lets a line end between two characters; `beyond` stands behind them."""
     first, second = line_class(before), line_class(after)
+    if (first, second) in _PAIRS_BEFORE_DIGITS:
+        return not beyond or line_class(beyond) != "NU"
     if first in ("SP", "ZW"):
         return second not in ("SP", "ZW") and not (first == "SP" and second in ("CL", "EX", "IS", "SY"))
     if second in _GLUED_BEFORE or first in _GLUED_AFTER:
@@ -94,6 +104,6 @@ def parts_by_class(before: str, after: str) -> bool:
 
 
 @cache
-def parts_by_list(before: str, after: str) -> bool:
-    """Whether the Chinese lists let a line end between two characters."""
+def parts_by_list(before: str, after: str, _beyond: str = "") -> bool:
+    """Whether the Chinese lists let a line end between two characters; what stands behind them doesn't matter."""
     return after not in NOT_AT_START and before not in NOT_AT_END

@@ -39,9 +39,9 @@ def script_of(char: str) -> Script:
 
 
 def scripts_of(text: str) -> list[Script]:
-    """Every character's script; shared marks take that of what stands before them, at the head of what follows."""
+    """Every character's script; shared marks take that of what stands before them, at the head they are set as letters."""
     scripts: list[Script] = []
-    current = next((script for script in map(script_of, text) if script is not Script.SHARED), Script.HAN)
+    current = Script.LATIN
     for script in map(script_of, text):
         if script is not Script.SHARED:
             current = script

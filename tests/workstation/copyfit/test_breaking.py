@@ -63,3 +63,20 @@ def test_a_measure_narrower_than_a_character_still_sets_one_a_line(song: Face) -
 
 def test_an_empty_paragraph_has_no_width(song: Face) -> None:
     assert measure_text("", face=song).width(0, 0) == 0.0
+
+
+def test_a_circled_number_at_a_paragraphs_head_stands_a_space_apart(song: Face) -> None:
+    assert broken("①春夏秋", 4, song, indent=0) == ["①春夏", "秋"]
+    assert broken("冬①春夏", 4, song, indent=0) == ["冬①春夏"]
+
+
+def test_a_line_may_end_between_a_full_stop_and_a_circled_number(song: Face) -> None:
+    assert broken("春夏12秋3。①东南西", 6.5, song, indent=0) == ["春夏12秋3。", "①东南西"]
+
+
+def test_an_opening_mark_before_digits_does_not_end_a_line_that_starts_after_a_number(song: Face) -> None:
+    assert broken("东西南北东西12春夏秋《年鉴（2020）》记", 7.5, song, indent=0)[:2] == ["东西南北东西12", "春夏秋《年鉴"]
+
+
+def test_a_line_may_end_between_a_percent_sign_and_a_bracket_round_hanzi(song: Face) -> None:
+    assert broken("春夏36％（含税）", 5, song, indent=0) == ["春夏36％", "（含税）"]
