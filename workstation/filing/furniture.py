@@ -15,7 +15,7 @@ from workstation.filing.lines import NEVER_FIRST, Line, ends_sentence
 from workstation.filing.words import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 _LONGEST = 40
 _MOST_LINES = 3
@@ -25,17 +25,21 @@ _BRACKETS = "[〔（(【［<〈"
 _SIGN = (
     r"[\[〔（(【［<〈]\s*(?:图|图片|照片|视频|广告|漫画|二维码|资料图)[^。，]{0,10}[\]〕）)】］>〉]"
     r"|[①-⑳❶-❿]|(?:星期|周)[一二三四五六日天]|https?://\S+|www\.\S+|\S+@\S+"
-    r"|[A-Za-z]?\d{1,3}[\s　|｜·版]*[\u4e00-\u9fff·]{2,6}|[\u4e00-\u9fff·]{2,6}[\s　|｜·]*[A-Za-z]?\d{1,3}版?"
-    r"|[《【]?[\u4e00-\u9fff]{0,8}<mastheads>[》】]?(?:[\s　|｜·]+\S.{0,24})?|.{0,20}<furniture>.{0,24}"
+    r"|[A-Za-z]?\d{1,3}[\s　|｜·版]+[\u4e00-\u9fff·]{2,6}|[\u4e00-\u9fff·]{2,6}[\s　|｜·]+[A-Za-z]?\d{1,3}版?"
+    r"|(?:[《【]?[\u4e00-\u9fff]{2,8}(?:报|周刊)[》】]?|<sections>(?:新闻)?)(?:[\s　|｜·]+\S.{0,24})?"
+)
+_WORDED = (
+    r"[\u4e00-\u9fff]{0,6}<contacts>[：:]\s*\S.{0,24}"
+    r"|(?:请|欢迎|微信)?<follows>.{0,8}(?:二维码|公众号|本报|我们|微信|客户端).{0,14}|<labels>.{0,16}"
 )
 _COMMA = re.compile("[，,。；;]")
 
 
-def mark_furniture(lines: Sequence[Line]) -> list[Line]:
-    """The lines, those marked as junk that stand in the way of a sentence."""
+def mark_furniture(lines: Sequence[Line], fills: Callable[[Line], bool]) -> list[Line]:
+    """The lines, those marked as junk that stand in the way of a sentence; `fills` knows the full lines of a page that was cut."""
     marked = list(lines)
     for at, line in enumerate(lines):
-        if line.junk or not at or not _breaks_off(marked, at):
+        if line.junk or not at or fills(line) or not _breaks_off(marked, at, fills):
             continue
         size = _size_at(lines, at)
         if size and at + size < len(lines) and _goes_on(lines[at + size]):
@@ -43,19 +47,14 @@ def mark_furniture(lines: Sequence[Line]) -> list[Line]:
     return marked
 
 
-def _breaks_off(lines: Sequence[Line], at: int) -> bool:
+def _breaks_off(lines: Sequence[Line], at: int, fills: Callable[[Line], bool]) -> bool:
     """Whether the line before one is running text without an end."""
     if len(lines[at].text) > _LONGEST or not _is_furniture(lines[at].text):
         return False
     before = lines[at - 1]
     if before.junk or ends_sentence(before.text) or signs.tail_credit(before.text):
         return False
-    return _runs(before.text) or (at > 1 and _is_wrapped(lines[at - 2], before))
-
-
-def _is_wrapped(left: Line, right: Line) -> bool:
-    """Whether a line goes on with the one before it: both as long as the wrap lets them."""
-    return not left.junk and abs(left.raw - right.raw) <= 1 and not ends_sentence(left.text) and not right.indented and len(right.text) > 9
+    return _runs(before.text) or (at > 1 and fills(before) and fills(lines[at - 2]) and not ends_sentence(lines[at - 2].text))
 
 
 def _size_at(lines: Sequence[Line], at: int) -> int:
@@ -67,9 +66,12 @@ def _size_at(lines: Sequence[Line], at: int) -> int:
 
 
 def _is_furniture(text: str) -> bool:
-    if not text or len(text) > _LONGEST or ends_sentence(text) or _COMMA.search(text):
+    standing = signs.standing_head(text)
+    if not text or len(text) > _LONGEST or ends_sentence(text) or (standing and standing.scope != "label"):
         return False
-    return bool(junk_kind(text)) or signs.is_date(text) or bool(pattern(_SIGN).fullmatch(text))
+    if _COMMA.search(text):
+        return bool(pattern(_WORDED).fullmatch(text)) and len(_COMMA.findall(text)) == 1
+    return bool(junk_kind(text)) or signs.is_date(text) or bool(pattern(_SIGN).fullmatch(text) or pattern(_WORDED).fullmatch(text))
 
 
 def _kind(text: str) -> str:

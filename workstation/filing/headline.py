@@ -30,8 +30,9 @@ _KICKER_FACT = re.compile(
     r"|^.{2,16}(?:提速|再(?:出|细化|升级|提升|发力|加码).*)$"
 )
 _EVENT_DONE = re.compile(
-    r"(?:(?<![委商协工学总分合事])会|会议|仪式|典礼|活动|赛|展|节|班|论坛|讲座|培训|演出|行动|项目|工程|中心|大厅|馆)(?:将|在.{1,10})?"
+    r"(?:(?<![委商协工学总分合事])会|会议|仪式|典礼|活动|赛|展|节|班|论坛|讲座|培训|演出|行动|项目|工程|中心|大厅|馆|[读艺体科文技][^会]{0,3}[月周季])(?:将|在.{1,10})?"
     r"(?:隆重|圆满|胜利|顺利|成功|正式|精彩|火热)?(?:召开|举行|举办|开幕|闭幕|落幕|谢幕|启动|开班|开赛|开讲|收官|结束|启用|开馆|开放|投用)$"
+    r"|(?:隆重|圆满|胜利|精彩|盛大)(?:召开|举行|举办|开幕|闭幕|落幕|谢幕|开赛|收官)$"
 )
 """A whole fact with its event in front: nothing is wanting behind it."""
 _ABOUT = re.compile(r"关于(?!.*的[^的]{2,6}$)")
@@ -159,6 +160,13 @@ def _are_slogans(parts: Sequence[HeadPart]) -> bool:
     return len(parts) > 1 and all(_is_slogan(part.text) for part in parts)
 
 
+def _are_halves(kicker: Sequence[HeadPart], main: Sequence[HeadPart]) -> bool:
+    """Two short parts on one line that say one thing: 电梯换新 居民安心."""
+    if len(kicker) != 1 or len(main) != 1 or main[0].after != "blank" or _is_fact(kicker) or _BODY_NAME.match(kicker[0].text):
+        return False
+    return _is_slogan(kicker[0].text) and _is_slogan(main[0].text)
+
+
 def _series(text: str) -> float:
     """How much a line reads as the name under which a paper runs a series."""
     if len(text) > _LONGEST_SERIES:
@@ -215,6 +223,7 @@ def _kicker_score(kicker: Sequence[HeadPart], main: Sequence[HeadPart]) -> float
         score += _series(text) if len(kicker) == 1 else 0
         score += 1.5 if main[-1].text[-1] in "？?" else 0
         score += 4.0 if _are_slogans(kicker) and _EVENT_DONE.search(main[0].text) else 0
+    score -= 1.2 if _are_halves(kicker, main) else 0
     couplet = _couplet(kicker)
     score += -0.5 if couplet else _joints(kicker, 1.5)
     score -= 3.5 * sum(part.after == "line" for part in kicker[1:])
@@ -230,6 +239,8 @@ def _deck_score(deck: Sequence[HeadPart], main: Sequence[HeadPart], has_kicker: 
     if breaks_off(main[-1].text, deck[0].text):
         score -= 2.0
     score += 1.0 if main[-1].text[-1] in "？！?!" else 0
+    score -= 2.0 if _are_slogans(main) and _EVENT_DONE.search(deck[0].text) else 0
+    score += 1.5 if deck[0].after == "line" and _are_figures(deck) else 0
     score -= 1.5 if text[-1] in "？?" and main[-1].text[-1] not in "？?" else 0
     couplet = _couplet(deck)
     score -= 2.0 if deck[0].after == "blank" and _is_slogan(deck[0].text) and _is_slogan(main[-1].text) else 0

@@ -6,6 +6,7 @@ before it already has, so that a short line after a closed story is a headline a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,7 @@ class Path:
     heads: int = 0
     """Headline lines in the last block."""
     bodies: int = 0
+    subheads: int = 0
     dateline: bool = False
     byline: bool = False
     signed: bool = False
@@ -100,6 +102,8 @@ def _changes(path: Path, look: Look, label: Label) -> dict[str, Any]:
         case Label.BODY | Label.MORE:
             known = {"dateline": path.dateline or bool(look.dateline), "signed": path.signed or look.signed}
             return {"last_body": look, "bodies": path.bodies + 1, "closed": bool(look.tail), **known}
+        case Label.SUBHEAD:
+            return {"subheads": path.subheads + 1}
         case Label.CREDIT | Label.JUMP | Label.SIGN:
             return {"closed": True}
         case _:
@@ -109,6 +113,7 @@ def _changes(path: Path, look: Look, label: Label) -> dict[str, Any]:
 _NEW_STORY: Mapping[str, Any] = {
     "heads": 1,
     "bodies": 0,
+    "subheads": 0,
     "dateline": False,
     "byline": False,
     "signed": False,
@@ -128,6 +133,8 @@ def _read_back(columns: Sequence[Sequence[Path]]) -> list[Labelled]:
     return [Labelled(path.look, path.label) for path in reversed(chain) if path.look is not None and path.label is not None]
 
 
+_FIRST_SUBHEAD, _NEXT_SUBHEAD = -1.2, 0.6
+"""Subheads come in twos and more."""
 _END: Mapping[Label | None, float] = {Label.HEAD: -3.0, Label.SUBHEAD: -5.0, Label.STANDING: -3.0, Label.BYLINE: -3.0}
 
 
@@ -204,7 +211,7 @@ def _to_body(path: Path, look: Look, habits: Habits) -> float:
         return score + (-2.0 if unfinished else 0.3)
     score += _BODY_AFTER.get(path.label, 0.0)
     if look.opens:
-        return score + (1.0 if path.label is Label.HEAD else -1.0 if path.label is Label.SUBHEAD else 0.0)
+        return score + (1.5 if path.label is Label.HEAD else -1.0 if path.label is Label.SUBHEAD else 0.0)
     return score - (1.0 if path.label is Label.HEAD and habits.datelines >= 2 else 0)
 
 
@@ -242,6 +249,8 @@ def _to_more(path: Path, look: Look, habits: Habits) -> float:
     if len(body.text) == body.dateline:
         return 4.0
     score = _AFTER_BODY[path.label]
+    if _OPENS_LIST.search(body.text, max(0, len(body.text) - 14)):
+        score -= 4.0
     if body.text[-1] in "；;：:":
         score += 0.3 - (3.0 if signs.numbered(look.text) or look.text[0] in '“"「' else 0)
     elif body.breaks_off:
@@ -251,6 +260,7 @@ def _to_more(path: Path, look: Look, habits: Habits) -> float:
     return score - (2.5 if habits.indents and look.line.indented else 0) - (1.0 if signs.numbered(look.text) else 0)
 
 
+_OPENS_LIST = re.compile("(?:如下|以下|下列)[^，。]{0,8}[：:]$")
 _AFTER_BODY: Mapping[Label | None, float] = {Label.BODY: 0.0, Label.MORE: 0.0, Label.CAPTION: -0.3, Label.JUMP: -2.0, Label.CREDIT: -3.0}
 
 
@@ -270,8 +280,10 @@ def _to_subhead(path: Path, look: Look, habits: Habits) -> float:
         score -= 3.0
     if path.label is None:
         score = -6.0
-    feature = path.byline and not look.is_subhead_by_form
-    return score + (1.0 if feature else 0) - (2.0 if path.closed else 0) - max(0.0, _gap(look, habits))
+    if not look.is_subhead_by_form:
+        score += 1.0 if path.byline else -1.0 if path.signed else 0.0
+        score += _NEXT_SUBHEAD if path.subheads else _FIRST_SUBHEAD
+    return score - (2.0 if path.closed else 0) - max(0.0, _gap(look, habits))
 
 
 def _to_sign(path: Path, look: Look, habits: Habits) -> float:

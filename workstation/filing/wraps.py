@@ -27,6 +27,8 @@ _MARGIN = 0.08
 """By so much must measuring western characters as half explain more lines than counting does."""
 _SHARE = 0.3
 """Share of full lines from which a page counts as wrapped; one that isn't has under a tenth at any width."""
+_SHARE_BROKEN, _FEWEST_BROKEN = 0.18, 5
+"""The same where the full lines break off in mid-sentence."""
 _LOOK_AHEAD = 60
 _LONGEST_BRACKET = 6
 _COMMA = re.compile("[，,；;]")
@@ -63,8 +65,8 @@ def _measured(line: Line) -> float:
 
 def whole_lines(source: str, lines: Sequence[Line]) -> list[Line]:
     """The lines with junk marked and wraps undone: one wrap of the whole page, or one of each stretch between longer lines."""
-    lines = mark_furniture(lines)
     wrap = find_wrap(lines)
+    lines = mark_furniture(lines, wrap.fills if wrap else lambda _: False)
     runs = [(wrap, list(lines))] if wrap else [(_wrap_of_run(run), run) for run in _runs(lines)]
     return [line for wrap, run in runs for line in _whole_run(source, run, wrap)]
 
@@ -109,9 +111,16 @@ def _wrap_by(lines: Sequence[Line], measure: Callable[[Line], float]) -> tuple[f
     slack = 0.5 if measure is _measured else 0.0
     full, width = max((counts[width] + (counts[width - slack] if slack else 0), width) for width in counts)
     longer = sum(length > width + _HANGING for length in lengths)
-    if full < max(_FEWEST, _SHARE * len(lengths)) or longer > 0.04 * len(lengths):
+    least = _SHARE_BROKEN if _break_off(lines, lengths, width - slack) else _SHARE
+    if full < max(_FEWEST, least * len(lengths)) or longer > 0.04 * len(lengths):
         return None
     return full / len(lengths), Wrap(width, slack + _looseness(lines, lengths, width - slack), measure)
+
+
+def _break_off(lines: Sequence[Line], lengths: Sequence[float], width: float) -> bool:
+    """Whether nearly all lines of a width break off in a sentence."""
+    full = [line for line, length in zip(lines, lengths, strict=True) if length == width]
+    return len(full) >= _FEWEST_BROKEN and sum(not ends_sentence(line.text) for line in full) > 0.8 * len(full)
 
 
 def _looseness(lines: Sequence[Line], lengths: Sequence[float], width: float) -> float:
