@@ -39,7 +39,8 @@ def mark_furniture(lines: Sequence[Line], fills: Callable[[Line], bool]) -> list
     """The lines, those marked as junk that stand in the way of a sentence; `fills` knows the full lines of a page that was cut."""
     marked = list(lines)
     for at, line in enumerate(lines):
-        if line.junk or not at or fills(line) or not _breaks_off(marked, at, fills):
+        whole = fills(line) and not line.text.isascii()  # as long as the wrap: text, unless it is an address
+        if line.junk or not at or whole or not _breaks_off(marked, at, fills):
             continue
         size = _size_at(lines, at)
         if size and at + size < len(lines) and _goes_on(lines[at + size]):

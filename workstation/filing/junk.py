@@ -12,7 +12,7 @@ _PAGE_NUMBER = re.compile(
 _PAGE_WORD = re.compile(r"(?:page|p\.)\s*\d{1,3}(?:\s*(?:/|of)\s*\d{1,3})?", re.IGNORECASE)
 _SEPARATOR = re.compile(r"[-=*_~—–·.…•◆◇※＊＝－＿～─━═\s]{3,}|[※◆◇★☆■□●○]{2,}")
 _PICTURE = re.compile(
-    r"[\[【（(<［〈]\s*(?:图片?|配图|插图|照片|组图|题图)\s*[0-9０-９一二三四五六七八九十①-⑳]{0,3}\s*[\]】）)>］〉]"
+    r"[\[【（(<［〈〔]\s*(?:图片?|配图|插图|照片|组图|题图)\s*[0-9０-９一二三四五六七八九十①-⑳]{0,3}\s*[\]】）)>］〉〕]"
     r"|(?:图片|配图|插图|照片|组图|题图)\s*[0-9０-９一二三四五六七八九十①-⑳]{0,3}|图\s*[0-9０-９一二三四五六七八九十①-⑳]{1,3}"
     r"|[\[【（(<［〈](?:此处|插入|此处插入|见|配|附)?(?:配图|插图|图片|照片|图)(?!片|新闻|报道|故事|由|来源|为|说)[^\]】）)>］〉，。]{0,20}[\]】）)>］〉]"
     r"|(?:微信图片|图片|IMG|DSC|DSCF|image|photo|mmexport|WX|WechatIMG)[-_ ]?\w{0,40}\.(?:jpe?g|png|gif|bmp|tiff?|webp|heic)"
@@ -42,6 +42,11 @@ _DATE = re.compile(
     r"(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?\s*(?:(?:星期|周)[一二三四五六日天])?|(?:星期|周)[一二三四五六日天]"
 )
 _FOLIO_OPENS = re.compile(r"(?:19|20)\d\d\s*[年./-]|星期|责任?编|编辑|校对|美编")
+_PAPERS_OWN = re.compile(
+    r"(?:星期|周)[一二三四五六日天]|(?:本报|新闻|报料|爆料|广告|发行|订阅|投稿)(?:热线|电话|邮箱|信箱|地址)[：:]?\s*[\w\-.@—、，, ]{5,30}"
+    r"|(?:请|欢迎|微信)?(?:扫描?|扫一扫|长按|关注|扫码).{0,8}(?:本报|我们).{0,14}"
+)
+"""What the paper says of itself at the foot of a page, weekdays alone, calls to follow it."""
 _FOLIO_LONGEST = 90
 
 
@@ -55,7 +60,7 @@ def junk_kind(text: str) -> str:
         return "separator"
     if _PICTURE.fullmatch(text):
         return "picture-placeholder"
-    return "folio-line" if _is_folio(text) or is_staff_line(text) else ""
+    return "folio-line" if _PAPERS_OWN.fullmatch(text) or _is_folio(text) or is_staff_line(text) else ""
 
 
 def is_date(text: str) -> bool:

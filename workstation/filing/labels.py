@@ -6,7 +6,6 @@ before it already has, so that a short line after a closed story is a headline a
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -195,7 +194,7 @@ def _head_after_body(path: Path, habits: Habits) -> float:
         return 1.5
     if path.scope == "briefs":
         return 0.5
-    return -0.5 - (1.0 if habits.closings >= 2 else 0) - (1.0 if path.byline else 0)
+    return -0.5 - (1.0 if habits.closings >= 2 and not path.signed else 0) - (1.0 if path.byline else 0)
 
 
 def _to_byline(path: Path, look: Look, habits: Habits) -> float:
@@ -211,7 +210,7 @@ def _to_body(path: Path, look: Look, habits: Habits) -> float:
         return score + (-2.0 if unfinished else 0.3)
     score += _BODY_AFTER.get(path.label, 0.0)
     if look.opens:
-        return score + (1.5 if path.label is Label.HEAD else -1.0 if path.label is Label.SUBHEAD else 0.0)
+        return score + (1.5 if path.label in (Label.HEAD, Label.STANDING) else -1.0 if path.label is Label.SUBHEAD else 0.0)
     return score - (1.0 if path.label is Label.HEAD and habits.datelines >= 2 else 0)
 
 
@@ -244,12 +243,12 @@ def _to_more(path: Path, look: Look, habits: Habits) -> float:
         return _NEVER
     if look.text[0] in NEVER_FIRST:
         return 6.0
-    if body.finished:
+    if body.finished and not body.opens_list:
         return -8.0
     if len(body.text) == body.dateline:
         return 4.0
     score = _AFTER_BODY[path.label]
-    if _OPENS_LIST.search(body.text, max(0, len(body.text) - 14)):
+    if body.opens_list:
         score -= 4.0
     if body.text[-1] in "；;：:":
         score += 0.3 - (3.0 if signs.numbered(look.text) or look.text[0] in '“"「' else 0)
@@ -260,7 +259,6 @@ def _to_more(path: Path, look: Look, habits: Habits) -> float:
     return score - (2.5 if habits.indents and look.line.indented else 0) - (1.0 if signs.numbered(look.text) else 0)
 
 
-_OPENS_LIST = re.compile("(?:如下|以下|下列)[^，。]{0,8}[：:]$")
 _AFTER_BODY: Mapping[Label | None, float] = {Label.BODY: 0.0, Label.MORE: 0.0, Label.CAPTION: -0.3, Label.JUMP: -2.0, Label.CREDIT: -3.0}
 
 
@@ -282,7 +280,7 @@ def _to_subhead(path: Path, look: Look, habits: Habits) -> float:
         score = -6.0
     if not look.is_subhead_by_form:
         score += 1.0 if path.byline else -1.0 if path.signed else 0.0
-        score += _NEXT_SUBHEAD if path.subheads else _FIRST_SUBHEAD
+        score += (_NEXT_SUBHEAD if path.subheads else _FIRST_SUBHEAD) * (1.0 if path.byline else 1.6)
     return score - (2.0 if path.closed else 0) - max(0.0, _gap(look, habits))
 
 

@@ -106,8 +106,9 @@ class Look:
 
     @cached_property
     def signed(self) -> bool:
-        """Whether its dateline has a byline in it."""
-        return bool(self.dateline) and signs.names_in_dateline(self.text[: self.dateline])
+        """Whether its dateline has a byline in it, or its head says where it is from."""
+        named = bool(self.dateline) and signs.names_in_dateline(self.text[: self.dateline])
+        return named or signs.tells_source(self.text)
 
     @cached_property
     def tail(self) -> Attribution | None:
@@ -122,7 +123,12 @@ class Look:
     @cached_property
     def finished(self) -> bool:
         """Whether the paragraph may end with the line."""
-        return self.ends or bool(self.tail) or bool(signs.glued_jump(self.text))
+        return self.ends or bool(self.tail) or self.opens_list or bool(signs.glued_jump(self.text))
+
+    @cached_property
+    def opens_list(self) -> bool:
+        """Whether what follows is announced: 提出如下倡议：."""
+        return signs.opens_list(self.text)
 
     @cached_property
     def breaks_off(self) -> bool:

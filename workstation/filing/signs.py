@@ -43,6 +43,8 @@ _NOTICE = r".{2,}<notices>[！!]?"
 _BODY_NAME = r"[\u4e00-\u9fffA-Za-z0-9·（）()“”\s]{1,22}<bodies>"
 _READER = r"[^，。；：:！？\s]{0,12}<readers>[ \u3000:：]+(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff])"
 _ADDRESSED = r"[^，。；：:！？\s]{0,14}<addressed>[：:]"
+_SOURCE = re.compile(r"据《[^》]{2,16}》[^，。]{0,12}(?:报道|消息)[，,]")
+_ANNOUNCES = re.compile("(?:如下|以下|下列)[^，。]{0,8}[：:]$")
 _OPENS = re.compile(
     r"据[^，。]{1,24}(?:报道|消息|通报|发布|介绍|获悉)[，,]|(?:近日|日前|近期|连日来|昨日|昨天|今日|今天|日前从|目前)[，,]|记者[^，。]{0,14}(?:从|获悉|了解到)"
     r"|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚|晚上|凌晨|清晨|中午)?[，,]"
@@ -115,6 +117,16 @@ def names_in_dateline(dateline: str) -> bool:
 def opens_story(text: str) -> bool:
     """Whether a text begins as a story without a dateline may: with a source, or with its when."""
     return bool(_OPENS.match(text))
+
+
+def tells_source(text: str) -> bool:
+    """据《…》报道，: a story out of another paper."""
+    return bool(_SOURCE.match(text))
+
+
+def opens_list(text: str) -> bool:
+    """Whether a paragraph ends with the announcement of what follows it."""
+    return text[-1:] in "：:" and bool(_ANNOUNCES.search(text, max(0, len(text) - 14)))
 
 
 def _may_be_dateline(head: str, at: int) -> bool:
