@@ -9,6 +9,7 @@ from workstation.errors import NotFound
 from workstation.page import PictureBox
 from workstation.planning.grid import Grid
 from workstation.planning.make_up import proposals
+from workstation.planning.placed_pictures import placed_pictures, restored, with_pictures
 from workstation.planning.plan import text_columns
 from workstation.planning.presets import preset_named
 from workstation.units import Lines
@@ -53,12 +54,16 @@ def aspect(desk: Desk, digest: str) -> float:
 def desk_proposals(
     desk: Desk, plan: PagePlan, slugs: Sequence[str], fonts: FontCase, *, pattern: str = "", composer: Composer | None = None
 ) -> tuple[Proposal, ...]:
-    """Make-up of a page from these reports in order of weight, under the plan's folio; the plans are ready to be stored."""
-    reports = [desk.reports.get(slug) for slug in dict.fromkeys(slugs)]
+    """Make-up of a page from these reports in order of weight, under the plan's folio; the plans are ready to be stored.
+
+    Pictures that stand on the page already are taken along.
+    """
+    placed = placed_pictures(plan)
+    reports = [with_pictures(desk.reports.get(slug), placed.get(slug, ())) for slug in dict.fromkeys(slugs)]
     found = proposals(
         reports, preset_named(plan.preset), plan.folio, fonts, pattern=pattern, aspects=aspects_of(desk, reports), composer=composer
     )
-    return tuple(replace(proposal, plan=replace(proposal.plan, revision=plan.revision)) for proposal in found)
+    return tuple(replace(proposal, plan=replace(restored(proposal.plan, placed), revision=plan.revision)) for proposal in found)
 
 
 def picture_box(

@@ -38,11 +38,16 @@ def story_paragraphs(report: Report, preset: PagePreset, measure: float, compose
 
 def caption_paragraph(box: PictureBox, preset: PagePreset, measure: float, composer: Composer) -> SetParagraph | None:
     """图注 with its credit, which is never split within a name; None where there is neither."""
-    text = "　".join(part for part in (box.caption.strip(), box.credit.strip()) if part)
+    text = caption_text(box)
     if not text:
         return None
     style = TextStyle(FontRole.KAI, Pt(preset.size - 1), preset.leading, name="图注")
     return composer.remember(("caption", text, style, measure), lambda: composer.unsplit(text, style, measure, _names_in(text)))
+
+
+def caption_text(box: PictureBox) -> str:
+    """A picture's caption with its credit, as printed."""
+    return "　".join(part for part in (box.caption.strip(), box.credit.strip()) if part)
 
 
 def _names_in(text: str) -> list[tuple[int, int]]:
