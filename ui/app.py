@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.main_window import MainWindow
 from ui.notices import Kind
+from ui.preload import import_plainly
 from ui.tasks import Tasks
 from ui.theme import Look, Theme
 from ui.window_state import WindowState, user_settings
@@ -31,6 +32,7 @@ NOT_PAINTED_MS = 1_000
 
 def run(store: Path | None = None) -> int:
     """Open the window on a store (default: the last one, at first the one in the user's folder) and stay until it is closed."""
+    import_plainly()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("EditorialWorkstation")
     state = WindowState(user_settings())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
+import linecache
 from importlib import import_module
 
 LATER = (
@@ -18,6 +20,16 @@ LATER = (
     "workstation.planning.make_up",
     "workstation.export.issue_export",
 )
+
+
+def import_plainly() -> None:
+    """Take Qt's binding out of Python's import.
+
+    It reads the source of every module that is imported, to see whether it asks for `__feature__` (ours don't), and keeps it all:
+    9 MB and a sixth of the time.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    linecache.clearcache()
 
 
 def preload() -> None:
