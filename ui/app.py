@@ -16,7 +16,7 @@ from ui.preload import import_plainly
 from ui.tasks import Tasks
 from ui.theme import Look, Theme
 from ui.window_state import WindowState, user_settings
-from workstation.resources import RESOURCES
+from workstation.resources import PROGRAM, RESOURCES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -34,7 +34,7 @@ def run(store: Path | None = None) -> int:
     """Open the window on a store (default: the last one, at first the one in the user's folder) and stay until it is closed."""
     import_plainly()
     application = QApplication(sys.argv[:1])
-    application.setApplicationName("EditorialWorkstation")
+    application.setApplicationName(PROGRAM)
     state = WindowState(user_settings())
     translate(application, state.text("language"))
     last = state.text("store")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
+from workstation.resources import PROGRAM
+
 FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 LARGEST, KEPT = 1_000_000, 3
 
@@ -13,7 +15,7 @@ def log_folder() -> Path:
     """The user's own log folder."""
     import platformdirs
 
-    return Path(platformdirs.user_log_path("EditorialWorkstation", appauthor=False))
+    return Path(platformdirs.user_log_path(PROGRAM, appauthor=False))
 
 
 def begin_log(folder: Path) -> None:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
 
+from workstation.resources import PROGRAM
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
-
-PROGRAM = "EditorialWorkstation"
 
 
 def user_settings() -> QSettings:

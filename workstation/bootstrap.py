@@ -118,10 +118,13 @@ def install_locked(lock: Path) -> None:
     if stamp.exists() and stamp.read_text() == fingerprint and python().exists():
         return
     print("正在准备运行环境（首次需几分钟）……", file=sys.stderr)
-    if not python().exists():
-        venv.create(VENV, with_pip=True)
     command = [str(python()), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-r", str(lock)]
-    subprocess.run(command, check=True)
+    try:
+        if not python().exists():
+            venv.create(VENV, with_pip=True)
+        subprocess.run(command, check=True)
+    except (subprocess.CalledProcessError, OSError) as error:
+        raise SystemExit(f"运行环境没有准备好（{error}）。请检查网络和 {ROOT} 的写权限，再运行一次") from None
     stamp.write_text(fingerprint)
 
 

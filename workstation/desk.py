@@ -11,6 +11,7 @@ from workstation.issues import Issues
 from workstation.options import OptionsBook
 from workstation.pictures import Pictures
 from workstation.reports import Reports
+from workstation.resources import PROGRAM
 from workstation.roster_book import RosterBook
 from workstation.store.journal import Journal
 from workstation.store.opening import check_is_due, open_store
@@ -103,4 +104,4 @@ def default_path() -> Path:
     """The store in the user's data folder."""
     from platformdirs import user_data_path
 
-    return user_data_path("EditorialWorkstation", appauthor=False) / "desk.sqlite"
+    return user_data_path(PROGRAM, appauthor=False) / "desk.sqlite"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+PROGRAM = "EditorialWorkstation"
+"""The name of the user's folders for data, settings, log and cache."""
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 

@@ -13,6 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workstation.in_place import in_place
+from workstation.resources import PROGRAM
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -39,8 +42,13 @@ class InstalledFace:
 
 def installed_faces() -> list[InstalledFace]:
     """Every face found, in a fixed order; empty where the machine has none."""
-    faces = list(_from_fontconfig()) if shutil.which("fc-list") else _from_folders(font_folders())
+    faces = list(_from_fontconfig()) if _has("fc-list") else _from_folders(font_folders())
     return sorted(faces, key=lambda face: (face.families, face.weight, str(face.file), face.index))
+
+
+def _has(program: str) -> bool:
+    """Fontconfig is asked where it is the system's own; on Windows it comes with other programs, and knows only their fonts."""
+    return sys.platform != "win32" and shutil.which(program) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,7 @@ class Closest:
 @cache
 def closest(name: str, language: str) -> Closest | None:
     """The face taken for `name` in that language (zh-cn, en); nothing where the system can't say."""
-    if not shutil.which("fc-match"):
+    if not _has("fc-match"):
         return None
     escaped = name.replace("\\", "").replace("-", "\\-").replace(":", "\\:").replace(",", "\\,")
     family, file, index = _output("fc-match", "--format", "%{family[0]}\t%{file}\t%{index}", f"{escaped}:lang={language}").split("\t")
@@ -96,7 +104,7 @@ def _from_folders(folders: Iterable[Path]) -> list[InstalledFace]:
     """Faces of font files; what a file holds is remembered until the file changes, since a font folder holds hundreds."""
     from platformdirs import user_cache_path
 
-    cache_file = user_cache_path("editorial-workstation", appauthor=False) / "fonts.json"
+    cache_file = user_cache_path(PROGRAM, appauthor=False) / "fonts.json"
     known = _remembered(cache_file)
     found: dict[str, list[InstalledFace]] = {}
     for path in sorted(path for folder in folders if folder.is_dir() for path in folder.rglob("*") if path.suffix.lower() in _SUFFIXES):
@@ -121,8 +129,8 @@ def _remembered(cache_file: Path) -> dict[str, list[InstalledFace]]:
 def _remember(cache_file: Path, found: dict[str, list[InstalledFace]]) -> None:
     stored = {key: [{**asdict(face), "file": str(face.file)} for face in faces] for key, faces in found.items()}
     try:
-        cache_file.parent.mkdir(parents=True, exist_ok=True)
-        cache_file.write_text(json.dumps(stored, ensure_ascii=False), encoding="utf-8")
+        with in_place(cache_file) as beside:
+            beside.write_text(json.dumps(stored, ensure_ascii=False), encoding="utf-8")
     except OSError as error:
         logger.info("the list of fonts could not be remembered: %s", error)
 
