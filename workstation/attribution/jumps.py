@@ -8,8 +8,9 @@ from workstation.attribution.lexicon import pattern
 from workstation.attribution.numbers import number_of
 from workstation.report import JumpLine
 
-_ONE = r"[A-Za-zＡ-Ｚ]{0,2}[0-9０-９]{1,3}|[一二三四五六七八九十廿]{1,3}"
-_PAGE = rf"第?(?:{_ONE})版?"
+PAGE_NUMBER = r"[A-Za-zＡ-Ｚ]{0,2}[0-9０-９]{1,3}|[一二三四五六七八九十廿]{1,3}"
+"""A page's number in any of its forms: 4, K04, Ａ２, 第四版's 四; `pages_of` normalises it."""
+_PAGE = rf"第?(?:{PAGE_NUMBER})版?"
 _PAGES = rf"{_PAGE}(?:\s*(?:[~～\-－—–至到、，,和及]|——)\s*{_PAGE})*\s*版?"
 _VERB = (
     r"(?:紧?[下转]?接|下转|紧转|转接|上接|紧接|转(?=第|[A-Z0-9])|"
@@ -19,8 +20,7 @@ JUMP = (
     rf"[（(【\[]?\s*(?:[▶►→▲●■□◆★»▼☞>]{{1,2}}\s*)?(?P<verb>{_VERB})\s*[：:]?\s*(?:本报|今日|同日|明日)?(?P<pages>{_PAGES})"
     r"\s*(?:《[^》]*》|“[^”]*”|[·•・][\u3400-\u9fff]{1,6}|[（(][\u3400-\u9fff]{1,6}[）)])?\s*[）)】\]]?[。]?"
 )
-_NUMBER = _ONE
-_RANGE = rf"({_ONE})版?\s*(?:[~～\-－—–至到]|——)\s*第?({_ONE})"
+_RANGE = rf"({PAGE_NUMBER})版?\s*(?:[~～\-－—–至到]|——)\s*第?({PAGE_NUMBER})"
 _WIDE = str.maketrans("０１２３４５６７８９" + "".join(chr(c) for c in range(0xFF21, 0xFF3B)), "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
@@ -44,7 +44,7 @@ def pages_of(text: str) -> tuple[str, ...]:
     pages: list[str] = []
     letter = ""
     expanded = pattern(_RANGE).sub(_expand, text)
-    for found in pattern(_NUMBER).finditer(expanded):
+    for found in pattern(PAGE_NUMBER).finditer(expanded):
         head, number = _parted(found[0])
         letter = head or letter
         page = letter + number

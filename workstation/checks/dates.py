@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from workstation.checks.finding import Severity
 from workstation.checks.patterns import pattern
 from workstation.checks.registry import Example, Hit, pattern_rule, rule
+from workstation.text.days import full_date, weekday_of
 
 if TYPE_CHECKING:
     from workstation.checks.proof import Proof
 
-WEEKDAYS = "一二三四五六日"
 LEAP = 2000
 """Stands for a year that isn't known: 2月29日 may be right."""
 
@@ -34,9 +34,9 @@ def weekday(proof: Proof) -> Iterator[Hit]:
     for written in proof.once(written_days):
         named = pattern(r"[ \u3000]*[（(]?(?:星期|周|礼拜)([一二三四五六日天])").match(proof.text, written.end)
         day = _day_of(proof, written) if named else None
-        if named and day is not None and WEEKDAYS[day.weekday()] != named.group(1).replace("天", "日"):
-            right = WEEKDAYS[day.weekday()]
-            message = f"{day.year}年{day.month}月{day.day}日是星期{right}，请核对日期与星期"
+        right = weekday_of(day) if day else ""
+        if named and day and right != named.group(1).replace("天", "日"):
+            message = f"{full_date(day)}是星期{right}，请核对日期与星期"
             yield Hit(*named.span(1), right, message)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from workstation.attribution.jumps import PAGE_NUMBER as PAGE
 from workstation.attribution.jumps import pages_of
 from workstation.checks.finding import Severity
 from workstation.checks.manuscript import Part
@@ -15,11 +16,10 @@ from workstation.checks.registry import Example, Hit, rule
 if TYPE_CHECKING:
     from workstation.checks.proof import Proof
 
-NUMBER = r"[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3}"
 BETWEEN = r"[~～\-—–－至到、,，和]"
 REFERENCE = (
     r"(?P<word>(?:更多|详细|相关|后续|全文)?(?:(?:报道|内容|新闻|图片|全文|详情)[ \u3000]*)?(?:下转|上接|紧接|详见|另见|请见|见|转))"
-    rf"(?P<pages>[ \u3000]*第?[ \u3000]*(?:{NUMBER})(?:[ \u3000]*版?[ \u3000]*{BETWEEN}[ \u3000]*第?(?:{NUMBER}))*)(?P<ban>[ \u3000]*版)?"
+    rf"(?P<pages>[ \u3000]*第?[ \u3000]*(?:{PAGE})(?:[ \u3000]*版?[ \u3000]*{BETWEEN}[ \u3000]*第?(?:{PAGE}))*)(?P<ban>[ \u3000]*版)?"
 )
 ALONE = r"(?=[ \u3000]*(?:[》〉>＞][^\n]{0,20})?[）)】]?[ \u3000]*(?:[\r\n]|\Z))"
 

@@ -1,4 +1,4 @@
-"""Fit: paragraphs set into a measure, counted against the lines that there are (溢文, 缺行)."""
+"""Fit: paragraphs set into a measure, every character in its place."""
 
 from __future__ import annotations
 
@@ -7,39 +7,29 @@ from typing import TYPE_CHECKING
 
 from workstation.copyfit.breaking import BrokenLine, break_lines, measure_text
 from workstation.copyfit.justify import place_characters
-from workstation.planning.set_page import Fit, SetParagraph
-from workstation.units import Lines, Pt
+from workstation.units import Pt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from workstation.copyfit.face import Face
     from workstation.copyfit.fonts import FontCase
+    from workstation.planning.set_page import SetParagraph
 
 
 @dataclass(frozen=True, slots=True)
 class FittedLine:
     """A set line of a paragraph. `x` and `xs` in pt: the line's place from the column's left edge, its characters' from the line's."""
 
-    paragraph: int
     start: int
     end: int
     x: Pt
     xs: tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
-    """Every line of a text in order, overset ones too, and how they fit."""
-
-    lines: tuple[FittedLine, ...]
-    fit: Fit
-
-
-def fit_paragraphs(paragraphs: Sequence[SetParagraph], *, width: Pt, lines: Lines, fonts: FontCase) -> Fitted:
-    """Set paragraphs `width` wide and count them against `lines`, all columns of the text together."""
-    fitted = tuple(line for index, paragraph in enumerate(paragraphs) for line in _fitted(index, paragraph, width, fonts))
-    return Fitted(fitted, _count(fitted, [paragraph.text for paragraph in paragraphs], lines))
+def fit_paragraph(paragraph: SetParagraph, *, width: Pt, fonts: FontCase) -> tuple[FittedLine, ...]:
+    """Every line of a paragraph set `width` wide; `planning.columns` counts them against the room that there is."""
+    return tuple(_fitted(paragraph, width, fonts))
 
 
 def break_paragraph(paragraph: SetParagraph, *, width: Pt, fonts: FontCase, keep: Sequence[tuple[int, int]] = ()) -> tuple[BrokenLine, ...]:
@@ -67,25 +57,11 @@ def _runs(paragraph: SetParagraph, fonts: FontCase) -> list[tuple[int, int, Face
     return [(run.start, run.end, fonts.face(run.role, bold=paragraph.style.bold)) for run in paragraph.runs]
 
 
-def _fitted(index: int, paragraph: SetParagraph, width: Pt, fonts: FontCase) -> Iterator[FittedLine]:
+def _fitted(paragraph: SetParagraph, width: Pt, fonts: FontCase) -> Iterator[FittedLine]:
     style = paragraph.style
     grid = measure_text(paragraph.text, face=fonts.face(style.role, bold=style.bold), size=style.size, runs=_runs(paragraph, fonts))
     for line in break_paragraph(paragraph, width=width, fonts=fonts):
         indent = style.indent if line.start == 0 else Pt(0)
         last = line.end == len(paragraph.text)
         places = place_characters(grid, line, room=(width - indent) / style.size, align=style.align, last=last)
-        yield FittedLine(index, line.start, line.end, indent, tuple(place * style.size for place in places))
-
-
-def _count(fitted: Sequence[FittedLine], texts: Sequence[str], lines: Lines) -> Fit:
-    """Blanks are no characters to an editor who has to cut some."""
-    over = fitted[lines:]
-    if not over:
-        return Fit(lines=Lines(len(fitted)), short_lines=Lines(lines - len(fitted)))
-    characters = sum(len("".join(texts[line.paragraph][line.start : line.end].split())) for line in over)
-    return Fit(
-        lines=Lines(len(fitted)),
-        overset_lines=Lines(len(over)),
-        overset_characters=characters,
-        overset_from=(over[0].paragraph, over[0].start),
-    )
+        yield FittedLine(line.start, line.end, indent, tuple(place * style.size for place in places))

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from workstation.copyfit.breaking import break_lines
-from workstation.copyfit.fit import fit_paragraphs, forced_breaks
+from workstation.copyfit.fit import fit_paragraph, forced_breaks
 from workstation.planning.set_page import SetParagraph
-from workstation.units import Lines, Pt
+from workstation.units import Pt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
@@ -46,10 +46,8 @@ class Composer:
         return self.remember((paragraph, measure), lambda: self._lines(paragraph, measure))
 
     def _lines(self, paragraph: SetParagraph, measure: float) -> tuple[FittedLine, ...]:
-        fitted = fit_paragraphs([paragraph], width=Pt(measure), lines=Lines(_ENDLESS), fonts=self.fonts)
-        return tuple(
-            replace(line, xs=_unligated(line.xs, paragraph.text[line.start : line.end], paragraph.style.size)) for line in fitted.lines
-        )
+        lines = fit_paragraph(paragraph, width=Pt(measure), fonts=self.fonts)
+        return tuple(replace(line, xs=_unligated(line.xs, paragraph.text[line.start : line.end], paragraph.style.size)) for line in lines)
 
     def width(self, text: str, style: TextStyle) -> float:
         """The width in pt of a text on one line."""

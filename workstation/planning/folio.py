@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workstation.planning.columns import BASELINE
 from workstation.planning.grid import Grid, frame_of, twips
 from workstation.planning.set_page import Fit, FontRole, Run, SetColumn, SetFolio, SetLine, SetParagraph, SetRule, SetStory, TextStyle
+from workstation.text.days import full_date, weekday_of
 from workstation.units import EMU_PER_PT, EMU_PER_TWIP, Emu, Lines, Pt, mm_to_emu
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from workstation.planning.composing import Composer
     from workstation.planning.set_page import Frame
 
-WEEKDAYS = "一二三四五六日"
 HEAVY, THIN = 2.5, 0.5
 """Weights of the rules in pt."""
 ABOVE_TEXT = 4.2
@@ -29,7 +29,7 @@ SMALLEST = Pt(6.5)
 
 def date_line(day: date) -> str:
     """2021年1月14日 星期四."""
-    return f"{day.year}年{day.month}月{day.day}日 星期{WEEKDAYS[day.weekday()]}"
+    return f"{full_date(day)} 星期{weekday_of(day)}"
 
 
 def middle_line(folio: Folio) -> str:

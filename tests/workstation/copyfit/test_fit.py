@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from workstation.copyfit.fit import fit_paragraphs, forced_breaks
+from workstation.copyfit.fit import fit_paragraph, forced_breaks
 from workstation.copyfit.fonts import FontCase
 from workstation.planning.set_page import FontRole, SetParagraph, TextStyle
-from workstation.units import Lines, Pt
+from workstation.units import Pt
 
 BODY = TextStyle(FontRole.SONG, Pt(9), Pt(11.5), indent=Pt(18))
 CREDIT = TextStyle(FontRole.KAI, Pt(9), Pt(11.5), align="right", name="署名")
@@ -16,32 +16,21 @@ def fonts() -> FontCase:
     return FontCase.of_machine()
 
 
-def test_room_left_is_counted_in_lines(fonts: FontCase) -> None:
-    fit = fit_paragraphs([SetParagraph("春" * 24, BODY)], width=Pt(117), lines=Lines(5), fonts=fonts).fit
-    assert (fit.lines, fit.short_lines, fit.overset_lines) == (2, 3, 0)
-
-
-def test_overset_is_counted_in_lines_and_characters_from_a_place(fonts: FontCase) -> None:
-    paragraphs = [SetParagraph("春" * 24, BODY), SetParagraph("夏" * 12, BODY)]
-    fit = fit_paragraphs(paragraphs, width=Pt(117), lines=Lines(1), fonts=fonts).fit
-    assert (fit.overset_lines, fit.overset_characters, fit.overset_from) == (3, 25, (0, 11))
-
-
 def test_characters_of_a_justified_line_reach_both_edges(fonts: FontCase) -> None:
     text = "春夏秋冬东南西北中春夏，秋冬东南西北"
-    first = fit_paragraphs([SetParagraph(text, BODY)], width=Pt(117), lines=Lines(9), fonts=fonts).lines[0]
+    first = fit_paragraph(SetParagraph(text, BODY), width=Pt(117), fonts=fonts)[0]
     assert first.x == 18
     assert first.xs[0] == 0
     assert first.x + first.xs[-1] + 9 == pytest.approx(117)
 
 
 def test_the_last_line_keeps_its_natural_width(fonts: FontCase) -> None:
-    line = fit_paragraphs([SetParagraph("春夏", BODY)], width=Pt(117), lines=Lines(9), fonts=fonts).lines[0]
+    line = fit_paragraph(SetParagraph("春夏", BODY), width=Pt(117), fonts=fonts)[0]
     assert line.xs == (0, 9)
 
 
 def test_a_right_aligned_credit_ends_at_the_edge(fonts: FontCase) -> None:
-    line = fit_paragraphs([SetParagraph("记者陈明", CREDIT)], width=Pt(117), lines=Lines(9), fonts=fonts).lines[0]
+    line = fit_paragraph(SetParagraph("记者陈明", CREDIT), width=Pt(117), fonts=fonts)[0]
     assert line.x + line.xs[-1] + 9 == pytest.approx(117)
 
 
