@@ -17,6 +17,8 @@ from ui.name_chip import NameChip
 from workstation.checks.manuscript import Part
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from workstation.attribution import HouseForm, NameSlot
     from workstation.inspection import SignedLine, SignedName
     from workstation.people.roster import Roster
@@ -29,6 +31,8 @@ class AttributionBar(QWidget):
     """SignedName: show it in the text."""
     replace_asked = Signal(object, str)
     """SignedName, and the name that it should be."""
+    enrol_asked = Signal(object)
+    """SignedName: enter it into the roster."""
     move_asked = Signal(object, object)
     """All text of one field goes into the other."""
 
@@ -169,6 +173,8 @@ class AttributionBar(QWidget):
     def _chip(self, signed: SignedName) -> NameChip:
         chip = NameChip(signed, self._names)
         chip.clicked.connect(lambda: self._on_chip(chip.signed))
+        chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        chip.customContextMenuRequested.connect(lambda at: self._on_menu(chip.signed, chip.mapToGlobal(at)))
         return chip
 
     def _place_name(self, line: SignedLine) -> str:
@@ -183,6 +189,11 @@ class AttributionBar(QWidget):
             self.replace_asked.emit(signed, match.name)
         else:
             self.name_chosen.emit(signed)
+
+    def _on_menu(self, signed: SignedName, at: QPoint) -> None:
+        from ui.chip_menu import chip_menu
+
+        chip_menu(signed, self, read_only=self.end.isReadOnly()).popup(at)
 
     def _on_add_toggled(self, shown: bool) -> None:
         self.add.setVisible(shown)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from workstation.attribution import HouseForm
     from workstation.changes import Change
     from workstation.desk import Desk
-    from workstation.inspection import Inspection
+    from workstation.inspection import Inspection, SignedName
     from workstation.options import OptionsBook
     from workstation.report import Reading, Report
 
@@ -161,6 +161,7 @@ class EditorPage(QWidget):
         parts.banner.retry_asked.connect(self.autosave.retry)
         parts.banner.keep_both_asked.connect(self.autosave.keep_both)
         parts.banner.prefer_mine_asked.connect(self.autosave.prefer_mine)
+        parts.attribution.enrol_asked.connect(self._on_enrol)
         parts.tags.tags_wanted.connect(self._on_tags)
         parts.tags.desk_wanted.connect(self._on_desk)
         parts.details.reading_wanted.connect(self._on_reading)
@@ -176,6 +177,13 @@ class EditorPage(QWidget):
             self.history.forget([self.parts.story])
             self.checks.refresh()
         self.parts.column_measure = self.checks.measure = float(options.get("page.measure"))
+
+    def _on_enrol(self, signed: SignedName) -> None:
+        from ui.chip_menu import PLAIN_ROLE
+        from workstation.people.roster import Staff
+
+        person = Staff(None, signed.name, signed.role or PLAIN_ROLE)
+        self._tasks.write(partial(self._desk.roster.put, person))
 
     # -- typing
 

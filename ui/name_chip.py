@@ -61,8 +61,8 @@ def chip_reason(signed: SignedName) -> str:
         "wrong-role": QCoreApplication.translate("NameChip", "名录中是{label}"),
     }
     plain = (
-        QCoreApplication.translate("NameChip", "不在名录中，可能是外来作者")
+        QCoreApplication.translate("NameChip", "不在名录中，可能是外来作者；右键可加入名录")
         if look_of(signed) == "plain"
-        else QCoreApplication.translate("NameChip", "名录中没有这个人")
+        else QCoreApplication.translate("NameChip", "名录中没有这个人；右键可加入名录")
     )
     return texts.get(standing.standing, plain).format(label=label)

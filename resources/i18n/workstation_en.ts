@@ -459,6 +459,21 @@
     </message>
 </context>
 <context>
+    <name>ChipMenu</name>
+    <message>
+        <source>在文中找到</source>
+        <translation>Show in the text</translation>
+    </message>
+    <message>
+        <source>换成“{0}”</source>
+        <translation>Change to “{0}”</translation>
+    </message>
+    <message>
+        <source>加入名录：{0} {1}</source>
+        <translation>Enter into the roster: {1} ({0})</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>输入命令名称</source>
@@ -1353,12 +1368,12 @@ or let “Make up” compose one.</translation>
         <translation>On the roster as {label}</translation>
     </message>
     <message>
-        <source>不在名录中，可能是外来作者</source>
-        <translation>Not on the roster; perhaps an outside author</translation>
+        <source>不在名录中，可能是外来作者；右键可加入名录</source>
+        <translation>Not on the roster, perhaps from outside; right-click to enter</translation>
     </message>
     <message>
-        <source>名录中没有这个人</source>
-        <translation>Not on the roster</translation>
+        <source>名录中没有这个人；右键可加入名录</source>
+        <translation>Not on the roster; right-click to enter</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from tests.ui.editor.conftest import SPRING
 from ui.attribution_bar import in_house_form, insertion
+from ui.chip_menu import chip_menu
 from ui.editor_page import EditorPage
 from ui.name_chip import NameChip, chip_reason, look_of
 from workstation.attribution import HouseForm
@@ -120,3 +121,19 @@ def test_a_chip_whose_name_is_gone_does_nothing(editor: EditorPage, opened) -> N
     editor.parts.attribution.end.replace_spans([(0, editor.parts.attribution.end.document().characterCount() - 1, "无")])
     chip.click()
     assert editor.parts.attribution.end.text() == "无"
+
+
+def test_a_name_is_entered_into_the_roster_from_its_chip(qtbot, editor: EditorPage, opened) -> None:
+    opened(signed_by("记者 赵无名"))
+    menu = chip_menu(chip_of(editor, "赵无名").signed, editor.parts.attribution, read_only=False)
+    [enter] = [action for action in menu.actions() if "加入名录" in action.text()]
+    enter.trigger()
+    qtbot.waitUntil(lambda: look_of(chip_of(editor, "赵无名").signed) == "known")
+    menu.deleteLater()
+
+
+def test_who_is_on_the_roster_is_not_offered_to_it_again(editor: EditorPage, opened) -> None:
+    opened(signed_by("记者 周大川"))
+    menu = chip_menu(chip_of(editor, "周大川").signed, editor.parts.attribution, read_only=False)
+    assert [action.text() for action in menu.actions()] == ["在文中找到"]
+    menu.deleteLater()
