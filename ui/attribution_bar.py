@@ -108,6 +108,7 @@ class AttributionBar(QWidget):
     def _head(self) -> QHBoxLayout:
         title, self._none = QLabel(self.tr("署名"), self), QLabel(self.tr("还没有电头和署名"), self)
         title.setProperty("role", "muted")
+        title.setMinimumHeight(_chip_height(title))
         self._none.setProperty("role", "muted")
         self._add_button = self._tool("plus", self.tr("从名录加人"))
         self._add_button.setCheckable(True)
@@ -158,7 +159,7 @@ class AttributionBar(QWidget):
 
     def _piece(self, words: list[tuple[str, str]], chip: NameChip | None) -> QWidget:
         piece = QWidget(self._names)
-        piece.setMinimumHeight(piece.fontMetrics().height() + 8)
+        piece.setMinimumHeight(_chip_height(piece))
         row = QHBoxLayout(piece)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -268,3 +269,8 @@ def _plain_form() -> HouseForm:
     from workstation.attribution import HouseForm
 
     return HouseForm()
+
+
+def _chip_height(widget: QWidget) -> int:
+    """Of a row of chips; what stands beside it in the first row has the same."""
+    return widget.fontMetrics().height() + 8

@@ -4,18 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.icons import icon
+from ui.report_rows import SLUGS_MIME
 from ui.theme import colours_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
     from ui.actions import ActionBook
 
 WIDTH = 64
+HELD_MS = 350
+"""How long a drag is held over a room before it opens."""
 TOP = (("room.reports", "report"), ("room.board", "page"), ("room.people", "people"))
 FOOT = (("settings.open", "settings"),)
+
+
+class RoomButton(QToolButton):
+    """Reports dragged to it and held for a moment open its room, so that they can be dropped there."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self._opening = QTimer(self, singleShot=True, interval=HELD_MS)
+        self._opening.timeout.connect(action.trigger)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Wait whether they are held here."""
+        if event.mimeData().hasFormat(SLUGS_MIME) and self.isEnabled():
+            event.acceptProposedAction()
+            self._opening.start()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They only passed by."""
+        self._opening.stop()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Nothing is put on a button."""
+        self._opening.stop()
+        event.ignore()
 
 
 class Navigation(QFrame):
@@ -45,7 +75,7 @@ class Navigation(QFrame):
 
     def _button(self, name: str, icon_name: str) -> QToolButton:
         action = self._actions[name]
-        button = QToolButton()
+        button = RoomButton(action)
         button.setText(action.text().rstrip("…"))
         button.setToolTip(f"{action.text()}  {action.shortcut().toString()}")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

@@ -16,8 +16,8 @@ from ui.board_grid import BoardGrid, Cell
 from ui.board_items import BoxItem, PageItem, PictureItem, SlotItem
 from ui.fit_words import fit_words
 from ui.page_painter import PagePainter, points
+from ui.report_rows import SLUGS_MIME
 from ui.theme import colours_of
-from ui.waiting_list import REPORT_MIME
 from workstation.planning.presets import preset_named
 
 if TYPE_CHECKING:
@@ -224,7 +224,7 @@ class PageBoard(QGraphicsView):
         self._consider(event)
 
     def _consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
-        if self.editable and self._grid and (event.mimeData().hasFormat(REPORT_MIME) or event.mimeData().hasUrls()):
+        if self.editable and self._grid and (event.mimeData().hasFormat(SLUGS_MIME) or event.mimeData().hasUrls()):
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -232,8 +232,8 @@ class PageBoard(QGraphicsView):
     def dropEvent(self, event: QDropEvent) -> None:
         place = self.mapToScene(event.position().toPoint())
         data = event.mimeData()
-        if data.hasFormat(REPORT_MIME) and self._grid:
-            for slug in bytes(data.data(REPORT_MIME).data()).decode().split("\n"):
+        if data.hasFormat(SLUGS_MIME) and self._grid:
+            for slug in bytes(data.data(SLUGS_MIME).data()).decode().split("\n"):
                 self.report_dropped.emit(slug, *self._grid.at(place))
         elif data.hasUrls():
             slug = next((item.slug for item in self._items if item.contains(place)), "")

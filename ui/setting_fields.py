@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
+from ui.section import INSET
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -93,6 +95,7 @@ class WholeField(SettingField):
 
     def __init__(self, option: Option) -> None:
         self._spin = QSpinBox()
+        self._spin.lineEdit().setTextMargins(INSET, 0, 0, 0)
         super().__init__(self._spin)
         self._spin.setRange(int(_or(option.least, -MOST)), int(_or(option.most, MOST)))
         self._spin.editingFinished.connect(lambda: self.settled.emit(self._spin.value()))
@@ -106,6 +109,7 @@ class NumberField(SettingField):
 
     def __init__(self, option: Option) -> None:
         self._spin = QDoubleSpinBox()
+        self._spin.lineEdit().setTextMargins(INSET, 0, 0, 0)
         super().__init__(self._spin)
         self._spin.setDecimals(1)
         self._spin.setSingleStep(0.1 if _or(option.most, MOST) <= 10 else 1)

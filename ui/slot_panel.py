@@ -266,6 +266,10 @@ class PictureForm(Section):
         self._edit(self.tr("去掉图片"), plan_edit(edits.remove_picture, self._slug, self._index))
 
 
+NARROW = 60
+"""Room for three digits and the arrows; a panel may be made so narrow."""
+
+
 def _pair(spins: Sequence[QSpinBox], parent: QWidget) -> QGridLayout:
     """Two numbers beside each other, columns and lines, in halves of the width."""
     grid = QGridLayout()
@@ -282,6 +286,7 @@ def _spin(parent: QWidget, least: int, most: int, zero: str = "") -> QSpinBox:
     spin = QSpinBox(parent)
     spin.setRange(least, most)
     spin.setKeyboardTracking(False)
+    spin.setMinimumWidth(NARROW)
     spin.lineEdit().setTextMargins(INSET, 0, 0, 0)
     StillWheel(spin).mind(spin)
     if zero:

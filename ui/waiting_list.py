@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
 from ui.report_paint import ReportDelegate
-from ui.report_rows import ROW_ROLE
+from ui.report_rows import ROW_ROLE, SLUGS_MIME
 from ui.theme import colours_of
 from ui.words import untitled
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from workstation.report import ReportRow
 
-REPORT_MIME = "application/x-editorial-report"
 SLUG = ROW_ROLE + 1
 
 
@@ -71,9 +70,9 @@ class WaitingList(QListWidget):
         return tuple(self.item(row).data(SLUG) for row in range(self.count()))
 
     def mimeTypes(self) -> list[str]:
-        return [REPORT_MIME]
+        return [SLUGS_MIME]
 
     def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
         data = QMimeData()
-        data.setData(REPORT_MIME, QByteArray("\n".join(item.data(SLUG) for item in items).encode()))
+        data.setData(SLUGS_MIME, QByteArray("\n".join(item.data(SLUG) for item in items).encode()))
         return data

@@ -1755,15 +1755,15 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>全部状态</source>
-        <translation>Any status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>全部标签</source>
-        <translation>Any tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>全部日期</source>
-        <translation>Any day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>今天</source>
@@ -1984,11 +1984,11 @@ to change its place, headline and pictures here</translation>
     </message>
     <message>
         <source>栏</source>
-        <translation> columns</translation>
+        <translation>col.</translation>
     </message>
     <message>
         <source>行</source>
-        <translation> lines</translation>
+        <translation>line</translation>
     </message>
     <message>
         <source>大小</source>

@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from tests.conftest import ROOT
@@ -13,6 +14,8 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.typing_in import commit
 from ui.app import FirstPaint, translate
 from ui.main_window import MainWindow
+from ui.navigation import RoomButton
+from ui.report_rows import SLUGS_MIME
 from ui.reports_room import ReportsRoom
 from workstation import __version__
 from workstation.changes import Change
@@ -320,3 +323,14 @@ def test_a_backup_that_is_none_is_refused_and_the_trouble_stays_in_sight(
     qtbot.waitUntil(lambda: any("照片.zip" in text for text in window.notices.texts))
     qtbot.waitUntil(lambda: window.trouble.isVisible())
     assert window.desk is None
+
+
+def test_reports_held_over_a_room_open_it(window: MainWindow, qtbot) -> None:
+    data = QMimeData()
+    data.setData(SLUGS_MIME, b"260306-01")
+    button = next(button for button in window.findChildren(RoomButton) if button.text() == "版面")
+    none = Qt.KeyboardModifier.NoModifier
+    event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    QApplication.sendEvent(button, event)
+    assert event.isAccepted()
+    qtbot.waitUntil(lambda: window.actions_by_name["room.board"].isChecked())
