@@ -23,6 +23,7 @@ COMMANDS: dict[str, str] = {
     "check": "检查文本或稿件",
     "page": "编排一期的版面",
     "export": "输出 DOCX 版面",
+    "convert": "简繁转换，姓名不误改",
     "fit": "排文并报行数",
     "demo": "生成样例一期并输出版面",
     "search": "检索稿件",

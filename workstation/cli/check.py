@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from workstation.checks.manuscript import Manuscript
 from workstation.checks.run import CheckContext, run_checks
 from workstation.cli import DIFFERS, DONE
-from workstation.cli.inputs import add_store, answer, read_day, read_rows, read_text, text_in
+from workstation.cli.inputs import add_store, answer, read_day, read_roster_told, read_rows, read_text, text_in
 from workstation.errors import BadInput
 from workstation.interchange import finding_json
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from workstation.checks.finding import Finding
     from workstation.people.officials import Official
-    from workstation.people.roster import Roster
 
 FORM = '{"id": "1", "text": "……"}'
 SEVERITIES = {"error": "必改", "warning": "存疑", "advice": "建议"}
@@ -87,21 +86,10 @@ def _tell_rules() -> int:
 
 def _context(arguments: argparse.Namespace) -> CheckContext:
     return CheckContext(
-        roster=_roster(arguments.roster) if arguments.roster else None,
+        roster=read_roster_told(arguments.roster) if arguments.roster else None,
         officials=_officials(arguments.officials) if arguments.officials else None,
         day=read_day(arguments.date, "--date") if arguments.date else None,
     )
-
-
-def _roster(path: Path) -> Roster:
-    """The roster; what was wrong with single rows is told on standard error."""
-    from workstation.people.roster import Roster
-    from workstation.people.roster_csv import read_roster
-
-    sheet = read_roster(path)
-    for problem in sheet.problems:
-        print(f"{path} {problem}", file=sys.stderr)
-    return Roster(sheet.staff)
 
 
 def _officials(path: Path) -> tuple[Official, ...]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
+    from workstation.people.roster import Roster
+
 STDIN = "-"
 PACKAGES = (b"PK", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf")
 """How a DOCX begins, and the documents that are refused with their name."""
@@ -95,6 +97,17 @@ def read_day(text: object, where: str) -> date:
         return date.fromisoformat(str(text))
     except ValueError:
         raise BadInput(f"{where}：日期“{text}”不对，请写成 2021-01-13 的样子") from None
+
+
+def read_roster_told(path: Path) -> Roster:
+    """The roster; what was wrong with single rows is told on standard error."""
+    from workstation.people.roster import Roster
+    from workstation.people.roster_csv import read_roster
+
+    sheet = read_roster(path)
+    for problem in sheet.problems:
+        print(f"{path} {problem}", file=sys.stderr)
+    return Roster(sheet.staff)
 
 
 def answer(value: object, *, indent: int | None = None) -> None:

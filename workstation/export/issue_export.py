@@ -13,7 +13,7 @@ from workstation.export.preflight import Obstacle, demand_room, preflight
 from workstation.planning.at_desk import reports_of
 from workstation.planning.setting import set_page
 from workstation.progress import Progress
-from workstation.text.traditional import Traditional
+from workstation.text.script import ScriptConverter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -89,7 +89,7 @@ def _obstacles(desk: Desk, copy: _Copy, fonts: FontCase) -> tuple[Obstacle, ...]
 def _in_script(desk: Desk, script: str, copy: _Copy) -> _Copy:
     if script == "hans":
         return copy
-    traditional = Traditional(script, desk.roster.roster().staff)
+    traditional = ScriptConverter(script, desk.roster.roster().staff)
     return _Copy(traditional.plan(copy.plan), {slug: traditional.report(report) for slug, report in copy.reports.items()})
 
 

@@ -13,7 +13,13 @@ from tests.conftest import ROOT
 from workstation.cli import COMMANDS, main
 
 SET = ["--measure", "13", "--size", "9", "--leading", "11.5"]
-READERS = [["file", "FILE", "--store", "STORE"], ["check", "FILE"], ["attribution", "FILE"], ["fit", "FILE", *SET]]
+READERS = [
+    ["file", "FILE", "--store", "STORE"],
+    ["check", "FILE"],
+    ["attribution", "FILE"],
+    ["fit", "FILE", *SET],
+    ["convert", "FILE", "--to", "hant-tw"],
+]
 """The commands that read a text."""
 BAD_LINES = [
     b"[" * 100_000,

@@ -1,4 +1,4 @@
-"""Simplified text into traditional (繁体), names of the roster kept from the converter's guesses."""
+"""Simplified text into traditional (繁体) and back, names of the roster kept from the converter's guesses."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
     from workstation.people.roster import Staff
     from workstation.report import Report
 
-PROFILES = {"hant-tw": "s2tw", "hant-hk": "s2hk"}
+PROFILES = {"hant-tw": "s2tw", "hant-hk": "s2hk", "hans": "t2s"}
 """OpenCC's conversions: characters by the region's standard, words left as they are."""
 _FIRST_MASK = 0xF0000
 """Supplementary private use: no text holds these, and no converter touches them."""
 
 
-class Traditional:
-    """A converter for one region and one roster. A name is printed as the roster writes it in traditional, else as it stands."""
+class ScriptConverter:
+    """A converter into one script for one roster. A name is printed as the roster writes it in that script, else as it stands."""
 
     def __init__(self, script: str, staff: Iterable[Staff] = ()) -> None:
         self._convert = _converter(PROFILES[script])
-        self._names = _printed_names(staff)
+        self._names = _simplified_names(staff) if script == "hans" else _printed_names(staff)
         longest_first = sorted(self._names, key=lambda name: (-len(name), name))
         self._masks = {name: chr(_FIRST_MASK + number) for number, name in enumerate(longest_first)}
         self._masked = {mask: self._names[name] for name, mask in self._masks.items()}
@@ -68,6 +68,16 @@ class Traditional:
 def _printed_names(staff: Iterable[Staff]) -> Mapping[str, str]:
     names = {name: name for person in staff for name in (*person.pen_names, *person.aliases)}
     names |= {person.name: person.traditional or person.name for person in staff}
+    return _long(names)
+
+
+def _simplified_names(staff: Iterable[Staff]) -> Mapping[str, str]:
+    """Names written in simplified are safe; those in traditional become the roster's own."""
+    return _long({person.traditional: person.name for person in staff if person.traditional})
+
+
+def _long(names: Mapping[str, str]) -> Mapping[str, str]:
+    """A name of one character would be found everywhere."""
     return {name: printed for name, printed in names.items() if len(name) > 1}
 
 
