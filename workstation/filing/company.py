@@ -118,7 +118,7 @@ def _pattern(text: str) -> tuple[str, int] | None:
     if len(text) > _LONGEST_PATTERN or signs.caption_start(text) or signs.speaks(text):
         return None
     colon = max(text.find("："), text.find(":"))
-    return ("colon", colon) if 2 <= colon <= 8 and colon < len(text) - 2 else None
+    return ("colon", colon) if 1 <= colon <= 8 and colon < len(text) - 2 else None
 
 
 def _is_text(look: Look) -> bool:

@@ -49,11 +49,17 @@ _BODY_NAME = re.compile(
 )
 _CONTINUES = re.compile(r"请|并|也|还|仍|再|又|却|已|将|正|都|就|才")
 _DECK_WORD = re.compile(
-    r"侧记|纪实|综述|见闻|札记|调查|回眸|扫描|出席|讲话|主持|参加|批示|致辞|将于|预计|首批|涉及|目前|今年|共计|累计|超过|已有|惠及"
+    r"侧记|纪实|综述|见闻|札记|调查|回眸|扫描|出席|讲话|主持|参加|批示|致辞|将于|预计|首批|涉及|目前|今年|共计|累计|超过|已有|惠及|点赞|好评|称赞|叫好|受欢迎"
 )
 _PLACE = re.compile(r"[\u4e00-\u9fff]{1,6}(?:区|县|市|镇|乡|村|省|街道|社区)")
+_WHO_SPOKE = re.compile(r"[\u4e00-\u9fff]{2,4}(?:主持|出席|参加|作报告|讲话|致辞|宣布).*")
+_THING = re.compile("的(?:一[天年夜家生]|[\u4e00-\u9fff]{2})$")
+"""A headline that names a thing: 一条河的新生."""
+_GENRE = re.compile(r"(?:侧记|纪实|综述|见闻|札记|调查|回眸|扫描|巡礼|掠影|记|述评)$")
+_SHORTEST_FACT = 9
 _LONGEST_SUBJECT, _LONGEST_FIGURE, _LONGEST_SERIES = 12, 11, 9
 _DIGIT = re.compile(r"[0-9０-９一二三四五六七八九十百千万亿余]+(?=[个人名户家亩吨元公里年月日天次场条项万亿%％台辆棵株套间成倍])|\d")
+_FIGURE = re.compile(r"\d|[一二三四五六七八九十百千万亿余]+(?=[个户亩吨元公里项条次场台辆棵株套间成倍])")
 _DASH = re.compile(r"[—–-]{1,2}|―{1,2}")
 
 
@@ -142,7 +148,7 @@ def _joint_weight(left: HeadPart, right: HeadPart, *, slogans: bool) -> float:
 
 
 def _is_slogan(text: str) -> bool:
-    return 3 <= len(text) <= 10 and not _DIGIT.search(text)
+    return 3 <= len(text) <= 10 and not _FIGURE.search(text)
 
 
 def _is_fact(parts: Sequence[HeadPart]) -> bool:
@@ -167,6 +173,14 @@ def _are_halves(kicker: Sequence[HeadPart], main: Sequence[HeadPart]) -> bool:
     return _is_slogan(kicker[0].text) and _is_slogan(main[0].text)
 
 
+def _slogans_over(main: Sequence[HeadPart]) -> float:
+    """How well slogans on a line of their own stand over a fact, which says who did what."""
+    text = main[0].text
+    if _EVENT_DONE.search(text):
+        return 5.0
+    return 5.0 if len(main) == 1 and len(text) >= _SHORTEST_FACT and not _GENRE.search(text) else 0.0
+
+
 def _series(text: str) -> float:
     """How much a line reads as the name under which a paper runs a series."""
     if len(text) > _LONGEST_SERIES:
@@ -180,7 +194,8 @@ def _couplet(parts: Sequence[HeadPart]) -> float:
     """How much parts of equal length look like one another's match (对仗); 0 where they don't."""
     texts = [part.text for part in parts]
     lengths = [len(text) for text in texts]
-    if len(texts) > 2 and max(lengths) - min(lengths) == 1 and all(map(_is_slogan, texts)):
+    alike = len({part.after for part in parts[1:]}) == 1
+    if len(texts) > 2 and alike and max(lengths) - min(lengths) == 1 and all(map(_is_slogan, texts)):
         return 1.5
     if len(texts) < 2 or len({len(text) for text in texts}) > 1 or not 3 <= len(texts[0]) <= 11:
         return 0.0
@@ -219,11 +234,12 @@ def _kicker_score(kicker: Sequence[HeadPart], main: Sequence[HeadPart]) -> float
     score += min(0.8, max(-0.8, 0.1 * (len(text) - max(len(part.text) for part in main))))
     if breaks_off(kicker[-1].text, main[0].text):
         score -= 1.5
+    score += _slogans_over(main) if _are_slogans(kicker) else 0
     if main[0].after == "line":
         score += _series(text) if len(kicker) == 1 else 0
         score += 1.5 if main[-1].text[-1] in "？?" else 0
-        score += 4.0 if _are_slogans(kicker) and _EVENT_DONE.search(main[0].text) else 0
     score -= 1.2 if _are_halves(kicker, main) else 0
+    score -= 2.5 if main[0].after == "line" and _THING.search(text) else 0
     couplet = _couplet(kicker)
     score += -0.5 if couplet else _joints(kicker, 1.5)
     score -= 3.5 * sum(part.after == "line" for part in kicker[1:])
@@ -239,6 +255,8 @@ def _deck_score(deck: Sequence[HeadPart], main: Sequence[HeadPart], has_kicker: 
     if breaks_off(main[-1].text, deck[0].text):
         score -= 2.0
     score += 1.0 if main[-1].text[-1] in "？！?!" else 0
+    score += 2.5 if _WHO_SPOKE.fullmatch(text) else 0
+    score += 1.5 if deck[0].after == "line" and _THING.search(main[-1].text) else 0
     score -= 2.0 if _are_slogans(main) and _EVENT_DONE.search(deck[0].text) else 0
     score += 1.5 if deck[0].after == "line" and _are_figures(deck) else 0
     score -= 1.5 if text[-1] in "？?" and main[-1].text[-1] not in "？?" else 0

@@ -209,6 +209,8 @@ def _to_body(path: Path, look: Look, habits: Habits) -> float:
         unfinished = path.last_body is not None and not path.last_body.finished and path.last_body.is_sentence
         return score + (-2.0 if unfinished else 0.3)
     score += _BODY_AFTER.get(path.label, 0.0)
+    if signs.addresses(look.text):
+        return score + (2.0 if path.label in (Label.HEAD, Label.BYLINE) else -3.0 if path.label is Label.SUBHEAD else 0.0)
     if look.opens:
         return score + (1.5 if path.label in (Label.HEAD, Label.STANDING) else -1.0 if path.label is Label.SUBHEAD else 0.0)
     return score - (1.0 if path.label is Label.HEAD and habits.datelines >= 2 else 0)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from workstation.filing import file_page
 from workstation.filing.junk import junk_kind
 
 
@@ -80,3 +81,27 @@ def test_picture_placeholders_are_taken_out(text: str) -> None:
 )
 def test_what_a_report_may_own_stays(text: str) -> None:
     assert junk_kind(text) == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "03 城事",
+        "青川晚报 2023年3月12日",
+        "〔图片〕",
+        "①",
+        "星期五",
+        "报料热线：0000-1234567",
+        "扫描二维码关注本报",
+        "https://news.example.com/3/12",
+    ],
+)
+def test_what_parts_a_sentence_is_taken_out(line: str) -> None:
+    halves = "本报讯 3月12日，青川区五百余名干部群众来到河滩，挥锹", "铲土、扶苗浇水，种下新树八千棵。"
+    (report,) = file_page(f"青川区启动春季植树\n{halves[0]}\n\n{line}\n\n{halves[1]}\n").reports
+    assert report.body == ("".join(halves),)
+
+
+def test_a_section_between_whole_paragraphs_is_no_furniture() -> None:
+    page = file_page("河滩添新树\n全区造林三万亩，已经过半。\n图片新闻\n三月的河滩上，孩子们在给小树浇水。本报记者 王小河 摄\n")
+    assert [report.standing_head for report in page.reports] == ["", "图片新闻"]
