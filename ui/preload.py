@@ -5,8 +5,11 @@ from __future__ import annotations
 import builtins
 import gc
 import linecache
+import sys
 from importlib import import_module
 
+BRIEFLY = 0.0005
+"""Seconds for which the window, when it has something to do, waits for the thread that imports; Python's own 5 ms add up."""
 LATER = (
     "ui.editor_page",
     "ui.filing_review",
@@ -38,11 +41,14 @@ def preload() -> None:
     Modules stay for good; looking through them for garbage, now and later, would stop the window for some 20 ms each time.
     """
     gc.disable()
+    patience = sys.getswitchinterval()
+    sys.setswitchinterval(BRIEFLY)
     try:
         for name in LATER:
             import_module(name)
         _load_tables()
     finally:
+        sys.setswitchinterval(patience)
         gc.freeze()
         gc.enable()
 
