@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from workstation.store.store import Store
 
 
+LARGEST_NUMBER = 999_999
 _PAGE_NUMBER = re.compile(r"\w(?:[\w-]{0,10}\w)?")
 """A page's number is part of a file's name, on every system."""
 
@@ -57,7 +58,7 @@ class Issues:
         with self._store.writing(f"新建 {day.isoformat()} 期") as lane:
             if self._shelf.get(day) is not None:
                 raise NotReady(f"{day.isoformat()} 这一期已经有了；请直接打开它")
-            wanted = self.suggested_number(day) if number is None else number
+            wanted = self.suggested_number(day) if number is None else _possible(number)
             usual = (str(self._options.get("page.number")),)
             self._shelf.put(lane, Issue(day, wanted, _page_numbers(usual if pages is None else pages)))
         return lane.change
@@ -115,6 +116,12 @@ class Issues:
     def places(self, *slugs: str) -> dict[str, tuple[tuple[date, str], ...]]:
         """On which pages reports stand, newest first; those that stand on none are left out."""
         return self._shelf.places(slugs)
+
+
+def _possible(number: int) -> int:
+    if not 1 <= number <= LARGEST_NUMBER:
+        raise BadInput(f"总期号须在 1 到 {LARGEST_NUMBER} 之间，现为 {number}")
+    return number
 
 
 def _page_numbers(pages: Sequence[str]) -> tuple[str, ...]:

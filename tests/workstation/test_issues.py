@@ -50,6 +50,12 @@ def test_impossible_pages_are_refused(desk: Desk, pages: tuple[str, ...]) -> Non
         desk.issues.new(DAY, pages=pages)
 
 
+@pytest.mark.parametrize("number", [0, -4, 10**30])
+def test_an_impossible_running_number_is_refused(desk: Desk, number: int) -> None:
+    with pytest.raises(BadInput, match="总期号"):
+        desk.issues.new(DAY, number=number)
+
+
 def test_an_issue_begins_with_the_usual_first_page(desk: Desk) -> None:
     desk.options.set("page.number", "A1")
     desk.issues.new(DAY)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from workstation.cli import DONE
@@ -113,4 +115,15 @@ def _face(font: str) -> Face:
     from workstation.copyfit.fonts import FontCase
 
     fonts = FontCase.of_machine()
-    return fonts.face(FontRole(font)) if font in set(FontRole) else fonts.named(font)
+    if font in set(FontRole):
+        return fonts.face(FontRole(font))
+    face = fonts.named(font)
+    if font.casefold() not in (face.family.casefold(), face.chinese_name):
+        _tell_stand_in(font, face.family)
+    return face
+
+
+@cache
+def _tell_stand_in(font: str, family: str) -> None:
+    """Once a run, however many boxes ask for it."""
+    print(f"本机没有“{font}”，以 {family} 代替", file=sys.stderr)

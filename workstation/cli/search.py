@@ -13,6 +13,8 @@ from workstation.interchange import hit_json
 if TYPE_CHECKING:
     import argparse
 
+MOST = 100_000
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
@@ -24,8 +26,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what is found, the newest first."""
-    if arguments.limit < 1:
-        raise BadInput("--limit 至少为 1")
+    if not 1 <= arguments.limit <= MOST:
+        raise BadInput(f"--limit 须在 1 到 {MOST} 之间")
     with Desk.open(arguments.store, read_only=True) as desk:
         hits = desk.archive.search(arguments.query, arguments.limit)
     if arguments.json:

@@ -147,6 +147,7 @@ def test_exporting_from_a_missing_store_makes_none(tmp_path: Path, capsys: pytes
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_limit_below_one_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["search", "词", "--limit", "0", "--store", str(tmp_path / "none.sqlite")]) == 2
+@pytest.mark.parametrize("limit", ["0", "9" * 30])
+def test_a_limit_that_cannot_be_is_refused(limit: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "词", "--limit", limit, "--store", str(tmp_path / "none.sqlite")]) == 2
     assert "--limit" in capsys.readouterr().err
