@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from workstation.copyfit.fit import FittedLine
     from workstation.copyfit.fonts import FontCase
-    from workstation.planning.set_page import TextStyle
+    from workstation.planning.set_page import Run, TextStyle
 
 T = TypeVar("T")
 REMEMBERED = 20_000
@@ -54,10 +54,12 @@ class Composer:
         (line,) = break_lines(text, measure=_ENDLESS, indent=0, face=self.fonts.face(style.role, bold=style.bold))
         return line.width * style.size
 
-    def unsplit(self, text: str, style: TextStyle, measure: float, keep: Sequence[tuple[int, int]]) -> SetParagraph:
+    def unsplit(
+        self, text: str, style: TextStyle, measure: float, keep: Sequence[tuple[int, int]], runs: tuple[Run, ...] = ()
+    ) -> SetParagraph:
         """A paragraph with breaks forced where else a range of `keep` (a name) would be split."""
-        plain = SetParagraph(text, style)
-        return SetParagraph(text, style, breaks=forced_breaks(plain, width=Pt(measure), fonts=self.fonts, keep=keep))
+        plain = SetParagraph(text, style, runs)
+        return replace(plain, breaks=forced_breaks(plain, width=Pt(measure), fonts=self.fonts, keep=keep)) if keep else plain
 
 
 def _unligated(xs: tuple[float, ...], text: str, size: float) -> tuple[float, ...]:

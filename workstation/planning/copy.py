@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workstation.attribution import find_attributions
@@ -34,6 +35,12 @@ def story_paragraphs(report: Report, preset: PagePreset, measure: float, compose
         ("story", report.body, report.attribution_lines, report.jump, preset.name, measure),
         lambda: tuple(_paragraphs(report, preset, measure, composer)),
     )
+
+
+def with_closing_bylines(report: Report) -> Report:
+    """The report as it stands beside a vertical headline, which has no place for a byline: it closes the text."""
+    lines = tuple(replace(line, under_headline=False) for line in report.attribution_lines)
+    return replace(report, attribution_lines=lines) if lines != report.attribution_lines else report
 
 
 def caption_paragraph(box: PictureBox, preset: PagePreset, measure: float, composer: Composer) -> SetParagraph | None:
@@ -77,11 +84,10 @@ def _paragraphs(report: Report, preset: PagePreset, measure: float, composer: Co
     body = TextStyle(FontRole.SONG, preset.size, preset.leading, indent)
     subhead = TextStyle(FontRole.HEI, preset.size, preset.leading, indent, align="left", name=SUBHEAD)
     texts = [text for text in report.body if text.strip()]
-    for number, text in enumerate(texts):
-        if number and is_subhead(text):
-            yield SetParagraph(text, subhead)
-        else:
-            yield SetParagraph(text, body, () if number else _opening_runs(text))
+    if texts:
+        yield composer.unsplit(texts[0], body, measure, _opening_names(texts[0]), _opening_runs(texts[0]))
+    for text in texts[1:]:
+        yield SetParagraph(text, subhead if is_subhead(text) else body)
     yield from _closing(report, preset, measure, composer)
 
 
@@ -94,6 +100,14 @@ def _closing(report: Report, preset: PagePreset, measure: float, composer: Compo
     if report.jump and report.jump.text.strip():
         text = report.jump.text.strip()
         yield SetParagraph(text if text[0] in "▶►→☞▲◆■●" else JUMP_MARK + text, jump)
+
+
+def _opening_names(text: str) -> list[tuple[int, int]]:
+    """The names in a dateline's byline, which stay on one line each."""
+    found = find_attributions(text[:LONGEST_OPENING])
+    names = [(name, line.span) for line in found for credit in line.credits for name in credit.names]
+    places = [(text.find(name, start, end), len(name)) for name, (start, end) in names]
+    return [(at, at + length) for at, length in places if at >= 0]
 
 
 def _opening_runs(text: str) -> tuple[Run, ...]:

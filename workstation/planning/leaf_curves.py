@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workstation.page import HeadlineStyle, Slot
 from workstation.planning.columns import SHORTEST_LEG
-from workstation.planning.copy import story_paragraphs
+from workstation.planning.copy import story_paragraphs, with_closing_bylines
 from workstation.planning.curves import Curve, Set
 from workstation.planning.grid import TWIPS_PER_PT
 from workstation.planning.headline_sizes import span_of, step
@@ -67,7 +67,7 @@ def _upright_curve(report: Report, columns: int, bench: Workbench) -> Curve:
     for height in range(6, TALLEST_BRIEF):
         shape = Slot(report.slug, 0, Lines(0), columns, Lines(height), HeadlineStyle(vertical=True), boxed=True)
         geometry = slot_geometry(shape, report, bench.grid, bench.composer)
-        needed = _needed(report, geometry.area, bench)
+        needed = _needed(with_closing_bylines(report), geometry.area, bench)
         short = geometry.area.columns * geometry.area.lines - needed
         if needed > LONGEST_BRIEF or short < 0 or not geometry.copy.fits:
             continue

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workstation.planning.columns import legs, pour
 from workstation.planning.composing import Composer
-from workstation.planning.copy import story_paragraphs
+from workstation.planning.copy import story_paragraphs, with_closing_bylines
 from workstation.planning.folio import set_folio
 from workstation.planning.grid import TWIPS_PER_PT, Grid
 from workstation.planning.headlines import place_headline
@@ -67,7 +67,8 @@ def _set_slot(slot: Slot, report: Report, grid: Grid, composer: Composer) -> Set
     area, under = geometry.area, geometry.headline_lines
     captioned = [caption_lines(box, area, grid.preset, composer) for box in slot.pictures]
     blocks = [*geometry.blocks, *(picture_block(box, area, under, lines) for box, lines in zip(slot.pictures, captioned, strict=True))]
-    paragraphs = story_paragraphs(report, grid.preset, area.measure / TWIPS_PER_PT, composer)
+    told = with_closing_bylines(report) if slot.headline.vertical else report
+    paragraphs = story_paragraphs(told, grid.preset, area.measure / TWIPS_PER_PT, composer)
     columns, fit = pour(paragraphs, area, legs(area, blocks), composer, even=slot.boxed)
     return SetSlot(
         slug=slot.slug,

@@ -125,6 +125,21 @@ def test_an_asked_size_is_kept_and_said_not_to_fit(composer: Composer, folio: Fo
     assert headline and headline.paragraphs[0].style.size == 72 and headline.fit.overset_lines > 0
 
 
+def test_a_byline_under_a_vertical_headline_closes_the_text(composer: Composer, folio: Folio) -> None:
+    slot = Slot("dyke", 0, Lines(76), 5, Lines(10), HeadlineStyle(vertical=True), boxed=True)
+    told = replace(a_report(sentences=6), attribution_lines=(AttributionLine("■ 本报记者 宁望川 文/图", under_headline=True),))
+    brief = one(composer, folio, slot, told)
+    assert "■ 本报记者 宁望川 文/图" in [paragraph.text for paragraph in brief.story.paragraphs]
+
+
+def test_a_name_in_a_dateline_is_not_split(composer: Composer, folio: Folio) -> None:
+    text = "本报讯 （本报记者 宁望川）柳堤区水务站本周完成了三段堤岸的加固。"
+    told = replace(a_report(), body=(text,), attribution_lines=(), jump=None)
+    lines = [line.text for line in one(composer, folio, Slot("dyke", 0, Lines(0), 1, Lines(40)), told).story.columns[0].lines]
+    assert any("宁望川" in line for line in lines), lines
+    assert "".join(lines) == text
+
+
 def test_a_boxed_brief_has_its_headline_upright_beside_even_columns(composer: Composer, folio: Folio) -> None:
     slot = Slot("dyke", 0, Lines(76), 5, Lines(10), HeadlineStyle(vertical=True), boxed=True)
     brief = one(composer, folio, slot, a_report(sentences=6, headlines=Headlines("柳堤区召开", "堤岸加固推进会")))
