@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from workstation.page import PagePlan
     from workstation.pictures import Pictures
 
-PICTURE_FILTER = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp"
+PICTURE_FILTER = "*.jpg *.jpeg *.png *.tif *.tiff *.gif *.bmp *.webp"
+"""The kinds that `workstation.pictures` keeps, as a file dialog wants them."""
 WIDEST = 1600
 """Pixels that the board keeps of a picture's width."""
 

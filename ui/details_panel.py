@@ -168,7 +168,9 @@ class DetailsPanel(QScrollArea):
     def _on_add_picture(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        kinds = self.tr("图片") + " (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp)"
+        from ui.board_pictures import PICTURE_FILTER
+
+        kinds = self.tr("图片") + f" ({PICTURE_FILTER})"
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("加图片"), self._folder, kinds)
         if names:
             self._folder = str(Path(names[0]).parent)

@@ -114,7 +114,9 @@ class PeopleView(Room):
 
     def import_file(self) -> None:
         """Ask for a CSV and show what would come of it."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("导入人员名录"), self._folder, self.tr("名录 (*.csv *.txt);;所有文件 (*)"))
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("导入人员名录"), self._folder, self.tr("名录 (*.csv *.xlsx *.txt);;所有文件 (*)")
+        )
         if name:
             self._folder = str(Path(name).parent)
             self._around.tasks.read(partial(_read_sheet, Path(name), self._around.desk.roster), self._preview, key=(self, "sheet"))

@@ -1654,8 +1654,8 @@ or let “Make up” compose one.</translation>
         <translation>Import the roster</translation>
     </message>
     <message>
-        <source>名录 (*.csv *.txt);;所有文件 (*)</source>
-        <translation>Roster (*.csv *.txt);;All files (*)</translation>
+        <source>名录 (*.csv *.xlsx *.txt);;所有文件 (*)</source>
+        <translation>Rosters (*.csv *.xlsx *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>导出人员名录</source>
