@@ -120,9 +120,12 @@ def moved(label: Label) -> tuple[str, Part]:
     return _MOVED[label]
 
 
-def cut_paragraph(strip: Strip) -> Strip:
+def cut_paragraph(block: Block) -> Strip:
     """A paragraph with the jumps and credits glued to its head and end cut off, as moved bits."""
-    strip = _cut_leading_jump(strip)
+    assert block.strip is not None
+    strip = _cut_leading_jump(block.strip)
+    if len(block.looks) == 1 and block.looks[0].tail is None and signs.glued_jump(strip.text) is None:
+        return strip
     for _ in range(3):
         text = strip.text
         jump, credit = signs.glued_jump(text), signs.tail_credit(text)

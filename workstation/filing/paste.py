@@ -122,8 +122,7 @@ class _Filer:
         self._to.text(Part.STANDING_HEAD, unboxed(block.lines[0].strip, bullets=True))
 
     def _write_paragraph(self, block: Block) -> None:
-        assert block.strip is not None
-        strip = cut_paragraph(block.strip)
+        strip = cut_paragraph(block)
         self._to.text(Part.BODY, strip)
         for bit in strip.bits:
             self._note_jump(bit.moved if bit.to is Part.JUMP else "")

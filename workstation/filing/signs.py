@@ -24,6 +24,8 @@ _LONGEST_DATELINE = 120
 _LONGEST_JUMP = 40
 _NEAREST = 110
 _CREDIT_NEAR = re.compile(r"者|通讯员|评论员|实习生|摄|图|来源|文|画|稿|笔|整理|编|译|统筹|策划|发|CFP|提供|报道|员|[）)]\W{0,3}$")
+_PLAIN_END = re.compile(r"[。！？][^。！？）)]*[，,][^。！？）)]{2,}。$")
+"""A last sentence with a comma and an end mark is text, and spares the search for a credit."""
 _DATELINE_NEAR = re.compile("讯|电|消息|报道|综合")
 _CAPTION_START = re.compile(
     r"[（(]?(?:[▲△▼▽◀▶◤◣◥◢↑↓←→⬆⬇☝👆👇▴▾◂▸◄►]\s*|图[①-⑳0-9一二三四五六七八九十]{0,3}\s*[:：为]|图[①-⑳]|(?:[上下左右]|题|前|中|大|小|主)图[:：为，,]|图片说明|图说[:：]|资料图片?[:：]|配图说明)"
@@ -145,6 +147,8 @@ def credit_line(text: str) -> Attribution | None:
 def tail_credit(paragraph: str) -> Attribution | None:
     """An attribution glued to a paragraph's end, with its span in the paragraph."""
     window = max(0, len(paragraph) - _LONGEST_TAIL)
+    if _PLAIN_END.search(paragraph, window):
+        return None
     if not _CREDIT_NEAR.search(paragraph, max(0, len(paragraph) - _NEAREST)):
         return None
     found = trailing_attribution(paragraph[window:])
