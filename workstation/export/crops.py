@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from io import BytesIO
+from math import ceil
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput
@@ -24,6 +25,7 @@ _NEAR = 1.25
 _SAME_SHAPE = 0.004
 """Difference in proportion that nobody sees: such a picture isn't cropped."""
 _ORIENTATION = 0x0112
+_ON_ITS_SIDE = frozenset((5, 6, 7, 8))
 _QUALITY = 92
 
 
@@ -72,9 +74,11 @@ def _is_turned(image: Image) -> bool:
 
 
 def _least_size(image: Image, wanted: tuple[int, int]) -> tuple[int, int]:
-    """What a JPEG may be decoded down to without losing a dot, however it will be turned and cropped."""
-    share = min(max(wanted) / min(image.size), 1.0)
-    return round(image.width * share), round(image.height * share)
+    """What a JPEG may be decoded down to without losing a dot of what will be cropped from it."""
+    lies = image.getexif().get(_ORIENTATION, 1) in _ON_ITS_SIDE
+    width, height = reversed(wanted) if lies else wanted
+    share = min(max(width / image.width, height / image.height), 1.0)
+    return ceil(image.width * share), ceil(image.height * share)
 
 
 def _crop_box(size: tuple[int, int], wanted: tuple[int, int], focus: tuple[float, float]) -> tuple[int, int, int, int]:

@@ -65,3 +65,12 @@ def test_a_drawing_stays_a_png_and_lies_on_white() -> None:
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="渡口"):
         print_picture(tmp_path / "gone.jpg", SQUARE, MIDDLE, "渡口")
+
+
+def test_a_large_turned_picture_keeps_the_dots_that_its_frame_needs() -> None:
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    buffer = BytesIO()
+    Image.new("RGB", (4000, 3000), "navy").save(buffer, "JPEG", exif=turned)
+    frame = Frame(Emu(0), Emu(0), mm_to_emu(160), mm_to_emu(40))
+    assert opened(print_picture(buffer.getvalue(), frame, MIDDLE, "p").content).width >= round(160 / 25.4 * 300)
