@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from workstation.people.shapes import look_alike
 from workstation.people.sounds import sound_alike, sound_mixed_up, sounds_of
 from workstation.resources import read_toml
+from workstation.text.script import ScriptConverter
 
 
 class MatchKind(StrEnum):
@@ -153,16 +154,10 @@ def simplify(name: str) -> str:
     try:
         name.encode("gb2312")
     except UnicodeEncodeError:
-        return _converter_to_simplified(name)
+        return _converter().text(name)
     return name
 
 
-def _converter_to_simplified(name: str) -> str:
-    return str(_converter().convert(name))
-
-
 @cache
-def _converter():  # type: ignore[no-untyped-def]
-    from opencc import OpenCC
-
-    return OpenCC("t2s")
+def _converter() -> ScriptConverter:
+    return ScriptConverter("hans")
