@@ -16,13 +16,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from ui.actions import ActionBook
     from workstation.issue import Issue
 
 WORDED = ("issue.new", "board.propose", "board.another", "page.export")
 BUTTONS = ("board.propose", "board.another", "", "board.zoom_out", "board.zoom_in", "board.fit", "", "page.export")
+
+
+ROOMY = 1080
+"""From this width on the buttons carry words."""
 
 
 class BoardBar(QWidget):
@@ -39,6 +43,7 @@ class BoardBar(QWidget):
         self.issues = QComboBox(self)
         self.issues.setAccessibleName(self.tr("期"))
         self.issues.setMinimumWidth(190)
+        self.issues.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.issues.setPlaceholderText(self.tr("还没有报纸"))
         self.pages = QTabBar(self)
         self.pages.setDrawBase(False)
@@ -46,6 +51,8 @@ class BoardBar(QWidget):
         self.pages.setAccessibleName(self.tr("版"))
         self._zoom = QLabel(self)
         self._zoom.setProperty("role", "muted")
+        self._propose = actions["board.propose"]
+        self._worded: list[QToolButton] = []
         self._dressed: list[tuple[QAction, str]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
@@ -80,6 +87,8 @@ class BoardBar(QWidget):
         self.patterns.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.patterns.setMenu(menu)
         self.patterns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.patterns.setEnabled(self._propose.isEnabled())
+        self._propose.enabledChanged.connect(self.patterns.setEnabled)
         return self.patterns
 
     def _button(self, action: QAction, icon: str, *, words: bool = False) -> QToolButton:
@@ -89,9 +98,18 @@ class BoardBar(QWidget):
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setAutoRaise(True)
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
-        button.setToolButtonStyle(style)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        if words:
+            self._worded.append(button)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words beside the icons where there is room for them."""
+        super().resizeEvent(event)
+        roomy = event.size().width() >= ROOMY
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._worded:
+            button.setToolButtonStyle(style)
 
     def show_issues(self, issues: Sequence[Issue], day: date | None) -> None:
         """Show the issues, newest first, and the chosen one."""

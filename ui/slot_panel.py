@@ -251,6 +251,7 @@ class PictureForm(Section):
         for field, text in ((self._caption, box.caption), (self._credit, box.credit)):
             if not field.hasFocus():
                 field.setText(text)
+                field.setCursorPosition(0)
         self._box = box
 
     def _on_edited(self) -> None:
