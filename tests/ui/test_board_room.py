@@ -227,7 +227,7 @@ def test_a_picture_fills_the_place_kept_for_one(room: BoardRoom, qtbot, tmp_path
     image.fill(Qt.GlobalColor.red)
     image.save(str(tmp_path / "red.png"))
     room._add_picture(slug, tmp_path / "red.png")
-    qtbot.waitUntil(lambda: stored(room, slug).pictures[:1] != (free,) and bool(stored(room, slug).pictures))
+    qtbot.waitUntil(lambda: any(box.picture for box in stored(room, slug).pictures))
     [box] = stored(room, slug).pictures
     assert box.picture and replace(box, picture="") == free
 
