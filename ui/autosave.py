@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 DELAY = 800
 """Milliseconds after the last key."""
+LONGEST = 1000
+"""Typing without a pause is saved nevertheless."""
 RETRY = 5_000
 
 
@@ -81,6 +83,7 @@ class Autosave(QObject):
         """What the last save wrote: no news to the editor."""
         self._is_touched = False
         self._timer = _timer(self, DELAY, self.save_now)
+        self._longest = _timer(self, LONGEST, self.save_now)
         self._retry = _timer(self, RETRY, self.retry)
 
     # -- what stands
@@ -114,6 +117,7 @@ class Autosave(QObject):
     def show_delay(self, milliseconds: int) -> None:
         """Save so long after the last key."""
         self._timer.setInterval(milliseconds)
+        self._longest.setInterval(max(LONGEST, milliseconds))
 
     # -- what happens
 
@@ -121,6 +125,7 @@ class Autosave(QObject):
         """Another report is shown; its unsaved draft where there is one, else the report as given."""
         self._is_touched = False
         self._timer.stop()
+        self._longest.stop()
         self.slug = stored.slug if stored else ""
         if stored is not None and stored.slug not in self._drafts:
             self._known[stored.slug] = stored
@@ -133,6 +138,8 @@ class Autosave(QObject):
         if self.slug and not self.is_read_only:
             was_touched, self._is_touched = self._is_touched, True
             self._timer.start()
+            if not self._longest.isActive():
+                self._longest.start()
             if not was_touched:
                 self.state_changed.emit()
 
@@ -141,6 +148,7 @@ class Autosave(QObject):
         if not self._is_touched or not self._may_save():
             return
         self._timer.stop()
+        self._longest.stop()
         self._is_touched = False
         self._submit(self.slug, self._draft())
 

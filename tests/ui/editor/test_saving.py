@@ -185,3 +185,12 @@ def test_a_report_removed_elsewhere_may_be_kept_as_a_new_one(qtbot, desk, editor
     qtbot.waitUntil(lambda: state(editor) is SaveState.CLASH)
     editor.parts.banner.keep_both.click()
     qtbot.waitUntil(lambda: any(row.slug != report.slug for row in desk.reports.listing()))
+
+
+def test_typing_without_a_pause_is_saved_nevertheless(qtbot, desk, editor, opened) -> None:
+    report = opened()
+    began = monotonic()
+    while desk.reports.get(report.slug).body == report.body:
+        assert monotonic() - began < 3
+        QTest.keyClicks(editor.parts.story, "x", delay=50)
+    assert desk.reports.get(report.slug).body[0].startswith("xxx")
