@@ -52,7 +52,12 @@ _DECK_WORD = re.compile(
     r"侧记|纪实|综述|见闻|札记|调查|回眸|扫描|出席|讲话|主持|参加|批示|致辞|将于|预计|首批|涉及|目前|今年|共计|累计|超过|已有|惠及|点赞|好评|称赞|叫好|受欢迎"
 )
 _PLACE = re.compile(r"[\u4e00-\u9fff]{1,6}(?:区|县|市|镇|乡|村|省|街道|社区)")
-_WHO_SPOKE = re.compile(r"[\u4e00-\u9fff]{2,4}(?:主持|出席|参加|作报告|讲话|致辞|宣布).*")
+_WHO_SPOKE = re.compile(
+    r"[\u4e00-\u9fff]{2,4}(?:主持|出席|参加|作报告|讲话|致辞|宣布).*"
+    r"|[一二三四五六七八九十百千万两数0-9]+余?(?:名|位|家|户|支|人)[\u4e00-\u9fff]{0,10}(?:参加|参赛|参与|受益|获奖|出席|到场)"
+)
+_AIM = re.compile("[让以把用为守筑绘奏织擦架]")
+_AT_PLACE = re.compile(r"[\u4e00-\u9fff]{1,4}(?:区|县|市|镇|乡|街道)")
 _THING = re.compile("的(?:一[天年夜家生]|[\u4e00-\u9fff]{2})$")
 """A headline that names a thing: 一条河的新生."""
 _GENRE = re.compile(r"(?:侧记|纪实|综述|见闻|札记|调查|回眸|扫描|巡礼|掠影|记|述评)$")
@@ -177,8 +182,8 @@ def _slogans_over(main: Sequence[HeadPart]) -> float:
     """How well slogans on a line of their own stand over a fact, which says who did what."""
     text = main[0].text
     if _EVENT_DONE.search(text):
-        return 5.0
-    return 5.0 if len(main) == 1 and len(text) >= _SHORTEST_FACT and not _GENRE.search(text) else 0.0
+        return 6.5
+    return 6.5 if len(main) == 1 and len(text) >= _SHORTEST_FACT and not _GENRE.search(text) else 0.0
 
 
 def _series(text: str) -> float:
@@ -238,6 +243,7 @@ def _kicker_score(kicker: Sequence[HeadPart], main: Sequence[HeadPart]) -> float
     if main[0].after == "line":
         score += _series(text) if len(kicker) == 1 else 0
         score += 1.5 if main[-1].text[-1] in "？?" else 0
+        score += 2.0 if _AIM.match(text) and _AT_PLACE.match(main[0].text) and not _GENRE.search(main[0].text) else 0
     score -= 1.2 if _are_halves(kicker, main) else 0
     score -= 2.5 if main[0].after == "line" and _THING.search(text) else 0
     couplet = _couplet(kicker)
