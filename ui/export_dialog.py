@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from ui.notices import Kind
 from ui.setting_fields import translated
 from workstation.errors import Overset
+from workstation.export.note import NOTE
 from workstation.options import declared_options
 
 if TYPE_CHECKING:
@@ -151,6 +152,9 @@ class ExportDialog(QDialog):
         folder = files[0].parent
         show = (self.tr("打开文件夹"), partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder))))
         self._around.notices.say(self.tr("已输出 {0}").format(names), Kind.DONE, show)
+        _, _, note = self._says.text().partition(NOTE)
+        if note:
+            self._around.notices.say(note, Kind.WARNING)
         self.accept()
 
     def _on_failed(self, error: DeskError) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from tests.builders import plain_report
 from ui.export_dialog import ExportDialog
 from ui.main_window import MainWindow
-from workstation.page import Slot
+from workstation.page import PictureBox, Slot
 from workstation.planning import plan as edits
 from workstation.units import Lines
 
@@ -87,3 +87,13 @@ def test_no_page_chosen_nothing_to_export(dialog_on, qtbot) -> None:
         QTest.mouseClick(box, Qt.MouseButton.LeftButton)
         box.setChecked(False)
     assert not dialog.may_export
+
+
+def test_a_place_kept_for_a_picture_is_told_with_the_export(dialog_on, window: MainWindow, qtbot) -> None:
+    dialog = dialog_on(80)
+    desk = window.desk
+    assert desk is not None
+    plan = desk.issues.plan(DAY, "K01")
+    desk.issues.put_plan(DAY, edits.add_picture(plan, plan.slots[0].slug, PictureBox("", 0, Lines(0), 2, Lines(8))), "加图片")
+    dialog.export()
+    qtbot.waitUntil(lambda: any("空图位" in text for text in window.notices.texts), timeout=20_000)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.errors import NotReady
 from workstation.export.docx_page import write_page
 from workstation.export.galley import write_galley
+from workstation.export.note import NOTE
 from workstation.export.preflight import Obstacle, demand_room, preflight
 from workstation.planning.at_desk import reports_of
 from workstation.planning.setting import set_page
@@ -16,7 +17,7 @@ from workstation.progress import Progress
 from workstation.text.script import ScriptConverter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -79,7 +80,15 @@ def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Pr
         for step in _steps(desk, order, copy, target, fonts):
             yield Progress(number, len(copies), step.text)
         written.append(target)
-    yield Progress(len(copies), len(copies), f"已输出 {len(written)} 版到 {order.folder}", tuple(written))
+    done = f"已输出 {len(written)} 版到 {order.folder}"
+    free = _free_places(copies) if order.form is Form.PAGE else ""
+    yield Progress(len(copies), len(copies), f"{done}。{NOTE}{free}" if free else done, tuple(written))
+
+
+def _free_places(copies: Sequence[_Copy]) -> str:
+    """Places that were kept for a picture and never got one: they stop nothing, but nobody wants a grey box in print by surprise."""
+    slots = [(copy, slot) for copy in copies for slot in copy.plan.slots if any(not box.picture for box in slot.pictures)]
+    return "；".join(f"{copy.plan.folio.number}《{copy.titles.get(slot.slug, slot.slug)}》留着空图位，印出来是灰框" for copy, slot in slots)
 
 
 def _obstacles(desk: Desk, copy: _Copy, fonts: FontCase) -> tuple[Obstacle, ...]:
