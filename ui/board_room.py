@@ -26,9 +26,8 @@ from ui.rooms import Room
 from ui.slot_panel import SlotPanel
 from ui.tabs import tab_stack
 from ui.waiting_list import WaitingList
-from workstation.page import Slot
 from workstation.planning import plan as edits
-from workstation.planning.presets import preset_named
+from workstation.planning.free_room import slot_at
 from workstation.units import Lines
 
 if TYPE_CHECKING:
@@ -250,9 +249,15 @@ class BoardRoom(Room):
         self.panels.setCurrentIndex(0)
 
     def _on_refused(self, error: DeskError) -> None:
-        self._around.notices.say(str(error), Kind.WARNING)
+        self._around.notices.say(self._with_titles(str(error)), Kind.WARNING)
         if self._shown is not None:
             self._on_shown(self._shown)
+
+    def _with_titles(self, text: str) -> str:
+        """Editors know reports by their titles; plans name them by slug."""
+        for slug, report in self.session.reports.items():
+            text = text.replace(f"稿件 {slug} ", f"《{report.title}》")
+        return text
 
     # -- edits
 
@@ -283,9 +288,7 @@ class BoardRoom(Room):
         plan = self.session.plan
         if plan is None:
             return
-        preset = preset_named(plan.preset)
-        columns, lines = min(FIRST_SIZE[0], preset.columns - column), min(FIRST_SIZE[1], preset.lines - line)
-        slot = Slot(slug, column, Lines(line), columns, Lines(max(lines, edits.SMALLEST)))
+        slot = slot_at(plan, slug, column, line, *FIRST_SIZE)
         self.session.edit(self.tr("排上版面"), plan_edit(edits.place_report, slot))
 
     def _on_place_wanted(self, slug: str) -> None:
