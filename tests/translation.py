@@ -61,7 +61,7 @@ def unfinished(ts: Path) -> list[str]:
 def table_words() -> Iterator[Word]:
     """The words that stand in tables."""
     from ui.actions import ACTIONS, MENUS
-    from ui.people_rows import FIELDS
+    from ui.people.people_rows import FIELDS
     from ui.words import ACTIONS_OF_THE_DESK
     from workstation.options import declared_options
 

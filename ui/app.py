@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui.main_window import MainWindow
 from ui.notices import Kind
-from ui.preload import import_plainly
 from ui.tasks import Tasks
 from ui.theme import Look, Theme
-from ui.window_state import WindowState, user_settings
+from ui.window.main_window import MainWindow
+from ui.window.preload import import_plainly
+from ui.window.window_state import WindowState, user_settings
 from workstation.resources import PROGRAM, RESOURCES
 
 if TYPE_CHECKING:
@@ -110,8 +110,8 @@ class Session(QObject):
 
     def watch(self) -> None:
         """Write a log, and show bugs with their details."""
-        from ui.bug_dialog import BugReporter
-        from ui.log import begin_log, log_folder
+        from ui.window.bug_dialog import BugReporter
+        from ui.window.log import begin_log, log_folder
 
         self._application.setWindowIcon(_application_icon())
         begin_log(log_folder())

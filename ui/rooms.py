@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ui.actions import ActionBook
-    from ui.desk_history import DeskHistory
     from ui.notices import Notices, Offer
     from ui.tasks import Tasks
+    from ui.window.desk_history import DeskHistory
     from workstation.changes import Change
     from workstation.desk import Desk
 
@@ -71,21 +71,21 @@ class Surroundings:
 
 def make_reports_room(around: Surroundings, parent: QWidget | None = None) -> Room:
     """稿件: the list, the editor, the panels."""
-    from ui.reports_room import ReportsRoom
+    from ui.reports.reports_room import ReportsRoom
 
     return ReportsRoom(around, parent)
 
 
 def make_board_room(around: Surroundings, parent: QWidget | None = None) -> Room:
     """版面: an issue's pages."""
-    from ui.board_room import BoardRoom
+    from ui.board.board_room import BoardRoom
 
     return BoardRoom(around, parent)
 
 
 def make_people_room(around: Surroundings, parent: QWidget | None = None) -> Room:
     """人员: the roster."""
-    from ui.people_view import PeopleView
+    from ui.people.people_view import PeopleView
 
     return PeopleView(around, parent)
 

@@ -17,7 +17,7 @@ from tests.builders import plain_report
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit
 
-    from ui.editor_page import EditorPage
+    from ui.editor.editor_page import EditorPage
     from ui.tasks import Tasks
     from workstation.desk import Desk
 
@@ -44,7 +44,7 @@ def measure() -> list[Row]:
 def _measured(desk: Desk, tasks: Tasks) -> list[Row]:
     from PySide6.QtWidgets import QTextEdit
 
-    from ui.editor_page import EditorPage
+    from ui.editor.editor_page import EditorPage
 
     report = plain_report("河口新区把服务送到家门口", 60)
     report = replace(report, body=tuple(paragraph.replace("，", ",") for paragraph in report.body))

@@ -40,7 +40,7 @@ def measure() -> list[Row]:
 
 
 def _in_the_editor(application: QApplication, paragraphs: int) -> list[float]:
-    from ui.editor_page import EditorPage
+    from ui.editor.editor_page import EditorPage
     from ui.tasks import Tasks
     from ui.theme import Theme
 

@@ -14,12 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.features.heartbeat import LONGEST, Heartbeat
-from ui.board_room import BoardRoom
-from ui.editor_page import EditorPage
-from ui.export_dialog import ExportDialog
-from ui.issue_dialog import IssueDialog
-from ui.main_window import MainWindow
-from ui.reports_room import ReportsRoom
+from ui.board.board_room import BoardRoom
+from ui.board.export_dialog import ExportDialog
+from ui.board.issue_dialog import IssueDialog
+from ui.editor.editor_page import EditorPage
+from ui.reports.reports_room import ReportsRoom
+from ui.window.main_window import MainWindow
 from workstation.desk import Desk
 from workstation.sample import practice_page
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.app import Session
-from ui.main_window import MainWindow
-from ui.window_state import WindowState, settings_in
+from ui.window.main_window import MainWindow
+from ui.window.window_state import WindowState, settings_in
 
 PATIENCE_MS = 20_000
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.builders import plain_report
 from tests.workstation.cli.test_bad_input import DOCUMENTS
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 from workstation.copyfit import fonts
 from workstation.page import Slot
 from workstation.planning import plan as edits

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.bug_dialog import BugDialog, BugReporter
 from ui.notices import MOST, Kind, Notices
+from ui.window.bug_dialog import BugDialog, BugReporter
 from workstation.errors import BadInput
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 
-from ui.about import About
-from ui.log import begin_log
-from ui.main_window import MainWindow
-from ui.status import JobBar
+from ui.window.about import About
+from ui.window.log import begin_log
+from ui.window.main_window import MainWindow
+from ui.window.status import JobBar
 from workstation import __version__
 from workstation.progress import Progress
 

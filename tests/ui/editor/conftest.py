@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.editor_page import EditorPage
+from ui.editor.editor_page import EditorPage
 from ui.tasks import Tasks
 from workstation.desk import Desk
 from workstation.people.roster import Staff

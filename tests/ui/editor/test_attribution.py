@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.editor.conftest import SPRING
-from ui.attribution_bar import in_house_form, insertion
-from ui.chip_menu import chip_menu
-from ui.editor_page import EditorPage
-from ui.name_chip import NameChip, chip_reason, look_of
+from ui.editor.attribution_bar import in_house_form, insertion
+from ui.editor.chip_menu import chip_menu
+from ui.editor.editor_page import EditorPage
+from ui.editor.name_chip import NameChip, chip_reason, look_of
 from workstation.attribution import HouseForm
 from workstation.report import AttributionLine
 

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QInputMethodEvent
 
-from ui.autosave import SaveState
-from ui.editor_page import EditorPage
-from ui.marked_text import MarkedText
+from ui.editor.autosave import SaveState
+from ui.editor.editor_page import EditorPage
+from ui.editor.marked_text import MarkedText
 
 
 def compose(field: MarkedText, preedit: str, commit: str = "") -> None:

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.ui.editor.conftest import SPRING
-from ui.editor_page import EditorPage
-from ui.finding_dialogs import FixAllDialog, RuleDialog, WaiveDialog
-from ui.finding_rows import Grouping, grouped
+from ui.editor.editor_page import EditorPage
+from ui.editor.finding_dialogs import FixAllDialog, RuleDialog, WaiveDialog
+from ui.editor.finding_rows import Grouping, grouped
 from workstation.checks.finding import Finding, Severity
 from workstation.report import AttributionLine, Headlines, JumpLine, Report
 

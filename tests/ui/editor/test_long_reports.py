@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
-from ui.editor_page import EditorPage
-from ui.slow_fill import SLICE
+from ui.editor.editor_page import EditorPage
+from ui.editor.slow_fill import SLICE
 from workstation.desk import Desk
 from workstation.report import Headlines, Report
 

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QWidget
 
 from tests.ui.editor.conftest import SPRING
-from ui.editor_page import EditorPage
-from ui.source_dialog import SourceDialog
-from ui.tag_panel import TagChip
+from ui.editor.editor_page import EditorPage
+from ui.editor.source_dialog import SourceDialog
+from ui.editor.tag_panel import TagChip
 from workstation.filing import file_page
 from workstation.page import Folio, PagePlan, Slot
 from workstation.report import Reading

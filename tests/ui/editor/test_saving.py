@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.editor.conftest import SPRING
-from ui.autosave import SaveState
-from ui.editor_page import EditorPage
+from ui.editor.autosave import SaveState
+from ui.editor.editor_page import EditorPage
 from workstation.errors import StoreError
 from workstation.report import Headlines, Reading
 

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import docx
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.builders import plain_report
+from ui.board.export_dialog import ExportDialog
+from ui.window.main_window import MainWindow
+from workstation.page import PictureBox, Slot
+from workstation.planning import plan as edits
+from workstation.units import Lines
+
+DAY = date(2026, 3, 6)
+
+
+@pytest.fixture
+def dialog_on(window: MainWindow, qtbot, tmp_path: Path):
+    """Opens the dialog by its shortcut on a page with one report that has so many lines of room."""
+
+    def open_on(lines: int) -> ExportDialog:
+        desk = window.desk
+        assert desk is not None
+        slug = next(iter(desk.reports.new(plain_report("河口新区夜校开课", 6)).reports))
+        desk.issues.new(DAY, ("K01",))
+        desk.issues.put_plan(DAY, edits.place_report(desk.issues.plan(DAY, "K01"), Slot(slug, 0, Lines(0), 3, Lines(lines))), "编排")
+        desk.options.set("export.folder", str(tmp_path / "out"))
+        window.actions_by_name["page.export"].trigger()
+        qtbot.waitUntil(lambda: bool(window.findChildren(ExportDialog)))
+        return window.findChildren(ExportDialog)[0]
+
+    return open_on
+
+
+def test_a_page_that_fits_is_written_and_shown(dialog_on, window: MainWindow, qtbot, tmp_path: Path) -> None:
+    dialog_on(60).export()
+    file = tmp_path / "out" / "2026-03-06-K01.docx"
+    qtbot.waitUntil(lambda: file.exists() and any("已输出" in text for text in window.notices.texts), timeout=20_000)
+
+
+def test_a_galley_in_another_script_is_written_as_chosen(dialog_on, window: MainWindow, qtbot, tmp_path: Path) -> None:
+    window.desk.options.set("export.script", "hant-hk")
+    dialog = dialog_on(60)
+    assert dialog.script.currentData() == "hant-hk"
+    dialog.form.setCurrentIndex(dialog.form.findData("galley"))
+    dialog.export()
+    file = tmp_path / "out" / "2026-03-06-K01-小样.docx"
+    qtbot.waitUntil(lambda: file.exists() and any("已输出" in text for text in window.notices.texts), timeout=20_000)
+    assert "河口新區夜校開課" in "\n".join(paragraph.text for paragraph in docx.Document(str(file)).paragraphs)
+
+
+def test_overset_stops_it_lists_the_places_and_leads_there(dialog_on, window: MainWindow, qtbot, tmp_path: Path) -> None:
+    dialog = dialog_on(8)
+    dialog.export()
+    qtbot.waitUntil(lambda: dialog.obstacles.count() == 1, timeout=20_000)
+    assert "超" in dialog.obstacles.item(0).text()
+    assert not list((tmp_path / "out").glob("*")) if (tmp_path / "out").exists() else True
+    dialog.obstacles.itemActivated.emit(dialog.obstacles.item(0))
+    board = window.room("board").board
+    qtbot.waitUntil(lambda: board.chosen != "")
+
+
+def test_asked_expressly_the_overset_goes_on_a_page_of_its_own(dialog_on, qtbot, tmp_path: Path) -> None:
+    dialog = dialog_on(8)
+    dialog.export()
+    qtbot.waitUntil(lambda: dialog.overset_page.isVisible(), timeout=20_000)
+    dialog.overset_page.setChecked(True)
+    dialog.export()
+    qtbot.waitUntil(lambda: (tmp_path / "out" / "2026-03-06-K01.docx").exists(), timeout=20_000)
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_the_dialog(dialog_on, qtbot, tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("a file where a folder should be")
+    dialog = dialog_on(60)
+    dialog.export()
+    qtbot.waitUntil(lambda: str(tmp_path / "out") in dialog.says, timeout=20_000)
+    assert (tmp_path / "out").read_text() == "a file where a folder should be"
+
+
+def test_no_page_chosen_nothing_to_export(dialog_on, qtbot) -> None:
+    dialog = dialog_on(60)
+    for box in dialog.pages:
+        QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+        box.setChecked(False)
+    assert not dialog.may_export
+
+
+def test_a_place_kept_for_a_picture_is_told_with_the_export(dialog_on, window: MainWindow, qtbot) -> None:
+    dialog = dialog_on(80)
+    desk = window.desk
+    assert desk is not None
+    plan = desk.issues.plan(DAY, "K01")
+    desk.issues.put_plan(DAY, edits.add_picture(plan, plan.slots[0].slug, PictureBox("", 0, Lines(0), 2, Lines(8))), "加图片")
+    dialog.export()
+    qtbot.waitUntil(lambda: any("空图位" in text for text in window.notices.texts), timeout=20_000)

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from ui.people.people_view import PeopleView
+from ui.people.roster_import import RosterImport
+from ui.window.main_window import MainWindow
+from workstation.people.roster import Staff
+
+CSV = (
+    "name,role,desk,from,to\n林秋禾,记者,农业,2019-04-01,\n周明远,编辑,要闻,2015-01-01,2023-06-30\n,记者,要闻,,\n何有田,记者,,2020-13-01,\n"
+)
+
+
+@pytest.fixture
+def people(qtbot, window: MainWindow) -> PeopleView:
+    window.actions_by_name["room.people"].trigger()
+    view = window.room("people")
+    assert isinstance(view, PeopleView)
+    return view
+
+
+@pytest.fixture
+def staffed(qtbot, window: MainWindow, people: PeopleView) -> PeopleView:
+    for name, role in (("林秋禾", "记者"), ("周明远", "编辑")):
+        window.tasks.write(lambda name=name, role=role: window.desk.roster.put(Staff(None, name, role)))
+    qtbot.waitUntil(lambda: people.rows.rowCount() == 2)
+    return people
+
+
+def names(window: MainWindow) -> set[str]:
+    return {person.name for person in window.desk.roster.roster().staff}
+
+
+def test_an_empty_roster_says_what_it_is_for(qtbot, people: PeopleView) -> None:
+    qtbot.waitUntil(lambda: not people.table.isVisible())
+
+
+def test_a_person_is_added_by_typing_name_and_role(qtbot, window: MainWindow, people: PeopleView) -> None:
+    window.actions_by_name["people.add"].trigger()
+    people.table.findChild(QLineEdit).setText("林秋禾")
+    qtbot.keyClick(people.table.findChild(QLineEdit), Qt.Key.Key_Return)
+    assert names(window) == set()
+    people.rows.setData(people.rows.index(0, 1), "记者")
+    qtbot.waitUntil(lambda: names(window) == {"林秋禾"} and people.rows.rowCount() == 1 and people.rows.person(0).id is not None)
+
+
+def test_news_from_elsewhere_waits_until_a_cell_is_left(qtbot, window: MainWindow, staffed: PeopleView) -> None:
+    staffed.table.edit(staffed.table.model().index(0, 2))
+    staffed.table.findChild(QLineEdit).setText("要闻")
+    window.tasks.write(lambda: window.desk.roster.put(Staff(None, "何有田", "通讯员")))
+    qtbot.waitUntil(lambda: staffed._waiting is not None)
+    qtbot.keyClick(staffed.table.findChild(QLineEdit), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: staffed.rows.rowCount() == 3)
+    qtbot.waitUntil(lambda: "要闻" in {person.desk for person in window.desk.roster.roster().staff})
+
+
+def test_a_cell_is_edited_in_place_and_taken_back_by_name(qtbot, window: MainWindow, staffed: PeopleView) -> None:
+    row = next(row for row in range(2) if staffed.rows.person(row).name == "周明远")
+    staffed.rows.setData(staffed.rows.index(row, 3), "2015年1月4日")
+    qtbot.waitUntil(lambda: window.desk.roster.roster().known("周明远").joined == date(2015, 1, 4))
+    undo = window.actions_by_name["desk.undo"]
+    qtbot.waitUntil(lambda: undo.text() == "撤销 修改人员")
+    undo.trigger()
+    qtbot.waitUntil(lambda: window.desk.roster.roster().known("周明远").joined is None)
+
+
+def test_a_date_that_does_not_exist_is_refused_and_nothing_written(window: MainWindow, staffed: PeopleView) -> None:
+    assert not staffed.rows.setData(staffed.rows.index(0, 3), "2021-02-30")
+    assert "2021-02-30" in window.notices.texts[0]
+    assert not window.tasks.is_writing
+
+
+def test_several_pen_names_are_read_however_they_are_parted(window: MainWindow, staffed: PeopleView) -> None:
+    staffed.rows.setData(staffed.rows.index(0, 5), "秋水、禾子; 林间")
+    assert staffed.rows.person(0).pen_names == ("秋水", "禾子", "林间")
+
+
+def test_the_search_looks_in_every_column(qtbot, staffed: PeopleView) -> None:
+    staffed.search.setText("编辑")
+    qtbot.waitUntil(lambda: staffed.table.model().rowCount() == 1)
+    assert staffed.table.model().index(0, 0).data() == "周明远"
+
+
+def test_delete_takes_the_selected_people_off_and_offers_them_back(qtbot, window: MainWindow, staffed: PeopleView) -> None:
+    staffed.table.selectAll()
+    window.actions_by_name["people.remove"].trigger()
+    qtbot.waitUntil(lambda: names(window) == set() and "已从名录删除" in "".join(window.notices.texts))
+
+
+def test_a_csv_is_previewed_with_its_problems_and_then_taken_over(
+    qtbot, window: MainWindow, staffed: PeopleView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "名录.csv"
+    path.write_text(CSV, encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    window.actions_by_name["people.import"].trigger()
+    qtbot.waitUntil(lambda: staffed.findChild(RosterImport) is not None)
+    dialog = staffed.findChild(RosterImport)
+    assert "读出 2 人" in dialog.summary.text()
+    assert len(dialog.problems.toPlainText().splitlines()) == 2
+    dialog.accept()
+    qtbot.waitUntil(lambda: any(person.desk == "农业" for person in window.desk.roster.roster().staff))
+
+
+def test_a_csv_with_wrong_columns_is_refused_with_what_would_be_right(
+    qtbot, window: MainWindow, people: PeopleView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "名录.csv"
+    path.write_text("甲,乙\n1,2\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    window.actions_by_name["people.import"].trigger()
+    qtbot.waitUntil(lambda: bool(window.notices.texts))
+    assert "name" in window.notices.texts[0]
+
+
+def test_what_is_exported_can_be_imported_again(
+    qtbot, window: MainWindow, staffed: PeopleView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from workstation.people.roster_csv import read_roster
+
+    path = tmp_path / "导出.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    window.actions_by_name["people.export"].trigger()
+    qtbot.waitUntil(lambda: str(path) in "".join(window.notices.texts))
+    assert {person.name for person in read_roster(path).staff} == {"林秋禾", "周明远"}

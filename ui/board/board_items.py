@@ -1,0 +1,188 @@
+"""What lies on the board: the page's ink, and over it the outlines of slots and pictures, to grab and to pull."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from ui.board.page_painter import PagePainter, points
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QGraphicsSceneHoverEvent, QGraphicsSceneMouseEvent
+
+    from ui.board.board_grid import BoardGrid, Cell
+    from workstation.planning.set_page import SetPage
+
+ACCENT = QColor(0, 102, 204)
+PICTURE_ACCENT = QColor(204, 102, 0)
+SHADOW = QColor(0, 0, 0, 70)
+HANDLE = 7.0
+
+
+class PageItem(QGraphicsItem):
+    """The page's ink, cached at the zoom in use: dragging a slot repaints none of it."""
+
+    def __init__(self, page: SetPage, painter: PagePainter) -> None:
+        super().__init__()
+        self._page, self._painter = page, painter
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0, 0, points(self._page.width), points(self._page.height)).adjusted(0, 0, 2, 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.boundingRect().adjusted(2, 2, 0, 0), SHADOW)
+        self._painter.paint_page(painter, self._page)
+
+
+class BoxItem(QGraphicsItem):
+    """An outline on a grid: grabbed, it moves; at an edge, it is pulled. What came of it goes to `settled`."""
+
+    def __init__(self, grid: BoardGrid, cell: Cell, slug: str, colour: QColor, settled: Callable[[Cell, bool], None]) -> None:
+        super().__init__()
+        self.slug = slug
+        self._grid, self._colour, self._settled = grid, colour, settled
+        self._cell = self._shown = cell
+        self._pressed: tuple[QPointF, str] | None = None
+        self.editable = True
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
+        self.setAcceptHoverEvents(True)
+
+    @property
+    def cell(self) -> Cell:
+        """The place on the grid."""
+        return self._cell
+
+    def take_cell(self, cell: Cell) -> None:
+        """Stand there already: the page is set again a moment later, and the next key press starts from here."""
+        self.prepareGeometryChange()
+        self._cell = self._shown = cell
+
+    def settle(self, cell: Cell, *, moved: bool) -> None:
+        """Take a new place and say so."""
+        if cell != self._cell:
+            self.take_cell(cell)
+            self._settled(cell, moved)
+
+    def step(self, across: int, down: int, *, resize: bool) -> None:
+        """Move, or pull the lower right corner, by columns and lines."""
+        by = QPointF(across * self._grid.pitch, down * self._grid.leading)
+        cell = self._grid.resized(self._cell, "rb", by) if resize else self._grid.moved(self._cell, by)
+        self.settle(cell, moved=not resize)
+
+    @property
+    def frame(self) -> QRectF:
+        """Where it stands, or is being dragged to, in the scene."""
+        return self._grid.rectangle(self._shown)
+
+    def boundingRect(self) -> QRectF:
+        return self.frame.adjusted(-HANDLE, -HANDLE, HANDLE, HANDLE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if not self.isSelected() and not self._pressed:
+            return
+        frame = self.frame
+        tint = QColor(self._colour)
+        tint.setAlpha(18)
+        painter.setPen(QPen(self._colour, 1.2))
+        painter.setBrush(QBrush(tint))
+        painter.drawRect(frame)
+        painter.setBrush(self._colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place in _handles(frame):
+            painter.drawRect(QRectF(place - QPointF(2.5, 2.5), QSizeF(5, 5)))
+
+    def _edges(self, place: QPointF) -> str:
+        frame = self.frame
+        vertical = "t" if abs(place.y() - frame.top()) < HANDLE else "b" if abs(place.y() - frame.bottom()) < HANDLE else ""
+        return vertical + ("l" if abs(place.x() - frame.left()) < HANDLE else "r" if abs(place.x() - frame.right()) < HANDLE else "")
+
+    def hoverMoveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        self.setCursor(_cursor(self._edges(event.pos())))
+
+    def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.editable:
+            self._pressed = (event.scenePos(), self._edges(event.pos()))
+
+    def mouseMoveEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        start, edges = self._pressed
+        by = event.scenePos() - start
+        self.prepareGeometryChange()
+        self._shown = self._grid.resized(self._cell, edges, by) if edges else self._grid.moved(self._cell, by)
+        self.update()
+
+    def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        super().mouseReleaseEvent(event)
+        if pressed:
+            self.settle(self._shown, moved=not pressed[1])
+
+
+class SlotItem(BoxItem):
+    """A report's slot, with its fit in words."""
+
+    def __init__(self, grid: BoardGrid, cell: Cell, slug: str, settled: Callable[[Cell, bool], None]) -> None:
+        super().__init__(grid, cell, slug, ACCENT, settled)
+        self.words, self._badge = "", ACCENT
+        self.opened: Callable[[], None] = _nothing
+
+    def say(self, words: str, colour: QColor) -> None:
+        """Write a word about its fit on the slot; none for an empty one."""
+        self.words, self._badge = words, colour
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        super().paint(painter, option, widget)
+        if not self.words:
+            return
+        frame, font = self.frame, painter.font()
+        font.setPixelSize(9)
+        painter.setFont(font)
+        width = painter.fontMetrics().horizontalAdvance(self.words) + 8.0
+        badge = QRectF(frame.right() - width, frame.bottom() - 13, width, 13)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._badge)
+        painter.drawRoundedRect(badge, 3, 3)
+        painter.setPen(QColor("white"))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self.words)
+
+    def mouseDoubleClickEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        self.opened()
+
+
+class PictureItem(BoxItem):
+    """A picture in a slot, on the slot's own text columns and lines; it lies over its slot."""
+
+    def __init__(self, grid: BoardGrid, cell: Cell, place: tuple[str, int], settled: Callable[[Cell, bool], None]) -> None:
+        super().__init__(grid, cell, place[0], PICTURE_ACCENT, settled)
+        self.index = place[1]
+        self.setZValue(1)
+
+
+def _nothing() -> None:
+    """What a double click does before somebody listens."""
+
+
+def _handles(frame: QRectF) -> list[QPointF]:
+    middle = frame.center()
+    xs, ys = (frame.left(), middle.x(), frame.right()), (frame.top(), middle.y(), frame.bottom())
+    return [QPointF(x, y) for x in xs for y in ys if (x, y) != (middle.x(), middle.y())]
+
+
+def _cursor(edges: str) -> Qt.CursorShape:
+    if edges in ("l", "r"):
+        return Qt.CursorShape.SizeHorCursor
+    if edges in ("t", "b"):
+        return Qt.CursorShape.SizeVerCursor
+    if edges:
+        return Qt.CursorShape.SizeFDiagCursor if edges in ("tl", "br") else Qt.CursorShape.SizeBDiagCursor
+    return Qt.CursorShape.SizeAllCursor

@@ -1,0 +1,213 @@
+"""输出版面: which pages, into which folder; progress, cancel; what does not fit, with a way to each place."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.notices import Kind
+from ui.window.setting_fields import translated
+from workstation.errors import Overset
+from workstation.export.note import NOTE
+from workstation.options import declared_options
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from ui.rooms import Surroundings
+    from ui.tasks import Job
+    from workstation.desk import Desk
+    from workstation.errors import DeskError
+    from workstation.export.issue_export import ExportOrder
+    from workstation.issue import Issue
+    from workstation.progress import Progress
+
+PLACE = Qt.ItemDataRole.UserRole
+
+
+class ExportDialog(QDialog):
+    """Writes pages as DOCX; stays open while it works, and when something doesn't fit."""
+
+    slot_wanted = Signal(str, str)
+    """page number, slug"""
+
+    def __init__(self, around: Surroundings, issue: Issue, number: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("输出版面"))
+        self.setMinimumWidth(520)
+        self._around, self._issue = around, issue
+        self._job: Job | None = None
+        self.folder = QLineEdit(str(around.desk.options.get("export.folder") or Path.home()))
+        self.pages = [QCheckBox(page) for page in issue.pages]
+        for box in self.pages:
+            box.setChecked(box.text() == number or len(issue.pages) == 1)
+        self._says, self._bar, self.obstacles = QLabel(), QProgressBar(), QListWidget()
+        self.form, self.script = QComboBox(), QComboBox()
+        self.form.addItem(self.tr("版面"), "page")
+        self.form.addItem(self.tr("小样（隔行、带行号）"), "galley")
+        for value, label in declared_options()["export.script"].choices:
+            self.script.addItem(translated(label), value)
+        self.script.setCurrentIndex(self.script.findData(around.desk.options.get("export.script")))
+        self.overset_page = QCheckBox(self.tr("仍然输出：溢出的文字另列一页，附在最后"))
+        self._build()
+        self._show_state()
+
+    def _build(self) -> None:
+        self._says.setWordWrap(True)
+        hidden: tuple[QWidget, ...] = (self._bar, self.obstacles, self.overset_page)
+        for part in hidden:
+            part.hide()
+        self.obstacles.itemActivated.connect(self._on_obstacle)
+        self.obstacles.itemDoubleClicked.connect(self._on_obstacle)
+        self.obstacles.setAccessibleName(self.tr("放不下的地方"))
+        layout = QVBoxLayout(self)
+        layout.addWidget(QLabel(self.tr("{0} 这一期，输出这些版：").format(self._issue.day.isoformat())))
+        layout.addLayout(_row(*self.pages, stretch=True))
+        layout.addLayout(_row(QLabel(self.tr("样式")), self.form, QLabel(self.tr("用字")), self.script, stretch=True))
+        choose = QPushButton(self.tr("选文件夹…"))
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._on_choose)
+        layout.addWidget(QLabel(self.tr("存到")))
+        layout.addLayout(_row(self.folder, choose))
+        parts: tuple[QWidget, ...] = (self._says, self._bar, self.obstacles, self.overset_page)
+        for part in parts:
+            layout.addWidget(part)
+        self._buttons = QDialogButtonBox()
+        self.export_button = self._buttons.addButton(self.tr("输出 DOCX"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._close = self._buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.export_button.setProperty("primary", True)
+        self.export_button.clicked.connect(self.export)
+        self._close.clicked.connect(self._on_close)
+        layout.addWidget(self._buttons)
+        self.export_button.setDefault(True)  # only a button in its dialog can be the default
+        for box in self.pages:
+            box.toggled.connect(self._show_state)
+        self.folder.textChanged.connect(self._show_state)
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The chosen pages."""
+        return tuple(box.text() for box in self.pages if box.isChecked())
+
+    @property
+    def says(self) -> str:
+        """What the dialog says about the export."""
+        return self._says.text()
+
+    @property
+    def may_export(self) -> bool:
+        """Whether there is something to export, and somewhere."""
+        return self.export_button.isEnabled()
+
+    def export(self) -> None:
+        """Write the chosen pages."""
+        folder = Path(self.folder.text().strip())
+        if not self._around.desk.read_only:
+            self._around.tasks.write(partial(self._around.desk.options.set, "export.folder", str(folder)))
+        self.obstacles.hide()
+        self._bar.show()
+        self._bar.setRange(0, 0)
+        form, script, overset_page = self.form.currentData(), self.script.currentData(), self.overset_page.isChecked()
+        order = partial(_order, self._issue.day, self.numbers, folder, form, script, overset_page)
+        self._job = self._around.tasks.job(
+            partial(_steps, self._around.desk, order), self.tr("输出版面"), self._on_done, failed=self._on_failed
+        )
+        self._job.progressed.connect(self._on_progress)
+        self._job.ended.connect(self._on_ended)
+        self._show_state()
+
+    def _on_progress(self, step: Progress[object]) -> None:
+        self._bar.setRange(0, step.total)
+        self._bar.setValue(step.done)
+        self._says.setText(step.text)
+
+    def _on_ended(self) -> None:
+        self._job = None
+        self._bar.hide()
+        self._show_state()
+
+    def _on_done(self, files: tuple[Path, ...]) -> None:
+        names = "、".join(file.name for file in files)
+        folder = files[0].parent
+        show = (self.tr("打开文件夹"), partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder))))
+        self._around.notices.say(self.tr("已输出 {0}").format(names), Kind.DONE, show)
+        _, _, note = self._says.text().partition(NOTE)
+        if note:
+            self._around.notices.say(note, Kind.WARNING)
+        self.accept()
+
+    def _on_failed(self, error: DeskError) -> None:
+        self._says.setText(self.tr("有文字排不下，没有输出。双击一处，到版面上去改：") if isinstance(error, Overset) else str(error))
+        self.obstacles.clear()
+        if isinstance(error, Overset):
+            self.overset_page.show()
+            for place in error.places:
+                item = QListWidgetItem(place.text)
+                item.setData(PLACE, (place.page, place.slug))
+                self.obstacles.addItem(item)
+        self.obstacles.setVisible(self.obstacles.count() > 0)
+        self.adjustSize()
+
+    def _on_obstacle(self, item: QListWidgetItem) -> None:
+        self.slot_wanted.emit(*item.data(PLACE))
+        self.reject()
+
+    def _on_choose(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("选文件夹"), self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+    def _on_close(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._says.setText(self.tr("已取消，没有写出文件"))
+        else:
+            self.reject()
+
+    def _show_state(self) -> None:
+        busy = self._job is not None
+        self.export_button.setEnabled(not busy and bool(self.numbers) and bool(self.folder.text().strip()))
+        self._close.setText(self.tr("取消") if busy else self.tr("关闭"))
+
+
+def _order(day: date, pages: tuple[str, ...], folder: Path, form: str, script: str, overset_page: bool) -> ExportOrder:
+    from workstation.export.issue_export import ExportOrder, Form
+
+    return ExportOrder(day, pages, folder, Form(form), script, overset_page)
+
+
+def _steps(desk: Desk, order: Callable[[], ExportOrder]) -> Iterator[Progress[tuple[Path, ...]]]:
+    from workstation.copyfit.fonts import FontCase
+    from workstation.export.issue_export import export_issue
+
+    return export_issue(desk, order(), FontCase.of_machine())
+
+
+def _row(*widgets: QWidget, stretch: bool = False) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget)
+    if stretch:
+        row.addStretch(1)
+    return row

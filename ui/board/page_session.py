@@ -1,0 +1,174 @@
+"""The page on the board: its plan, its reports, its setting; every edit shown at once and written through the desk.
+
+An edit is shown before it is written. If the desk refuses it, what the store holds is shown again and nobody has lost anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from workstation.errors import DeskError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from ui.board.board_grid import BoardGrid
+    from ui.tasks import Tasks
+    from workstation.changes import Change
+    from workstation.copyfit.fonts import FontCase
+    from workstation.desk import Desk
+    from workstation.page import PagePlan
+    from workstation.planning.composing import Composer
+    from workstation.planning.set_page import SetPage
+    from workstation.report import Report
+
+PlanEdit = Callable[["PagePlan"], "PagePlan"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page as the board shows it."""
+
+    day: date
+    plan: PagePlan
+    reports: Mapping[str, Report]
+    page: SetPage
+    grids: Mapping[str, BoardGrid]
+    """Every slot's text columns, where its pictures stand."""
+
+
+class PageSession(QObject):
+    """Holds one page; the only way to edit it."""
+
+    shown = Signal(object)
+    """Shown, or None for no page."""
+    refused = Signal(object)
+    """DeskError"""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks = desk, tasks
+        self._day: date | None = None
+        self._number = ""
+        self._plan: PagePlan | None = None
+        self._composer: Composer | None = None
+        self._reports: Mapping[str, Report] = {}
+
+    @property
+    def day(self) -> date | None:
+        """The shown issue's date."""
+        return self._day
+
+    @property
+    def number(self) -> str:
+        """The shown page's number."""
+        return self._number
+
+    @property
+    def plan(self) -> PagePlan | None:
+        """The plan as the editor sees it."""
+        return self._plan
+
+    @property
+    def reports(self) -> Mapping[str, Report]:
+        """The reports that stand on the page, as last read."""
+        return self._reports
+
+    def open(self, day: date | None, number: str = "") -> None:
+        """Show another page; none closes the board."""
+        self._day, self._number, self._plan = day, number, None
+        if day is None:
+            self.shown.emit(None)
+        else:
+            self._read()
+
+    def edit(self, label: str, change: PlanEdit) -> None:
+        """Do something to the plan under a name for 撤销; an edit that can't be is told through `refused`."""
+        if self._plan is None or self._day is None:
+            return
+        try:
+            edited = change(self._plan)
+        except DeskError as error:
+            self.refused.emit(error)
+            return
+        write = partial(self._desk.issues.put_plan, self._day, edited, label)
+        self._show_plan(replace(edited, revision=edited.revision + 1))
+        self._tasks.write(write, failed=self._on_write_failed)
+
+    def take_change(self, change: Change) -> None:
+        """Read again what others changed: the plan (an undo), or a report that stands on it (typing)."""
+        if self._day is None:
+            return
+        if self._day in change.issues or "paper.name" in change.options:
+            self._read()
+        elif self._plan and change.reports & {slot.slug for slot in self._plan.slots}:
+            self._show_plan(self._plan)
+
+    def _read(self) -> None:
+        assert self._day is not None
+        fetch = partial(self._compose_stored, self._day, self._number)
+        self._tasks.read(fetch, self._on_composed, key=(self, "page"), failed=self._on_gone)
+
+    def _show_plan(self, plan: PagePlan) -> None:
+        assert self._day is not None
+        self._plan = plan
+        self._tasks.read(partial(self._compose, self._day, plan), self._on_composed, key=(self, "page"), failed=self._on_gone)
+
+    def _compose_stored(self, day: date, number: str) -> Shown:
+        return self._compose(day, self._desk.issues.plan(day, number))
+
+    def _compose(self, day: date, plan: PagePlan) -> Shown:
+        from workstation.planning.at_desk import reports_of
+        from workstation.planning.composing import Composer
+        from workstation.planning.setting import set_page
+
+        fonts = _fonts()
+        self._composer = self._composer or Composer(fonts)
+        reports = reports_of(self._desk, plan)
+        page = set_page(plan, reports, fonts, composer=self._composer)
+        return Shown(day, plan, reports, page, _text_grids(plan, reports, self._composer))
+
+    def _on_composed(self, shown: Shown) -> None:
+        if self._plan is None or shown.plan.revision >= self._plan.revision:
+            self._plan, self._reports = shown.plan, shown.reports
+            self.shown.emit(shown)
+
+    def _on_write_failed(self, error: DeskError) -> None:
+        self.refused.emit(error)
+        self._plan = None
+        self._read()
+
+    def _on_gone(self, error: DeskError) -> None:
+        self.refused.emit(error)
+        self.shown.emit(None)
+
+
+def plan_edit(function: Callable[..., PagePlan], *rest: object, **named: object) -> PlanEdit:
+    """An edit from one of `workstation.planning.plan`'s functions and what follows its plan."""
+    return lambda plan: function(plan, *rest, **named)
+
+
+def _text_grids(plan: PagePlan, reports: Mapping[str, Report], composer: Composer) -> dict[str, BoardGrid]:
+    from ui.board.board_grid import BoardGrid
+    from workstation.planning.grid import Grid
+    from workstation.planning.presets import preset_named
+    from workstation.planning.slot_geometry import slot_geometry
+
+    grid, found = Grid.of(preset_named(plan.preset)), {}
+    for slot in plan.slots:
+        if slot.pictures and slot.slug in reports:
+            geometry = slot_geometry(slot, reports[slot.slug], grid, composer)
+            found[slot.slug] = BoardGrid.of_text(geometry.area, geometry.headline_lines)
+    return found
+
+
+def _fonts() -> FontCase:
+    from workstation.copyfit.fonts import FontCase
+
+    return FontCase.of_machine()

@@ -1,0 +1,320 @@
+"""The editor: a report's fields, its attribution, its findings and details; saved as one types."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.board.fit_words import fit_words
+from ui.editor.attribution_actions import AttributionActions
+from ui.editor.autosave import Autosave, SaveState
+from ui.editor.editor_parts import EditorParts
+from ui.editor.finding_actions import FindingActions
+from ui.editor.live_checks import LiveChecks
+from ui.editor.report_form import ReportForm, Snapshot
+from ui.editor.side_reading import SideReading
+from ui.editor.text_history import TextHistory
+from workstation.errors import BadInput
+from workstation.merging import is_same_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from ui.actions import ActionBook
+    from ui.editor.live_checks import Answer
+    from ui.tasks import Tasks
+    from workstation.attribution import HouseForm
+    from workstation.changes import Change
+    from workstation.desk import Desk
+    from workstation.inspection import Inspection, SignedName
+    from workstation.options import OptionsBook
+    from workstation.report import Reading, Report
+
+
+class EditorPage(QWidget):
+    """State enters by `show_report`; text leaves by autosave, desk matters by the desk's services."""
+
+    save_state_changed = Signal(object)
+    """SaveState"""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None, *, at_once: bool = True) -> None:
+        """`at_once`: whole; else nothing may be asked of the page before all of `making` is drawn."""
+        super().__init__(parent)
+        self._desk, self._tasks = desk, tasks
+        self._report: Report | None = None
+        self._shown_state: tuple[SaveState, str] | None = None
+        self.form = ReportForm(self)
+        self.history = TextHistory(self)
+        self.parts = EditorParts(self)
+        self.making: Iterator[None] = self._make()
+        """Draws a few milliseconds of the making at each step."""
+        if at_once:
+            deque(self.making, maxlen=0)
+
+    def _make(self) -> Iterator[None]:
+        yield from self.parts.make(self.form, self.history)
+        yield None
+        self._make_services()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.parts.stack)
+        yield None
+        self._connect()
+        self._take_options()
+        self.show_read_only(self._desk.read_only)
+        self.show_report(None)
+
+    def _make_services(self) -> None:
+        desk, tasks = self._desk, self._tasks
+        self.history.watch(self.form.fields.in_order())
+        self.autosave = Autosave(desk.reports, tasks, self._draft, self._may_save, self)
+        self.checks = LiveChecks(desk, tasks, self, snapshot=self._snapshot, is_busy=lambda: self.form.is_busy or self.form.is_filling)
+        self.findings = FindingActions(self.form, self.history, self.parts.findings, desk, tasks, self)
+        self.signing = AttributionActions(self.form, self.history, self.parts.attribution, self)
+        self._side = SideReading(desk, tasks, self.parts, self)
+        self.parts.attribution.form = partial(_house_form, desk.options)
+
+    # -- what the window asks
+
+    @property
+    def report(self) -> Report | None:
+        """The shown report with the text as it stands."""
+        return self._draft() if self._report else None
+
+    def show_report(self, report: Report | None) -> None:
+        """Show another report (or none); the text of the one before is saved first. The same one again only brings its news."""
+        if report is not None and self._report is not None and report.slug == self._report.slug:
+            self._on_read_again(report)
+            return
+        self.flush()
+        self._report = report = self.autosave.begin(report)
+        self.parts.show_report(report)
+        if report is not None:
+            self.form.show_report(report)
+            self.setFocusProxy(self.parts.story if report.headlines.main else self.parts.headlines.main)
+        self.history.clear()
+        self.findings.show_answer(None)
+        self.signing.show_answer(None)
+        self._side.show_report(report)
+        self.checks.refresh()
+
+    def save_now(self) -> None:
+        """Save what was typed without waiting, but for a composition; the lane's end is `tasks.when_written`."""
+        self.autosave.save_now()
+
+    def flush(self) -> None:
+        """The window closes or shows something else: end what is unfinished, and save it, also what failed before."""
+        self.form.finish()
+        self.save_now()
+        self.autosave.retry()
+
+    def show_read_only(self, read_only: bool) -> None:
+        """Let nothing be typed."""
+        self.autosave.is_read_only = read_only
+        self.parts.show_read_only(read_only)
+
+    def bind(self, actions: ActionBook) -> None:
+        """Say what the editor's actions do."""
+        slots: dict[str, Callable[[], object]] = {
+            "text.find": partial(self.parts.find.begin, replacing=False),
+            "text.replace": partial(self.parts.find.begin, replacing=True),
+            "finding.next": partial(self.findings.walk, 1),
+            "finding.previous": partial(self.findings.walk, -1),
+            "finding.fix": self.findings.fix_here,
+            "finding.fix_all": self.findings.fix_all_here,
+            "finding.waive": self.findings.waive_here,
+            "finding.explain": self.findings.explain,
+        }
+        for name, slot in slots.items():
+            actions.bind(name, slot)
+        actions.bind_toggle("view.measure", self.parts.show_measure)
+        actions["view.panels"].setChecked(True)
+        actions.bind_toggle("view.panels", self.parts.panels.setVisible)
+
+    # -- wiring
+
+    def _connect(self) -> None:
+        self.form.edited.connect(self._on_edited)
+        self.form.settled.connect(self._on_settled)
+        self.form.refused.connect(self._on_refused)
+        self.checks.asked.connect(self.history.pause)
+        self.autosave.state_changed.connect(self._on_save_state)
+        self.autosave.stored.connect(self._on_stored)
+        self.autosave.lost.connect(self._on_lost)
+        self.checks.answered.connect(self._on_answer)
+        self.findings.fixed.connect(self.checks.refresh)
+        self.signing.replaced.connect(self.checks.refresh)
+        self.findings.shown_in.connect(self.parts.bring_up)
+        self.signing.shown_in.connect(self.parts.bring_up)
+        self.parts.find.shown_in.connect(self.parts.bring_up)
+        self._tasks.changed.connect(self._on_changed)
+        self._connect_parts()
+
+    def _connect_parts(self) -> None:
+        parts = self.parts
+        parts.banner.retry_asked.connect(self.autosave.retry)
+        parts.banner.keep_both_asked.connect(self.autosave.keep_both)
+        parts.banner.prefer_mine_asked.connect(self.autosave.prefer_mine)
+        parts.attribution.enrol_asked.connect(self._on_enrol)
+        parts.tags.tags_wanted.connect(self._on_tags)
+        parts.tags.desk_wanted.connect(self._on_desk)
+        parts.details.reading_wanted.connect(self._on_reading)
+        parts.details.pictures_wanted.connect(self._on_pictures)
+        parts.details.picture_unwanted.connect(self._on_picture_off)
+
+    def _take_options(self) -> None:
+        options = self._desk.options
+        self.autosave.show_delay(int(float(options.get("edit.autosave")) * 1000))
+        self.checks.preset = str(options.get("page.preset"))
+        self.findings.person = str(options.get("paper.person"))
+        if self.parts.story.show_size(float(options.get("edit.size"))):
+            self.history.forget([self.parts.story])
+            self.checks.refresh()
+        self.parts.column_measure = self.checks.measure = float(options.get("page.measure"))
+
+    def _on_enrol(self, signed: SignedName) -> None:
+        from ui.editor.chip_menu import PLAIN_ROLE
+        from workstation.people.roster import Staff
+
+        person = Staff(None, signed.name, signed.role or PLAIN_ROLE)
+        self._tasks.write(partial(self._desk.roster.put, person))
+
+    # -- typing
+
+    def _snapshot(self) -> Snapshot | None:
+        return self.form.snapshot(self._report) if self._report else None
+
+    def _draft(self) -> Report:
+        assert self._report is not None
+        return self.form.snapshot(self._report).report
+
+    def _may_save(self) -> bool:
+        return not self.form.is_busy
+
+    def _on_edited(self) -> None:
+        self.autosave.touch()
+        self.checks.touch()
+
+    def _on_settled(self) -> None:
+        self.autosave.resume()
+        self.checks.resume()
+
+    def _on_refused(self, characters: int) -> None:
+        words = self.tr("粘贴的文字有 {count:,} 个字符，不像一篇稿件，没有放进来。若是整版，请用“导入整版”")
+        self._tasks.failed.emit(BadInput(words.format(count=characters)))
+
+    def _on_answer(self, answer: Answer) -> None:
+        self.findings.show_answer(answer)
+        self.signing.show_answer(answer)
+        self._show_status(answer.inspection)
+
+    def _show_status(self, inspection: Inspection) -> None:
+        status, set_slot = self.parts.status, inspection.set_slot
+        status.show_signed(inspection.signed)
+        status.show_extent(inspection.extent)
+        place = f"{inspection.place[0].isoformat()} {inspection.place[1]}" if inspection.place else ""
+        status.show_fit(place, fit_words(set_slot) if set_slot else None)
+
+    # -- desk matters
+
+    def _on_tags(self, tags: tuple[str, ...]) -> None:
+        self._write(lambda slug: self._desk.reports.set_tags([slug], tags))
+
+    def _on_desk(self, name: str) -> None:
+        self._write(lambda slug: self._desk.reports.set_desk([slug], name))
+
+    def _on_reading(self, reading: Reading) -> None:
+        self._write(lambda slug: self._desk.reports.set_reading([slug], reading))
+
+    def _on_pictures(self, paths: tuple[Path, ...]) -> None:
+        self._write(lambda slug: self._desk.reports.save(_with_pictures(self._desk, slug, paths)))
+
+    def _on_picture_off(self, number: int) -> None:
+        self._write(lambda slug: self._desk.reports.save(_without_picture(self._desk.reports.get(slug), number)))
+
+    def _write(self, step: Callable[[str], Change]) -> None:
+        if self._report is not None:
+            self._tasks.write(partial(step, self._report.slug))
+
+    # -- saving
+
+    def _on_save_state(self) -> None:
+        shown = state, why = self.autosave.state, self.autosave.why
+        if shown == self._shown_state:
+            return
+        self._shown_state = shown
+        self.parts.status.show_saved(state, why)
+        self.parts.banner.show_state(state, why)
+        self.save_state_changed.emit(state)
+
+    def _on_stored(self, stored: Report, mine: Report) -> None:
+        if self._report is None or stored.slug != self._report.slug:
+            return
+        if not is_same_text(stored, mine) and is_same_text(self._draft(), mine):
+            self._show_changed(stored)
+        self._report = stored
+        self.parts.details.show_report(stored)
+
+    def _on_lost(self, slug: str) -> None:
+        if self._report is not None and self._report.slug == slug:
+            self._tasks.read(partial(self._desk.reports.get, slug), self._on_read_instead, failed=lambda _: self.show_report(None))
+
+    def _on_read_instead(self, stored: Report) -> None:
+        self._report = None
+        self.show_report(stored)
+
+    def _on_changed(self, change: Change) -> None:
+        if change is self.autosave.last_change:
+            return
+        concerns = self._report is not None and self._report.slug in change.reports
+        if self._report is not None and concerns:
+            fetch = partial(self._desk.reports.get, self._report.slug)
+            read = partial(self._on_read_again, moved=bool(change.issues))
+            self._tasks.read(fetch, read, key=(id(self), "again"), failed=lambda _: None)
+        if change.staff:
+            self._side.read_roster()
+        if change.options:
+            self._take_options()
+        if concerns or change.staff or change.issues or change.options:
+            self.checks.refresh()
+
+    def _on_read_again(self, stored: Report, *, moved: bool = False) -> None:
+        if self._report is None or self._report.slug != stored.slug:
+            return
+        shown = self.autosave.adopt(stored)
+        if shown is not None:
+            self._show_changed(shown)
+            self._report = shown
+        self._side.show_report(stored, moved=moved)
+
+    def _show_changed(self, report: Report) -> None:
+        filled = self.form.show_report(report, only_changed=True)
+        if filled:
+            self.history.forget(filled)
+            self.checks.refresh()
+
+
+def _with_pictures(desk: Desk, slug: str, paths: tuple[Path, ...]) -> Report:
+    """Copies the pictures into the store's folder; raises `BadInput` for what is none."""
+    added = tuple(desk.pictures.add(path) for path in paths)
+    report = desk.reports.get(slug)
+    return replace(report, pictures=(*report.pictures, *(digest for digest in added if digest not in report.pictures)))
+
+
+def _without_picture(report: Report, number: int) -> Report:
+    return replace(report, pictures=report.pictures[:number] + report.pictures[number + 1 :])
+
+
+__all__ = ["EditorPage", "SaveState"]
+
+
+def _house_form(options: OptionsBook) -> HouseForm:
+    from workstation.house import house_form
+
+    return house_form(options)

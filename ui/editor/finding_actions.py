@@ -1,0 +1,228 @@
+"""What may be done about findings: walk, mend one, mend all alike, let pass, explain."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ui.editor.finding_dialogs import FixAllDialog, RuleDialog, WaiveDialog, people_names
+from workstation.errors import NotFound
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.editor.findings_panel import FindingsPanel
+    from ui.editor.live_checks import Answer
+    from ui.editor.marked_text import MarkedText
+    from ui.editor.marks import Mark
+    from ui.editor.report_form import ReportForm
+    from ui.editor.text_history import TextHistory
+    from ui.tasks import Tasks
+    from workstation.checks.finding import Finding, Waiver
+    from workstation.desk import Desk
+
+Placed = tuple["MarkedText", "Mark"]
+
+
+class FindingActions(QObject):
+    """Fixes are edits of the fields, so Ctrl+Z takes them back; waivers go to the desk."""
+
+    fixed = Signal()
+    shown_in = Signal(object)
+    """The field where a finding was just shown."""
+
+    def __init__(self, form: ReportForm, history: TextHistory, panel: FindingsPanel, desk: Desk, tasks: Tasks, window: QWidget) -> None:
+        super().__init__(window)
+        self._form, self._history, self._panel, self._desk, self._tasks, self._window = form, history, panel, desk, tasks, window
+        self._answer: Answer | None = None
+        self.person = ""
+        panel.chosen.connect(self.show)
+        panel.fix_asked.connect(self.fix)
+        panel.fix_all_asked.connect(self.fix_all)
+        panel.waive_asked.connect(self.waive)
+        panel.unwaive_asked.connect(self.unwaive)
+        panel.explain_asked.connect(self.explain)
+        for field in form.fields.in_order():
+            field.finding_entered.connect(self._on_entered)
+            field.fix_asked.connect(self.fix)
+            field.waive_asked.connect(self.waive)
+            field.explain_asked.connect(self.explain)
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """A check has answered (or another report is shown)."""
+        self._answer = answer
+        if answer is None:
+            self._panel.show_nothing(self.tr("正在检查…"))
+            return
+        inspection = answer.inspection
+        self._form.show_findings(answer.snapshot, inspection.manuscript, inspection.findings)
+        self._panel.show_findings(inspection.findings, inspection.manuscript, inspection.waivers)
+
+    # -- walking
+
+    def walk(self, step: int) -> None:
+        """Show the finding after (or before) the caret, or after the one that was shown last."""
+        finding = self._panel.next_of(self._here(), step) if self._here() else self._beside_caret(step)
+        if finding is not None:
+            self._panel.show_current(finding)
+            self.show(finding)
+            placed = self._form.places().get(finding)
+            if placed is not None:
+                placed[0].setFocus()
+
+    def show(self, finding: Finding) -> None:
+        """Select a finding's words; the keyboard stays where it is."""
+        placed = self._form.places().get(finding)
+        if placed is not None:
+            field, mark = placed
+            self.shown_in.emit(field)
+            field.select_span(mark.start, mark.end)
+
+    # -- mending
+
+    def fix(self, finding: Finding) -> None:
+        """Mend one, and pick the next."""
+        if self._mend([finding]):
+            self._panel.drop([finding])
+            following = self._panel.current
+            if following is not None:
+                self.show(following)
+
+    def fix_here(self) -> None:
+        """Mend the finding under the caret, else the picked one. Only who is walking (its words are selected) is led on to the next."""
+        finding, field = self._here() or self._panel.current, self._focused()
+        if finding is None:
+            return
+        if field is None or field.textCursor().hasSelection():
+            self.fix(finding)
+        elif self._mend([finding]):
+            self._panel.drop([finding])
+
+    def fix_all_here(self) -> None:
+        """Mend all of the kind that is under the caret or picked."""
+        finding = self._here() or self._panel.current
+        if finding is not None:
+            self.fix_all(finding)
+
+    def fix_all(self, finding: Finding) -> None:
+        """Mend all of one rule, after a look at them, as one step."""
+        alike = [other for other in self._panel.findings if other.rule == finding.rule and other.fix is not None]
+        if not alike or self._answer is None:
+            return
+        dialog = FixAllDialog(alike, self._answer.inspection.manuscript, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            chosen = dialog.chosen
+            if self._mend(chosen):
+                self._panel.drop(chosen)
+        dialog.deleteLater()
+
+    def _mend(self, findings: Sequence[Finding]) -> bool:
+        places = self._form.places()
+        edits: dict[MarkedText, list[tuple[int, int, str]]] = {}
+        for finding in findings:
+            placed = places.get(finding)
+            if placed is not None and finding.fix is not None and _still_reads(placed, finding):
+                field, mark = placed
+                edits.setdefault(field, []).append((mark.start, mark.end, finding.fix))
+        if not edits or any(field.isReadOnly() for field in edits):
+            return False
+        with self._history.one_step():
+            for field, changes in edits.items():
+                field.replace_spans(_apart(changes))
+        self.fixed.emit()
+        return True
+
+    # -- letting pass
+
+    def waive(self, finding: Finding) -> None:
+        """Ask for reason and person, and let it pass."""
+        if self._answer is None:
+            return
+        slug = self._answer.snapshot.report.slug
+        people = people_names(staff.name for staff in self._desk.roster.roster().staff)
+        alike = [other for other in self._panel.findings if (other.rule, other.found) == (finding.rule, finding.found)]
+        dialog = WaiveDialog(finding, people, self.person, len(alike), self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.person = dialog.person
+            self._tasks.write(partial(self._desk.reports.waive, slug, finding, dialog.reason, dialog.person))
+            self._panel.drop(alike)
+        dialog.deleteLater()
+
+    def waive_here(self) -> None:
+        """Let pass what is under the caret or picked."""
+        finding = self._here() or self._panel.current
+        if finding is not None:
+            self.waive(finding)
+
+    def unwaive(self, waiver: Waiver) -> None:
+        """Take a waiver back."""
+        if self._answer is not None:
+            self._tasks.write(partial(self._desk.reports.unwaive, self._answer.snapshot.report.slug, waiver))
+
+    def explain(self, finding: Finding | None = None) -> None:
+        """Show the rule of a finding: what, why, clause, examples."""
+        asked = finding or self._here() or self._panel.current
+        if asked is None:
+            return
+        from workstation.checks.registry import rule_of
+
+        try:
+            dialog = RuleDialog(rule_of(asked.rule), self._window)
+        except NotFound as error:
+            self._tasks.failed.emit(error)
+            return
+        dialog.exec()
+        dialog.deleteLater()
+
+    # -- where we are
+
+    def _here(self) -> Finding | None:
+        field = self._focused()
+        if field is None:
+            return None
+        cursor = field.textCursor()
+        mark = next(field.marks.within(cursor.selectionStart(), cursor.selectionStart()), None) if cursor.hasSelection() else None
+        mark = mark or field.mark_at(cursor.position())
+        return mark.finding if mark else None
+
+    def _focused(self) -> MarkedText | None:
+        return next((field for field in self._form.fields.in_order() if field.hasFocus()), None)
+
+    def _beside_caret(self, step: int) -> Finding | None:
+        field = self._focused()
+        if field is None:
+            return self._panel.next_of(self._panel.current, step)
+        order = self._form.fields.in_order()
+        caret = (order.index(field), field.textCursor().position())
+        found = [((order.index(at), mark.start), finding) for finding, (at, mark) in self._form.places().items()]
+        placed = sorted(found, key=lambda item: item[0])
+        after = [finding for place, finding in placed if place >= caret]
+        before = [finding for place, finding in placed if place < caret]
+        around = after + before if step > 0 else (after + before)[::-1]
+        return around[0] if around else None
+
+    def _on_entered(self, finding: Finding | None) -> None:
+        if finding is not None:
+            self._panel.show_current(finding)
+
+
+def _still_reads(placed: Placed, finding: Finding) -> bool:
+    field, mark = placed
+    return _joined(field.span_text(mark.start, mark.end)) == _joined(finding.found)
+
+
+def _joined(text: str) -> str:
+    """Blank paragraphs between two aren't part of the manuscript."""
+    return "\n".join(line for line in text.split("\n") if line.strip()) if "\n" in text else text
+
+
+def _apart(edits: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Of edits that overlap, the first."""
+    kept: list[tuple[int, int, str]] = []
+    for edit in sorted(edits):
+        if not kept or edit[0] >= kept[-1][1]:
+            kept.append(edit)
+    return kept

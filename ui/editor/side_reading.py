@@ -1,0 +1,89 @@
+"""What the panels show beside the text, read in the pool: tags in use, roster, places, pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from ui.editor.details_panel import THUMB
+
+if TYPE_CHECKING:
+    from ui.editor.editor_parts import EditorParts
+    from ui.tasks import Tasks
+    from workstation.desk import Desk
+    from workstation.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What stands beside a report's text."""
+
+    report: Report
+    places: tuple[str, ...]
+    pictures: list[tuple[str, QImage]]
+    tags: tuple[str, ...]
+    desks: tuple[str, ...]
+    source: str | None
+    repairs: tuple[str, ...]
+    """A line each."""
+
+
+class SideReading(QObject):
+    """Reads and shows; a report that is no longer shown gets nothing."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parts: EditorParts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks, self._parts = desk, tasks, parts
+        self._matters: tuple[object, ...] = ()
+        self.read_roster()
+
+    def show_report(self, report: Report | None, *, moved: bool = False) -> None:
+        """Show a report's facts now, what must be read a moment later; nothing is read where only the text is new.
+
+        `moved`: it may stand on another page than before.
+        """
+        if report is None:
+            return
+        self._parts.details.show_report(report)
+        matters = (report.slug, report.tags, report.desk, report.pictures)
+        if matters == self._matters and report.tags == self._parts.tags.tags and not moved:
+            return
+        self._matters = matters
+        self._parts.tags.show_tags(report.tags)
+        self._parts.tags.show_desk(report.desk)
+        self._tasks.read(partial(_read_aside, self._desk, report), self._on_aside, key=(id(self), "aside"))
+
+    def read_roster(self) -> None:
+        """Offer the people who are on the roster now."""
+        self._tasks.read(self._desk.roster.roster, self._parts.attribution.show_roster, key=(id(self), "roster"))
+
+    def _on_aside(self, aside: Aside) -> None:
+        details, tags = self._parts.details, self._parts.tags
+        details.show_place(aside.places)
+        details.show_pictures(aside.pictures)
+        details.show_source(aside.source, aside.report.repairs, aside.repairs)
+        tags.show_known(aside.tags, aside.desks)
+
+
+def _read_aside(desk: Desk, report: Report) -> Aside:
+    from ui.filing.filing_words import kind_label, repair_label  # filing is only needed here, off the main thread
+
+    places = tuple(f"{day.isoformat()} {number}" for day, number in desk.issues.places(report.slug).get(report.slug, ()))
+    pictures = [(f"{number}", _small(str(desk.pictures.path(digest)))) for number, digest in enumerate(report.pictures, 1)]
+    desks = tuple(sorted({row.desk for row in desk.reports.listing() if row.desk}))
+    source = desk.reports.source(report.slug)
+    repairs = tuple(f"{kind_label(repair.kind)}　{repair_label(source or '', repair)}" for repair in report.repairs)
+    return Aside(report, places, pictures, desk.reports.tags(), desks, source, repairs)
+
+
+def _small(path: str) -> QImage:
+    reader = QImageReader(path)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid():
+        reader.setScaledSize(size.scaled(THUMB * 2, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()

@@ -1,0 +1,1 @@
+"""导入整版: from paste to review."""

@@ -1,0 +1,152 @@
+"""From a paste, a chosen file or a drop to the review, and from there to the desk."""
+
+from __future__ import annotations
+
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.notices import Kind
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
+    from ui.filing.filing_review import FilingReview
+    from ui.rooms import Surroundings
+    from workstation.changes import Change
+    from workstation.errors import DeskError
+    from workstation.filing.filed import FiledPage
+    from workstation.filing.sources import Source
+
+
+class FilingFlow(QObject):
+    """One source after another: several dropped files wait for their turn."""
+
+    review_opened = Signal(object)
+    """FilingReview, to be shown instead of the rooms."""
+    review_closed = Signal(object)
+    filed = Signal(str)
+    """The first report's slug."""
+
+    def __init__(self, around: Surroundings, window: QWidget, place: QWidget) -> None:
+        """`place`: where the review will stand."""
+        super().__init__(window)
+        self._around, self._window, self._place = around, window, place
+        self._waiting: list[Path] = []
+        self._folder = str(Path.home())
+        self.review: FilingReview | None = None
+        around.actions.bind("page.paste", self.paste)
+        around.actions.bind("page.file", self.choose_files)
+
+    def paste(self) -> None:
+        """File what the clipboard holds: text, or files that were copied."""
+        data = QGuiApplication.clipboard().mimeData()
+        if data is None or not self.take(data):
+            self._around.notices.say(self.tr("剪贴板里没有文字；请先复制一版的文字，再粘贴"), Kind.WARNING)
+
+    def choose_files(self) -> None:
+        """Ask for files."""
+        pattern = self.tr("版面文字 (*.txt *.docx);;所有文件 (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("导入整版"), self._folder, pattern)
+        if names:
+            self._folder = str(Path(names[0]).parent)
+        self.take_files([Path(name) for name in names])
+
+    def may_take(self, data: QMimeData) -> bool:
+        """Whether something can be filed; nothing is read yet."""
+        return not self._around.desk.read_only and self.review is None and bool(_files(data) or data.hasText())
+
+    def take(self, data: QMimeData) -> bool:
+        """File dropped or pasted data; false when there is nothing in it."""
+        files = _files(data)
+        if files:
+            self.take_files(files)
+        elif data.hasText() and data.text().strip():
+            self.take_text(data.text())
+        else:
+            return False
+        return True
+
+    def take_files(self, files: list[Path]) -> None:
+        """Read the first file and keep the others waiting."""
+        self._waiting += files
+        self._next()
+
+    def take_text(self, text: str) -> None:
+        """Review pasted text."""
+        self._open(text, self.tr("粘贴的文字"), ())
+
+    def _next(self) -> None:
+        if self._waiting and self.review is None:
+            path = self._waiting.pop(0)
+            self._around.tasks.read(partial(_read, path), self._on_read, key=(self, "read"), failed=self._on_unreadable)
+
+    def _on_read(self, source: Source) -> None:
+        self._open(source.text, source.name, source.notes)
+
+    def _on_unreadable(self, error: DeskError) -> None:
+        self._around.notices.show_error(error)
+        self._next()
+
+    def _open(self, text: str, name: str, notes: tuple[str, ...]) -> None:
+        """The review's modules are loaded off the main thread, should they not be there yet."""
+        self._around.tasks.read(_load_review, partial(self._open_review, text, name, notes), key=(self, "open"))
+
+    def _open_review(self, text: str, name: str, notes: tuple[str, ...], _loaded: None) -> None:
+        from ui.filing.filing_review import FilingReview
+
+        self._close()
+        self.review = FilingReview(text, name, notes, self._around.tasks, self._place)
+        self.review.accepted.connect(self._on_accepted)
+        self.review.cancelled.connect(self._on_cancelled)
+        self.review.refused.connect(self._on_refused)
+        self.review_opened.emit(self.review)
+
+    def _on_accepted(self, page: FiledPage) -> None:
+        step = partial(self._around.desk.reports.file, page.reports, page.source)
+        self._around.tasks.write(step, self._on_filed, self._on_write_failed)
+
+    def _on_filed(self, change: Change) -> None:
+        self._close()
+        slugs = sorted(change.reports)
+        self._around.notices.say(self.tr("已导入 %n 篇稿件", "", len(slugs)), Kind.DONE, *self._around.undo_offers())
+        self.filed.emit(slugs[0])
+        self._next()
+
+    def _on_write_failed(self, error: DeskError) -> None:
+        self._around.notices.show_error(error)
+        if self.review is not None:
+            self.review.accept_button.setEnabled(True)
+
+    def _on_refused(self, error: DeskError) -> None:
+        self._around.notices.show_error(error)
+        self._on_cancelled()
+
+    def _on_cancelled(self) -> None:
+        self._close()
+        self._next()
+
+    def _close(self) -> None:
+        if self.review is not None:
+            self.review_closed.emit(self.review)
+            self.review.deleteLater()
+            self.review = None
+
+
+def _files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _read(path: Path) -> Source:
+    from workstation.filing.sources import read_file
+
+    return read_file(path)
+
+
+def _load_review() -> None:
+    import_module("ui.filing.filing_review")

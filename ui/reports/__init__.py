@@ -1,0 +1,1 @@
+"""report_filters 稿件: the desk's list."""

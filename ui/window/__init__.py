@@ -1,0 +1,1 @@
+"""The window itself: frame, start, settings, store care, palette and sheet."""

@@ -1,0 +1,90 @@
+"""The narrow bar at the window's left edge: one button a room, settings at the foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ui.icons import icon
+from ui.reports.report_rows import SLUGS_MIME
+from ui.theme import colours_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
+    from ui.actions import ActionBook
+
+WIDTH = 64
+HELD_MS = 350
+"""How long a drag is held over a room before it opens."""
+TOP = (("room.reports", "report"), ("room.board", "page"), ("room.people", "people"))
+FOOT = (("settings.open", "settings"),)
+
+
+class RoomButton(QToolButton):
+    """Reports dragged to it and held for a moment open its room, so that they can be dropped there."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self._opening = QTimer(self, singleShot=True, interval=HELD_MS)
+        self._opening.timeout.connect(action.trigger)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Wait whether they are held here."""
+        if event.mimeData().hasFormat(SLUGS_MIME) and self.isEnabled():
+            event.acceptProposedAction()
+            self._opening.start()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They only passed by."""
+        self._opening.stop()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Nothing is put on a button."""
+        self._opening.stop()
+        event.ignore()
+
+
+class Navigation(QFrame):
+    """Buttons made of the room actions."""
+
+    def __init__(self, actions: ActionBook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("navigation")
+        self.setFixedWidth(WIDTH)
+        self._actions = actions
+        self._buttons: list[tuple[QToolButton, str]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5, 8, 5, 8)
+        column.setSpacing(4)
+        for name, icon_name in TOP:
+            column.addWidget(self._button(name, icon_name))
+        column.addStretch(1)
+        for name, icon_name in FOOT:
+            column.addWidget(self._button(name, icon_name))
+        self.redress()
+
+    def redress(self) -> None:
+        """Tint the icons for the theme; the chosen room's with the accent."""
+        colours = colours_of(self)
+        for button, icon_name in self._buttons:
+            button.setIcon(icon(icon_name, on=colours.accent, sizes=(22,)))
+
+    def _button(self, name: str, icon_name: str) -> QToolButton:
+        action = self._actions[name]
+        button = RoomButton(action)
+        button.setText(action.text().rstrip("…"))
+        button.setToolTip(f"{action.text()}  {action.shortcut().toString()}")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(22, 22))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setCheckable(action.isCheckable())
+        button.clicked.connect(lambda: action.trigger())
+        action.toggled.connect(button.setChecked)
+        action.enabledChanged.connect(button.setEnabled)
+        button.setEnabled(action.isEnabled())
+        self._buttons.append((button, icon_name))
+        return button

@@ -1,0 +1,61 @@
+"""What the first window does without, loaded in the pool once it stands: entering a room then only makes its widgets."""
+
+from __future__ import annotations
+
+import builtins
+import gc
+import linecache
+import sys
+from importlib import import_module
+
+BRIEFLY = 0.0005
+"""Seconds for which the window, when it has something to do, waits for the thread that imports; Python's own 5 ms add up."""
+LATER = (
+    "ui.editor.editor_page",
+    "ui.filing.filing_review",
+    "ui.board.board_room",
+    "ui.board.issue_dialog",
+    "ui.board.export_dialog",
+    "ui.people.people_view",
+    "workstation.filing.paste",
+    "workstation.checks.run",
+    "workstation.planning.setting",
+    "workstation.planning.make_up",
+    "workstation.export.issue_export",
+)
+
+
+def import_plainly() -> None:
+    """Take Qt's binding out of Python's import.
+
+    It reads the source of every module that is imported, to see whether it asks for `__feature__` (ours don't), and keeps it all:
+    9 MB and a sixth of the time.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    linecache.clearcache()
+
+
+def preload() -> None:
+    """Load them, in the order in which a user meets them.
+
+    Modules stay for good; looking through them for garbage, now and later, would stop the window for some 20 ms each time.
+    """
+    gc.disable()
+    patience = sys.getswitchinterval()
+    sys.setswitchinterval(BRIEFLY)
+    try:
+        for name in LATER:
+            import_module(name)
+        _load_tables()
+    finally:
+        sys.setswitchinterval(patience)
+        gc.freeze()
+        gc.enable()
+
+
+def _load_tables() -> None:
+    from workstation.planning.headline_sizes import headline_sizes
+    from workstation.planning.presets import page_presets
+
+    headline_sizes()
+    page_presets()
