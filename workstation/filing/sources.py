@@ -14,7 +14,7 @@ from workstation.filing.paste import LARGEST, accept
 from workstation.text.encoding import decode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from lxml.etree import _Element
@@ -28,6 +28,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
 _MAIN_PART = re.compile(r'<Relationship\b(?=[^>]*Type="[^"]*/officeDocument")[^>]*?Target="/?([^"]+)"')
 
 
@@ -83,9 +84,10 @@ def _read_docx(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
             _refuse_bomb(package, name)
             root = _parse(_part(package, _main_part(package, name), name), name)
             has_notes = any(info.filename.endswith(("footnotes.xml", "endnotes.xml")) for info in package.infolist())
+            margins = [_parse(_part(package, part, name), name) for part in package.namelist() if _MARGIN.fullmatch(part)]
     except (BadZipFile, EOFError, NotImplementedError, RuntimeError, zlib_error) as error:  # RuntimeError: a member with a password
         raise _damaged(name) from error
-    return "\n".join(_lines(root)), tuple(_notes(root, has_notes=has_notes))
+    return "\n".join(_lines(root)), (*_notes(root, has_notes=has_notes), *_left_out(root, margins))
 
 
 def _damaged(name: str) -> BadInput:
@@ -190,3 +192,17 @@ def _notes(root: _Element, *, has_notes: bool) -> Iterator[str]:
         yield f"文档有修订：按接受全部修订读入，已删除的文字是 {'、'.join(f'“{text}”' for text in deleted)}"
     if has_notes and any(True for _ in root.iter(f"{_W}footnoteReference", f"{_W}endnoteReference")):
         yield "文档有脚注或尾注，没有读入；需要的请另行粘贴"
+
+
+def _left_out(root: _Element, margins: Iterable[_Element]) -> Iterator[str]:
+    """What a Word file shows and its text doesn't hold: said, so that an editor can add it."""
+    texts = dict.fromkeys("".join(text.text or "" for text in margin.iter(f"{_W}t")).strip() for margin in margins)
+    told = "、".join(f"“{text}”" for text in texts if text)
+    if told:
+        yield f"页眉、页脚没有读入：{told}"
+    numbered = sum(1 for _ in root.iter(f"{_W}numPr"))
+    if numbered:
+        yield f"有 {numbered} 段带 Word 自动编号，编号没有读入；需要的请补上"
+    symbols = sum(1 for _ in root.iter(f"{_W}sym"))
+    if symbols:
+        yield f"有 {symbols} 个符号字体的字符没有读入；需要的请补上"

@@ -56,6 +56,14 @@ def test_inserted_text_and_text_boxes_are_read_and_deleted_text_is_told() -> Non
     assert "旧写的" in source.notes[0]
 
 
+def test_headers_numbers_and_symbols_that_the_text_lacks_are_told() -> None:
+    header = f"<w:hdr {W}>{paragraph('青川报 内部稿')}</w:hdr>".encode()
+    numbered = "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>抓好春灌</w:t></w:r><w:r><w:sym/></w:r></w:p>"
+    source = read_bytes(docx(numbered, **{"header1.xml": header}), "a.docx")
+    assert source.text == "抓好春灌"
+    assert [word in note for word, note in zip(("青川报 内部稿", "自动编号", "符号"), source.notes, strict=True)] == [True] * 3
+
+
 def test_a_docx_text_box_written_twice_for_older_programs_is_read_once() -> None:
     mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
     content = f"<w:txbxContent>{paragraph('框里的')}</w:txbxContent>"
