@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 from ui.notices import Kind
 from ui.window.setting_fields import translated
 from workstation.errors import Overset
-from workstation.export.note import NOTE
 from workstation.options import declared_options
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
     from ui.tasks import Job
     from workstation.desk import Desk
     from workstation.errors import DeskError
-    from workstation.export.issue_export import ExportOrder
+    from workstation.export.issue_export import Exported, ExportOrder
     from workstation.issue import Issue
     from workstation.progress import Progress
 
@@ -147,13 +146,12 @@ class ExportDialog(QDialog):
         self._bar.hide()
         self._show_state()
 
-    def _on_done(self, files: tuple[Path, ...]) -> None:
-        names = "、".join(file.name for file in files)
-        folder = files[0].parent
+    def _on_done(self, exported: Exported) -> None:
+        names = "、".join(file.name for file in exported.files)
+        folder = exported.files[0].parent
         show = (self.tr("打开文件夹"), partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder))))
         self._around.notices.say(self.tr("已输出 {0}").format(names), Kind.DONE, show)
-        _, _, note = self._says.text().partition(NOTE)
-        if note:
+        for note in exported.notes:
             self._around.notices.say(note, Kind.WARNING)
         self.accept()
 
@@ -197,7 +195,7 @@ def _order(day: date, pages: tuple[str, ...], folder: Path, form: str, script: s
     return ExportOrder(day, pages, folder, Form(form), script, overset_page)
 
 
-def _steps(desk: Desk, order: Callable[[], ExportOrder]) -> Iterator[Progress[tuple[Path, ...]]]:
+def _steps(desk: Desk, order: Callable[[], ExportOrder]) -> Iterator[Progress[Exported]]:
     from workstation.copyfit.fonts import FontCase
     from workstation.export.issue_export import export_issue
 

@@ -60,5 +60,7 @@ def write_files(desk: Desk, order: ExportOrder, fonts: FontCase) -> None:
 
     for step in export_issue(desk, order, fonts):
         print(step.text, file=sys.stderr)
-        for path in step.result or ():
+        for path in step.result.files if step.result else ():
             print(path)
+        for note in step.result.notes if step.result else ():
+            print(f"注意：{note}", file=sys.stderr)

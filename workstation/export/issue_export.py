@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from workstation.errors import NotReady
 from workstation.export.docx_page import write_page
 from workstation.export.galley import write_galley
-from workstation.export.note import NOTE
 from workstation.export.preflight import Obstacle, demand_room, preflight
 from workstation.planning.at_desk import reports_of
 from workstation.planning.setting import set_page
@@ -65,8 +64,16 @@ class _Copy:
         return set_page(self.plan, self.reports, fonts)
 
 
-def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Progress[tuple[Path, ...]]]:
-    """Write a file a page, named by date and page; the last step carries the paths.
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written, and what an editor should know of it though it stopped nothing."""
+
+    files: tuple[Path, ...]
+    notes: tuple[str, ...] = ()
+
+
+def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Progress[Exported]]:
+    """Write a file a page, named by date and page; the last step carries what was written.
 
     Every page is looked over before the first is written. Raises `NotReady` where there is nothing to write, `Overset` and
     `DeskError` as `write_page` does.
@@ -80,15 +87,14 @@ def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Pr
         for step in _steps(desk, order, copy, target, fonts):
             yield Progress(number, len(copies), step.text)
         written.append(target)
-    done = f"已输出 {len(written)} 版到 {order.folder}"
-    free = _free_places(copies) if order.form is Form.PAGE else ""
-    yield Progress(len(copies), len(copies), f"{done}。{NOTE}{free}" if free else done, tuple(written))
+    notes = _free_places(copies) if order.form is Form.PAGE else ()
+    yield Progress(len(copies), len(copies), f"已输出 {len(written)} 版到 {order.folder}", Exported(tuple(written), notes))
 
 
-def _free_places(copies: Sequence[_Copy]) -> str:
-    """Places that were kept for a picture and never got one: they stop nothing, but nobody wants a grey box in print by surprise."""
+def _free_places(copies: Sequence[_Copy]) -> tuple[str, ...]:
+    """Places that were kept for a picture and never got one: nobody wants a grey box in print by surprise."""
     slots = [(copy, slot) for copy in copies for slot in copy.plan.slots if any(not box.picture for box in slot.pictures)]
-    return "；".join(f"{copy.plan.folio.number}《{copy.titles.get(slot.slug, slot.slug)}》留着空图位，印出来是灰框" for copy, slot in slots)
+    return tuple(f"{copy.plan.folio.number}《{copy.titles.get(slot.slug, slot.slug)}》留着空图位，印出来是灰框" for copy, slot in slots)
 
 
 def _obstacles(desk: Desk, copy: _Copy, fonts: FontCase) -> tuple[Obstacle, ...]:
