@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from workstation.checks.finding import Waiver
     from workstation.checks.manuscript import Manuscript
     from workstation.checks.name_findings import NameFinding
-    from workstation.people.officials import Official
+    from workstation.people.correspondents import Correspondents
+    from workstation.people.officials import Officials
     from workstation.people.roster import Roster
 
 T = TypeVar("T")
@@ -41,7 +42,8 @@ class CheckContext:
     day: date | None = None
     page: str | None = None
     pages: frozenset[str] = frozenset()
-    officials: tuple[Official, ...] | None = None
+    officials: Officials | None = None
+    correspondents: Correspondents | None = None
     waivers: tuple[Waiver, ...] = ()
     off: frozenset[str] = frozenset()
     on: frozenset[str] = field(default_factory=frozenset)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from workstation.checks.finding import Finding
-    from workstation.people.officials import Official
+    from workstation.people.officials import Officials
 
 FORM = '{"id": "1", "text": "……"}'
 SEVERITIES = {"error": "必改", "warning": "存疑", "advice": "建议"}
@@ -92,10 +92,10 @@ def _context(arguments: argparse.Namespace) -> CheckContext:
     )
 
 
-def _officials(path: Path) -> tuple[Official, ...]:
-    from workstation.people.officials import read_officials
+def _officials(path: Path) -> Officials:
+    from workstation.people.officials import Officials, read_officials
 
-    return read_officials(path)
+    return Officials(read_officials(path))
 
 
 def _check(name: str, manuscript: Manuscript, context: CheckContext, form: str) -> bool:

@@ -1,1 +1,1 @@
-"""The paper's staff and, later, officials; names that are nearly another name."""
+"""The people in the paper: its staff, officials with their posts, correspondents; names that are nearly another name."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,7 @@ from workstation.errors import BadInput
 from workstation.people.table import Line, read_day, read_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 COLUMNS = ("name", "post", "organ", "rank", "from", "to", "traditional")
 NEEDED = ("name", "post")
@@ -28,6 +30,33 @@ class Official:
     joined: date | None = None
     left: date | None = None
     traditional: str = ""
+    source: str = ""
+    """The paper that made it so: 任免文件 and its number."""
+    id: int | None = None
+
+    def in_post_on(self, day: date | None) -> bool:
+        """Whether the person holds the post on a day, first and last day counted in; without a day, whether the term is open."""
+        if day is None:
+            return self.left is None
+        return (self.joined is None or self.joined <= day) and (self.left is None or day <= self.left)
+
+
+class Officials:
+    """干部名录 as an index that never changes: one row a post, a person's rows under one name."""
+
+    def __init__(self, rows: Iterable[Official] = ()) -> None:
+        self.rows: tuple[Official, ...] = tuple(rows)
+
+    @cached_property
+    def by_name(self) -> Mapping[str, tuple[Official, ...]]:
+        """Every post that a person holds, held or will hold."""
+        index: dict[str, tuple[Official, ...]] = {}
+        for row in self.rows:
+            index[row.name] = (*index.get(row.name, ()), row)
+        return index
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.by_name
 
 
 def read_officials(path: Path) -> tuple[Official, ...]:
