@@ -22,12 +22,14 @@ from workstation.errors import NotFound
 if TYPE_CHECKING:
     import re
 
+    from workstation.people.officials import Official
     from workstation.people.roster import Staff
 
 
 FAMILIES: dict[str, str] = {
     "attribution": "电头与署名",
     "names": "署名与名录",
+    "officials": "干部姓名与职务",
     "width": "全角与半角",
     "pairs": "成对符号",
     "marks": "标点",
@@ -67,6 +69,7 @@ class Example:
     page: str | None = None
     pages: frozenset[str] = frozenset()
     staff: tuple[Staff, ...] = ()
+    officials: tuple[Official, ...] = ()
     part: Part = Part.RAW
 
     def manuscript(self, text: str) -> Manuscript:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CheckContext", "mend", "run_checks"]
 
-ABOUT_PEOPLE = frozenset({"attribution", "names"})
+ABOUT_PEOPLE = frozenset({"attribution", "names", "officials"})
 """Families whose findings stand beside any other: a comma to mend in a byline doesn't hide a wrong name."""
 
 

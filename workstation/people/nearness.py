@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
+from itertools import product
+from typing import TypeVar
 
 from workstation.people.shapes import look_alike
 from workstation.people.sounds import sound_alike, sound_mixed_up, sounds_of
@@ -49,28 +50,27 @@ _ONE_APART = {
     MatchKind.NEAR_HOMOPHONE: 1.4,
 }
 _GUESSED = 2.5
+_LONGEST_HEARD = 6
+"""What is longer is no name; each character with two readings doubles the ways in which it may be heard."""
+K = TypeVar("K")
 
 
 class Nearness:
-    """An index of names for the question whose name another nearly is. Sounds are looked up once for each character."""
+    """An index of names for the question whose name another nearly is, made when first asked: by what is left when one character
+    goes, by the characters whatever their order, and by the sounds. No question reads all the names.
+    """
 
-    def __init__(self, names: tuple[str, ...], spellings: Mapping[str, str]) -> None:
-        self._names, self._spellings = names, spellings
-
-    @cached_property
-    def _by_length(self) -> dict[int, list[str]]:
-        index: dict[int, list[str]] = defaultdict(list)
-        for name in self._names:
-            index[len(name)].append(name)
-        return index
+    def __init__(self, names: Iterable[str], spellings: Mapping[str, str]) -> None:
+        self._names, self._spellings = dict.fromkeys(names), spellings
 
     def of(self, name: str, *, among_strangers: bool = False) -> Near | None:
         """The nearest name; among strangers only those that sound or look alike, or differ by a slip of the hand."""
+        return min(self.all_of(name, among_strangers=among_strangers), key=lambda near: (near.distance, near.name), default=None)
+
+    def all_of(self, name: str, *, among_strangers: bool = False) -> list[Near]:
+        """Every name that it nearly is; another form of a name (異體, 繁體) is alone."""
         form = self._other_form(name)
-        if form:
-            return form
-        found = [*self._same_length(name, among_strangers), *self._other_length(name, among_strangers)]
-        return min(found, key=lambda near: (near.distance, near.name), default=None)
+        return [form] if form else [*self._same_length(name, among_strangers), *self._other_length(name, among_strangers)]
 
     def _other_form(self, name: str) -> Near | None:
         if name in self._spellings:
@@ -85,24 +85,60 @@ class Nearness:
 
     def _same_length(self, name: str, strangers: bool) -> Iterator[Near]:
         size = len(name)
-        for other in self._by_length.get(size, ()):
+        for other in self._candidates(name):
             apart = [at for at in range(size) if name[at] != other[at]]
             if len(apart) == 1:
                 near = _one_apart(name, other, apart[0], strangers)
                 if near:
                     yield near
-            elif len(apart) < size or size == 2:
+            elif apart and (len(apart) < size or size == 2):
                 yield from _several_apart(name, other, apart)
 
+    def _candidates(self, name: str) -> dict[str, None]:
+        """Names as long that may be near."""
+        size = len(name)
+        found = [other for rest in _lessened(name) for other in self._by_rest.get(rest, ()) if len(other) == size]
+        found += self._by_characters.get("".join(sorted(name)), ())
+        found += [other for heard in _heard(name) for other in self._by_sound.get(heard, ())]
+        return dict.fromkeys(found)
+
     def _other_length(self, name: str, strangers: bool) -> Iterator[Near]:
-        for longer in self._by_length.get(len(name) + 1, ()):
-            at = _extra_at(longer, name)
-            if at is not None and (not strangers or longer[0] == name[0]):
+        for longer in self._by_rest.get(name, ()):
+            if not strangers or longer[0] == name[0]:
                 yield Near(1.5, longer, MatchKind.MISSING)
-        for shorter in self._by_length.get(len(name) - 1, ()):
-            at = _extra_at(name, shorter)
-            if at is not None and (not strangers or len(shorter) > 2 or name[at] in name[:at] + name[at + 1 :]):
+        for at, shorter in enumerate(_lessened(name)):
+            if shorter in self._names and (not strangers or len(shorter) > 2 or name[at] in name[:at] + name[at + 1 :]):
                 yield Near(1.5, shorter, MatchKind.EXTRA)
+
+    @cached_property
+    def _by_rest(self) -> dict[str, list[str]]:
+        return _index((rest, name) for name in self._names for rest in _lessened(name))
+
+    @cached_property
+    def _by_characters(self) -> dict[str, list[str]]:
+        return _index(("".join(sorted(name)), name) for name in self._names)
+
+    @cached_property
+    def _by_sound(self) -> dict[tuple[str, ...], list[str]]:
+        return _index((heard, name) for name in self._names for heard in _heard(name))
+
+
+def _index(pairs: Iterable[tuple[K, str]]) -> dict[K, list[str]]:
+    index: dict[K, list[str]] = {}
+    for key, name in pairs:
+        index.setdefault(key, []).append(name)
+    return index
+
+
+def _lessened(name: str) -> list[str]:
+    """The name without its first character, without its second, and so on."""
+    return [name[:at] + name[at + 1 :] for at in range(len(name))]
+
+
+def _heard(name: str) -> Iterable[tuple[str, ...]]:
+    """How a name may be read: nearly always in one way."""
+    readings = [sounds_of(char) or (char,) for char in name[:_LONGEST_HEARD]]
+    return product(*readings)
 
 
 def _one_apart(name: str, other: str, at: int, strangers: bool) -> Near | None:
@@ -128,11 +164,6 @@ def _several_apart(name: str, other: str, apart: list[int]) -> Iterator[Near]:
         yield Near(1.0, other, MatchKind.TRANSPOSED)
     elif all(sounds_of(name[at]) & sounds_of(other[at]) for at in apart):
         yield Near(0.9 + 0.5 * len(apart), other, MatchKind.HOMOPHONE)
-
-
-def _extra_at(longer: str, shorter: str) -> int | None:
-    """Which character of the longer name the shorter one lacks, if that is all."""
-    return next((at for at in range(len(longer)) if longer[:at] + longer[at + 1 :] == shorter), None)
 
 
 @cache

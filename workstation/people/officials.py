@@ -1,4 +1,4 @@
-"""干部名录: officials with their posts and terms, read from a CSV or XLSX; each row is one post."""
+"""干部名录: officials with their posts and terms, read from a CSV or XLSX; each row is one post. And the organs that they belong to."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from workstation.people.table import Line, read_day, read_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from workstation.people.nearness import Nearness
 
 COLUMNS = ("name", "post", "organ", "rank", "from", "to", "traditional")
 NEEDED = ("name", "post")
@@ -41,19 +43,41 @@ class Official:
         return (self.joined is None or self.joined <= day) and (self.left is None or day <= self.left)
 
 
-class Officials:
-    """干部名录 as an index that never changes: one row a post, a person's rows under one name."""
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """An organ (机构): `name` as the directory's posts have it, `full` and `short` its other names, `also` the second name board
+    that stands in brackets (审计局 of 财政局（审计局）). `rank` orders lists, 1 first; `level` is 省, 市, 县, 乡."""
 
-    def __init__(self, rows: Iterable[Official] = ()) -> None:
+    name: str
+    full: str = ""
+    short: str = ""
+    rank: int | None = None
+    level: str = ""
+    also: str = ""
+    id: int | None = None
+
+
+class Officials:
+    """干部名录 as an index that never changes: one row a post, a person's rows under one name; organs where the paper keeps them."""
+
+    def __init__(self, rows: Iterable[Official] = (), organs: Iterable[Organ] = ()) -> None:
         self.rows: tuple[Official, ...] = tuple(rows)
+        self.organs: tuple[Organ, ...] = tuple(organs)
 
     @cached_property
     def by_name(self) -> Mapping[str, tuple[Official, ...]]:
         """Every post that a person holds, held or will hold."""
-        index: dict[str, tuple[Official, ...]] = {}
+        index: dict[str, list[Official]] = {}
         for row in self.rows:
-            index[row.name] = (*index.get(row.name, ()), row)
-        return index
+            index.setdefault(row.name, []).append(row)
+        return {name: tuple(rows) for name, rows in index.items()}
+
+    @cached_property
+    def nearness(self) -> Nearness:
+        """Whose name a written one nearly is."""
+        from workstation.people.nearness import Nearness
+
+        return Nearness(self.by_name, {row.traditional: row.name for row in self.rows if row.traditional})
 
     def __contains__(self, name: object) -> bool:
         return name in self.by_name

@@ -4,18 +4,18 @@ import pytest
 
 from workstation.checks.registry import FAMILIES, Example, Rule, all_rules, explain, rule_book
 from workstation.checks.run import CheckContext, mend, run_checks
+from workstation.people.officials import Officials
+from workstation.people.roster import Roster
 
 EXAMPLES = [(rule, example) for rule in all_rules() for example in rule.examples]
 NAMES = [f"{rule.code}:{example.wrong[:12]}" for rule, example in EXAMPLES]
 
 
 def context_of(rule: Rule, example: Example) -> CheckContext:
-    roster = None
-    if example.staff:
-        from workstation.people.roster import Roster
-
-        roster = Roster(example.staff)
-    return CheckContext(roster=roster, day=example.day, page=example.page, pages=example.pages, on=frozenset({rule.code}))
+    roster = Roster(example.staff) if example.staff else None
+    officials = Officials(example.officials) if example.officials else None
+    on = frozenset({rule.code})
+    return CheckContext(roster=roster, officials=officials, day=example.day, page=example.page, pages=example.pages, on=on)
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=NAMES)
