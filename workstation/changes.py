@@ -13,7 +13,8 @@ class Change:
     label: str
     reports: frozenset[str] = field(default_factory=frozenset)
     issues: frozenset[date] = field(default_factory=frozenset)
-    staff: bool = False
+    people: frozenset[str] = field(default_factory=frozenset)
+    """Which directories: staff, officials, correspondents."""
     options: frozenset[str] = field(default_factory=frozenset)
     pictures: frozenset[str] = field(default_factory=frozenset)
 
@@ -23,7 +24,7 @@ class Change:
             self.label,
             self.reports | other.reports,
             self.issues | other.issues,
-            self.staff or other.staff,
+            self.people | other.people,
             self.options | other.options,
             self.pictures | other.pictures,
         )

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.archive import Archive
+from workstation.correspondents_book import CorrespondentsBook
 from workstation.issues import Issues
+from workstation.officials_book import OfficialsBook
 from workstation.options import OptionsBook
 from workstation.pictures import Pictures
 from workstation.reports import Reports
@@ -42,6 +44,8 @@ class Desk:
         self.issues = Issues(store, self.options)
         self.pictures = Pictures(store, clock)
         self.roster = RosterBook(store)
+        self.officials = OfficialsBook(store)
+        self.correspondents = CorrespondentsBook(store, clock)
         self.archive = Archive(store)
         self.journal = Journal(store)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput, NotFound
+from workstation.kept import Kept
 from workstation.store.staff_shelf import StaffShelf
 
 if TYPE_CHECKING:
@@ -25,16 +26,16 @@ class RosterBook:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._shelf = StaffShelf(store)
-        self._kept: tuple[int, Roster] | None = None
+        self._kept = Kept(store, "staff", self._built)
 
     def roster(self) -> Roster:
         """The roster as it stands; the same object until staff are written, so that its index is built once."""
-        written = self._store.staff_writes
-        if self._store.read_only or self._kept is None or self._kept[0] != written:
-            from workstation.people.roster import Roster  # its grammar of names is not needed to open a window
+        return self._kept.get()
 
-            self._kept = (written, Roster(self._shelf.listing()))
-        return self._kept[1]
+    def _built(self) -> Roster:
+        from workstation.people.roster import Roster  # its grammar of names is not needed to open a window
+
+        return Roster(self._shelf.listing())
 
     def put(self, staff: Staff) -> Change:
         """Enter a person (id None) or change one. Raises `BadInput` without a name or role, or for one who is entered already."""

@@ -25,7 +25,7 @@ def test_the_sample_is_one_action_with_staff_reports_and_made_up_pages(desk: Des
     sample = read_sample()
     with desk:
         change = build_sample(desk)
-        assert change.label == desk.journal.undo_label == "打开样例" and change.staff and change.issues == {sample.day}
+        assert change.label == desk.journal.undo_label == "打开样例" and "staff" in change.people and change.issues == {sample.day}
         assert len(desk.reports.listing()) == len(change.reports) == sum(len(page.reports) for page in sample.pages)
         assert desk.roster.roster().known("宁望川")
         for number in desk.issues.get(sample.day).pages:

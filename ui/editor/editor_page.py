@@ -277,11 +277,11 @@ class EditorPage(QWidget):
             fetch = partial(self._desk.reports.get, self._report.slug)
             read = partial(self._on_read_again, moved=bool(change.issues))
             self._tasks.read(fetch, read, key=(id(self), "again"), failed=lambda _: None)
-        if change.staff:
+        if change.people:
             self._side.read_roster()
         if change.options:
             self._take_options()
-        if concerns or change.staff or change.issues or change.options:
+        if concerns or change.people or change.issues or change.options:
             self.checks.refresh()
 
     def _on_read_again(self, stored: Report, *, moved: bool = False) -> None:

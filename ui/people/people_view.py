@@ -79,7 +79,7 @@ class PeopleView(Room):
 
     def take_change(self, change: Change) -> None:
         """Read the roster again when staff were written."""
-        if change.staff:
+        if change.people:
             self._read()
 
     def show_read_only(self, read_only: bool) -> None:

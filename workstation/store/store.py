@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from peewee import fn
+
 from workstation.errors import StoreHeld
+from workstation.store.tables import JournalTable
 from workstation.store.writing import Writing
 
 if TYPE_CHECKING:
@@ -31,8 +35,8 @@ class Store:
         self._lock = lock
         self._lane = threading.RLock()
         self._writing: Writing | None = None
-        self.staff_writes = 0
-        """Counts what was written to the staff by this window."""
+        self.people_writes: Counter[str] = Counter()
+        """Counts, for each directory of people, this window's writes."""
 
     @property
     def read_only(self) -> bool:
@@ -43,6 +47,15 @@ class Store:
     def crashed(self) -> bool:
         """Whether the last writer ended without closing the store."""
         return self._lock is not None and self._lock.crashed
+
+    def people_state(self, directory: str) -> object:
+        """Equal as long as nobody wrote to a directory of people; a window that may only look goes by the other one's journal."""
+        if not self.read_only:
+            return self.people_writes[directory]
+        newest = JournalTable.select(
+            fn.MAX(JournalTable.id), fn.MAX(JournalTable.at), fn.COUNT(JournalTable.id), fn.SUM(JournalTable.undone)
+        )
+        return self.row(newest)
 
     def rows(self, query: Query) -> list[Row]:
         """A query's rows as tuples."""
@@ -70,10 +83,10 @@ class Store:
                 try:
                     yield self._writing
                     self._writing.finish()
-                    touches_staff = self._writing.change.staff
+                    touched = self._writing.change.people
                 finally:
                     self._writing = None
-            self.staff_writes += touches_staff  # not before the commit: others would read the old staff under the new count
+            self.people_writes.update(touched)  # not before the commit: others would read the old people under the new count
 
     def _demand_right(self) -> None:
         if self.read_only:

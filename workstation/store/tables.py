@@ -134,6 +134,67 @@ class StaffTable(Table):
         table_name = "staff"
 
 
+class OfficialTable(Table):
+    """A person in one post (职务)."""
+
+    name = TextField(index=True)
+    post = TextField()
+    organ = TextField(default="")
+    rank = IntegerField(null=True)
+    joined = TextField(null=True)
+    left = TextField(null=True)
+    traditional = TextField(default="")
+    source = TextField(default="")
+    removed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "official"
+
+
+class OrganTable(Table):
+    """机构; `rank` orders lists."""
+
+    name = TextField()
+    full = TextField(default="")
+    short = TextField(default="")
+    rank = IntegerField(null=True)
+    level = TextField(default="")
+    also = TextField(default="")
+    removed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "organ"
+
+
+class CorrespondentTable(Table):
+    """通讯员; `met` is the day on which it was entered."""
+
+    name = TextField(index=True)
+    unit = TextField(default="")
+    phone = TextField(default="")
+    aliases = TextField(default="[]")
+    traditional = TextField(default="")
+    met = TextField(null=True)
+    removed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "correspondent"
+
+
+class SignerTable(Table):
+    """Whose signed directories are taken, by public key in hex. `own`: this desk's key; `newest`: the date of the newest file taken."""
+
+    key = TextField(unique=True)
+    name = TextField()
+    own = BooleanField(default=False)
+    since = TextField()
+    newest = TextField(null=True)
+    removed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "signer"
+
+
 class PictureTable(Table):
     """A picture whose original lies in the folder beside the store, named by its hash."""
 
@@ -180,6 +241,10 @@ TABLES = (
     PlanTable,
     Placement,
     StaffTable,
+    OfficialTable,
+    OrganTable,
+    CorrespondentTable,
+    SignerTable,
     PictureTable,
     OptionTable,
     JournalTable,

@@ -6,14 +6,27 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from peewee import fn
+
 from workstation.changes import Change
 from workstation.errors import NotReady
 from workstation.store.codec import dumps
 from workstation.store.derived import Derived
-from workstation.store.tables import IssueTable, JournalTable, PlanTable, ReportTable, StaffTable, WaiverTable
+from workstation.store.tables import (
+    CorrespondentTable,
+    IssueTable,
+    JournalTable,
+    OfficialTable,
+    OrganTable,
+    PlanTable,
+    ReportTable,
+    SignerTable,
+    StaffTable,
+    WaiverTable,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from peewee import Query
 
@@ -21,7 +34,14 @@ if TYPE_CHECKING:
     from workstation.store.tables import Table
 
 JOURNALED: dict[str, type[Table]] = {
-    model._meta.table_name: model for model in (ReportTable, WaiverTable, IssueTable, PlanTable, StaffTable)
+    model._meta.table_name: model
+    for model in (ReportTable, WaiverTable, IssueTable, PlanTable, StaffTable, OfficialTable, OrganTable, CorrespondentTable, SignerTable)
+}
+_DIRECTORIES: dict[type[Table], str] = {
+    StaffTable: "staff",
+    OfficialTable: "officials",
+    OrganTable: "officials",
+    CorrespondentTable: "correspondents",
 }
 _BOOKKEEPING = frozenset({"revision", "changed"})
 _KEPT_ACTIONS = 500
@@ -48,12 +68,13 @@ class Writing:
         self._derived = Derived(engine)
         self._reports: set[str] = set()
         self._issues: set[date] = set()
-        self._staff = False
+        self._people: set[str] = set()
 
     @property
     def change(self) -> Change:
         """What has been written so far, for the views."""
-        return Change(self._label, frozenset(self._reports | self._derived.placed), frozenset(self._issues), self._staff)
+        reports = frozenset(self._reports | self._derived.placed)
+        return Change(self._label, reports, frozenset(self._issues), frozenset(self._people))
 
     def run(self, query: Query) -> Any:
         """Run a query that neither the journal nor a derived table needs to know of."""
@@ -66,6 +87,20 @@ class Writing:
         self._derived.added(table, ident, values)
         self._touch(table, values)
         return ident
+
+    def insert_all(self, table: type[Table], rows: Sequence[Values]) -> None:
+        """Add many rows of a table that nothing is derived from, in one statement; each row has the same fields, defaults included."""
+        if not rows:
+            return
+        first: int = self.run(table.select(fn.COALESCE(fn.MAX(table.id), 0)).tuples())[0][0] + 1
+        columns = [table._meta.fields[name].column_name for name in rows[0]]
+        marks = ", ".join([self._engine.database.param] * (len(columns) + 2))
+        named = ", ".join(f'"{column}"' for column in ("id", *columns, "removed"))
+        sql = f'INSERT INTO "{table._meta.table_name}" ({named}) VALUES ({marks})'
+        self._engine.database.cursor().executemany(sql, ((first + at, *row.values(), False) for at, row in enumerate(rows)))
+        name = table._meta.table_name
+        self._images += [Image(name, first + at, {"removed": True}, {"removed": False}) for at in range(len(rows))]
+        self._touch(table, rows[0])
 
     def update(self, table: type[Table], ident: int, **values: object) -> None:
         """Change fields of a row; fields that stay as they were are not recorded."""
@@ -101,8 +136,8 @@ class Writing:
             self._reports.update(self._slug_of(values["report"]))
         elif table in (IssueTable, PlanTable):
             self._issues.add(date.fromisoformat(values["day"]))
-        elif table is StaffTable:
-            self._staff = True
+        elif table in _DIRECTORIES:
+            self._people.add(_DIRECTORIES[table])
 
     def _slug_of(self, ident: int) -> Iterable[str]:
         return (row[0] for row in self.run(ReportTable.select(ReportTable.slug).where(ReportTable.id == ident).tuples()))

@@ -15,6 +15,8 @@ from tests.conftest import ROOT
 from workstation.checks.finding import Finding, Severity
 from workstation.desk import Desk
 from workstation.page import Slot
+from workstation.people.correspondents import Correspondent
+from workstation.people.officials import Official
 from workstation.report import AttributionLine, Headlines, JumpLine, Repair, Report
 from workstation.store.migrating import current_schema
 from workstation.store.tables import TABLES
@@ -35,6 +37,9 @@ REPORT = Report(
     note="等图",
 )
 
+OFFICIAL = Official("闻人清", "区长", "青汀区", 1, date(2021, 3, 1), None, "聞人清", "青委干〔2021〕3号")
+CORRESPONDENT = Correspondent("邹朋", "区交通运输局", "0512-1234", ("邹小朋",), "鄒朋", date(2022, 3, 1))
+
 
 def make(path: Path) -> None:
     with Desk.open(path, clock=lambda: datetime(2030, 5, 5, 9, 30)) as desk:
@@ -43,6 +48,8 @@ def make(path: Path) -> None:
         desk.issues.new(DAY, number=7)
         plan = desk.issues.plan(DAY, "K01")
         desk.issues.put_plan(DAY, replace(plan, slots=(Slot(slug, 0, Lines(0), 5, Lines(20)),)), "排上版")
+        desk.officials.put(OFFICIAL)
+        desk.correspondents.put(CORRESPONDENT)
         desk.options.set("paper.name", "海州新区报")
         desk.reports.new(Report("", Headlines(main="撤销掉的稿件")))
         desk.journal.undo()
@@ -67,6 +74,8 @@ def test_a_store_of_an_older_schema_opens_with_all_it_held(kept: Path, tmp_path:
         assert desk.reports.source(row.slug) == "海堤加固\r\n工程过半"
         assert [waiver.person for waiver in desk.reports.waivers(row.slug)] == ["林一"]
         assert desk.issues.get(DAY).number == 7
+        assert [replace(row, id=None) for row in desk.officials.officials().rows] == [OFFICIAL] * (kept.stem >= "schema_2")
+        assert [replace(who, id=None) for who in desk.correspondents.correspondents().people] == [CORRESPONDENT] * (kept.stem >= "schema_2")
         assert desk.options.get("paper.name") == "海州新区报"
         assert desk.journal.redo().label == "重做 新建稿件"
         assert not any(diagnosis.faults for diagnosis in [step.result for step in desk.examine()][-1])

@@ -1,0 +1,133 @@
+"""干部名录 as it is kept: posts with their terms, organs in the order of lists; every change can be taken back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from workstation.errors import BadInput, NotFound
+from workstation.kept import Kept
+from workstation.store.officials_shelf import OfficialsShelf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from workstation.changes import Change
+    from workstation.people.officials import Official, Officials, Organ
+    from workstation.people.sheet import Sheet
+    from workstation.store.store import Store
+
+Seat = tuple[str, str, str]
+"""Person, post, organ."""
+
+
+class OfficialsBook:
+    """The only place where officials and organs are written."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._shelf = OfficialsShelf(store)
+        self._kept = Kept(store, "officials", self._built)
+
+    def officials(self) -> Officials:
+        """The directory as it stands; the same object until it is written, so that its indexes are built once."""
+        return self._kept.get()
+
+    def _built(self) -> Officials:
+        from workstation.people.officials import Officials  # not needed to open a window
+
+        return Officials(self._shelf.listing(), self._shelf.organs())
+
+    def organs(self) -> tuple[Organ, ...]:
+        """The organs in the order of lists (党工委 → 管委会 → …)."""
+        return self.officials().organs
+
+    def put(self, official: Official) -> Change:
+        """Enter a post (id None) or change one. `BadInput` where it ends before it begins, or overlaps another term in that seat."""
+        _demand_sound(official)
+        with self._store.writing("添加职务" if official.id is None else "修改职务") as lane:
+            kept = self._shelf.listing()
+            if official.id is not None and official.id not in {row.id for row in kept}:
+                raise NotFound(f"名录里已没有“{official.name}”这一条职务，可能已被删除；请刷新名录")
+            rival = next((row for row in kept if row.id != official.id and overlap(row, official)), None)
+            if rival:
+                raise BadInput(f"名录里已有“{official.name}”任{rival.organ}{rival.post}，任期重叠；请直接修改那一条，或分开起止日期")
+            self._shelf.put(lane, official, official.id)
+        return lane.change
+
+    def remove(self, ids: Iterable[int]) -> Change:
+        """Take posts off the directory."""
+        with self._store.writing("删除职务") as lane:
+            known = {row.id for row in self._shelf.listing()}
+            for ident in ids:
+                if ident not in known:
+                    raise NotFound("要删除的职务已不在名录里；请刷新名录")
+                self._shelf.remove(lane, ident)
+        return lane.change
+
+    def end(self, ids: Iterable[int], day: date, source: str) -> Change:
+        """免职: the terms' last day, and the paper that says so. Raises `BadInput` for a day before the term."""
+        with self._store.writing("免去职务") as lane:
+            known = {row.id: row for row in self._shelf.listing()}
+            for ident in ids:
+                if ident not in known:
+                    raise NotFound("要免去的职务已不在名录里；请刷新名录")
+                ended = replace(known[ident], left=day, source=source.strip() or known[ident].source)
+                _demand_sound(ended)
+                self._shelf.put(lane, ended, ident)
+        return lane.change
+
+    def import_sheet(self, sheet: Sheet[Official]) -> Change:
+        """Take a sheet's posts over: known ones (name, post, organ and first day) are brought up to it, new ones added, none removed."""
+        with self._store.writing("导入干部名录") as lane:
+            known = {_key(row): row.id for row in self._shelf.listing()}
+            for official in sheet.rows:
+                if _key(official) in known:
+                    self._shelf.put(lane, official, known[_key(official)])
+            self._shelf.add_all(lane, [official for official in sheet.rows if _key(official) not in known])
+        return lane.change
+
+    def put_organs(self, organs: Sequence[Organ]) -> Change:
+        """Keep these organs in this order, which is the order of lists; organs left out are removed. Raises `BadInput` without a name."""
+        names = Counter(organ.name.strip() for organ in organs)
+        if "" in names:
+            raise BadInput("机构要有名称")
+        twice = [name for name, count in names.items() if count > 1]
+        if twice:
+            raise BadInput(f"机构“{twice[0]}”列了两次，请只留一个")
+        with self._store.writing("修改机构次序") as lane:
+            kept = {organ.name: organ.id for organ in self._shelf.organs()}
+            stood = set(kept.values())
+            meant = [organ.id if organ.id in stood else kept.get(organ.name) for organ in organs]
+            for ident in stood - set(meant):
+                if ident is not None:
+                    self._shelf.remove_organ(lane, ident)
+            for rank, (organ, ident) in enumerate(zip(organs, meant, strict=True), 1):
+                self._shelf.put_organ(lane, replace(organ, name=organ.name.strip(), rank=rank), ident)
+        return lane.change
+
+
+def overlap(one: Official, other: Official) -> bool:
+    """Whether two rows put one person in one seat at the same time."""
+    if seat(one) != seat(other):
+        return False
+    apart = (one.left and other.joined and one.left < other.joined) or (other.left and one.joined and other.left < one.joined)
+    return not apart
+
+
+def seat(official: Official) -> Seat:
+    """Who sits where."""
+    return official.name, official.post, official.organ
+
+
+def _key(official: Official) -> tuple[Seat, date | None]:
+    return seat(official), official.joined
+
+
+def _demand_sound(official: Official) -> None:
+    if not official.name.strip() or not official.post.strip():
+        raise BadInput("干部要有姓名和职务")
+    if official.joined and official.left and official.left < official.joined:
+        raise BadInput(f"“{official.name}”任{official.organ}{official.post}的免职日期早于任职日期")
