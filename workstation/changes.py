@@ -17,6 +17,8 @@ class Change:
     """Which directories: staff, officials, correspondents."""
     options: frozenset[str] = field(default_factory=frozenset)
     pictures: frozenset[str] = field(default_factory=frozenset)
+    house_waivers: bool = False
+    """What the house lets pass: every report's findings may differ."""
 
     def __or__(self, other: Change) -> Change:
         """Both changes as one, under the first one's label."""
@@ -27,4 +29,5 @@ class Change:
             self.people | other.people,
             self.options | other.options,
             self.pictures | other.pictures,
+            self.house_waivers or other.house_waivers,
         )

@@ -10,7 +10,7 @@ from workstation.attribution.finder import read_attributions
 from workstation.attribution.form import format_dateline
 from workstation.attribution.roles import RoleKind, role_kind
 from workstation.checks.manuscript import Manuscript, Part
-from workstation.checks.run import CheckContext, run_checks
+from workstation.checks.run import CheckContext, judge
 from workstation.errors import DeskError
 from workstation.house import house_form
 from workstation.planning.presets import DEFAULT_PRESET, preset_named
@@ -78,6 +78,10 @@ class Inspection:
     """The issue and page where it stands."""
     set_slot: SetSlot | None = None
     """How it is set there, with the text as it stands."""
+    lapsed: tuple[Waiver, ...] = ()
+    """Those of `waivers` that no longer hold, since the text under them has changed."""
+    waived: tuple[tuple[Finding, Waiver], ...] = ()
+    """What passes, and by which waiver, the report's or the house's."""
 
 
 def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET, measure: float = 0) -> Inspection:
@@ -88,15 +92,16 @@ def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET, measure: f
     manuscript = Manuscript.of_report(report)
     roster, waivers = desk.roster.roster(), desk.reports.waivers(report.slug)
     place = next(iter(desk.issues.places(report.slug).get(report.slug, ())), None)
-    context = CheckContext(roster=roster if roster.staff else None, waivers=waivers, form=house_form(desk.options))
+    let_pass = (*waivers, *desk.reports.house_waivers())
+    context = CheckContext(roster=roster if roster.staff else None, waivers=let_pass, form=house_form(desk.options))
     if place is not None:
         context = replace(context, day=place[0], page=place[1], pages=frozenset(desk.issues.get(place[0]).pages))
-    findings = run_checks(manuscript, context)
+    outcome = judge(manuscript, context)
     signed = tuple(signed_lines(manuscript, report, roster, context.day))
     set_slot = _set_slot(desk, report, *place) if place else None
     grid = preset_named(preset)
     length = extent(report, replace(grid, measure=Em(measure)) if measure else grid)
-    return Inspection(manuscript, findings, waivers, signed, length, place, set_slot)
+    return Inspection(manuscript, outcome.findings, waivers, signed, length, place, set_slot, outcome.lapsed, outcome.waived)
 
 
 def _set_slot(desk: Desk, report: Report, day: date, number: str) -> SetSlot | None:

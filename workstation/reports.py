@@ -6,20 +6,21 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Waiver
+from workstation.checks.finding import Finding
+from workstation.checks.manuscript import Manuscript
 from workstation.errors import NotReady, Stale
 from workstation.report import Report
 from workstation.store.codec import dumps, storable
 from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.search import Finder
-from workstation.store.waiver_shelf import WaiverShelf
+from workstation.waiver_book import WaiverBook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
     from workstation.changes import Change
-    from workstation.checks.finding import Finding
+    from workstation.checks.finding import Waiver
     from workstation.report import Reading, ReportRow
     from workstation.store.store import Store
 
@@ -33,7 +34,7 @@ class Reports:
         self._store, self._clock = store, clock
         self._shelf = ReportShelf(store)
         self._finder = Finder(store)
-        self._waivers = WaiverShelf(store)
+        self._waivers = WaiverBook(store, clock)
 
     def listing(
         self,
@@ -134,23 +135,33 @@ class Reports:
         return self._put("恢复稿件", slugs, was_removed=True, removed=False)
 
     def waivers(self, slug: str) -> tuple[Waiver, ...]:
-        """What was let pass in a report, oldest first."""
+        """What was let pass in a report, oldest first; `Outcome.lapsed` of a check names those that no longer hold."""
         return self._waivers.listing(slug)
 
-    def waive(self, slug: str, finding: Finding, reason: str, person: str) -> Change:
-        """放行: let a finding pass, with a reason and a name. Raises `NotReady` without them."""
-        if not reason.strip() or not person.strip():
-            raise NotReady("放行要写明理由和放行人")
-        waiver = Waiver(finding.rule, finding.found, reason.strip(), person.strip(), self._clock())
-        with self._store.writing("放行") as lane:
-            self._waivers.put(lane, self._shelf.ident(slug), waiver)
-        return lane.change
+    def house_waivers(self) -> tuple[Waiver, ...]:
+        """What the house lets pass in every report, oldest first."""
+        return self._waivers.house_listing()
+
+    def waive(
+        self, slug: str, finding: Finding, reason: str, person: str, *, house: bool = False, context: str = "", text: str | None = None
+    ) -> Change:
+        """放行: let a finding pass, with a reason and a name. Raises `NotReady` without them.
+
+        It holds at this place until the words or their sentence change; with `house`, for these words in every report (only inside of
+        `context`, if given, and a mere mark only between its neighbours of today). `text`: the manuscript as the editor sees it, where
+        it may be ahead of what is saved.
+        """
+        ident, seen = self._shelf.ident(slug), self._manuscript(slug) if text is None else text
+        if house:
+            return self._waivers.give_for_house(finding, reason, person, seen, context)
+        return self._waivers.give(ident, slug, finding, reason, person, seen)
 
     def unwaive(self, slug: str, waived: Waiver | Finding) -> Change:
-        """Take a waiver back."""
-        with self._store.writing("取消放行") as lane:
-            self._waivers.take_back(lane, self._shelf.ident(slug), waived.rule, waived.found)
-        return lane.change
+        """Take back a waiver, the report's or the house's, or the one by which a finding passes."""
+        return self._waivers.revoke(slug, waived, self._manuscript(slug) if isinstance(waived, Finding) else "")
+
+    def _manuscript(self, slug: str) -> str:
+        return Manuscript.of_report(self.get(slug)).text
 
     def _put(self, label: str, slugs: Iterable[str], *, was_removed: bool = False, **values: object) -> Change:
         with self._store.writing(label) as lane:

@@ -281,7 +281,7 @@ class EditorPage(QWidget):
             self._side.read_roster()
         if change.options:
             self._take_options()
-        if concerns or change.people or change.issues or change.options:
+        if concerns or change.people or change.issues or change.options or change.house_waivers:
             self.checks.refresh()
 
     def _on_read_again(self, stored: Report, *, moved: bool = False) -> None:

@@ -141,14 +141,13 @@ class FindingActions(QObject):
         """Ask for reason and person, and let it pass."""
         if self._answer is None:
             return
-        slug = self._answer.snapshot.report.slug
+        slug, text = self._answer.snapshot.report.slug, self._answer.inspection.manuscript.text
         people = people_names(staff.name for staff in self._desk.roster.roster().staff)
-        alike = [other for other in self._panel.findings if (other.rule, other.found) == (finding.rule, finding.found)]
-        dialog = WaiveDialog(finding, people, self.person, len(alike), self._window)
+        dialog = WaiveDialog(finding, people, self.person, 1, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.person = dialog.person
-            self._tasks.write(partial(self._desk.reports.waive, slug, finding, dialog.reason, dialog.person))
-            self._panel.drop(alike)
+            self._tasks.write(partial(self._desk.reports.waive, slug, finding, dialog.reason, dialog.person, text=text))
+            self._panel.drop([finding])
         dialog.deleteLater()
 
     def waive_here(self) -> None:

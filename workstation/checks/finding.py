@@ -35,10 +35,24 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """放行: a finding that an editor let pass, found again by rule and words and not by place."""
+    """放行: a finding that an editor let pass, found again by rule, words and what stands about them, and not by place.
+
+    A report's waiver keeps the sentence that it was given in, a house's what must stand on either side (nothing: it holds anywhere).
+    """
 
     rule: str
     found: str
     reason: str
     person: str
     at: datetime
+    before: str | None = None
+    """What stood before the words in their sentence; null for a waiver of older stores, which holds wherever the words stand."""
+    after: str = ""
+    house: bool = False
+    """For every report, and not for one."""
+    id: int | None = None
+
+    @property
+    def sentence(self) -> str:
+        """The sentence as it stood when the waiver was given, for a list of waivers."""
+        return f"{self.before or ''}{self.found}{self.after}"

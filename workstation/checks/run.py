@@ -3,28 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from workstation.checks.proof import CheckContext, Proof
 from workstation.checks.registry import all_rules
+from workstation.checks.waivers import Waivers
 
 if TYPE_CHECKING:
-    from workstation.checks.finding import Finding
+    from workstation.checks.finding import Finding, Waiver
     from workstation.checks.manuscript import Manuscript
     from workstation.checks.registry import Rule
 
-__all__ = ["CheckContext", "mend", "run_checks"]
+__all__ = ["CheckContext", "Outcome", "judge", "mend", "run_checks"]
 
 ABOUT_PEOPLE = frozenset({"attribution", "names", "officials"})
 """Families whose findings stand beside any other: a comma to mend in a byline doesn't hide a wrong name."""
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the checks say of a text: what stands, what was let pass and by which waiver, which waivers no longer hold."""
+
+    findings: tuple[Finding, ...]
+    waived: tuple[tuple[Finding, Waiver], ...] = ()
+    lapsed: tuple[Waiver, ...] = ()
+
+
 def run_checks(manuscript: Manuscript, context: CheckContext = CheckContext()) -> tuple[Finding, ...]:  # noqa: B008  (frozen)
     """Every finding, sorted by span; waived ones are left out. Of two fixes for one place the longer stands, then the rule book's first."""
+    return judge(manuscript, context).findings
+
+
+def judge(manuscript: Manuscript, context: CheckContext = CheckContext()) -> Outcome:  # noqa: B008  (frozen)
+    """The findings as `run_checks` gives them, with what became of the waivers."""
     proof = Proof(manuscript, context)
-    findings = [finding for rule in _switched_on(context.on, context.off) for finding in rule.findings(proof)]
-    return tuple(sorted(_not_waived(_without_rivals(findings), context), key=lambda finding: (finding.span, finding.rule)))
+    found = [finding for rule in _switched_on(context.on, context.off) for finding in rule.findings(proof)]
+    findings = sorted(_without_rivals(found), key=lambda finding: (finding.span, finding.rule))
+    if not context.waivers:
+        return Outcome(tuple(findings))
+    waivers = Waivers(context.waivers, manuscript.text)
+    judged = [(finding, waivers.over(finding)) for finding in findings]
+    standing = tuple(finding for finding, waiver in judged if waiver is None)
+    return Outcome(standing, tuple((finding, waiver) for finding, waiver in judged if waiver is not None), waivers.lapsed())
 
 
 def mend(text: str, findings: Iterable[Finding]) -> str:
@@ -42,11 +64,6 @@ def mend(text: str, findings: Iterable[Finding]) -> str:
 def _switched_on(on: frozenset[str], off: frozenset[str]) -> tuple[Rule, ...]:
     named = ((rule, {rule.code, rule.family}) for rule in all_rules())
     return tuple(rule for rule, names in named if (rule.switched_on or names & on) and not names & off)
-
-
-def _not_waived(findings: Iterable[Finding], context: CheckContext) -> Iterator[Finding]:
-    waived = {(waiver.rule, waiver.found) for waiver in context.waivers}
-    return (finding for finding in findings if (finding.rule, finding.found) not in waived)
 
 
 def _without_rivals(findings: list[Finding]) -> Iterator[Finding]:

@@ -69,9 +69,10 @@ def _filed(arguments: argparse.Namespace, context: CheckContext) -> Iterator[Che
     with Desk.open(arguments.store, read_only=True) as desk:
         roster = context.roster or desk.roster.roster()
         context = replace(context, roster=roster if roster.staff else None)
+        house = desk.reports.house_waivers()
         for slug in arguments.files or [row.slug for row in desk.reports.listing()]:
             manuscript = Manuscript.of_report(desk.reports.get(slug))
-            yield slug, manuscript, replace(context, waivers=desk.reports.waivers(slug))
+            yield slug, manuscript, replace(context, waivers=(*desk.reports.waivers(slug), *house))
 
 
 def _tell_rules() -> int:

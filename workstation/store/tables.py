@@ -68,6 +68,8 @@ class WaiverTable(Table):
     report = ForeignKeyField(ReportTable, column_name="report", on_delete="CASCADE")
     rule = TextField()
     found = TextField()
+    before = TextField(null=True)
+    after = TextField(default="")
     reason = TextField()
     person = TextField()
     at = TextField()
@@ -75,6 +77,22 @@ class WaiverTable(Table):
 
     class Meta:
         table_name = "waiver"
+
+
+class HouseWaiverTable(Table):
+    """放行 for every report."""
+
+    rule = TextField()
+    found = TextField()
+    before = TextField(default="")
+    after = TextField(default="")
+    reason = TextField()
+    person = TextField()
+    at = TextField()
+    removed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "house_waiver"
 
 
 class IssueTable(Table):
@@ -237,6 +255,7 @@ TABLES = (
     ReportTable,
     ReportTag,
     WaiverTable,
+    HouseWaiverTable,
     IssueTable,
     PlanTable,
     Placement,

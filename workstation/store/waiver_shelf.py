@@ -1,21 +1,22 @@
-"""Waivers in the store."""
+"""Waivers in the store: a report's, and the house's."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from workstation.checks.finding import Waiver
 from workstation.store.codec import storable
-from workstation.store.tables import ReportTable, WaiverTable
+from workstation.store.tables import HouseWaiverTable, ReportTable, WaiverTable
 
 if TYPE_CHECKING:
-    from peewee import Expression
+    from peewee import Query
 
-    from workstation.store.store import Store
+    from workstation.store.store import Row, Store
+    from workstation.store.tables import Table
     from workstation.store.writing import Writing
 
-_READ = (WaiverTable.rule, WaiverTable.found, WaiverTable.reason, WaiverTable.person, WaiverTable.at)
+_FIELDS = ("id", "rule", "found", "reason", "person", "at", "before", "after")
 
 
 class WaiverShelf:
@@ -26,26 +27,51 @@ class WaiverShelf:
 
     def listing(self, slug: str) -> tuple[Waiver, ...]:
         """A report's waivers, oldest first."""
-        query = WaiverTable.select(*_READ).join(ReportTable).where((ReportTable.slug == slug) & ~WaiverTable.removed)
-        rows = self._store.rows(query.order_by(WaiverTable.id))
-        return tuple(Waiver(rule, found, reason, person, datetime.fromisoformat(at)) for rule, found, reason, person, at in rows)
+        report = ReportTable.select(ReportTable.id).where(ReportTable.slug == slug)
+        query = _select(WaiverTable).where(WaiverTable.report.in_(report) & ~WaiverTable.removed)
+        return tuple(_waiver(row, house=False) for row in self._store.rows(query.order_by(WaiverTable.id)))
 
-    def put(self, lane: Writing, report: int, waiver: Waiver) -> None:
-        """Add a waiver; one for the same rule and words is replaced."""
-        values = {"reason": storable(waiver.reason), "person": storable(waiver.person), "at": waiver.at.isoformat(timespec="seconds")}
-        ident = self._ident(report, waiver.rule, waiver.found)
-        if ident is None:
-            lane.insert(WaiverTable, report=report, rule=waiver.rule, found=storable(waiver.found), **values)
+    def house_listing(self) -> tuple[Waiver, ...]:
+        """The house's waivers, oldest first."""
+        query = _select(HouseWaiverTable).where(~HouseWaiverTable.removed).order_by(HouseWaiverTable.id)
+        return tuple(_waiver(row, house=True) for row in self._store.rows(query))
+
+    def put(self, lane: Writing, report: int, waiver: Waiver, replaced: int | None = None) -> None:
+        """Add a report's waiver, or write it over another."""
+        if replaced is None:
+            lane.insert(WaiverTable, report=report, **_values(waiver))
         else:
-            lane.update(WaiverTable, ident, **values)
+            lane.update(WaiverTable, replaced, **_values(waiver))
 
-    def take_back(self, lane: Writing, report: int, rule: str, found: str) -> None:
-        """Mark a waiver removed; no fault if there is none."""
-        ident = self._ident(report, rule, found)
-        if ident is not None:
-            lane.update(WaiverTable, ident, removed=True)
+    def put_house(self, lane: Writing, waiver: Waiver, replaced: int | None = None) -> None:
+        """Add a waiver of the house, or write it over another."""
+        if replaced is None:
+            lane.insert(HouseWaiverTable, **_values(waiver))
+        else:
+            lane.update(HouseWaiverTable, replaced, **_values(waiver))
 
-    def _ident(self, report: int, rule: str, found: str) -> int | None:
-        chosen: Expression = (WaiverTable.report == report) & (WaiverTable.rule == rule) & (WaiverTable.found == storable(found))
-        row = self._store.row(WaiverTable.select(WaiverTable.id).where(chosen & ~WaiverTable.removed))
-        return row[0] if row else None
+    def take_back(self, lane: Writing, waiver: Waiver) -> None:
+        """Mark a waiver removed."""
+        if waiver.id is not None:
+            lane.update(HouseWaiverTable if waiver.house else WaiverTable, waiver.id, removed=True)
+
+
+def _select(table: type[Table]) -> Query:
+    return table.select(*(getattr(table, name) for name in _FIELDS))
+
+
+def _waiver(row: Row, *, house: bool) -> Waiver:
+    ident, rule, found, reason, person, at, before, after = row
+    return Waiver(rule, found, reason, person, datetime.fromisoformat(at), before, after, house, ident)
+
+
+def _values(waiver: Waiver) -> dict[str, Any]:
+    return {
+        "rule": waiver.rule,
+        "found": storable(waiver.found),
+        "before": waiver.before if waiver.before is None else storable(waiver.before),
+        "after": storable(waiver.after),
+        "reason": storable(waiver.reason),
+        "person": storable(waiver.person),
+        "at": waiver.at.isoformat(timespec="seconds"),
+    }

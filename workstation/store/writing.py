@@ -14,6 +14,7 @@ from workstation.store.codec import dumps
 from workstation.store.derived import Derived
 from workstation.store.tables import (
     CorrespondentTable,
+    HouseWaiverTable,
     IssueTable,
     JournalTable,
     OfficialTable,
@@ -35,7 +36,18 @@ if TYPE_CHECKING:
 
 JOURNALED: dict[str, type[Table]] = {
     model._meta.table_name: model
-    for model in (ReportTable, WaiverTable, IssueTable, PlanTable, StaffTable, OfficialTable, OrganTable, CorrespondentTable, SignerTable)
+    for model in (
+        ReportTable,
+        WaiverTable,
+        HouseWaiverTable,
+        IssueTable,
+        PlanTable,
+        StaffTable,
+        OfficialTable,
+        OrganTable,
+        CorrespondentTable,
+        SignerTable,
+    )
 }
 _DIRECTORIES: dict[type[Table], str] = {
     StaffTable: "staff",
@@ -69,12 +81,13 @@ class Writing:
         self._reports: set[str] = set()
         self._issues: set[date] = set()
         self._people: set[str] = set()
+        self._house_waivers = False
 
     @property
     def change(self) -> Change:
         """What has been written so far, for the views."""
         reports = frozenset(self._reports | self._derived.placed)
-        return Change(self._label, reports, frozenset(self._issues), frozenset(self._people))
+        return Change(self._label, reports, frozenset(self._issues), frozenset(self._people), house_waivers=self._house_waivers)
 
     def run(self, query: Query) -> Any:
         """Run a query that neither the journal nor a derived table needs to know of."""
@@ -138,6 +151,8 @@ class Writing:
             self._issues.add(date.fromisoformat(values["day"]))
         elif table in _DIRECTORIES:
             self._people.add(_DIRECTORIES[table])
+        elif table is HouseWaiverTable:
+            self._house_waivers = True
 
     def _slug_of(self, ident: int) -> Iterable[str]:
         return (row[0] for row in self.run(ReportTable.select(ReportTable.slug).where(ReportTable.id == ident).tuples()))

@@ -48,7 +48,7 @@ def test_findings_stand_in_the_order_of_the_text() -> None:
     assert len(spans) == 5
 
 
-def test_a_waived_finding_is_left_out_wherever_its_words_stand() -> None:
+def test_a_waiver_of_an_older_store_holds_wherever_its_words_stand() -> None:
     waiver = Waiver("words.doubled-phrase", "经济发展经济发展", "原话", "何静", datetime(2026, 1, 1))
     assert rules("他反复念着经济发展经济发展四个字。", waivers=(waiver,)) == []
 

@@ -58,7 +58,10 @@ def test_a_sound_store_has_nothing_to_say(store: Path) -> None:
         ("DELETE FROM report_tag", "标签与版面登记"),
         ("DELETE FROM placement", "标签与版面登记"),
         ("UPDATE report SET slug = 'x' || slug", "版样中的稿件"),
-        ("INSERT INTO waiver(report, rule, found, reason, person, at, removed) VALUES (99, '', '', '', '', '', 0)", "数据库结构"),
+        (
+            "INSERT INTO waiver(report, rule, found, reason, person, at, removed, after) VALUES (99, 1, 1, 1, 1, 1, 0, 1)",
+            "数据库结构",
+        ),
     ],
 )
 def test_what_does_not_agree_is_named(store: Path, statement: str, subject: str) -> None:

@@ -18,7 +18,7 @@ from workstation.page import Slot
 from workstation.people.correspondents import Correspondent
 from workstation.people.officials import Official
 from workstation.report import AttributionLine, Headlines, JumpLine, Repair, Report
-from workstation.store.migrating import current_schema
+from workstation.store.migrating import _lacks_a_step, current_schema
 from workstation.store.tables import TABLES
 from workstation.units import Lines
 
@@ -61,6 +61,17 @@ def test_a_migrated_store_has_the_tables_that_are_declared(desk: Desk) -> None:
 
 def test_there_is_a_store_of_every_schema_to_open() -> None:
     assert [path.name for path in SCHEMAS] == [f"schema_{number}.sqlite" for number in range(1, current_schema() + 1)]
+
+
+def test_a_store_that_took_a_later_step_first_gets_the_earlier_one_too(tmp_path: Path) -> None:
+    with Desk.open(tmp_path / "desk.sqlite") as desk, desk._store.writing():
+        desk._store.engine.database.execute_sql("DELETE FROM schema_migration WHERE name LIKE '0003%'")
+        desk._store.engine.database.execute_sql("DROP TABLE house_waiver")
+        desk._store.engine.database.execute_sql("ALTER TABLE waiver DROP COLUMN before")
+        desk._store.engine.database.execute_sql("ALTER TABLE waiver DROP COLUMN after")
+        assert _lacks_a_step(desk._store.engine)
+    with Desk.open(tmp_path / "desk.sqlite") as desk:
+        assert str(diff_models(desk._store.engine.database, TABLES)) == ""
 
 
 @pytest.mark.parametrize("kept", SCHEMAS, ids=[path.stem for path in SCHEMAS])
