@@ -1,7 +1,8 @@
 """Scores the rules about officials against sentences of our own: `python -m tests.workstation.checks.officials.scorer [--show]`.
 
 A line of sentences.jsonl is `{"id", "text", "date", "gold": [{"rule", "span", "found", "expect"?, "accept"?, "also"?}],
-"parts"?, "closed"?}`. With `parts` the text is a report, its parts one a line (kicker, main, deck, body, caption); without, it is raw text as pasted.
+"parts"?, "closed"?}`.
+With `parts` the text is a report, its parts one a line (kicker, main, deck, body, caption); without, it is raw text as pasted.
 
 - A fault counts as found when a finding of the family `officials` overlaps its span, or one of `also` (where two names contradict
   each other and nothing says which is wrong), and carries its rule or one of `accept`: neighbouring codes that an editor would take as well
