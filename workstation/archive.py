@@ -1,20 +1,24 @@
-"""The archive: every report that was ever kept, found by the words of its text."""
+"""The archive: every report that was ever kept, found by the words of its text; and how something was written last time."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from workstation.store.codec import storable
 from workstation.store.derived import searchable
 from workstation.store.search import Finder
-from workstation.store.terms import folded_for, query_terms
+from workstation.store.terms import folded, folded_for, query_terms
+from workstation.text.sentences import Sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from workstation.report import Report, ReportRow
+    from workstation.store.search import Place
     from workstation.store.store import Store
 
 _BEFORE, _LENGTH = 16, 80
@@ -34,11 +38,36 @@ class Hit:
     spans: tuple[Span, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A report in which a phrase stands, with the sentence about it; `span` is half-open, in code points of that sentence."""
+
+    slug: str
+    title: str
+    day: date | None
+    """The date of the paper that it stands in, else of its last change."""
+    page: str
+    sentence: str
+    span: Span
+    printed: bool
+    """It stands in a paper of today or before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """How often a phrase is written: in how many reports, in how many of those that were printed, and on which day last."""
+
+    phrase: str
+    reports: int
+    printed: int
+    last: date | None
+
+
 class Archive:
     """Search over all reports' texts."""
 
-    def __init__(self, store: Store) -> None:
-        self._finder = Finder(store)
+    def __init__(self, store: Store, clock: Callable[[], datetime] = datetime.now) -> None:
+        self._finder, self._clock = Finder(store), clock
 
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """The newest reports whose text holds every word of the query (parted by blanks; letter case and width don't matter).
@@ -47,6 +76,49 @@ class Archive:
         """
         terms = query_terms(query)
         return tuple(_hit(row, report, terms) for row, report in self._finder.texts(query, limit))
+
+    def last_uses(self, phrase: str, limit: int = 20) -> tuple[Use, ...]:
+        """How we wrote it last time: printed uses first, the newest first, a report once; with the whole sentence about it.
+
+        The body's first sentence that has it stands for a report, else its first anywhere. Letter case and width don't matter.
+        """
+        term = _phrase(phrase)
+        found = islice(self._finder.uses(term, self._today), limit) if term else ()
+        return tuple(_use(row, report, placed, term) for row, report, placed in found)
+
+    def compare_uses(self, phrases: Iterable[str]) -> tuple[Usage, ...]:
+        """How often each of several ways of writing was used, in the order given. May take a tenth of a second: not for the main thread."""
+        return tuple(self._usage(phrase) for phrase in phrases)
+
+    def _usage(self, phrase: str) -> Usage:
+        found = self._finder.use_days(_phrase(phrase), self._today)
+        printed = [day for day in found if day]
+        return Usage(phrase, len(found), len(printed), date.fromisoformat(max(printed)) if printed else None)
+
+    @property
+    def _today(self) -> str:
+        return self._clock().date().isoformat()
+
+
+def _phrase(phrase: str) -> str:
+    return folded(storable(phrase)).strip()
+
+
+def _use(row: ReportRow, report: Report, placed: Place | None, term: str) -> Use:
+    day, page = placed or ("", "")
+    sentence, span = _sentence_with(term, report)
+    return Use(row.slug, row.title, date.fromisoformat(day) if day else _day(row.changed), page, sentence, span, placed is not None)
+
+
+def _sentence_with(term: str, report: Report) -> tuple[str, Span]:
+    """The first sentence that holds a term: of the body, else of all there is."""
+    for text in ("\n".join(report.body), searchable(report)):
+        at = folded_for((term,), text).find(term)
+        if at >= 0:
+            before, after = Sentences(text).around(at, at + len(term))
+            before = before.lstrip()
+            return f"{before}{text[at : at + len(term)]}{after.rstrip()}", (len(before), len(before) + len(term))
+    return report.title, (0, 0)
 
 
 def _hit(row: ReportRow, report: Report, terms: Sequence[str]) -> Hit:

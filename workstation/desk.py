@@ -46,7 +46,7 @@ class Desk:
         self.roster = RosterBook(store)
         self.officials = OfficialsBook(store)
         self.correspondents = CorrespondentsBook(store, clock)
-        self.archive = Archive(store)
+        self.archive = Archive(store, clock)
         self.journal = Journal(store)
 
     @classmethod

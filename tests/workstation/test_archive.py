@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -136,3 +138,46 @@ def test_a_list_goes_on_behind_a_report(filled: Desk) -> None:
 def test_odd_queries_find_nothing_and_break_nothing(filled: Desk, query: str) -> None:
     assert filled.archive.search(query) == ()
     assert filled.reports.listing(query) == ()
+
+
+@pytest.fixture
+def printed(tmp_path: Path) -> Iterator[Desk]:
+    """Today is 6 May; the same words in a paper of 2 May, of 5 May, of tomorrow, and in a draft."""
+    with Desk.open(tmp_path / "printed.sqlite", clock=lambda: datetime(2030, 5, 6, 9)) as desk:
+        reports = [
+            Report("", Headlines(main=f"潮安（新）镇{at}"), (f"第{at}天。潮安（新）镇党委书记方远说：“GDP增长{at}%！”大家鼓掌。",))
+            for at in range(1, 5)
+        ]
+        slugs = sorted(desk.reports.file(reports, "").reports)
+        for slug, day in zip(slugs, (date(2030, 5, 2), date(2030, 5, 5), date(2030, 5, 7)), strict=False):
+            desk.issues.new(day)
+            plan = desk.issues.plan(day, "K01")
+            desk.issues.put_plan(day, replace(plan, slots=(Slot(slug, 0, Lines(0), 5, Lines(20)),)), "排上版")
+        yield desk
+
+
+def test_last_uses_are_the_printed_ones_first_and_the_newest_first(printed: Desk) -> None:
+    uses = printed.archive.last_uses("潮安（新）镇党委书记")
+    assert [(use.title[-1], use.printed) for use in uses] == [("2", True), ("1", True), ("3", False), ("4", False)]
+    assert (uses[0].day, uses[0].page, uses[2].page) == (date(2030, 5, 5), "K01", "")
+    assert printed.archive.last_uses("潮安", limit=1) == printed.archive.last_uses("潮安")[:1]
+
+
+@pytest.mark.parametrize("phrase", ["书", "方远", "gdp", "潮安(新)镇", "：“", "（新）镇党委书记方远说：“GDP增长", "％"])
+def test_a_use_shows_the_whole_sentence_and_where_the_phrase_stands(printed: Desk, phrase: str) -> None:
+    use = printed.archive.last_uses(phrase)[0]
+    assert use.sentence == "潮安（新）镇党委书记方远说：“GDP增长2%！”"
+    assert folded(use.sentence[slice(*use.span)]) == folded(phrase)
+
+
+@pytest.mark.parametrize("phrase", ["", "　", "方近", "镇委书", "说GDP"])
+def test_what_was_never_written_has_no_use(printed: Desk, phrase: str) -> None:
+    assert printed.archive.last_uses(phrase) == ()
+
+
+def test_ways_of_writing_are_counted_side_by_side(printed: Desk) -> None:
+    assert [(usage.reports, usage.printed, usage.last) for usage in printed.archive.compare_uses(["镇党委书记", "镇委书记", ""])] == [
+        (4, 2, date(2030, 5, 5)),
+        (0, 0, None),
+        (0, 0, None),
+    ]

@@ -6,18 +6,14 @@ one comma pass will mend the others. Edits elsewhere don't matter.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workstation.checks.patterns import pattern
+from workstation.text.sentences import Sentences
 
 if TYPE_CHECKING:
     from workstation.checks.finding import Finding, Waiver
 
-ENDS = r"(?:[。！？!?…]|(?<=[^\x00-\x7f])\.(?!\d))+[”’」』）)》\"']*|[\r\n]+"
-"""What closes a sentence, with the marks that go with it."""
 NEIGHBOURS = 4
 """Characters on either side by which a house's waiver of a mere mark is told from any other such mark."""
 _WIDTHS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -34,25 +30,6 @@ def words_of(text: str) -> str:
 def has_words(text: str) -> bool:
     """Whether a stretch is more than marks and blanks."""
     return any(map(str.isalnum, text))
-
-
-class Sentences:
-    """A text's sentences, for the question what stands about a stretch."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    @cached_property
-    def _ends(self) -> list[int]:
-        return [match.end() for match in pattern(ENDS).finditer(self.text)]
-
-    def around(self, start: int, end: int) -> Surroundings:
-        """What stands before and after a stretch in its sentence, or from its first sentence to its last."""
-        first = bisect_right(self._ends, start)
-        last = bisect_right(self._ends, max(start, end - 1))
-        opening = self._ends[first - 1] if first else 0
-        closing = self._ends[last] if last < len(self._ends) else len(self.text)
-        return self.text[opening:start], self.text[end:closing].rstrip("\r\n")
 
 
 class Waivers:

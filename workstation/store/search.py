@@ -33,6 +33,10 @@ READING_WORDS = {
 _CODE = re.compile(r"[0-9a-z~-]+")
 _WIDENED = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
 _FIRST_CHUNK, _CHUNK = 60, 400
+_FEW = 500
+"""So many ids are asked for by name; more are told apart here."""
+Place = tuple[str, str]
+"""Day and page number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,34 @@ class Finder:
         for chunk in _chunks(self._candidates(terms)):
             rows = dict(self._shelf.rows_of(chunk, Sieve()))
             yield from ((rows[ident], report) for ident, report in self._verified(chunk, terms) if ident in rows)
+
+    def uses(self, term: str, today: str) -> Iterator[tuple[ReportRow, Report, Place | None]]:
+        """Reports whose text holds a folded term: those in papers up to a day first, the newest paper first, then the newest reports."""
+        terms = (Term(term),)
+        placed = self._printed(set(self._candidates(terms)), today)
+        for chunk in _chunks(iter(placed)):
+            rows = dict(self._shelf.rows_of(chunk, Sieve()))
+            yield from ((rows[ident], report, placed[ident]) for ident, report in self._verified(chunk, terms) if ident in rows)
+
+    def use_days(self, term: str, today: str) -> list[str]:
+        """For each report whose text holds a folded term, the day of the last paper that it stands in; empty where there is none."""
+        terms = (Term(term),)
+        placed = self._printed(set(self._candidates(terms)), today) if term else {}
+        known = iter(placed) if _is_certain(terms) else (i for chunk in _chunks(iter(placed)) for i, _ in self._verified(chunk, terms))
+        return [place[0] if place else "" for place in map(placed.get, known)]
+
+    def _printed(self, idents: set[int], today: str) -> dict[int, Place | None]:
+        """The reports of these ids in the order of `uses`, with the newest paper up to a day that each stands in."""
+        query = Placement.select(ReportTable.id, Placement.day, Placement.number)
+        query = query.join(ReportTable, on=(ReportTable.slug == Placement.slug)).where(Placement.day <= today)
+        if len(idents) <= _FEW:
+            query = query.where(ReportTable.id.in_(list(idents)))
+        rows = self._store.rows(query.order_by(Placement.day.desc(), ReportTable.id.desc()))
+        placed: dict[int, Place | None] = {}
+        for ident, day, number in rows:
+            if ident in idents:
+                placed.setdefault(ident, (day, number))
+        return placed | dict.fromkeys(sorted(idents - placed.keys(), reverse=True))
 
     def _verified(self, idents: list[int], terms: tuple[Term, ...]) -> Iterator[tuple[int, Report]]:
         """The index is sure of one or two hanzi only: longer words are looked for in the text."""

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from workstation.checks.finding import Finding, Waiver
 from workstation.checks.manuscript import Manuscript
 from workstation.checks.run import CheckContext, Outcome, judge, run_checks
-from workstation.checks.waivers import Sentences, house_surroundings, surroundings
+from workstation.checks.waivers import house_surroundings, surroundings
+from workstation.text.sentences import Sentences
 
 TEXT = "会议强调,要抓好春耕,确保丰收。乡镇,村组同步推进。"
 COMMA = "width.half-comma"
