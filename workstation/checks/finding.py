@@ -53,6 +53,11 @@ class Waiver:
     id: int | None = None
 
     @property
+    def is_a_word(self) -> bool:
+        """Whether it says of some hanzi that they are right in this paper, wherever they stand."""
+        return self.house and not self.before and not self.after and self.found.isalpha() and not self.found.isascii()
+
+    @property
     def sentence(self) -> str:
         """The sentence as it stood when the waiver was given, for a list of waivers."""
         return f"{self.before or ''}{self.found}{self.after}"

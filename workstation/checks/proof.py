@@ -6,11 +6,13 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation.attribution.form import HouseForm
 from workstation.checks.lines import Line, lines_of
 from workstation.checks.patterns import pattern
+from workstation.people.known import NameIndex, pairs_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from workstation.checks.manuscript import Manuscript
     from workstation.checks.name_findings import NameFinding
     from workstation.people.correspondents import Correspondents
+    from workstation.people.known import Span
     from workstation.people.officials import Officials
     from workstation.people.roster import Roster
 
@@ -29,6 +32,7 @@ KEPT = (
     r"(?<![A-Za-z0-9.])[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z][A-Za-z0-9-]*)+"
 )
 """Addresses of the net: their marks are theirs."""
+_LONGEST_NAME = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,25 @@ class Proof:
         from workstation.attribution import read_attributions
 
         return read_attributions(self.text, names=() if self.context.roster is None else self.context.roster)
+
+    @cached_property
+    def names(self) -> tuple[Span, ...]:
+        """Where names stand, in order: those of the directories and of what the house lets pass, and those on attributions."""
+        pairs, context = pairs_of(self.text), self.context
+        directories = (context.roster, context.officials, context.correspondents)
+        indexes = [directory.name_index for directory in directories if directory is not None]
+        indexes.append(NameIndex(waiver.found for waiver in context.waivers if waiver.is_a_word))
+        found = {span for index in indexes for span in index.spans(self.text, pairs)}
+        return tuple(sorted(found.union((slot.start, slot.end) for read in self.attributions for slot in read.slots)))
+
+    def names_within(self, start: int, end: int) -> Iterator[Span]:
+        """The names that a stretch overlaps."""
+        at = bisect_right(self.names, (start - _LONGEST_NAME, 0))
+        for name in islice(self.names, at, None):
+            if name[0] >= end:
+                return
+            if name[1] > start:
+                yield name
 
     def is_attributed(self, start: int, end: int) -> bool:
         """Whether a stretch lies in a dateline or byline or touches one: there blanks part names."""

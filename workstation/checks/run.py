@@ -40,7 +40,7 @@ def judge(manuscript: Manuscript, context: CheckContext = CheckContext()) -> Out
     """The findings as `run_checks` gives them, with what became of the waivers."""
     proof = Proof(manuscript, context)
     found = [finding for rule in _switched_on(context.on, context.off) for finding in rule.findings(proof)]
-    findings = sorted(_without_rivals(found), key=lambda finding: (finding.span, finding.rule))
+    findings = sorted(_without_rivals(_leaving_names_alone(found, proof)), key=lambda finding: (finding.span, finding.rule))
     if not context.waivers:
         return Outcome(tuple(findings))
     waivers = Waivers(context.waivers, manuscript.text)
@@ -64,6 +64,22 @@ def mend(text: str, findings: Iterable[Finding]) -> str:
 def _switched_on(on: frozenset[str], off: frozenset[str]) -> tuple[Rule, ...]:
     named = ((rule, {rule.code, rule.family}) for rule in all_rules())
     return tuple(rule for rule, names in named if (rule.switched_on or names & on) and not names & off)
+
+
+def _leaving_names_alone(findings: list[Finding], proof: Proof) -> list[Finding]:
+    """Only the families about people judge names: no other may find fault with one, nor change it along with what stands about it."""
+    return [f for f in findings if f.rule.partition(".")[0] in ABOUT_PEOPLE or not _touches_a_name(f, proof)]
+
+
+def _touches_a_name(finding: Finding, proof: Proof) -> bool:
+    start, end = finding.span
+    for first, last in proof.names_within(start, end):
+        outside = start < first or last < end
+        if not (start <= first and last <= end and outside):
+            return True
+        if finding.fix is not None and proof.text[first:last] not in finding.fix:
+            return True
+    return False
 
 
 def _without_rivals(findings: list[Finding]) -> Iterator[Finding]:

@@ -6,12 +6,14 @@ one comma pass will mend the others. Edits elsewhere don't matter.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from workstation.people.known import places
 from workstation.text.sentences import Sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from workstation.checks.finding import Finding, Waiver
 
 NEIGHBOURS = 4
@@ -61,21 +63,14 @@ class Waivers:
         return tuple(sorted((waiver for waiver in waivers if not self._stands(waiver)), key=lambda waiver: waiver.at))
 
     def _stands(self, waiver: Waiver) -> bool:
-        return any(self._holds_at(waiver, at, at + len(waiver.found)) for at in _places(self._sentences.text, waiver.found))
-
-
-def _places(text: str, words: str) -> Iterator[int]:
-    at = text.find(words)
-    while at >= 0:
-        yield at
-        at = text.find(words, at + 1)
+        return any(self._holds_at(waiver, at, at + len(waiver.found)) for at in places(self._sentences.text, waiver.found))
 
 
 def surroundings(text: str, finding: Finding) -> Surroundings | None:
     """What stands about a finding's words in its sentence: at its place, else where they stand nearest to it; null if they don't."""
     start = finding.span[0]
     if not text.startswith(finding.found, start):
-        start = min(_places(text, finding.found), key=lambda at: abs(at - finding.span[0]), default=-1)
+        start = min(places(text, finding.found), key=lambda at: abs(at - finding.span[0]), default=-1)
     return None if start < 0 else Sentences(text).around(start, start + len(finding.found))
 
 

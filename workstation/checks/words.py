@@ -67,7 +67,7 @@ def typo(proof: Proof) -> Iterator[Hit]:
     starts = set(map(add, proof.text, proof.text[1:])) & table.keys()
     for row in (row for start in starts for row in table[start]):
         for at in proof.places(row.wrong):
-            if not row.is_chance(proof.text, at) and not _is_on_byline(proof, at):
+            if not row.is_chance(proof.text, at):
                 yield Hit(at, at + len(row.wrong), row.right, f"“{row.wrong}”应为“{row.right}”", severity=row.severity)
 
 
@@ -87,10 +87,6 @@ class _Typo:
 def _covers(text: str, word: str, start: int, end: int) -> bool:
     found = text.find(word, max(0, end - len(word)), start + len(word))
     return found >= 0 and found <= start and end <= found + len(word)
-
-
-def _is_on_byline(proof: Proof, at: int) -> bool:
-    return any(slot.start <= at < slot.end for read in proof.attributions for slot in read.slots)
 
 
 @cache
@@ -119,14 +115,9 @@ def _doubled() -> dict[str, Any]:
 def traditional(proof: Proof) -> Iterator[Hit]:
     """Characters that simplified text has another form for; quiet when much of the text is traditional."""
     found = proof.signs & _simplified().keys()
-    places = [at for at, char in enumerate(proof.text) if char in found] if found else []
+    places = [at for at, char in enumerate(proof.text) if char in found and not any(proof.names_within(at, at + 1))] if found else []
     if len(places) * 20 <= len(proof.text) or len(places) == 1:
-        yield from (Hit(at, at + 1, _simplified()[proof.text[at]]) for at in places if not _is_known_name(proof, at))
-
-
-def _is_known_name(proof: Proof, at: int) -> bool:
-    """A name on a byline that the roster will judge: some write theirs so."""
-    return proof.context.roster is not None and _is_on_byline(proof, at)
+        yield from (Hit(at, at + 1, _simplified()[proof.text[at]]) for at in places)
 
 
 @cache

@@ -8,6 +8,8 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from workstation.people.known import NameIndex
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -39,6 +41,11 @@ class Correspondents:
             for name in dict.fromkeys((person.name, *person.aliases)):
                 index[name] = (*index.get(name, ()), person)
         return index
+
+    @cached_property
+    def name_index(self) -> NameIndex:
+        """Where anybody's names stand in a text."""
+        return NameIndex(self.by_name)
 
     def __contains__(self, name: object) -> bool:
         return name in self.by_name

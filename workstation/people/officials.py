@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput
+from workstation.people.known import NameIndex
 from workstation.people.table import Line, read_day, read_table
 
 if TYPE_CHECKING:
@@ -78,6 +79,11 @@ class Officials:
         from workstation.people.nearness import Nearness
 
         return Nearness(self.by_name, {row.traditional: row.name for row in self.rows if row.traditional})
+
+    @cached_property
+    def name_index(self) -> NameIndex:
+        """Where anybody's names stand in a text."""
+        return NameIndex(self.by_name)
 
     def __contains__(self, name: object) -> bool:
         return name in self.by_name

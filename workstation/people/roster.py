@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from workstation.attribution.roles import roles_agree
+from workstation.people.known import NameIndex
 from workstation.people.nearness import MatchKind, Nearness
 
 if TYPE_CHECKING:
@@ -99,6 +100,11 @@ class Roster:
         """Who signs with exactly this name; of namesakes one who is here on the day, if any."""
         people = self.by_name.get(name, ())
         return next((person for person in people if person.here_on(on)), people[0] if people else None)
+
+    @cached_property
+    def name_index(self) -> NameIndex:
+        """Where anybody's names stand in a text."""
+        return NameIndex(self.by_name)
 
     @cached_property
     def _nearness(self) -> Nearness:
