@@ -20,14 +20,15 @@ from workstation.units import Em, Lines
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from workstation.attribution import NameSlot
+    from workstation.attribution import NameSlot, ReadAttribution
     from workstation.checks.finding import Finding, Waiver
     from workstation.checks.manuscript import Region
     from workstation.desk import Desk
     from workstation.page import PagePreset
+    from workstation.people.correspondents import Correspondent, Correspondents
     from workstation.people.roster import NameStanding, Roster
     from workstation.planning.set_page import SetSlot
-    from workstation.report import Report
+    from workstation.report import Attribution, Report
 
 SIGNED = frozenset({Part.BODY, Part.ATTRIBUTION, Part.CAPTION})
 """Parts that may hold datelines and bylines."""
@@ -53,6 +54,10 @@ class SignedName:
     standing: NameStanding
     may_be_outside: bool
     """Its role is open to people whom the roster needn't know."""
+    at: tuple[int, int] = (0, 0)
+    """Which credit of its attribution, and which name of it."""
+    met: Correspondent | None = None
+    """Who signs so among the correspondents, under a role that is open to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,9 @@ class SignedLine:
     under_headline: bool
     dateline: str
     names: tuple[SignedName, ...]
+    attribution: Attribution | None = None
+    span: tuple[int, int] = (0, 0)
+    """Where the attribution stands in the manuscript."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +101,18 @@ def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET, measure: f
     roster, waivers = desk.roster.roster(), desk.reports.waivers(report.slug)
     place = next(iter(desk.issues.places(report.slug).get(report.slug, ())), None)
     let_pass = (*waivers, *desk.reports.house_waivers())
-    context = CheckContext(roster=roster if roster.staff else None, waivers=let_pass, form=house_form(desk.options))
+    officials, outside = desk.officials.officials(), desk.correspondents.correspondents()
+    context = CheckContext(
+        roster=roster if roster.staff else None,
+        officials=officials if officials.rows else None,
+        correspondents=outside if outside.people else None,
+        waivers=let_pass,
+        form=house_form(desk.options),
+    )
     if place is not None:
         context = replace(context, day=place[0], page=place[1], pages=frozenset(desk.issues.get(place[0]).pages))
     outcome = judge(manuscript, context)
-    signed = tuple(signed_lines(manuscript, report, roster, context.day))
+    signed = tuple(signed_lines(manuscript, report, roster, outside, context.day))
     set_slot = _set_slot(desk, report, *place) if place else None
     grid = preset_named(preset)
     length = extent(report, replace(grid, measure=Em(measure)) if measure else grid)
@@ -121,25 +136,46 @@ def _set_slot(desk: Desk, report: Report, day: date, number: str) -> SetSlot | N
         return None
 
 
-def signed_lines(manuscript: Manuscript, report: Report, roster: Roster, day: date | None = None) -> Iterator[SignedLine]:
+def signed_lines(
+    manuscript: Manuscript, report: Report, roster: Roster, outside: Correspondents, day: date | None = None
+) -> Iterator[SignedLine]:
     """Every dateline and byline with its names' standings, in the order of the text."""
     for region in manuscript.regions:
         if region.part in SIGNED:
             under = region.part is Part.ATTRIBUTION and report.attribution_lines[region.index].under_headline
-            yield from _signed(manuscript, region, under, roster, day)
+            for read in read_attributions(manuscript.text_of(region), names=roster):
+                yield _signed_line(read, region, under, tuple(_signed_names(read.slots, region.start, roster, outside, day)))
 
 
-def _signed(manuscript: Manuscript, region: Region, under: bool, roster: Roster, day: date | None) -> Iterator[SignedLine]:
-    for read in read_attributions(manuscript.text_of(region), names=roster):
-        dateline = read.attribution.dateline
-        names = tuple(_signed_name(slot, region.start, roster, day) for slot in read.slots if slot.outlet is None)
-        yield SignedLine(region.part, under, format_dateline(dateline) if dateline else "", names)
+def _signed_line(read: ReadAttribution, region: Region, under: bool, names: tuple[SignedName, ...]) -> SignedLine:
+    dateline, (start, end) = read.attribution.dateline, read.attribution.span
+    words = format_dateline(dateline) if dateline else ""
+    return SignedLine(region.part, under, words, names, read.attribution, (region.start + start, region.start + end))
 
 
-def _signed_name(slot: NameSlot, start: int, roster: Roster, day: date | None) -> SignedName:
-    span = (start + slot.start, start + slot.end)
-    outside = role_kind(slot.role) is not RoleKind.STAFF or not roster.staff
-    return SignedName(slot.name, slot.role, span, roster.standing(slot.name, slot.role, day), outside)
+def _signed_names(
+    slots: tuple[NameSlot, ...], start: int, roster: Roster, outside: Correspondents, day: date | None
+) -> Iterator[SignedName]:
+    at = _places(slots)
+    for slot in slots:
+        if slot.outlet is None:
+            kind = role_kind(slot.role)
+            met = outside.by_name.get(slot.name, ()) if kind is not RoleKind.STAFF else ()
+            yield SignedName(
+                slot.name,
+                slot.role,
+                (start + slot.start, start + slot.end),
+                roster.standing(slot.name, slot.role, day),
+                kind is not RoleKind.STAFF or not roster.staff,
+                at[slot],
+                met[0] if met else None,
+            )
+
+
+def _places(slots: tuple[NameSlot, ...]) -> dict[NameSlot, tuple[int, int]]:
+    """Which credit each name stands in, and which name of it it is."""
+    first = {slot.group: number for number, slot in reversed(list(enumerate(slots)))}
+    return {slot: (slot.group, number - first[slot.group]) for number, slot in enumerate(slots)}
 
 
 def extent(report: Report, preset: PagePreset) -> Extent:

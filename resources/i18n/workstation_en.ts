@@ -155,6 +155,14 @@
         <translation>Explain this rule</translation>
     </message>
     <message>
+        <source>署名加人…</source>
+        <translation>Add to byline…</translation>
+    </message>
+    <message>
+        <source>整稿署名按体例重写</source>
+        <translation>Rewrite all bylines in house form</translation>
+    </message>
+    <message>
         <source>下一篇</source>
         <translation>Next report</translation>
     </message>
@@ -278,8 +286,8 @@
         <translation>Role</translation>
     </message>
     <message>
-        <source>姓名（打一个字就有名录提示）</source>
-        <translation>Name (the roster suggests as you type)</translation>
+        <source>姓名，或拼音首字母，如 zxm</source>
+        <translation>Name, or pinyin initials such as zxm</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -288,6 +296,13 @@
     <message>
         <source>加入</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>AttributionActions</name>
+    <message>
+        <source>“{line}”里的“{lost}”程序读不懂，没有改写；请在文字里直接改</source>
+        <translation>“{lost}” in “{line}” could not be read, so the line was left as it is; please change it in the text</translation>
     </message>
 </context>
 <context>
@@ -317,24 +332,20 @@
         <translation>No dateline or byline yet</translation>
     </message>
     <message>
-        <source>从名录加人</source>
-        <translation>Add from the roster</translation>
+        <source>从名录加人（可用拼音首字母）</source>
+        <translation>Add somebody from the directories (pinyin initials will do)</translation>
     </message>
     <message>
-        <source>按体例整理署名的次序和写法</source>
-        <translation>Put bylines into the house’s order and form</translation>
+        <source>加电头，如“本报讯”</source>
+        <translation>Add a dateline</translation>
+    </message>
+    <message>
+        <source>整稿署名按体例重写</source>
+        <translation>Rewrite all bylines in house form</translation>
     </message>
     <message>
         <source>{place}署名</source>
         <translation>Byline, {place}</translation>
-    </message>
-    <message>
-        <source>正文</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>图注</source>
-        <translation>Caption</translation>
     </message>
     <message>
         <source>移到文末</source>
@@ -469,8 +480,47 @@
         <translation>Change to “{0}”</translation>
     </message>
     <message>
+        <source>记住此人：通讯员 {0}…</source>
+        <translation>Remember: correspondent {0}…</translation>
+    </message>
+    <message>
         <source>加入名录：{0} {1}</source>
         <translation>Enter into the roster: {1} ({0})</translation>
+    </message>
+    <message>
+        <source>角色改为</source>
+        <translation>Change role to</translation>
+    </message>
+    <message>
+        <source>前移	Alt+←</source>
+        <translation>Move before	Alt+←</translation>
+    </message>
+    <message>
+        <source>后移	Alt+→</source>
+        <translation>Move behind	Alt+→</translation>
+    </message>
+    <message>
+        <source>删去	Del</source>
+        <translation>Take off	Del</translation>
+    </message>
+</context>
+<context>
+    <name>ChipStrip</name>
+    <message>
+        <source>正文</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>图注</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>标题下</source>
+        <translation>Under headline</translation>
+    </message>
+    <message>
+        <source>文末</source>
+        <translation>At the end</translation>
     </message>
 </context>
 <context>
@@ -482,6 +532,57 @@
     <message>
         <source>命令面板</source>
         <translation>Command palette</translation>
+    </message>
+</context>
+<context>
+    <name>DatelineDialog</name>
+    <message>
+        <source>电头</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>讯或电</source>
+        <translation>Kind of dispatch</translation>
+    </message>
+    <message>
+        <source>外埠来稿写地名，如：北京</source>
+        <translation>Place, for copy from elsewhere, e.g. Beijing</translation>
+    </message>
+    <message>
+        <source>如：3月5日；不写也可</source>
+        <translation>e.g. 3月5日; may stay empty</translation>
+    </message>
+    <message>
+        <source>前面加“据”（转发时有删节）</source>
+        <translation>Begin with “据” (an agency&apos;s copy that was cut)</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>写入</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>去掉电头</source>
+        <translation>Remove dateline</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>还缺单位或“讯”“电”</source>
+        <translation>The unit or the kind of dispatch is missing</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1449,14 @@ or let “Make up” compose one.</translation>
         <translation>{name} (another role)</translation>
     </message>
     <message>
+        <source>单位未记</source>
+        <translation>unit not noted</translation>
+    </message>
+    <message>
+        <source>通讯员名录中有：{unit}</source>
+        <translation>In the correspondents&apos; directory: {unit}</translation>
+    </message>
+    <message>
         <source>名录中没有“{name}”，有“{other}”（{label}）；点一下就换成“{other}”</source>
         <translation>“{name}” is not on the roster, “{other}” is ({label}); click to change to “{other}”</translation>
     </message>
@@ -1368,8 +1477,8 @@ or let “Make up” compose one.</translation>
         <translation>On the roster as {label}</translation>
     </message>
     <message>
-        <source>不在名录中，可能是外来作者；右键可加入名录</source>
-        <translation>Not on the roster, perhaps from outside; right-click to enter</translation>
+        <source>不在名录中，可能是外来作者；右键可记住此人</source>
+        <translation>Not in the directories, perhaps an outside writer; right-click to remember them</translation>
     </message>
     <message>
         <source>名录中没有这个人；右键可加入名录</source>
@@ -1594,6 +1703,65 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>PartChips</name>
+    <message>
+        <source>改角色、加人、前后移动</source>
+        <translation>Change role, add people, move</translation>
+    </message>
+    <message>
+        <source>角色：{0}</source>
+        <translation>Role: {0}</translation>
+    </message>
+    <message>
+        <source>再加一人…</source>
+        <translation>Add one more person…</translation>
+    </message>
+    <message>
+        <source>记住这 {0} 人…</source>
+        <translation>Remember these {0} people…</translation>
+    </message>
+    <message>
+        <source>角色改为</source>
+        <translation>Change role to</translation>
+    </message>
+    <message>
+        <source>工种</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>整组前移</source>
+        <translation>Move group before</translation>
+    </message>
+    <message>
+        <source>整组后移</source>
+        <translation>Move group behind</translation>
+    </message>
+    <message>
+        <source>删去这一组</source>
+        <translation>Take off this group</translation>
+    </message>
+    <message>
+        <source>改工种，或去掉</source>
+        <translation>Change the credit, or take it off</translation>
+    </message>
+    <message>
+        <source>工种：{0}</source>
+        <translation>Credit: {0}</translation>
+    </message>
+    <message>
+        <source>改电头：单位、地点、日期、讯或电</source>
+        <translation>Change the dateline: unit, place, date, kind</translation>
+    </message>
+    <message>
+        <source>电头：{0}</source>
+        <translation>Dateline: {0}</translation>
+    </message>
+    <message>
+        <source>不写工种</source>
+        <translation>No credit</translation>
+    </message>
+</context>
+<context>
     <name>PatternMenu</name>
     <message>
         <source>自动（挑最合适的）</source>
@@ -1734,6 +1902,33 @@ or let “Make up” compose one.</translation>
     <message>
         <source>去掉图片</source>
         <translation>Remove picture</translation>
+    </message>
+</context>
+<context>
+    <name>RememberDialog</name>
+    <message>
+        <source>记住通讯员</source>
+        <translation>Remember correspondents</translation>
+    </message>
+    <message>
+        <source>如：区卫健局；可以不填</source>
+        <translation>e.g. District Health Bureau; may stay empty</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>记住</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

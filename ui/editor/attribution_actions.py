@@ -1,4 +1,4 @@
-"""What the attribution bar asks for: show a name, put it right, move the lines; all of it edits of the fields."""
+"""What the attribution bar asks for: show a name, put it right, change an attribution, move the lines; all of it edits of the fields."""
 
 from __future__ import annotations
 
@@ -7,28 +7,39 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from ui.editor.attribution_bar import AttributionBar
     from ui.editor.live_checks import Answer
     from ui.editor.marked_text import MarkedText
     from ui.editor.report_form import ReportForm
     from ui.editor.text_history import TextHistory
-    from workstation.inspection import SignedName
+    from workstation.attribution.edits import Edited
+    from workstation.inspection import SignedLine, SignedName
+    from workstation.report import Attribution, Dateline
+
+Stretch = tuple["MarkedText", int, int]
 
 
 class AttributionActions(QObject):
-    """Names are looked up where the last answer saw them; one that has been changed since is left alone."""
+    """Names are looked up where the last answer saw them; what has been changed since is left alone."""
 
     replaced = Signal()
+    refused = Signal(str)
+    """Why a line was left as it is, in a sentence."""
     shown_in = Signal(object)
     """The field where a name was just shown."""
 
-    def __init__(self, form: ReportForm, history: TextHistory, bar: AttributionBar, parent: QObject) -> None:
-        super().__init__(parent)
-        self._form, self._history, self._bar = form, history, bar
+    def __init__(self, form: ReportForm, history: TextHistory, bar: AttributionBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._form, self._history, self._bar, self._window = form, history, bar, window
         self._answer: Answer | None = None
         bar.name_chosen.connect(self.show_name)
         bar.replace_asked.connect(self.replace)
         bar.move_asked.connect(self.move)
+        bar.edit_asked.connect(self.edit)
+        bar.rewrite_asked.connect(self.rewrite)
+        bar.dateline_asked.connect(self.ask_dateline)
 
     def show_answer(self, answer: Answer | None) -> None:
         """A check has answered (or another report is shown)."""
@@ -37,7 +48,7 @@ class AttributionActions(QObject):
 
     def show_name(self, signed: SignedName) -> None:
         """Select a name in the text."""
-        placed = self._place(signed)
+        placed = self._place(signed.span, signed.name)
         if placed is not None:
             field, start, end = placed
             self.shown_in.emit(field)
@@ -46,10 +57,42 @@ class AttributionActions(QObject):
 
     def replace(self, signed: SignedName, name: str) -> None:
         """Write another name for it."""
-        placed = self._place(signed)
+        placed = self._place(signed.span, signed.name)
         if placed is not None:
             field, start, end = placed
             field.replace_spans([(start, end, name)])
+            self.replaced.emit()
+
+    def edit(self, line: SignedLine, after: Attribution) -> None:
+        """Write a line anew in the house's form, as one step."""
+        from workstation.attribution.edits import rewritten
+
+        if line.attribution is not None:
+            self._write([(line, rewritten(line.attribution, after, self._bar.form()))])
+
+    def rewrite(self) -> None:
+        """Every attribution of the report in the house's form, as one step."""
+        from workstation.attribution.edits import put_in_order
+
+        form = self._bar.form()
+        lines = self._answer.inspection.signed if self._answer else ()
+        self._write([(line, put_in_order(line.attribution, form)) for line in lines if line.attribution is not None])
+
+    def ask_dateline(self) -> None:
+        """Ask for a dateline, and write it at the head of the body."""
+        from ui.editor.dateline_dialog import DatelineDialog
+
+        dialog = DatelineDialog(None, self._window)
+        dialog.settled.connect(self.write_dateline)
+        dialog.open()
+
+    def write_dateline(self, dateline: Dateline | None) -> None:
+        """Put a dateline before the first words of the body."""
+        from workstation.attribution.form import format_dateline
+
+        if dateline is not None:
+            body = self._form.fields.body
+            body.replace_spans([(0, 0, format_dateline(dateline) + "\u3000")])
             self.replaced.emit()
 
     def move(self, source: MarkedText, target: MarkedText) -> None:
@@ -60,10 +103,37 @@ class AttributionActions(QObject):
             target.replace_spans([(there, there, f"\n{text}" if there else text)])
         target.setFocus()
 
-    def _place(self, signed: SignedName) -> tuple[MarkedText, int, int] | None:
+    def _write(self, changes: list[tuple[SignedLine, Edited]]) -> None:
+        edits: dict[MarkedText, list[tuple[int, int, str]]] = {}
+        for line, edited in changes:
+            assert line.attribution is not None
+            placed = self._place(line.span, line.attribution.text)
+            if placed is None or placed[0].isReadOnly() or edited.text == line.attribution.text:
+                continue
+            if edited.lost:
+                words = self.tr("“{line}”里的“{lost}”程序读不懂，没有改写；请在文字里直接改")
+                self.refused.emit(words.format(line=line.attribution.text, lost=edited.lost))
+                continue
+            field, start, end = placed
+            edits.setdefault(field, []).append((*_whole_line(field, start, end, edited.text), edited.text))
+        if edits:
+            with self._history.one_step():
+                for field, spans in edits.items():
+                    field.replace_spans(spans)
+            self.replaced.emit()
+
+    def _place(self, span: tuple[int, int], text: str) -> Stretch | None:
         if self._answer is None:
             return None
-        placed = self._form.place(self._answer.snapshot, self._answer.inspection.manuscript, signed.span)
-        if placed is None or placed[0].span_text(placed[1], placed[2]) != signed.name:
-            return None
-        return placed
+        placed = self._form.place(self._answer.snapshot, self._answer.inspection.manuscript, span)
+        return placed if placed is not None and placed[0].span_text(placed[1], placed[2]) == text else None
+
+
+def _whole_line(field: MarkedText, start: int, end: int, text: str) -> tuple[int, int]:
+    """A line of which nothing is left goes with its line break."""
+    last = field.document().characterCount() - 1
+    begins = start == 0 or field.span_text(start - 1, start) == "\n"
+    ends = end == last or field.span_text(end, end + 1) == "\n"
+    if text or not (begins and ends):
+        return start, end
+    return (start, end + 1) if end < last else (max(start - 1, 0), end)

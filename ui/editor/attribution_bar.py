@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ui.editor.add_person import AddPerson
+from ui.editor.chip_strip import ChipStrip
 from ui.editor.field_text import FieldText
-from ui.editor.name_chip import NameChip
-from ui.flow_layout import FlowLayout
+from ui.editor.name_chip import NameChip, chip_height
 from ui.icons import dress
 from workstation.checks.manuscript import Part
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from workstation.attribution import HouseForm, NameSlot
     from workstation.inspection import SignedLine, SignedName
-    from workstation.people.roster import Roster
 
 
 class AttributionBar(QWidget):
@@ -33,8 +32,16 @@ class AttributionBar(QWidget):
     """SignedName, and the name that it should be."""
     enrol_asked = Signal(object)
     """SignedName: enter it into the roster."""
+    remember_asked = Signal(tuple)
+    """Names for the correspondents' directory."""
     move_asked = Signal(object, object)
     """All text of one field goes into the other."""
+    edit_asked = Signal(object, object)
+    """SignedLine, and the Attribution that it should become."""
+    rewrite_asked = Signal()
+    """Every attribution of the report in the house's form."""
+    dateline_asked = Signal()
+    """A dateline at the head of the body."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +49,8 @@ class AttributionBar(QWidget):
         self.form: Callable[[], HouseForm] = _plain_form
         """How this paper writes a byline."""
         self.under, self.end = FieldText(under, enter_breaks=True), FieldText(end, enter_breaks=True)
-        self._signed: tuple[SignedLine, ...] | None = None
-        self._names = self._make_chips()
+        self.strip = self._make_strip()
+        self._adding_to: SignedLine | None = None
         self.add = AddPerson(self)
         self.add.hide()
         self.add.wanted.connect(self._on_wanted)
@@ -52,6 +59,7 @@ class AttributionBar(QWidget):
         layout.setSpacing(4)
         layout.addLayout(self._head())
         layout.addWidget(self.add)
+        self.add.closed.connect(lambda: self._add_button.setChecked(False))
         self._rows = [self._row(under, self.under, self.tr("标题下")), self._row(end, self.end, self.tr("文末"))]
         for row in self._rows:
             layout.addWidget(row)
@@ -65,63 +73,53 @@ class AttributionBar(QWidget):
     # -- state
 
     def show_signed(self, lines: Sequence[SignedLine]) -> None:
-        """Show what a check has read. The same names again only bring their new places: chips are dear to make."""
-        if self._signed is not None and list(map(_plain, lines)) == list(map(_plain, self._signed)):
-            self._signed = tuple(lines)
-            for chip, signed in zip(self.chips, (signed for line in lines for signed in line.names), strict=True):
-                chip.signed = signed
-            return
-        self._signed = tuple(lines)
-        self._chips.clear()
+        """Show what a check has read."""
+        self.strip.show_lines(lines)
         self._none.setVisible(not lines)
-        for line in lines:
-            for widget in self._line_widgets(line):
-                self._chips.addWidget(widget)
-                widget.show()
-        self._names.updateGeometry()
-
-    def show_roster(self, roster: Roster) -> None:
-        """The people whom the completer offers."""
-        self.add.show_roster(roster)
+        self._dateline.setVisible(not any(line.dateline and line.part is Part.BODY for line in lines))
+        self._order.setEnabled(bool(lines) and not self.strip.is_read_only)
 
     def show_read_only(self, read_only: bool) -> None:
         """Offer nothing that writes."""
-        for widget in (self._add_button, self._order, self._move):
+        self.strip.is_read_only = read_only
+        for widget in (self._add_button, self._order, self._move, self._dateline):
             widget.setEnabled(not read_only)
 
     @property
     def chips(self) -> list[NameChip]:
-        """The chips in order."""
-        pieces = [item.widget() for index in range(self._chips.count()) if (item := self._chips.itemAt(index))]
-        return [chip for piece in pieces if piece for chip in piece.findChildren(NameChip)]
+        """The names' chips in order."""
+        return self.strip.chips
 
     # -- parts
 
-    def _make_chips(self) -> QWidget:
-        box = QWidget(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        box.setSizePolicy(policy)
-        self._chips = FlowLayout(box)
-        return box
+    def _make_strip(self) -> ChipStrip:
+        strip = ChipStrip(self)
+        strip.chosen.connect(self._on_chip)
+        strip.edited.connect(self.edit_asked)
+        strip.menu_asked.connect(self._on_menu)
+        strip.add_asked.connect(self._on_add_to)
+        strip.remember_asked.connect(self.remember_asked)
+        return strip
 
     def _head(self) -> QHBoxLayout:
         title, self._none = QLabel(self.tr("署名"), self), QLabel(self.tr("还没有电头和署名"), self)
         title.setProperty("role", "muted")
-        title.setMinimumHeight(_chip_height(title))
+        title.setMinimumHeight(chip_height(title))
         self._none.setProperty("role", "muted")
-        self._add_button = self._tool("plus", self.tr("从名录加人"))
+        self._add_button = self._tool("plus", self.tr("从名录加人（可用拼音首字母）"))
         self._add_button.setCheckable(True)
         self._add_button.toggled.connect(self._on_add_toggled)
-        self._order = self._tool("swap", self.tr("按体例整理署名的次序和写法"))
-        self._order.clicked.connect(self._on_order)
+        self._dateline = self._tool("dateline", self.tr("加电头，如“本报讯”"))
+        self._dateline.clicked.connect(self.dateline_asked)
+        self._order = self._tool("swap", self.tr("整稿署名按体例重写"))
+        self._order.clicked.connect(self.rewrite_asked)
         self._move = self._tool("chevron-up", "")
         self._move.clicked.connect(self._on_move)
         row = QHBoxLayout()
         row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._none)
-        row.addWidget(self._names, 1)
-        for button in (self._order, self._move, self._add_button):
+        row.addWidget(self.strip, 1)
+        for button in (self._dateline, self._order, self._move, self._add_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
@@ -144,44 +142,6 @@ class AttributionBar(QWidget):
         layout.addWidget(field, 1)
         return row
 
-    def _line_widgets(self, line: SignedLine) -> list[QWidget]:
-        """Words and the chip behind them in one piece, so that no row ends with a role."""
-        words = [(self._place_name(line), "section"), *([(line.dateline, "muted")] if line.dateline else [])]
-        pieces: list[QWidget] = []
-        role: str | None = ""
-        for signed in line.names:
-            if signed.role != role:
-                role = signed.role
-                words += [(role, "muted")] if role else []
-            pieces.append(self._piece(words, self._chip(signed)))
-            words = []
-        return [*pieces, *([self._piece(words, None)] if words else [])]
-
-    def _piece(self, words: list[tuple[str, str]], chip: NameChip | None) -> QWidget:
-        piece = QWidget(self._names)
-        piece.setMinimumHeight(_chip_height(piece))
-        row = QHBoxLayout(piece)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for text, role in words:
-            label = QLabel(text, piece)
-            label.setProperty("role", role)
-            row.addWidget(label)
-        if chip is not None:
-            row.addWidget(chip)
-        return piece
-
-    def _chip(self, signed: SignedName) -> NameChip:
-        chip = NameChip(signed, self._names)
-        chip.clicked.connect(lambda: self._on_chip(chip.signed))
-        chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        chip.customContextMenuRequested.connect(lambda at: self._on_menu(chip.signed, chip.mapToGlobal(at)))
-        return chip
-
-    def _place_name(self, line: SignedLine) -> str:
-        names = {Part.BODY: self.tr("正文"), Part.CAPTION: self.tr("图注")}
-        return names.get(line.part, self.tr("标题下") if line.under_headline else self.tr("文末"))
-
     # -- events
 
     def _on_chip(self, signed: SignedName) -> None:
@@ -196,23 +156,46 @@ class AttributionBar(QWidget):
 
         chip_menu(signed, self, read_only=self.end.isReadOnly()).popup(at)
 
+    def chip_of(self, signed: SignedName) -> NameChip | None:
+        """The chip that shows a name."""
+        return next((chip for chip in self.chips if chip.signed is signed), None)
+
+    def begin_adding(self) -> None:
+        """Ask for somebody to add."""
+        self._add_button.setChecked(True)
+        self.add.begin()
+
     def _on_add_toggled(self, shown: bool) -> None:
         self.add.setVisible(shown)
+        self._adding_to = None
         if shown:
             self.add.begin()
 
+    def _on_add_to(self, line: SignedLine, role: str) -> None:
+        self._add_button.setChecked(True)
+        self._adding_to = line
+        self.add.begin(role)
+
     def _on_wanted(self, role: str, name: str) -> None:
+        line = self._line_to_lengthen()
+        if line is not None and line.attribution is not None:
+            from workstation.attribution.edits import with_name
+
+            self.edit_asked.emit(line, with_name(line.attribution, role, name))
+            return
         field = self._main_field()
         start, end, text = insertion(field.paragraphs()[-1], role, name, self.form())
         base = field.document().lastBlock().position()
         field.replace_spans([(base + start, base + end, text)])
 
-    def _on_order(self) -> None:
-        for field in (self.under, self.end):
-            lines = field.paragraphs()
-            ordered = "\n".join(in_house_form(line, self.form()) for line in lines)
-            if ordered != "\n".join(lines):
-                field.replace_spans([(0, field.document().characterCount() - 1, ordered)])
+    def _line_to_lengthen(self) -> SignedLine | None:
+        """The line that was asked for; else the dateline's brackets, where the report is signed there and nowhere else."""
+        if self._adding_to is not None:
+            wanted = self._adding_to
+            return next((line for line in self.strip.lines if (line.part, line.span[0]) == (wanted.part, wanted.span[0])), None)
+        if self.under.text().strip() or self.end.text().strip():
+            return None
+        return next((line for line in self.strip.lines if line.part is Part.BODY and line.dateline and line.names), None)
 
     def _on_move(self) -> None:
         source = self._main_field()
@@ -236,14 +219,10 @@ class AttributionBar(QWidget):
             self._move.setAccessibleName(text)
 
 
-def _plain(line: SignedLine) -> tuple[object, ...]:
-    """All that is shown of a line; where its names stand isn't."""
-    names = ((signed.name, signed.role, signed.standing, signed.may_be_outside) for signed in line.names)
-    return (line.part, line.under_headline, line.dateline, *names)
-
-
 def insertion(line: str, role: str, name: str, form: HouseForm) -> tuple[int, int, str]:
-    """Where a new name goes into a line: behind the last one of its role, else at the end with its role."""
+    """Where a new name goes into a line: behind the last one of its role, else where its role belongs."""
+    from workstation.attribution import parse_line
+    from workstation.attribution.edits import rewritten, with_name
     from workstation.attribution.finder import read_attributions
 
     slots: list[NameSlot] = [slot for read in read_attributions(line) for slot in read.slots if slot.role == role]
@@ -252,25 +231,33 @@ def insertion(line: str, role: str, name: str, form: HouseForm) -> tuple[int, in
     who = f"{role}{form.role_space}{name}"
     if not line.strip():
         return 0, len(line), f"{form.brackets[0]}{who}{form.brackets[-1]}" if form.bracketed else who
+    attribution = parse_line(line)
+    if attribution is not None:
+        edited = rewritten(attribution, with_name(attribution, role, name), _as_written(line, form))
+        if not edited.lost:
+            return 0, len(line), edited.text
     within = line.lstrip().startswith(("（", "("))
     end = len(line.rstrip(" \u3000）)" if within else None))
     return end, end if within else len(line), form.groups + who
 
 
+def _as_written(line: str, form: HouseForm) -> HouseForm:
+    """The house's form with the line's own brackets and its own mark between names."""
+    bracketed = line.lstrip().startswith(("（", "("))
+    return replace(form, bracketed=bracketed, names="、" if "、" in line else form.names)
+
+
 def in_house_form(line: str, form: HouseForm) -> str:
-    """A line as the house writes it, its roles in order; one that isn't an attribution stays as it is."""
-    from workstation.attribution import RoleOrder, format_attribution, parse_line
+    """A line as the house writes it, its roles in order; one that isn't an attribution, or can't be read whole, stays as it is."""
+    from workstation.attribution import parse_line
+    from workstation.attribution.edits import put_in_order
 
     attribution = parse_line(line)
-    return line if attribution is None else format_attribution(attribution, replace(form, order=RoleOrder.HOUSE))
+    edited = put_in_order(attribution, form) if attribution is not None else None
+    return line if edited is None or edited.lost else edited.text
 
 
 def _plain_form() -> HouseForm:
     from workstation.attribution import HouseForm
 
     return HouseForm()
-
-
-def _chip_height(widget: QWidget) -> int:
-    """Of a row of chips; what stands beside it in the first row has the same."""
-    return widget.fontMetrics().height() + 8

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.board.fit_words import fit_words
 from ui.editor.attribution_actions import AttributionActions
 from ui.editor.autosave import Autosave, SaveState
+from ui.editor.directory_actions import DirectoryActions
 from ui.editor.editor_parts import EditorParts
 from ui.editor.finding_actions import FindingActions
 from ui.editor.live_checks import LiveChecks
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from workstation.attribution import HouseForm
     from workstation.changes import Change
     from workstation.desk import Desk
-    from workstation.inspection import Inspection, SignedName
+    from workstation.inspection import Inspection
     from workstation.options import OptionsBook
     from workstation.report import Reading, Report
 
@@ -77,6 +78,7 @@ class EditorPage(QWidget):
         self.checks = LiveChecks(desk, tasks, self, snapshot=self._snapshot, is_busy=lambda: self.form.is_busy or self.form.is_filling)
         self.findings = FindingActions(self.form, self.history, self.parts.findings, desk, tasks, self)
         self.signing = AttributionActions(self.form, self.history, self.parts.attribution, self)
+        self.directories = DirectoryActions(desk, tasks, self.parts.attribution, self)
         self._side = SideReading(desk, tasks, self.parts, self)
         self.parts.attribution.form = partial(_house_form, desk.options)
 
@@ -130,6 +132,8 @@ class EditorPage(QWidget):
             "finding.fix_all": self.findings.fix_all_here,
             "finding.waive": self.findings.waive_here,
             "finding.explain": self.findings.explain,
+            "attribution.add": self.parts.attribution.begin_adding,
+            "attribution.rewrite": self.signing.rewrite,
         }
         for name, slot in slots.items():
             actions.bind(name, slot)
@@ -150,6 +154,7 @@ class EditorPage(QWidget):
         self.checks.answered.connect(self._on_answer)
         self.findings.fixed.connect(self.checks.refresh)
         self.signing.replaced.connect(self.checks.refresh)
+        self.signing.refused.connect(lambda words: self._tasks.failed.emit(BadInput(words)))
         self.findings.shown_in.connect(self.parts.bring_up)
         self.signing.shown_in.connect(self.parts.bring_up)
         self.parts.find.shown_in.connect(self.parts.bring_up)
@@ -161,7 +166,6 @@ class EditorPage(QWidget):
         parts.banner.retry_asked.connect(self.autosave.retry)
         parts.banner.keep_both_asked.connect(self.autosave.keep_both)
         parts.banner.prefer_mine_asked.connect(self.autosave.prefer_mine)
-        parts.attribution.enrol_asked.connect(self._on_enrol)
         parts.tags.tags_wanted.connect(self._on_tags)
         parts.tags.desk_wanted.connect(self._on_desk)
         parts.details.reading_wanted.connect(self._on_reading)
@@ -177,13 +181,6 @@ class EditorPage(QWidget):
             self.history.forget([self.parts.story])
             self.checks.refresh()
         self.parts.column_measure = self.checks.measure = float(options.get("page.measure"))
-
-    def _on_enrol(self, signed: SignedName) -> None:
-        from ui.editor.chip_menu import PLAIN_ROLE
-        from workstation.people.roster import Staff
-
-        person = Staff(None, signed.name, signed.role or PLAIN_ROLE)
-        self._tasks.write(partial(self._desk.roster.put, person))
 
     # -- typing
 
@@ -278,7 +275,7 @@ class EditorPage(QWidget):
             read = partial(self._on_read_again, moved=bool(change.issues))
             self._tasks.read(fetch, read, key=(id(self), "again"), failed=lambda _: None)
         if change.people:
-            self._side.read_roster()
+            self._side.people_changed()
         if change.options:
             self._take_options()
         if concerns or change.people or change.issues or change.options or change.house_waivers:

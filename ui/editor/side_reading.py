@@ -11,11 +11,16 @@ from PySide6.QtGui import QImage, QImageReader
 
 from ui.editor.details_panel import THUMB
 
+LATELY = 40
+"""Reports whose names count as used lately."""
 if TYPE_CHECKING:
     from ui.editor.editor_parts import EditorParts
     from ui.tasks import Tasks
     from workstation.desk import Desk
+    from workstation.people.choosing import Choice
     from workstation.report import Report
+
+    People = tuple[tuple[Choice, ...], dict[str, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ class SideReading(QObject):
         super().__init__(parent)
         self._desk, self._tasks, self._parts = desk, tasks, parts
         self._matters: tuple[object, ...] = ()
-        self.read_roster()
+        parts.attribution.add.opened.connect(self.read_people)
 
     def show_report(self, report: Report | None, *, moved: bool = False) -> None:
         """Show a report's facts now, what must be read a moment later; nothing is read where only the text is new.
@@ -57,9 +62,17 @@ class SideReading(QObject):
         self._parts.tags.show_desk(report.desk)
         self._tasks.read(partial(_read_aside, self._desk, report), self._on_aside, key=(id(self), "aside"))
 
-    def read_roster(self) -> None:
-        """Offer the people who are on the roster now."""
-        self._tasks.read(self._desk.roster.roster, self._parts.attribution.show_roster, key=(id(self), "roster"))
+    def people_changed(self) -> None:
+        """A directory was written."""
+        if self._parts.attribution.add.isVisible():
+            self.read_people()
+
+    def read_people(self) -> None:
+        """Offer the people who are in the directories now."""
+        self._tasks.read(partial(_read_people, self._desk), self._on_people, key=(id(self), "people"))
+
+    def _on_people(self, people: People) -> None:
+        self._parts.attribution.add.show_choices(*people)
 
     def _on_aside(self, aside: Aside) -> None:
         details, tags = self._parts.details, self._parts.tags
@@ -78,6 +91,13 @@ def _read_aside(desk: Desk, report: Report) -> Aside:
     source = desk.reports.source(report.slug)
     repairs = tuple(f"{kind_label(repair.kind)}　{repair_label(source or '', repair)}" for repair in report.repairs)
     return Aside(report, places, pictures, desk.reports.tags(), desks, source, repairs)
+
+
+def _read_people(desk: Desk) -> People:
+    from workstation.people.choosing import choices_of, names_signed
+
+    newest = (desk.reports.get(row.slug) for row in desk.reports.listing(limit=LATELY))
+    return choices_of(desk.roster.roster(), desk.correspondents.correspondents()), names_signed(newest)
 
 
 def _small(path: str) -> QImage:

@@ -11,8 +11,11 @@ from ui.editor.attribution_bar import in_house_form, insertion
 from ui.editor.chip_menu import chip_menu
 from ui.editor.editor_page import EditorPage
 from ui.editor.name_chip import NameChip, chip_reason, look_of
+from ui.editor.part_chips import DatelineChip
 from workstation.attribution import HouseForm
-from workstation.report import AttributionLine
+from workstation.attribution.edits import with_dateline
+from workstation.checks.manuscript import Part
+from workstation.report import AttributionLine, Dateline
 
 
 def chip_of(editor: EditorPage, name: str) -> NameChip:
@@ -47,15 +50,114 @@ def test_a_name_inside_the_body_is_shown_by_its_chip(editor: EditorPage, opened)
     assert editor.parts.story.textCursor().selectedText() == "林小满"
 
 
-def test_a_person_is_added_from_the_roster_with_his_role(editor: EditorPage, opened) -> None:
+def test_a_person_is_found_by_initials_and_brings_his_role(qtbot, editor: EditorPage, opened) -> None:
     opened()
     add = editor.parts.attribution.add
-    editor.parts.attribution._add_button.setChecked(True)
-    add._on_picked("何语桐")
-    assert add.role.currentText() == "摄影记者"
-    add.name.insert("何语桐")
+    editor.parts.attribution.begin_adding()
+    qtbot.waitUntil(lambda: add._choices != ())
+    add.name.clear()
+    QTest.keyClicks(add.name, "hyt")
+    assert [choice.name for choice in add.rows.shown] == ["何语桐"]
     QTest.keyClick(add.name, Qt.Key.Key_Return)
-    assert editor.parts.attribution.end.text() == "记者 周大川 通讯员 王长青 摄影记者 何语桐"
+    assert editor.parts.attribution.end.text() == "记者 周大川 摄影记者 何语桐 通讯员 王长青"
+    assert add.role.currentText() == "摄影记者"
+
+
+def test_who_signed_last_is_offered_first(qtbot, desk, editor: EditorPage, opened) -> None:
+    opened(signed_by("记者 周大川"))
+    add = editor.parts.attribution.add
+    editor.parts.attribution.begin_adding()
+    qtbot.waitUntil(lambda: add._choices != ())
+    QTest.keyClick(add.name, Qt.Key.Key_Down)
+    assert [choice.name for choice in add.rows.shown][:2] == ["周大川", "林小满"]
+
+
+def test_the_dateline_s_brackets_take_a_name_where_the_report_is_signed_only_there(qtbot, editor: EditorPage, opened) -> None:
+    opened(replace(SPRING, attribution_lines=()))
+    editor.parts.attribution.begin_adding()
+    editor.parts.attribution.add.name.setText("周大川")
+    QTest.keyClick(editor.parts.attribution.add.name, Qt.Key.Key_Return)
+    assert editor.parts.story.text().startswith("本报讯（记者 林小满 周大川）3月5日")
+
+
+def test_a_chip_is_moved_by_keys_across_roles_and_taken_back_in_one_step(qtbot, editor: EditorPage, opened) -> None:
+    opened(signed_by("记者 周大川 何语桐 通讯员 王长青"))
+    bar = editor.parts.attribution
+    chip_of(editor, "何语桐").setFocus()
+    with qtbot.waitSignal(editor.checks.answered):
+        QTest.keyClick(chip_of(editor, "何语桐"), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert bar.end.text() == "记者 何语桐 周大川 通讯员 王长青"
+    assert chip_of(editor, "何语桐").hasFocus()
+    with qtbot.waitSignal(editor.checks.answered):
+        QTest.keyClick(chip_of(editor, "周大川"), Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert bar.end.text() == "记者 何语桐 通讯员 周大川 王长青"
+    editor.history.undo()
+    assert bar.end.text() == "记者 何语桐 周大川 通讯员 王长青"
+
+
+def test_a_chip_is_dropped_beside_another(qtbot, editor: EditorPage, opened) -> None:
+    opened(signed_by("记者 周大川 林小满 何语桐"))
+    strip = editor.parts.attribution.strip
+    strip.move_beside(chip_of(editor, "何语桐"), chip_of(editor, "周大川"), False)
+    assert editor.parts.attribution.end.text() == "记者 何语桐 周大川 林小满"
+
+
+def test_the_last_name_taken_off_takes_its_role_and_then_its_line(qtbot, editor: EditorPage, opened) -> None:
+    opened(replace(SPRING, attribution_lines=(AttributionLine("记者 周大川"), AttributionLine("何语桐 摄"))))
+    with qtbot.waitSignal(editor.checks.answered):
+        QTest.keyClick(chip_of(editor, "周大川"), Qt.Key.Key_Delete)
+    assert editor.parts.attribution.end.text() == "何语桐 摄"
+
+
+def test_roles_words_and_datelines_are_changed_by_their_chips(qtbot, editor: EditorPage, opened) -> None:
+    opened(signed_by("记者 周大川 通讯员 王长青"))
+    strip = editor.parts.attribution.strip
+    role = next(chip for chip in strip.part_chips if chip.text() == "记者" and chip.line.part is Part.ATTRIBUTION)
+    choose(role.menu_for(), "角色改为", "首席记者")
+    assert editor.parts.attribution.end.text() == "首席记者 周大川 通讯员 王长青"
+    with qtbot.waitSignal(editor.checks.answered):
+        pass
+    role = next(chip for chip in strip.part_chips if chip.text() == "通讯员")
+    choose(role.menu_for(), "工种", "文/图")
+    assert editor.parts.attribution.end.text() == "首席记者 周大川 通讯员 王长青 文/图"
+    dateline = next(chip for chip in strip.part_chips if isinstance(chip, DatelineChip))
+    dateline.put(lambda attribution: with_dateline(attribution, Dateline("本报", "讯", date="3月5日")))
+    assert editor.parts.story.text().startswith("本报3月5日讯（记者 林小满）")
+
+
+def choose(menu, *texts: str) -> None:
+    for text in texts:
+        action = next(action for action in menu.actions() if action.text() == text)
+        if action.menu() is None:
+            action.trigger()
+        else:
+            menu = action.menu()
+
+
+def test_the_whole_report_s_attributions_are_rewritten_in_one_step(editor: EditorPage, opened) -> None:
+    opened(replace(SPRING, attribution_lines=(AttributionLine("通讯员 王长青 记者 周大川、林小满"), AttributionLine("责编:何语桐"))))
+    editor.signing.rewrite()
+    assert editor.parts.attribution.end.text() == "记者 周大川 林小满 通讯员 王长青\n责编：何语桐"
+    editor.history.undo()
+    assert editor.parts.attribution.end.text() == "通讯员 王长青 记者 周大川、林小满\n责编:何语桐"
+
+
+def test_an_unknown_correspondent_is_remembered_and_then_known_with_his_unit(qtbot, desk, editor: EditorPage, opened) -> None:
+    opened(signed_by("记者 周大川 通讯员 王长青"))
+    assert look_of(chip_of(editor, "王长青").signed) == "plain"
+    with qtbot.waitSignal(editor.checks.answered):
+        editor.directories.remember(("王长青",), "清河镇农技站")
+    chip = chip_of(editor, "王长青")
+    assert look_of(chip.signed) == "known" and "清河镇农技站" in chip_reason(chip.signed)
+    assert desk.journal.undo_label == "记住通讯员"
+
+
+def test_a_stale_attribution_is_left_alone(editor: EditorPage, opened) -> None:
+    opened(signed_by("记者 周大川 何语桐"))
+    chip = chip_of(editor, "何语桐")
+    editor.parts.attribution.end.replace_spans([(0, 2, "首席记者")])
+    editor.parts.attribution.strip.drop_name(chip)
+    assert editor.parts.attribution.end.text() == "首席记者 周大川 何语桐"
 
 
 @pytest.mark.parametrize(
@@ -75,7 +177,7 @@ def test_a_new_name_goes_behind_its_role(line: str, role: str, name: str, result
     ("line", "result"),
     [
         ("", "（记者 周大川）"),
-        ("（通讯员 王长青）", "（通讯员 王长青 记者 周大川）"),
+        ("（通讯员 王长青）", "（记者 周大川 通讯员 王长青）"),
         ("（记者 林小满、王长青）", "（记者 林小满、王长青、周大川）"),
     ],
 )
@@ -135,5 +237,5 @@ def test_a_name_is_entered_into_the_roster_from_its_chip(qtbot, editor: EditorPa
 def test_who_is_on_the_roster_is_not_offered_to_it_again(editor: EditorPage, opened) -> None:
     opened(signed_by("记者 周大川"))
     menu = chip_menu(chip_of(editor, "周大川").signed, editor.parts.attribution, read_only=False)
-    assert [action.text() for action in menu.actions()] == ["在文中找到"]
+    assert not any("名录" in action.text() or "记住" in action.text() for action in menu.actions())
     menu.deleteLater()
