@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workstation.attribution.finder import find_attributions, read_attributions
-from workstation.attribution.form import HouseForm, RoleOrder, format_attribution
+from workstation.attribution.form import BylinePlace, HouseForm, RoleOrder, format_attribution
 from workstation.attribution.jumps import jump_line
 from workstation.attribution.reading import NameSlot, ReadAttribution
 from workstation.report import Position
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from workstation.report import Attribution
 
 __all__ = [
+    "BylinePlace",
     "HouseForm",
     "NameSlot",
     "ReadAttribution",

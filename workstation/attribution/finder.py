@@ -32,7 +32,7 @@ _BOX = rf"(?:[□■◎●○◆▲△◇★☆◤▌]|口(?=本报|记者|通�
 _BRACKET = r"[（(【]([^（()）【】\n]{2,160})[）)】]"
 _SENTENCE_END = "。！？!?…”’）)》】.；"
 _PHOTO_INLINE = rf"摄(?={SPACE}{{2,}}|{SPACE}*(?:图[①-⑳一二三四五六七八九十\d]|[▲▼△]))"
-_AFTER_BRACKET = rf"{SPACE}{{0,4}}[（(]([^（()）\n]{{2,160}})[）)]"
+_AFTER_BRACKET = rf"{SPACE}{{0,4}}[（(【]([^（()）【】\n]{{2,160}})[）)】]"
 _TAIL_START = rf"(?:[。！？!?…”’」』）)]|{SPACE})(?={SPACE}*([^\s。]))"
 _INLINE_START = rf"(?:[。！？!?”’」』）)；;]|{SPACE})+(?=\S)"
 _BLANKS = " \t\u3000\u00a0"

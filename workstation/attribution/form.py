@@ -25,17 +25,32 @@ class RoleOrder(StrEnum):
     """见习记者 甲 记者 乙: a trainee before the reporter who takes care of him."""
 
 
+class BylinePlace(StrEnum):
+    """Where the house signs its reports."""
+
+    AS_GIVEN = "as-given"
+    DATELINE = "dateline"
+    """本报讯（记者 甲）: in brackets after the dateline, where a report has one; else under the headline."""
+    UNDER_HEADLINE = "under-headline"
+    TAIL = "tail"
+    """On a line of its own after the text."""
+
+
 @dataclass(frozen=True, slots=True)
 class HouseForm:
-    """体例 of datelines and bylines. Spaces may be one half-width, one full-width or none; `names` is a space or 、."""
+    """体例 of datelines and bylines. Spaces may be one half-width, one full-width or none."""
 
     role_space: str = " "
+    """Between role and name: a space, none, or a mark (记者/甲, 记者：甲, 作者 | 甲)."""
     names: str = " "
+    """Between the names of one role: a space, 、 or ，."""
     groups: str = " "
+    """Between roles: a space, ；, ， or |."""
     word_space: str = " "
     staff_mark: str = "："
-    """Between a staff line's role and its name; empty takes `role_space`."""
+    """Between a kind of work (责编, 摄影) and its name; empty takes `role_space`. Never none: 责编方洁 could be read in two ways."""
     brackets: str = "（）"
+    """（）, () or 【】."""
     bracketed: bool = False
     """A byline outside a dateline in brackets."""
     box: str = ""
@@ -43,14 +58,19 @@ class HouseForm:
     order: RoleOrder = RoleOrder.AS_GIVEN
     pad_two: bool = False
     """A two-character name with a full-width space in it, to be as long as three."""
+    place: BylinePlace = BylinePlace.AS_GIVEN
+    dateline_brackets: str = ""
+    """【】 for 【本报讯】; empty: none."""
+    dateline_space: str = ""
+    """Between a dateline and its byline's bracket."""
 
 
 def format_attribution(attribution: Attribution, form: HouseForm = HouseForm()) -> str:
     """The attribution as the house writes it; names without role or credit word always go in brackets."""
     inner = _inner(attribution, form)
     if attribution.dateline is not None:
-        head = format_dateline(attribution.dateline)
-        return head + (_bracketed(inner, form) if inner else "")
+        head = _boxed_dateline(attribution.dateline, form)
+        return head + (form.dateline_space + _bracketed(inner, form) if inner else "")
     if form.bracketed or _bare(attribution.credits):
         return _bracketed(inner, form)
     return form.box + inner
@@ -60,6 +80,11 @@ def format_dateline(dateline: Dateline) -> str:
     """据新华社北京1月12日电: the parts as they stand, in order."""
     parts = (dateline.via, dateline.agency, dateline.place, dateline.date, dateline.word)
     return "".join(part for part in parts if part)
+
+
+def _boxed_dateline(dateline: Dateline, form: HouseForm) -> str:
+    box = form.dateline_brackets
+    return f"{box[0]}{format_dateline(dateline)}{box[-1]}" if box else format_dateline(dateline)
 
 
 def in_order(credits: Sequence[Credit], order: RoleOrder) -> tuple[Credit, ...]:
@@ -104,9 +129,9 @@ def _credit(credit: Credit, form: HouseForm, *, last: bool) -> str:
         return f"图片由{who or names}提供"
     if word.endswith("/"):
         return word + form.role_space.join(part for part in (who, names) if part)
-    mark = form.staff_mark if credit.role and _takes_mark(credit) else form.role_space
+    mark = (form.staff_mark or form.role_space or "：") if credit.role and _takes_mark(credit) else form.role_space
     parts = mark.join(part for part in (who, names) if part)
-    return parts + (form.word_space if parts else "") + word if word and last else parts
+    return parts + (_wide(form.word_space, form) if parts else "") + word if word and last else parts
 
 
 def _takes_mark(credit: Credit) -> bool:
@@ -116,7 +141,12 @@ def _takes_mark(credit: Credit) -> bool:
 
 
 def _name_list(names: Sequence[str], form: HouseForm) -> str:
-    return form.names.join(_padded(name) if form.pad_two else name for name in names)
+    return _wide(form.names, form).join(_padded(name) if form.pad_two else name for name in names)
+
+
+def _wide(space: str, form: HouseForm) -> str:
+    """A full-width space beside names that hold one themselves is written twice, so that they stay apart."""
+    return space * 2 if form.pad_two and space == "\u3000" else space
 
 
 def _padded(name: str) -> str:

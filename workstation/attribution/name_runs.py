@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _RUN = rf"{HAN}+(?:[·•・‧]{HAN}+)*"
 _PADDED = rf"({HAN})({SPACE}+)({HAN})(?:\2({HAN}))?(?!{HAN}|[·•・])"
-_PADDED_GLUED = rf"({HAN})({SPACE}+)({HAN})()(?=(?:摄|绘|摄影|报道|文/图|供图|制图){ENDS})"
+_PADDED_GLUED = rf"({HAN})({SPACE}+)({HAN})()(?=(?:摄|绘|摄影|摄影报道|综合报道|联合报道|报道|文/图|图/文|供图|制图|整理|执笔){ENDS})"
 _COMPOUND_PADDED = rf"({HAN}{{2}})\u3000({HAN}{{1,2}})(?!{HAN})"
 _ODD_NAME = rf"{HAN}（{HAN}{{1,4}}）(?:{HAN}(?!{HAN}))?"
 _LONGEST = 18

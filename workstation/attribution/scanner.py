@@ -177,10 +177,15 @@ class Scanner:
     def _read_suffix(self) -> bool:
         found = self._match(self._terms.after)
         last = self._groups[-1] if self._groups else None
-        if found is None or last is None or last.word or not self._suffix_fits(last, found):
+        if found is None or last is None or last.word or not self._suffix_fits(last, found) or self._is_padded():
             return False
         last.word, self._at = found["word"], found.end()
         return True
+
+    def _is_padded(self) -> bool:
+        """文　薇: someone of the surname 文, padded to three characters; 甲　文　乙丙　图 is no such thing."""
+        name = padded_name(self._text, self._at, self._end) if self._text.startswith("文\u3000", self._at, self._end) else None
+        return name is not None and len(name.name) == 2 and name.name[1] not in "摄图绘画"
 
     def _suffix_fits(self, last: Group, found: re.Match[str]) -> bool:
         """摄影 after a name is its credit word; before other names it is their role, unless the name has no role yet."""

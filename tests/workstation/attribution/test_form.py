@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from workstation.attribution import HouseForm, RoleOrder, format_attribution, parse_line
 from workstation.report import Attribution, Credit, Dateline, Media, Position
 
-SURNAMES = "高卫方罗萧秦穆靳邹严"
+SURNAMES = "高卫方罗萧秦穆靳邹严文江"
 GIVEN = ("明轩", "薇", "洁", "一鸣", "启航", "子衡", "晓峰", "雅琴", "志远")
 ROLES = ("记者", "首席记者", "见习记者", "摄影记者", "通讯员", "特约通讯员", "实习生", "驻云川记者", "本报记者")
 WORK = ("采写", "撰文", "统筹", "策划", "摄影", "责编", "校对", "美编", "责任编辑")
@@ -34,12 +34,17 @@ DATELINES = st.builds(
 )
 FORMS = st.builds(
     HouseForm,
-    role_space=st.sampled_from((" ", "\u3000", "")),
-    names=st.sampled_from((" ", "、", "\u3000")),
-    groups=st.sampled_from((" ", "\u3000", "；")),
-    staff_mark=st.sampled_from(("：", " ", "/")),
+    role_space=st.sampled_from((" ", "\u3000", "", "/", "：", " | ")),
+    names=st.sampled_from((" ", "、", "\u3000", "，")),
+    groups=st.sampled_from((" ", "\u3000", "；", "，", " | ", "|")),
+    word_space=st.sampled_from((" ", "\u3000", "")),
+    staff_mark=st.sampled_from(("：", " ", "/", " | ", "")),
+    brackets=st.sampled_from(("（）", "()", "【】")),
     bracketed=st.booleans(),
-    box=st.sampled_from(("", "□")),
+    box=st.sampled_from(("", "□", "■", "◎")),
+    pad_two=st.booleans(),
+    dateline_brackets=st.sampled_from(("", "【】")),
+    dateline_space=st.sampled_from(("", " ")),
 )
 
 
