@@ -1,0 +1,61 @@
+"""The organ that a writer leaves out because the post before has it: 经开区党工委副书记、管委会主任."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workstation.people.posts.post import parse_post, split_organ
+from workstation.people.posts.words import post_words
+
+if TYPE_CHECKING:
+    from workstation.people.mentions import PostPhrase
+
+
+def carried(organ: str, title: str, before: PostPhrase | None) -> str:
+    """The organ in full, with what the post before gives."""
+    if before is None or not before.organ:
+        return organ
+    if not organ:
+        return _same_organ(title, before)
+    if _has_place(organ):
+        return organ
+    is_its_own = organ.startswith(post_words().of_party) and before.organ.endswith(("委", "党工委"))
+    return (before.organ if is_its_own else _place(before.organ)) + organ
+
+
+def _has_place(organ: str) -> bool:
+    return bool(split_organ(organ)[0])
+
+
+def _place(organ: str) -> str:
+    """The place as written, which the short form isn't."""
+    place, unit = split_organ(organ)
+    if not place:
+        return ""
+    return organ[: -len(unit)] if unit and organ.endswith(unit) else _written_place(organ, place)
+
+
+def _written_place(organ: str, place: str) -> str:
+    """The stretch of an organ that is its place, where the rest was made shorter."""
+    last = place[-1]
+    at = organ.find(last)
+    while at >= 0:
+        if split_organ(organ[: at + 1])[0] == place:
+            return organ[: at + 1]
+        at = organ.find(last, at + 1)
+    return place
+
+
+def _same_organ(title: str, before: PostPhrase) -> str:
+    """局长 behind 财政局党组书记 is 财政局's; 镇长 behind 柳河镇党委书记 is 柳河镇's."""
+    post = parse_post("", title)
+    if post.is_rank:
+        return _place(before.organ) or before.organ
+    if post.title in post_words().of_government:
+        return _place(before.organ)
+    organ = before.organ
+    for party in post_words().party:
+        shorter = organ.removesuffix(party)
+        if shorter != organ and split_organ(shorter)[1]:
+            return shorter
+    return organ

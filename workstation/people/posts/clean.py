@@ -1,0 +1,52 @@
+"""A text without the breaks that cut its sentences, and the way back to its own offsets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workstation.attribution.lexicon import pattern
+
+_BREAK = r"[ \t\u3000]*[\r\n]\s*"
+_STOPS = "。！？；…：:!?"
+_LONG = 36
+"""A line that is longer is running text, even without a mark in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """The text as it is read. `places` gives each character's offset in the text as written; empty: they are the same."""
+
+    text: str
+    places: tuple[int, ...] = ()
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch stands in the text as written."""
+        return (self.places[start], self.places[end - 1] + 1) if self.places and end > start else (start, end)
+
+
+def clean_text(written: str) -> CleanText:
+    """Take out breaks inside of sentences: behind a comma, or behind running text that doesn't end with a stop."""
+    if "\n" not in written and "\r" not in written:
+        return CleanText(written)
+    parts: list[str] = []
+    places: list[int] = []
+    at = 0
+    for found in pattern(_BREAK).finditer(written):
+        end = found.start() if _is_cut(written, at, found.start(), found.end()) else found.end()
+        parts.append(written[at:end])
+        places.extend(range(at, end))
+        at = found.end()
+    parts.append(written[at:])
+    places.extend(range(at, len(written)))
+    return CleanText("".join(parts), tuple(places))
+
+
+def _is_cut(text: str, begin: int, end: int, after: int) -> bool:
+    """Whether the break between a line and the next cuts a sentence in two."""
+    line, last, following = text[begin:end].strip(), text[end - 1 : end], text[after : after + 1]
+    if not line or not "\u3400" <= following <= "\u9fff":
+        return False
+    if last in "，、,":
+        return True
+    is_prose = len(line) > _LONG or any(mark in line for mark in "，。,；")
+    return is_prose and "\u3400" <= last <= "\u9fff" and not text.startswith(("本报", "记者", "通讯员"), after)

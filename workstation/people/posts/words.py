@@ -1,0 +1,77 @@
+"""The words of posts and organs, read once from the program's data."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from workstation.attribution.lexicon import longest_first
+from workstation.resources import read_toml
+
+
+@dataclass(frozen=True, slots=True)
+class PostWords:
+    """Titles, organs and what stands round a name, ready for looking up."""
+
+    title: re.Pattern[str]
+    """A title without its 副; it knows 委员会 from 委员."""
+    deputies: tuple[str, ...]
+    """The longer first."""
+    heads: frozenset[str]
+    members: frozenset[str]
+    plain: frozenset[str]
+    ranks: re.Pattern[str]
+    of_government: frozenset[str]
+    same: dict[str, str]
+    place: re.Pattern[str]
+    no_places: tuple[str, ...]
+    kinds: tuple[tuple[str, str], ...]
+    shorts: tuple[tuple[str, str], ...]
+    of_party: tuple[str, ...]
+    party: tuple[str, ...]
+    loose: tuple[str, ...]
+    order: tuple[tuple[str, ...], ...]
+    follower: re.Pattern[str]
+    no_names: tuple[str, ...]
+    doubtful: frozenset[str]
+
+
+@cache
+def post_words() -> PostWords:
+    """The tables of `posts.toml`."""
+    data = read_toml("posts.toml")
+    titles, organs, names = data["titles"], data["organs"], data["names"]
+    return PostWords(
+        title=re.compile(_title_pattern(titles)),
+        deputies=tuple(sorted(titles["deputies"], key=len, reverse=True)),
+        heads=frozenset(titles["heads"]),
+        members=frozenset(titles["members"]),
+        plain=frozenset(titles["plain"]),
+        ranks=re.compile(titles["ranks"]),
+        of_government=frozenset(titles["of_government"]),
+        same=titles["same"],
+        place=re.compile(rf"([^、（）]{{0,12}}?)({longest_first(organs['places'])})"),
+        no_places=tuple(organs["no_places"]),
+        kinds=_pairs(organs["kinds"]),
+        shorts=_pairs(organs["shorts"]),
+        of_party=tuple(sorted(organs["of_party"], key=len, reverse=True)),
+        party=tuple(organs["party"]),
+        loose=tuple(organs["loose"]),
+        order=tuple(tuple(group) for group in organs["order"]),
+        follower=re.compile(rf"\Z|[^\u3400-\u9fff]|(?:{longest_first(names['followers'])})"),
+        no_names=tuple(names["no_names"]),
+        doubtful=frozenset(names["doubtful"]),
+    )
+
+
+def _title_pattern(titles: dict[str, list[str] | dict[str, str] | str]) -> str:
+    never = titles["never"]
+    assert isinstance(never, dict)
+    words = [*titles["heads"], *titles["members"], *titles["plain"]]
+    one_by_one = [re.escape(word) + (f"(?![{never[word]}])" if word in never else "") for word in sorted(words, key=len, reverse=True)]
+    return "|".join((str(titles["ranks"]), *one_by_one))
+
+
+def _pairs(rows: list[list[str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((row[0], row[1]) for row in sorted(rows, key=lambda row: -len(row[0])))
