@@ -39,6 +39,7 @@ FAMILIES: dict[str, str] = {
     "jumps": "转版",
     "numbers": "数字",
     "dates": "日期",
+    "arithmetic": "算术",
     "words": "文字",
     "usage": "用法",
     "characters": "字符",
