@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from workstation.changes import Change
     from workstation.people.correspondents import Correspondent, Correspondents
+    from workstation.people.differences import Comparison, Difference
     from workstation.people.sheet import Sheet
     from workstation.store.store import Store
 
@@ -71,14 +72,23 @@ class CorrespondentsBook:
                 self._shelf.remove(lane, ident)
         return lane.change
 
-    def import_sheet(self, sheet: Sheet[Correspondent]) -> Change:
-        """Take a sheet's people over: known ones (name and unit) are brought up to it, new ones added, nobody removed."""
+    def preview(self, sheet: Sheet[Correspondent]) -> Comparison[Correspondent]:
+        """What a sheet would change, for an editor to choose from; nothing is written."""
+        from workstation.people.correspondents_csv import CORRESPONDENTS
+        from workstation.people.differences import compare
+
+        return compare(self.correspondents().people, sheet, CORRESPONDENTS)
+
+    def import_sheet(self, sheet: Sheet[Correspondent], chosen: Iterable[Difference[Correspondent]] | None = None) -> Change:
+        """Take over what was chosen of a sheet's `preview`, or all that is new or differs; nothing is removed.
+
+        Raises `Stale` where the directory was changed since the preview.
+        """
+        from workstation.importing import take_over
+        from workstation.people.correspondents_csv import CORRESPONDENTS
+
         with self._store.writing("导入通讯员名录") as lane:
-            known = {_key(kept): kept.id for kept in self._shelf.listing()}
-            for person in sheet.rows:
-                if _key(person) in known:
-                    self._shelf.put(lane, person, known[_key(person)])
-            self._shelf.add_all(lane, [person for person in sheet.rows if _key(person) not in known])
+            take_over(lane, self._shelf, CORRESPONDENTS, self.preview(sheet).all if chosen is None else chosen)
         return lane.change
 
 

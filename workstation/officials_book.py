@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput, NotFound
 from workstation.kept import Kept
+from workstation.people.terms import Seat, overlap, seat
 from workstation.store.officials_shelf import OfficialsShelf
 
 if TYPE_CHECKING:
@@ -15,12 +16,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from workstation.changes import Change
+    from workstation.people.differences import Comparison, Difference
     from workstation.people.officials import Official, Officials, Organ
     from workstation.people.sheet import Sheet
     from workstation.store.store import Store
-
-Seat = tuple[str, str, str]
-"""Person, post, organ."""
 
 
 class OfficialsBook:
@@ -79,14 +78,23 @@ class OfficialsBook:
                 self._shelf.put(lane, ended, ident)
         return lane.change
 
-    def import_sheet(self, sheet: Sheet[Official]) -> Change:
-        """Take a sheet's posts over: known ones (name, post, organ and first day) are brought up to it, new ones added, none removed."""
+    def preview(self, sheet: Sheet[Official]) -> Comparison[Official]:
+        """What a sheet would change, for an editor to choose from; nothing is written."""
+        from workstation.people.differences import compare
+        from workstation.people.officials_csv import OFFICIALS
+
+        return compare(self.officials().rows, sheet, OFFICIALS)
+
+    def import_sheet(self, sheet: Sheet[Official], chosen: Iterable[Difference[Official]] | None = None) -> Change:
+        """Take over what was chosen of a sheet's `preview`, or all that is new or differs; nothing is removed.
+
+        Raises `Stale` where the directory was changed since the preview.
+        """
+        from workstation.importing import take_over
+        from workstation.people.officials_csv import OFFICIALS
+
         with self._store.writing("导入干部名录") as lane:
-            known = {_key(row): row.id for row in self._shelf.listing()}
-            for official in sheet.rows:
-                if _key(official) in known:
-                    self._shelf.put(lane, official, known[_key(official)])
-            self._shelf.add_all(lane, [official for official in sheet.rows if _key(official) not in known])
+            take_over(lane, self._shelf, OFFICIALS, self.preview(sheet).all if chosen is None else chosen)
         return lane.change
 
     def put_organs(self, organs: Sequence[Organ]) -> Change:
@@ -107,19 +115,6 @@ class OfficialsBook:
             for rank, (organ, ident) in enumerate(zip(organs, meant, strict=True), 1):
                 self._shelf.put_organ(lane, replace(organ, name=organ.name.strip(), rank=rank), ident)
         return lane.change
-
-
-def overlap(one: Official, other: Official) -> bool:
-    """Whether two rows put one person in one seat at the same time."""
-    if seat(one) != seat(other):
-        return False
-    apart = (one.left and other.joined and one.left < other.joined) or (other.left and one.joined and other.left < one.joined)
-    return not apart
-
-
-def seat(official: Official) -> Seat:
-    """Who sits where."""
-    return official.name, official.post, official.organ
 
 
 def _key(official: Official) -> tuple[Seat, date | None]:

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from workstation.changes import Change
+    from workstation.people.differences import Comparison, Difference
     from workstation.people.roster import Roster, Staff
-    from workstation.people.roster_csv import RosterSheet
+    from workstation.people.sheet import Sheet
     from workstation.store.store import Store
 
 Key = tuple[str, str, "date | None"]
@@ -60,12 +61,23 @@ class RosterBook:
                 self._shelf.remove(lane, ident)
         return lane.change
 
-    def import_sheet(self, sheet: RosterSheet) -> Change:
-        """Take a sheet's people over: known ones (name, role and first day) are brought up to it, new ones added, nobody removed."""
+    def preview(self, sheet: Sheet[Staff]) -> Comparison[Staff]:
+        """What a sheet would change, for an editor to choose from; nothing is written."""
+        from workstation.people.differences import compare
+        from workstation.people.roster_csv import ROSTER
+
+        return compare(self.roster().staff, sheet, ROSTER)
+
+    def import_sheet(self, sheet: Sheet[Staff], chosen: Iterable[Difference[Staff]] | None = None) -> Change:
+        """Take over what was chosen of a sheet's `preview`, or all that is new or differs; nothing is removed.
+
+        Raises `Stale` where the directory was changed since the preview.
+        """
+        from workstation.importing import take_over
+        from workstation.people.roster_csv import ROSTER
+
         with self._store.writing("导入人员名录") as lane:
-            known = self._known()
-            for staff in sheet.staff:
-                self._shelf.put(lane, staff, known.get(_key(staff)))
+            take_over(lane, self._shelf, ROSTER, self.preview(sheet).all if chosen is None else chosen)
         return lane.change
 
     def _known(self) -> dict[Key, int]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from workstation.checks.manuscript import Manuscript
 from workstation.checks.run import CheckContext, run_checks
 from workstation.cli import DIFFERS, DONE
-from workstation.cli.inputs import add_store, answer, read_day, read_roster_told, read_rows, read_text, text_in
+from workstation.cli.inputs import add_store, answer, demand_sound, read_day, read_roster_told, read_rows, read_text, text_in
 from workstation.errors import BadInput
 from workstation.interchange import finding_json
 
@@ -94,9 +94,12 @@ def _context(arguments: argparse.Namespace) -> CheckContext:
 
 
 def _officials(path: Path) -> Officials:
-    from workstation.people.officials import Officials, read_officials
+    from workstation.people.officials import Officials
+    from workstation.people.officials_csv import read_officials
 
-    return Officials(read_officials(path))
+    sheet = read_officials(path)
+    demand_sound(path, sheet)
+    return Officials(sheet.rows)
 
 
 def _check(name: str, manuscript: Manuscript, context: CheckContext, form: str) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from workstation.people.roster import Roster
+    from workstation.people.sheet import Sheet
 
 STDIN = "-"
 PACKAGES = (b"PK", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf")
@@ -108,6 +109,15 @@ def read_roster_told(path: Path) -> Roster:
     for problem in sheet.problems:
         print(f"{path} {problem}", file=sys.stderr)
     return Roster(sheet.staff)
+
+
+def demand_sound(path: Path, sheet: Sheet[Any]) -> None:
+    """Raise `BadInput` for a table with a row that can't be read; what else is remarkable is told on standard error."""
+    if sheet.faults:
+        first, more = sheet.faults[0].removesuffix("，这一行没有读入"), len(sheet.faults) - 1
+        raise BadInput(f"{path} {first}{f'；另有 {more} 行也读不了' if more else ''}")
+    for problem in sheet.problems:
+        print(f"{path} {problem}", file=sys.stderr)
 
 
 def answer(value: object, *, indent: int | None = None) -> None:

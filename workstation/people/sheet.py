@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from workstation.errors import BadInput
-from workstation.people.table import Line, parse_table, read_day, read_table
+from workstation.people.cells import RowFault, demand_plain, restored
+from workstation.people.table import Line, Table, parse_table, read_tables
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
 
 T = TypeVar("T")
 Cells = Mapping[str, str]
+Numbered = tuple[int, T]
+"""A row with its line."""
 _TITLES = 5
 """Rows above the header that may hold the table's title and who made it."""
+_NAMESAKES = 40
+"""Earlier rows of one name that a row is compared with: a table with more of them is no directory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,113 +30,150 @@ class Sheet(Generic[T]):
 
     rows: tuple[T, ...]
     problems: tuple[str, ...] = ()
+    """Every row that was left out or is remarkable, each with its line."""
     lines: tuple[int, ...] = ()
-
-    def line(self, at: int) -> int:
-        """The number in the file of a row, by its place in `rows`; 0 where it has none."""
-        return self.lines[at] if at < len(self.lines) else 0
-
-
-class RowFault(Exception):
-    """What is wrong with a row; it becomes one of the sheet's problems."""
+    faults: tuple[str, ...] = ()
+    """Those of the problems where a row can't be read."""
+    columns: frozenset[str] = frozenset()
+    """The columns that the table has; empty for a sheet that was never one, whose every field counts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Form(Generic[T]):
-    """How one kind of directory stands in a table."""
+    """How one kind of directory stands in a table, and what tells its entries apart."""
 
     what: str
     columns: tuple[str, ...]
     needed: tuple[str, ...]
+    more: tuple[str, ...]
+    """Columns that few tables have."""
     chinese: Mapping[str, str]
     """Column names as newsrooms write them."""
     read: Callable[[Cells], T]
     cells: Callable[[T], tuple[str, ...]]
+    """A row's cells in the order of `columns` and `more`."""
+    fields: Mapping[str, str]
+    """The entry's field of each column."""
+    name: Callable[[T], str]
     key: Callable[[T], Hashable]
     """What makes two rows one and the same entry."""
     label: Callable[[T], str]
     """The entry as messages name it."""
-    remark: Callable[[T, T], str] = lambda row, earlier: ""
-    """What an editor should know of a row whose name an earlier row has; a remark keeps nothing out."""
-    name: Callable[[T], str] = lambda row: str(getattr(row, "name", ""))
+    conflict: Callable[[T, T], str] = lambda row, earlier: ""
+    """Why a row can't stand beside an earlier one of the same name, if it can't."""
+    continues: Callable[[T, T], bool] = lambda row, earlier: False
+    """Whether a row in conflict with a kept entry is surely that entry, better known."""
+    remark: Callable[[T], str] = lambda row: ""
+    """What an editor should know of a row whose name stands in an earlier row."""
 
     @property
     def heading(self) -> str:
         """The header as messages ask for it."""
-        return f"首行应为 {','.join(self.columns)}"
+        return f"首行应为 {','.join(self.columns)}（后面可加 {','.join(self.more)}）"
+
+    def column(self, cell: str) -> str:
+        """The column that a header's cell names."""
+        name = re.sub(r"[\s*＊﻿]", "", cell)
+        return self.chinese.get(name, name.lower())
 
 
 def read_sheet(path: Path, form: Form[T]) -> Sheet[T]:
     """Read a CSV (UTF-8, UTF-16, GB18030) or an .xlsx; `BadInput` for what can't be read or lacks the needed columns."""
-    return sheet_of(read_table(path, form.what), str(path), form)
+    return sheet_of(read_tables(path, form.what), str(path), form)
 
 
 def parse_sheet(text: str, name: str, form: Form[T]) -> Sheet[T]:
     """The same for the text of a CSV; `name` stands in the messages."""
-    return sheet_of(parse_table(text, name, form.what), name, form)
+    return sheet_of([Table("", parse_table(text, name, form.what))], name, form)
 
 
-def sheet_of(rows: list[Line], name: str, form: Form[T]) -> Sheet[T]:
-    """The same for rows of cells."""
-    if not rows:
+def sheet_of(tables: Sequence[Table], name: str, form: Form[T]) -> Sheet[T]:
+    """The first of a workbook's tables that has the needed columns, and word of the others."""
+    filled = [table for table in tables if table.rows]
+    if not filled:
         raise BadInput(f"{name}：{form.what}是空的，{form.heading}")
-    at, header = _header(rows, name, form)
-    kept: dict[Hashable, tuple[int, T]] = {}
-    problems = tuple(_read_rows(header, rows[at + 1 :], form, kept))
-    return Sheet(tuple(row for _, row in kept.values()), problems, tuple(line for line, _ in kept.values()))
+    headed = [(table, at) for table in filled if (at := _header_at(table.rows, form)) is not None]
+    if not headed:
+        raise _lacking(filled[0].rows[0][1], name, form)
+    (table, at), others = headed[0], [other.name for other, _ in headed[1:]]
+    header = [form.column(cell) for cell in table.rows[at][1]]
+    _demand_once(header, name, form)
+    sheet = _Reading(header, form).of(table.rows[at + 1 :])
+    if not others:
+        return sheet
+    told = f"工作簿里还有{'、'.join(f'“{other}”' for other in others)}，没有读入；要导入请另存为单独的文件"
+    return replace(sheet, problems=(told, *sheet.problems))
 
 
-def _header(rows: list[Line], name: str, form: Form[T]) -> tuple[int, list[str]]:
-    """The first row that has every needed column; titles may stand above it."""
+def _header_at(rows: list[Line], form: Form[T]) -> int | None:
+    """The row that names most columns; titles may stand above it, and a header may be merged over two rows."""
+    best, most = None, 0
     for at, (_, row) in enumerate(rows[: _TITLES + 1]):
-        header = [_column(cell, form) for cell in row]
-        if all(column in header for column in form.needed):
-            _demand_once(header, name, form)
-            return at, header
-    found = [cell.strip().lstrip("\ufeff") for cell in rows[0][1]]
-    missing = [column for column in form.needed if column not in [_column(cell, form) for cell in found]]
-    raise BadInput(f"{name}：{form.what}缺少列 {'、'.join(missing)}；现有列 {'、'.join(found)}，{form.heading}")
+        columns = {form.column(cell) for cell in row}
+        known = len(columns & {*form.columns, *form.more})
+        if columns.issuperset(form.needed) and known > most:
+            best, most = at, known
+    return best
 
 
-def _column(cell: str, form: Form[T]) -> str:
-    name = cell.strip().lstrip("\ufeff").strip()
-    return form.chinese.get(name, name.lower())
+def _lacking(row: list[str], name: str, form: Form[T]) -> BadInput:
+    found = [cell.strip().lstrip("\ufeff") for cell in row]
+    columns = [form.column(cell) for cell in row]
+    missing = [column for column in form.needed if column not in columns]
+    return BadInput(f"{name}：{form.what}缺少列 {'、'.join(missing)}；现有列 {'、'.join(found)}，{form.heading}")
 
 
 def _demand_once(header: list[str], name: str, form: Form[T]) -> None:
-    twice = [column for column in form.columns if header.count(column) > 1]
+    twice = [column for column in (*form.columns, *form.more) if header.count(column) > 1]
     if twice:
-        raise BadInput(f"{name}：{form.what}的列 {'、'.join(twice)} 有两个，请只留一个")
+        raise BadInput(f"{name}：{form.what}有两列都是 {twice[0]}，请只留一列")
 
 
-def _read_rows(header: list[str], rows: Iterable[Line], form: Form[T], kept: dict[Hashable, tuple[int, T]]) -> Iterator[str]:
-    by_name: dict[str, T] = {}
-    for line, row in rows:
+@dataclass(slots=True)
+class _Reading(Generic[T]):
+    """A table being read: what stands so far, by entry and by name."""
+
+    header: list[str]
+    form: Form[T]
+    kept: dict[Hashable, Numbered[T]] = field(default_factory=dict)
+    by_name: dict[str, list[Numbered[T]]] = field(default_factory=dict)
+    problems: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+
+    def of(self, rows: Iterable[Line]) -> Sheet[T]:
+        """Read them all."""
+        for line, row in rows:
+            if [self.form.column(cell) for cell in row] != self.header:  # a header is repeated on each printed page
+                self._take(line, row)
+        lines = tuple(line for line, _ in self.kept.values())
+        return Sheet(tuple(row for _, row in self.kept.values()), tuple(self.problems), lines, tuple(self.faults), frozenset(self.header))
+
+    def _take(self, line: int, row: list[str]) -> None:
         try:
-            entry = form.read(dict(zip(header, (cell.strip() for cell in row), strict=False)))
+            entry = self.form.read(self._cells(row))
         except RowFault as fault:
-            yield f"第 {line} 行：{fault}，这一行没有读入"
-            continue
-        key, earlier = form.key(entry), by_name.setdefault(form.name(entry), entry)
-        if key in kept:
-            yield f"第 {line} 行：{form.label(entry)}与第 {kept[key][0]} 行重复，只留前一行"
-            continue
-        kept[key] = (line, entry)
-        remark = form.remark(entry, earlier) if earlier is not entry else ""
+            self.faults.append(f"第 {line} 行：{fault}，这一行没有读入")
+            self.problems.append(self.faults[-1])
+            return
+        self.problems += [f"第 {line} 行：{problem}" for problem in self._placed(line, entry)]
+
+    def _cells(self, row: list[str]) -> Cells:
+        cells = {column: restored(cell.strip()) for column, cell in zip(self.header, row, strict=False)}
+        demand_plain({column: cells[column] for column in (*self.form.columns, *self.form.more) if column in cells})
+        return cells
+
+    def _placed(self, line: int, entry: T) -> Iterator[str]:
+        key, earlier = self.form.key(entry), self.by_name.setdefault(self.form.name(entry), [])
+        if key in self.kept:
+            yield f"{self.form.label(entry)}与第 {self.kept[key][0]} 行重复，只留前一行"
+            return
+        for number, other in earlier[-_NAMESAKES:]:
+            conflict = self.form.conflict(entry, other)
+            if conflict:
+                yield f"{self.form.label(entry)}与第 {number} 行{conflict}，这一行没有读入"
+                return
+        remark = self.form.remark(entry) if earlier else ""
         if remark:
-            yield f"第 {line} 行：{remark}"
-
-
-def cell_day(cell: str) -> date | None:
-    """A cell's date."""
-    try:
-        return read_day(cell)
-    except BadInput as fault:
-        raise RowFault(str(fault)) from None
-
-
-def demand_plain(cells: Cells) -> None:
-    """Refuse what a spreadsheet would run as a formula."""
-    for column, cell in cells.items():
-        if cell[:1] in ("=", "@", "\t", "\r") or (cell[:1] in "+-" and cell[1:2].isalpha()):
-            raise RowFault(f"{column} 里是公式“{cell[:20]}”，请改成文字")
+            yield remark
+        self.kept[key] = (line, entry)
+        earlier.append((line, entry))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,40 +16,71 @@ from workstation.text.encoding import decode
 if TYPE_CHECKING:
     from pathlib import Path
 
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_LARGEST = 64_000_000
+MOST_ROWS = 200_000
+_HEAD = 2_000
+"""Characters by which a file's separator is guessed: a title without any may stand first."""
 _DATE = r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?"
 Line = tuple[int, list[str]]
 """A row with its number in the file."""
 
 
-def read_table(path: Path, what: str) -> list[Line]:
-    """The rows that aren't empty; `BadInput` names the file, and `what` it should have been."""
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows of a file, or of one sheet of a workbook, which has a name."""
+
+    name: str
+    rows: list[Line]
+
+
+def read_tables(path: Path, what: str) -> list[Table]:
+    """The rows that aren't empty, of each sheet in turn; `BadInput` names the file, and `what` it should have been."""
+    data = _bytes(path, what)
+    if data.startswith(b"PK"):
+        from workstation.people.workbook import sheets_of_workbook
+
+        return [Table(name, _filled(rows)) for name, rows in sheets_of_workbook(data, str(path))]
+    if data.startswith(_OLD_OFFICE):
+        raise BadInput(f"{path}：这是旧版 .xls 工作簿，或设有密码，读不了；请去掉密码，另存为 .xlsx 或 CSV（UTF-8）再导入")
+    return [Table("", parse_table(decode(data, str(path)).text, str(path), what))]
+
+
+def _bytes(path: Path, what: str) -> bytes:
     try:
-        data = path.read_bytes()
+        if path.stat().st_size > _LARGEST:
+            raise BadInput(f"{path}：{what}超过 {_LARGEST // 1_000_000} MB，不像名录；请核对文件")
+        return path.read_bytes()
     except OSError as error:
         raise BadInput(f"{path}：读不了{what}（{error.strerror}），请检查路径和权限") from None
-    if data.startswith(b"PK"):
-        from workstation.people.workbook import rows_of_workbook
-
-        return _filled(rows_of_workbook(data, str(path)))
-    return parse_table(decode(data, str(path)).text, str(path), what)
 
 
 def parse_table(text: str, name: str, what: str) -> list[Line]:
     """The same for the text of a CSV."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     try:
-        return _filled([(reader.line_num, row) for row in reader])
+        return _filled(_numbered(reader, name, what))
     except csv.Error as error:
         raise BadInput(f"{name}：{what}第 {reader.line_num} 行不是合格的 CSV（{error}），请另存为 CSV（UTF-8）再导入") from None
 
 
-def _filled(rows: list[Line]) -> list[Line]:
+def _numbered(reader: Iterator[list[str]], name: str, what: str) -> Iterator[Line]:
+    """Rows are counted by their first line; those behind the most are not read."""
+    line = 1
+    for count, row in enumerate(reader):
+        if count >= MOST_ROWS:
+            raise BadInput(f"{name}：{what}超过 {MOST_ROWS} 行，不像名录；请核对文件")
+        yield line, row
+        line = reader.line_num + 1  # type: ignore[attr-defined]  # csv's readers count, their type doesn't say so
+
+
+def _filled(rows: Iterable[Line]) -> list[Line]:
     return [(line, row) for line, row in rows if any(cell.strip() for cell in row)]
 
 
 def _delimiter(text: str) -> str:
-    first = text.partition("\n")[0]
-    return max(",\t;", key=first.count)
+    head = text[:_HEAD]
+    return max(",\t;，|", key=head.count)
 
 
 def read_day(cell: str) -> date | None:

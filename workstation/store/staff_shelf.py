@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from workstation.store.codec import dumps, storable
+from workstation.store.days import day_text, stored_day
 from workstation.store.tables import StaffTable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from workstation.people.roster import Staff
     from workstation.store.store import Row, Store
     from workstation.store.writing import Writing
@@ -46,6 +48,10 @@ class StaffShelf:
         else:
             lane.update(StaffTable, ident, removed=False, **_values(staff))
 
+    def add_all(self, lane: Writing, staff: Sequence[Staff]) -> None:
+        """Enter many people at once."""
+        lane.insert_all(StaffTable, [_values(person) for person in staff])
+
     def remove(self, lane: Writing, ident: int) -> None:
         """Put a person out of sight."""
         lane.update(StaffTable, ident, removed=True)
@@ -56,8 +62,8 @@ def _values(staff: Staff) -> dict[str, Any]:
         "name": storable(staff.name),
         "role": storable(staff.role),
         "desk": storable(staff.desk),
-        "joined": staff.joined.isoformat() if staff.joined else None,
-        "left": staff.left.isoformat() if staff.left else None,
+        "joined": day_text(staff.joined),
+        "left": day_text(staff.left),
         "pen_names": dumps(list(staff.pen_names)),
         "aliases": dumps(list(staff.aliases)),
         "traditional": storable(staff.traditional),
@@ -70,8 +76,8 @@ def _staff(row: Row) -> Staff:
     from workstation.people.roster import Staff
 
     ident, name, role, desk, joined, left, pen_names, aliases, *rest = row
-    return Staff(ident, name, role, desk, _day(joined), _day(left), tuple(json.loads(pen_names)), tuple(json.loads(aliases)), *rest)
+    return Staff(ident, name, role, desk, stored_day(joined), stored_day(left), _names(pen_names), _names(aliases), *rest)
 
 
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+def _names(text: str) -> tuple[str, ...]:
+    return () if text == "[]" else tuple(json.loads(text))

@@ -56,18 +56,20 @@ _DIRECTORIES: dict[type[Table], str] = {
     CorrespondentTable: "correspondents",
 }
 _BOOKKEEPING = frozenset({"revision", "changed"})
+_CHANGED_SINCE = "这一步之后内容又被改动过，撤销会丢掉后来的改动，所以没有执行。请直接修改当前内容"
 _KEPT_ACTIONS = 500
 Values = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A row before and after a write: only the fields that differ."""
+    """A row before and after a write: only the fields that differ. `count`: so many rows from that id on, all written alike."""
 
     table: str
     ident: int
     before: Values
     after: Values
+    count: int = 1
 
 
 class Writing:
@@ -111,8 +113,7 @@ class Writing:
         named = ", ".join(f'"{column}"' for column in ("id", *columns, "removed"))
         sql = f'INSERT INTO "{table._meta.table_name}" ({named}) VALUES ({marks})'
         self._engine.database.cursor().executemany(sql, ((first + at, *row.values(), False) for at, row in enumerate(rows)))
-        name = table._meta.table_name
-        self._images += [Image(name, first + at, {"removed": True}, {"removed": False}) for at in range(len(rows))]
+        self._images.append(Image(table._meta.table_name, first, {"removed": True}, {"removed": False}, len(rows)))
         self._touch(table, rows[0])
 
     def update(self, table: type[Table], ident: int, **values: object) -> None:
@@ -131,10 +132,22 @@ class Writing:
         """Take a row from one side of an image to the other; raises `NotReady` if it was changed by other hands since."""
         table = JOURNALED[image.table]
         old, new = (image.after, image.before) if back else (image.before, image.after)
+        if image.count > 1:
+            self._swap_many(table, range(image.ident, image.ident + image.count), old, new)
+            return
         stood = self._read(table, image.ident)
         if any(stood[name] != value for name, value in old.items()):
-            raise NotReady("这一步之后内容又被改动过，撤销会丢掉后来的改动，所以没有执行。请直接修改当前内容")
+            raise NotReady(_CHANGED_SINCE)
         self.update(table, image.ident, **new, **_stamped(stood))
+
+    def _swap_many(self, table: type[Table], idents: range, old: Values, new: Values) -> None:
+        """Rows that `insert_all` wrote; nothing is derived from them."""
+        chosen = table.id.between(idents[0], idents[-1])
+        for name, value in old.items():
+            chosen &= getattr(table, name) == value
+        if self.run(table.update(**new).where(chosen)) != len(idents):
+            raise NotReady(_CHANGED_SINCE)
+        self._touch(table, {})
 
     def _read(self, table: type[Table], ident: int) -> Values:
         found: Values | None = next(iter(self.run(table.select().where(table.id == ident).dicts())), None)
@@ -160,7 +173,7 @@ class Writing:
     def finish(self) -> None:
         """Derive again what depends on the written rows, and enter the action in the journal."""
         self._derived.finish()
-        images = [[image.table, image.ident, image.before, image.after] for image in self._images if image.after]
+        images = [[image.table, image.ident, image.before, image.after, image.count] for image in self._images if image.after]
         if self._label and images:
             self._enter(images)
 

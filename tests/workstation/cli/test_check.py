@@ -109,7 +109,7 @@ def test_one_unreadable_file_of_two_leaves_nothing_half_said(tmp_path: Path, cap
 
 
 BAD_OFFICIALS = [
-    ("姓名,职务\n周明远,区长\n", "缺少列 name、post"),
+    ("甲,乙\n周明远,区长\n", "缺少列 name、post"),
     ("name,post\n周明远,\n", "第 2 行：post 是空的"),
     ("name,post,rank\n周明远,区长,甲\n", "第 2 行：rank 应是排名的数字"),
     ("name,post,from\n周明远,区长,去年\n", "第 2 行：日期“去年”不对"),

@@ -127,9 +127,10 @@ def _answers(finding: Finding, gold: Row) -> bool:
 def checked() -> Check:
     """The program's own rules, against officials.csv."""
     from workstation.checks.run import CheckContext, run_checks
-    from workstation.people.officials import Officials, read_officials
+    from workstation.people.officials import Officials
+    from workstation.people.officials_csv import read_officials
 
-    officials = Officials(read_officials(HERE / "officials.csv"))
+    officials = Officials(read_officials(HERE / "officials.csv").rows)
     return lambda manuscript, day: run_checks(manuscript, CheckContext(day=day, officials=officials))
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from tests.workstation.checks.officials.scorer import HERE, manuscript_of, rows, score
 from workstation.checks.finding import Finding, Severity
-from workstation.people.officials import read_officials
+from workstation.people.officials_csv import read_officials
 
 KINDS = {
     "post", "expired", "not-yet", "deputy-dropped", "incomplete", "order", "name", "two-holders", "two-posts", "former",
@@ -32,7 +32,7 @@ def test_every_span_is_that_of_its_words() -> None:
 
 
 def test_the_directory_holds_ended_and_coming_terms_changed_posts_and_namesakes() -> None:
-    people = read_officials(HERE / "officials.csv")
+    people = read_officials(HERE / "officials.csv").rows
     assert len(people) >= 60
     assert any(row.left and row.left < date(2025, 6, 10) for row in people)
     assert any(row.joined and row.joined > date(2025, 6, 10) for row in people)

@@ -1,0 +1,85 @@
+"""Single cells of a directory's table: names, dates, lists; and what a spreadsheet would run as a formula."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from workstation.errors import BadInput
+from workstation.people.table import read_day
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+_FORMULA = re.compile(r"[=@＝＠\t\r]|[+\-＋－](?![\d\s()（）+-]*$)")
+"""A number or a telephone number may begin with + or -."""
+_GUARD = "'"
+"""What a spreadsheet takes for “this is text”; the usual way to hand a cell round safely."""
+_SAFE_START = re.compile(r"'+[=@＝＠\t\r+\-＋－]")
+_UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_NO_DAY = frozenset({"-", "—", "——", "/", "无", "至今", "现任", "在岗", "在职"})
+_LONGEST = 40
+
+
+class RowFault(Exception):
+    """What is wrong with a row; it becomes one of the sheet's problems."""
+
+
+def demand_plain(cells: Mapping[str, str]) -> None:
+    """Refuse what a spreadsheet would run."""
+    for column, cell in cells.items():
+        if _FORMULA.match(cell):
+            raise RowFault(f"{column} 里是公式“{cell[:20]}”，请改成文字")
+
+
+def neutral(cell: str) -> str:
+    """A cell that no spreadsheet runs; `restored` gives back what it was."""
+    cell = _CONTROL.sub("", cell)
+    return _GUARD + cell if _FORMULA.match(cell) or _SAFE_START.match(cell) else cell
+
+
+def restored(cell: str) -> str:
+    """A cell without the guard that `neutral` put before it, unless what it guards would run: then the guard stays."""
+    if not _SAFE_START.match(cell):
+        return cell
+    bare = cell[1:]
+    return cell if _FORMULA.match(bare) else bare
+
+
+def cell_name(cell: str) -> str:
+    """A name without the blanks that pad two characters to three; empty for none. Raises `RowFault` for what is no name."""
+    plain = _UNSEEN.sub("", cell)
+    name = re.sub(r"\s", "", plain) if re.search(r"[\u3400-\u9fff]", plain) else plain.strip()
+    if len(name) > _LONGEST:
+        raise RowFault(f"姓名“{name[:8]}…”太长，请一行只写一人")
+    return name
+
+
+def cell_day(cell: str) -> date | None:
+    """A cell's date; none for an empty one and for what newsrooms write there instead (至今)."""
+    if cell in _NO_DAY:
+        return None
+    try:
+        return read_day(cell)
+    except BadInput as fault:
+        raise RowFault(str(fault)) from None
+
+
+def cell_names(cell: str) -> tuple[str, ...]:
+    """Several names in one cell."""
+    return tuple(part.strip() for part in re.split(r"[;；、]", cell) if part.strip())
+
+
+def cell_rank(cell: str) -> int | None:
+    """The number by which lists are ordered."""
+    found = re.fullmatch(r"(\d{1,6})(?:\.0*)?", cell)
+    if cell and not found:
+        raise RowFault(f"rank 应是排名的数字，现为“{cell}”")
+    return int(found[1]) if found else None
+
+
+def day_cell(day: date | None) -> str:
+    """A date as it is written."""
+    return day.isoformat() if day else ""
