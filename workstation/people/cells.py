@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-_FORMULA = re.compile(r"[=@＝＠\t\r]|[+\-＋－](?![\d\s()（）+-]*$)")
+_FORMULA = re.compile(r"[=@＝＠\t\r]|[+\-＋－](?![\d\s()（）-]*$)")
 """A number or a telephone number may begin with + or -."""
 _GUARD = "'"
 """What a spreadsheet takes for “this is text”; the usual way to hand a cell round safely."""
