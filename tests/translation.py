@@ -61,14 +61,14 @@ def unfinished(ts: Path) -> list[str]:
 def table_words() -> Iterator[Word]:
     """The words that stand in tables."""
     from ui.actions import ACTIONS, MENUS
-    from ui.people.people_rows import FIELDS
+    from ui.people.fields import words
     from ui.words import ACTIONS_OF_THE_DESK
     from workstation.options import declared_options
 
     yield from (("Actions", text) for _, text in MENUS)
     yield from (("Actions", spec.text) for spec in ACTIONS)
     yield from (("Desk", label) for label in ACTIONS_OF_THE_DESK)
-    yield from (("People", field.heading) for field in FIELDS)
+    yield from (("People", word) for word in words())
     for option in declared_options().values():
         words = (option.label, option.help, option.group, *(label for _, label in option.choices))
         yield from (("Options", word) for word in words if word)

@@ -84,10 +84,10 @@ def make_board_room(around: Surroundings, parent: QWidget | None = None) -> Room
 
 
 def make_people_room(around: Surroundings, parent: QWidget | None = None) -> Room:
-    """人员: the roster."""
-    from ui.people.people_view import PeopleView
+    """人员: staff, officials, correspondents, the order of organs."""
+    from ui.people.people_room import PeopleRoom
 
-    return PeopleView(around, parent)
+    return PeopleRoom(around, parent)
 
 
 ROOMS: dict[str, Callable[[Surroundings, QWidget], Room]] = {

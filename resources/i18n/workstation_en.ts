@@ -211,12 +211,36 @@
         <translation>Whole page</translation>
     </message>
     <message>
-        <source>添加人员</source>
-        <translation>Add person</translation>
+        <source>添加</source>
+        <translation>Add</translation>
     </message>
     <message>
-        <source>删除人员</source>
-        <translation>Remove people</translation>
+        <source>编辑…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>复制所选行</source>
+        <translation>Copy selected rows</translation>
+    </message>
+    <message>
+        <source>离任…</source>
+        <translation>End term…</translation>
+    </message>
+    <message>
+        <source>接任…</source>
+        <translation>Successor…</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>导入名录…</source>
@@ -225,6 +249,14 @@
     <message>
         <source>导出名录…</source>
         <translation>Export roster…</translation>
+    </message>
+    <message>
+        <source>下一个名录</source>
+        <translation>Next directory</translation>
+    </message>
+    <message>
+        <source>上一个名录</source>
+        <translation>Previous directory</translation>
     </message>
     <message>
         <source>稿件</source>
@@ -535,6 +567,25 @@
     </message>
 </context>
 <context>
+    <name>CorrespondentsView</name>
+    <message>
+        <source>通讯员名录还是空的。编稿时对署名里的通讯员点“记住此人”，名录会自己长起来；也可以导入已有的名单。</source>
+        <translation>No correspondents yet. While editing, choose “Remember this person” for a correspondent in a byline and the directory grows by itself; you can also import a list you have.</translation>
+    </message>
+    <message>
+        <source>搜索姓名、拼音首字母、单位、电话</source>
+        <translation>Search name, pinyin initials, workplace, phone</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>通讯员要有姓名；请补上</source>
+        <translation>A correspondent needs a name; please fill it in</translation>
+    </message>
+</context>
+<context>
     <name>DatelineDialog</name>
     <message>
         <source>电头</source>
@@ -658,6 +709,54 @@
     <message>
         <source>导入人员名录</source>
         <translation>Import the roster</translation>
+    </message>
+    <message>
+        <source>添加职务</source>
+        <translation>Add post</translation>
+    </message>
+    <message>
+        <source>修改职务</source>
+        <translation>Edit post</translation>
+    </message>
+    <message>
+        <source>删除职务</source>
+        <translation>Remove posts</translation>
+    </message>
+    <message>
+        <source>免去职务</source>
+        <translation>End terms</translation>
+    </message>
+    <message>
+        <source>接任职务</source>
+        <translation>Hand over post</translation>
+    </message>
+    <message>
+        <source>导入干部名录</source>
+        <translation>Import officials</translation>
+    </message>
+    <message>
+        <source>修改机构次序</source>
+        <translation>Change order of organs</translation>
+    </message>
+    <message>
+        <source>添加通讯员</source>
+        <translation>Add correspondent</translation>
+    </message>
+    <message>
+        <source>修改通讯员</source>
+        <translation>Edit correspondent</translation>
+    </message>
+    <message>
+        <source>记住通讯员</source>
+        <translation>Remember correspondents</translation>
+    </message>
+    <message>
+        <source>删除通讯员</source>
+        <translation>Remove correspondents</translation>
+    </message>
+    <message>
+        <source>导入通讯员名录</source>
+        <translation>Import correspondents</translation>
     </message>
     <message>
         <source>打开样例</source>
@@ -787,6 +886,25 @@
     </message>
 </context>
 <context>
+    <name>DirectoryView</name>
+    <message>
+        <source>显示全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>没有符合条件的条目。</source>
+        <translation>Nothing matches.</translation>
+    </message>
+    <message>
+        <source>已从名录删除 %1</source>
+        <translation>Removed from the directory: %1</translation>
+    </message>
+    <message>
+        <source>已从名录删除 %1 等 %2 条</source>
+        <translation>Removed %2 entries from the directory: %1 and others</translation>
+    </message>
+</context>
+<context>
     <name>EditorPage</name>
     <message>
         <source>粘贴的文字有 {count:,} 个字符，不像一篇稿件，没有放进来。若是整版，请用“导入整版”</source>
@@ -831,6 +949,48 @@
 或按“自动编排”让程序排出一版。</source>
         <translation>Make an issue first ({0}), then drag reports from the left onto the page,
 or let “Make up” compose one.</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>免职文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>离任</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>请勾选要免去的职务</source>
+        <translation>Tick the posts that end</translation>
+    </message>
+    <message>
+        <source>“%1”%2才任职，最后一天不能更早；请核对日期</source>
+        <translation>“%1” took the post only on %2; the last day can&apos;t be earlier. Please check the dates</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>编辑：%1</source>
+        <translation>Edit: %1</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1485,41 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>选中一行，这里列出此人的全部职务。</source>
+        <translation>Select a row: all posts of that person are listed here.</translation>
+    </message>
+    <message>
+        <source>繁体：%1</source>
+        <translation>Traditional: %1</translation>
+    </message>
+    <message>
+        <source>现任</source>
+        <translation>In post</translation>
+    </message>
+    <message>
+        <source>曾任</source>
+        <translation>Formerly</translation>
+    </message>
+    <message>
+        <source>将任</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>不详</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>今</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
     <name>IssueDialog</name>
     <message>
         <source>新建一期</source>
@@ -1483,6 +1678,77 @@ or let “Make up” compose one.</translation>
     <message>
         <source>名录中没有这个人；右键可加入名录</source>
         <translation>Not on the roster; right-click to enter</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsView</name>
+    <message>
+        <source>搜索姓名、拼音首字母、职务、机构、文件</source>
+        <translation>Search name, pinyin initials, post, organ, document</translation>
+    </message>
+    <message>
+        <source>干部名录还是空的。录入后，稿件里的姓名、职务和次序会按见报日期核对。</source>
+        <translation>No officials yet. Once entered, names, posts and their order in reports are checked as of the day of print.</translation>
+    </message>
+    <message>
+        <source>%1 条职务</source>
+        <translation>%1 posts</translation>
+    </message>
+    <message>
+        <source>现任</source>
+        <translation>In post</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>某日在任</source>
+        <translation>In post on a day</translation>
+    </message>
+    <message>
+        <source>有提示的</source>
+        <translation>With remarks</translation>
+    </message>
+    <message>
+        <source>在任情况</source>
+        <translation>Terms shown</translation>
+    </message>
+    <message>
+        <source>按机构分组</source>
+        <translation>Grouped by organ</translation>
+    </message>
+    <message>
+        <source>按人分组</source>
+        <translation>Grouped by person</translation>
+    </message>
+    <message>
+        <source>不分组</source>
+        <translation>Not grouped</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Grouping</translation>
+    </message>
+    <message>
+        <source>在任日期</source>
+        <translation>Day in post</translation>
+    </message>
+    <message>
+        <source>干部要有姓名和职务；请补上空着的那一格</source>
+        <translation>An official needs a name and a post; please fill in the empty cell</translation>
+    </message>
+    <message>
+        <source>“%1”离任早于任职；请核对两个日期</source>
+        <translation>“%1”: the term ends before it begins; please check both dates</translation>
+    </message>
+    <message>
+        <source>%1 已离任</source>
+        <translation>Term ended: %1</translation>
+    </message>
+    <message>
+        <source>%1 接任%2</source>
+        <translation>%1 takes over as %2</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1927,33 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>OrgansView</name>
+    <message>
+        <source>还没有机构。按名单里的先后列出：党工委、管委会、人大工委……名单的次序照此核对。</source>
+        <translation>No organs yet. List them in the order in which lists name them: party committee, administrative committee, people&apos;s congress committee… The order of lists is checked by it.</translation>
+    </message>
+    <message>
+        <source>搜索机构、全称、简称</source>
+        <translation>Search organ, full name, short name</translation>
+    </message>
+    <message>
+        <source>%1 个机构</source>
+        <translation>%1 organs</translation>
+    </message>
+    <message>
+        <source>加入职务里出现的 %1 个机构</source>
+        <translation>Add %1 organs named in posts</translation>
+    </message>
+    <message>
+        <source>机构要有名称；请补上</source>
+        <translation>An organ needs a name; please fill it in</translation>
+    </message>
+    <message>
+        <source>已加入 %1 个机构，请排好次序</source>
+        <translation>Added %1 organs; please put them in order</translation>
+    </message>
+</context>
+<context>
     <name>PageBoard</name>
     <message>
         <source>版样</source>
@@ -1783,6 +2076,10 @@ or let “Make up” compose one.</translation>
         <translation>Role</translation>
     </message>
     <message>
+        <source>记者、编辑、校对……</source>
+        <translation>记者, 编辑, 校对…</translation>
+    </message>
+    <message>
         <source>部门</source>
         <translation>Desk</translation>
     </message>
@@ -1791,12 +2088,24 @@ or let “Make up” compose one.</translation>
         <translation>From</translation>
     </message>
     <message>
+        <source>“%1”不是日期；请写成 2024-03-01 的样子</source>
+        <translation>“%1” is no date; please write it like 2024-03-01</translation>
+    </message>
+    <message>
         <source>离岗</source>
         <translation>To</translation>
     </message>
     <message>
+        <source>还在岗就空着</source>
+        <translation>leave empty while employed</translation>
+    </message>
+    <message>
         <source>笔名</source>
         <translation>Pen names</translation>
+    </message>
+    <message>
+        <source>几个名字用、分开</source>
+        <translation>several names separated by 、</translation>
     </message>
     <message>
         <source>别名</source>
@@ -1807,6 +2116,10 @@ or let “Make up” compose one.</translation>
         <translation>Traditional form</translation>
     </message>
     <message>
+        <source>繁体版用字，与简体一一对应时不必填</source>
+        <translation>as printed in traditional editions; not needed where the conversion is plain</translation>
+    </message>
+    <message>
         <source>记者证号</source>
         <translation>Press card</translation>
     </message>
@@ -1814,55 +2127,140 @@ or let “Make up” compose one.</translation>
         <source>单位</source>
         <translation>Unit</translation>
     </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>不带机构名：副书记、主任、二级巡视员</source>
+        <translation>without the organ: 副书记, 主任, 二级巡视员</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>经开区党工委、管委会……</source>
+        <translation>经开区党工委, 管委会…</translation>
+    </message>
+    <message>
+        <source>次序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>名单里的先后，1 最前</source>
+        <translation>place in lists, 1 first</translation>
+    </message>
+    <message>
+        <source>“%1”不是次序；请写 1、2、3 这样的数字，空着表示不排</source>
+        <translation>“%1” is no place in the order; write a number such as 1, 2, 3, or leave it empty</translation>
+    </message>
+    <message>
+        <source>任职</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>离任</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>还在任就空着</source>
+        <translation>leave empty while in post</translation>
+    </message>
+    <message>
+        <source>任免文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>文号或任免通知的日期</source>
+        <translation>number or date of the notice</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>只供编辑部联系，不见报</source>
+        <translation>for the desk only, never printed</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>名单里的写法：经开区管委会</source>
+        <translation>as lists write it: 经开区管委会</translation>
+    </message>
+    <message>
+        <source>全称</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>文件里的写法</source>
+        <translation>as documents write it</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>行文中的简称：管委会</source>
+        <translation>as reports shorten it: 管委会</translation>
+    </message>
+    <message>
+        <source>另一块牌子</source>
+        <translation>Second name</translation>
+    </message>
+    <message>
+        <source>括号里的名称：审计局</source>
+        <translation>the name in brackets: 审计局</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>“%1”不在机构表里，请到“机构与次序”添加</source>
+        <translation>“%1” is not among the organs; add it under “Organs and order”</translation>
+    </message>
+    <message>
+        <source>离任早于任职，请核对两个日期</source>
+        <translation>The term ends before it begins; please check both dates</translation>
+    </message>
+    <message>
+        <source>与%1同时任此职，请核对任期</source>
+        <translation>Holds this post at the same time as %1; please check the terms</translation>
+    </message>
+    <message>
+        <source>同一职务录了两次，任期重叠</source>
+        <translation>The same post is entered twice with overlapping terms</translation>
+    </message>
 </context>
 <context>
-    <name>PeopleView</name>
+    <name>PeopleRoom</name>
     <message>
-        <source>导入人员名录</source>
-        <translation>Import the roster</translation>
+        <source>本报人员</source>
+        <translation>Staff</translation>
     </message>
     <message>
-        <source>名录 (*.csv *.xlsx *.txt);;所有文件 (*)</source>
-        <translation>Rosters (*.csv *.xlsx *.txt);;All files (*)</translation>
+        <source>干部</source>
+        <translation>Officials</translation>
     </message>
     <message>
-        <source>导出人员名录</source>
-        <translation>Export the roster</translation>
+        <source>通讯员</source>
+        <translation>Correspondents</translation>
     </message>
     <message>
-        <source>人员名录.csv</source>
-        <translation>roster.csv</translation>
+        <source>机构与次序</source>
+        <translation>Organs and order</translation>
     </message>
     <message>
-        <source>名录 (*.csv)</source>
-        <translation>Roster (*.csv)</translation>
-    </message>
-    <message>
-        <source>搜索姓名、角色、部门</source>
-        <translation>Search name, role, desk</translation>
-    </message>
-    <message>
-        <source>名录还是空的。录入本报人员后，署名中的姓名会逐一核对。</source>
-        <translation>The roster is still empty. Once your people are entered, every name in a byline is checked against it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n 人</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1”不是日期；请写成 2024-03-01 的样子</source>
-        <translation>“%1” is no date; write it like 2024-03-01</translation>
-    </message>
-    <message>
-        <source>已从名录删除 %1</source>
-        <translation>Taken off the roster: %1</translation>
-    </message>
-    <message>
-        <source>名录已写入 %1</source>
-        <translation>Roster written to %1</translation>
+        <source>名录</source>
+        <translation>Directories</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2684,53 @@ to change its place, headline and pictures here</translation>
     </message>
 </context>
 <context>
+    <name>StaffView</name>
+    <message>
+        <source>搜索姓名、拼音首字母、角色、部门</source>
+        <translation>Search name, pinyin initials, role, desk</translation>
+    </message>
+    <message>
+        <source>名录还是空的。录入本报人员后，署名中的姓名会逐一核对。</source>
+        <translation>The roster is empty. Once the paper&apos;s staff are entered, every name in a byline is checked.</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>人员要有姓名和角色；请补上空着的那一格</source>
+        <translation>A member of staff needs a name and a role; please fill in the empty cell</translation>
+    </message>
+    <message>
+        <source>“%1”离岗早于到岗；请核对两个日期</source>
+        <translation>“%1”: the last day is before the first; please check both dates</translation>
+    </message>
+    <message>
+        <source>导入人员名录</source>
+        <translation>Import staff</translation>
+    </message>
+    <message>
+        <source>名录 (*.csv *.xlsx *.txt);;所有文件 (*)</source>
+        <translation>Directory (*.csv *.xlsx *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>人员名录.csv</source>
+        <translation>staff.csv</translation>
+    </message>
+    <message>
+        <source>导出人员名录</source>
+        <translation>Export staff</translation>
+    </message>
+    <message>
+        <source>名录 (*.csv)</source>
+        <translation>Directory (*.csv)</translation>
+    </message>
+    <message>
+        <source>名录已写入 %1</source>
+        <translation>Directory written to %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>篇幅</source>
@@ -2410,6 +2855,49 @@ to change its place, headline and pictures here</translation>
     </message>
 </context>
 <context>
+    <name>SucceedDialog</name>
+    <message>
+        <source>%1 任到</source>
+        <translation>Last day of %1</translation>
+    </message>
+    <message>
+        <source>接任者 *</source>
+        <translation>Successor *</translation>
+    </message>
+    <message>
+        <source>任职日期</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>任免文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>繁体</source>
+        <translation>Traditional</translation>
+    </message>
+    <message>
+        <source>接任</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>请填接任者的姓名</source>
+        <translation>Please fill in the successor&apos;s name</translation>
+    </message>
+    <message>
+        <source>接任者和现任是同一个人；续任不必改动</source>
+        <translation>Successor and holder are the same person; a reappointment needs no change</translation>
+    </message>
+    <message>
+        <source>“%1”%2才任职，最后一天不能更早；请核对日期</source>
+        <translation>“%1” took the post only on %2; the last day can&apos;t be earlier. Please check the dates</translation>
+    </message>
+    <message>
+        <source>接任日期应在离任之后；请核对日期</source>
+        <translation>The successor begins after the holder&apos;s last day; please check the dates</translation>
+    </message>
+</context>
+<context>
     <name>TagChip</name>
     <message>
         <source>去掉标签“{tag}”</source>
@@ -2445,6 +2933,17 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>部门</source>
         <translation>Desk</translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>文号，如 “×组干〔2026〕8号”</source>
+        <translation>number, such as “×组干〔2026〕8号”</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

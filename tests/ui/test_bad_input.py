@@ -1,4 +1,4 @@
-"""Bad input in the window: one clear sentence, nothing half-written. (Pastes: test_filing_review; rosters: test_people_view.)"""
+"""Bad input in the window: one clear sentence, nothing half-written. (Pastes: test_filing_review; rosters: test_staff_view.)"""
 
 from __future__ import annotations
 

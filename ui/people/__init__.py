@@ -1,1 +1,1 @@
-"""人员: the roster."""
+"""人员: the paper's staff, officials and their posts, correspondents, the order of organs."""

@@ -16,7 +16,7 @@ LATER = (
     "ui.board.board_room",
     "ui.board.issue_dialog",
     "ui.board.export_dialog",
-    "ui.people.people_view",
+    "ui.people.people_room",
     "workstation.filing.paste",
     "workstation.checks.run",
     "workstation.planning.setting",

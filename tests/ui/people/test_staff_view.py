@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from ui.people.people_view import PeopleView
+from ui.people.people_room import PeopleRoom
 from ui.people.roster_import import RosterImport
+from ui.people.staff_view import StaffView
 from ui.window.main_window import MainWindow
 from workstation.people.roster import Staff
 
@@ -18,15 +19,12 @@ CSV = (
 
 
 @pytest.fixture
-def people(qtbot, window: MainWindow) -> PeopleView:
-    window.actions_by_name["room.people"].trigger()
-    view = window.room("people")
-    assert isinstance(view, PeopleView)
-    return view
+def people(room: PeopleRoom) -> StaffView:
+    return room.staff
 
 
 @pytest.fixture
-def staffed(qtbot, window: MainWindow, people: PeopleView) -> PeopleView:
+def staffed(qtbot, window: MainWindow, people: StaffView) -> StaffView:
     for name, role in (("林秋禾", "记者"), ("周明远", "编辑")):
         window.tasks.write(lambda name=name, role=role: window.desk.roster.put(Staff(None, name, role)))
     qtbot.waitUntil(lambda: people.rows.rowCount() == 2)
@@ -37,20 +35,20 @@ def names(window: MainWindow) -> set[str]:
     return {person.name for person in window.desk.roster.roster().staff}
 
 
-def test_an_empty_roster_says_what_it_is_for(qtbot, people: PeopleView) -> None:
+def test_an_empty_roster_says_what_it_is_for(qtbot, people: StaffView) -> None:
     qtbot.waitUntil(lambda: not people.table.isVisible())
 
 
-def test_a_person_is_added_by_typing_name_and_role(qtbot, window: MainWindow, people: PeopleView) -> None:
+def test_a_person_is_added_by_typing_name_and_role(qtbot, window: MainWindow, people: StaffView) -> None:
     window.actions_by_name["people.add"].trigger()
     people.table.findChild(QLineEdit).setText("林秋禾")
     qtbot.keyClick(people.table.findChild(QLineEdit), Qt.Key.Key_Return)
     assert names(window) == set()
     people.rows.setData(people.rows.index(0, 1), "记者")
-    qtbot.waitUntil(lambda: names(window) == {"林秋禾"} and people.rows.rowCount() == 1 and people.rows.person(0).id is not None)
+    qtbot.waitUntil(lambda: names(window) == {"林秋禾"} and people.rows.rowCount() == 1 and people.rows.row(0).id is not None)
 
 
-def test_news_from_elsewhere_waits_until_a_cell_is_left(qtbot, window: MainWindow, staffed: PeopleView) -> None:
+def test_news_from_elsewhere_waits_until_a_cell_is_left(qtbot, window: MainWindow, staffed: StaffView) -> None:
     staffed.table.edit(staffed.table.model().index(0, 2))
     staffed.table.findChild(QLineEdit).setText("要闻")
     window.tasks.write(lambda: window.desk.roster.put(Staff(None, "何有田", "通讯员")))
@@ -60,8 +58,8 @@ def test_news_from_elsewhere_waits_until_a_cell_is_left(qtbot, window: MainWindo
     qtbot.waitUntil(lambda: "要闻" in {person.desk for person in window.desk.roster.roster().staff})
 
 
-def test_a_cell_is_edited_in_place_and_taken_back_by_name(qtbot, window: MainWindow, staffed: PeopleView) -> None:
-    row = next(row for row in range(2) if staffed.rows.person(row).name == "周明远")
+def test_a_cell_is_edited_in_place_and_taken_back_by_name(qtbot, window: MainWindow, staffed: StaffView) -> None:
+    row = next(row for row in range(2) if staffed.rows.row(row).name == "周明远")
     staffed.rows.setData(staffed.rows.index(row, 3), "2015年1月4日")
     qtbot.waitUntil(lambda: window.desk.roster.roster().known("周明远").joined == date(2015, 1, 4))
     undo = window.actions_by_name["desk.undo"]
@@ -70,31 +68,31 @@ def test_a_cell_is_edited_in_place_and_taken_back_by_name(qtbot, window: MainWin
     qtbot.waitUntil(lambda: window.desk.roster.roster().known("周明远").joined is None)
 
 
-def test_a_date_that_does_not_exist_is_refused_and_nothing_written(window: MainWindow, staffed: PeopleView) -> None:
+def test_a_date_that_does_not_exist_is_refused_and_nothing_written(window: MainWindow, staffed: StaffView) -> None:
     assert not staffed.rows.setData(staffed.rows.index(0, 3), "2021-02-30")
     assert "2021-02-30" in window.notices.texts[0]
     assert not window.tasks.is_writing
 
 
-def test_several_pen_names_are_read_however_they_are_parted(window: MainWindow, staffed: PeopleView) -> None:
+def test_several_pen_names_are_read_however_they_are_parted(window: MainWindow, staffed: StaffView) -> None:
     staffed.rows.setData(staffed.rows.index(0, 5), "秋水、禾子; 林间")
-    assert staffed.rows.person(0).pen_names == ("秋水", "禾子", "林间")
+    assert staffed.rows.row(0).pen_names == ("秋水", "禾子", "林间")
 
 
-def test_the_search_looks_in_every_column(qtbot, staffed: PeopleView) -> None:
+def test_the_search_looks_in_every_column(qtbot, staffed: StaffView) -> None:
     staffed.search.setText("编辑")
     qtbot.waitUntil(lambda: staffed.table.model().rowCount() == 1)
     assert staffed.table.model().index(0, 0).data() == "周明远"
 
 
-def test_delete_takes_the_selected_people_off_and_offers_them_back(qtbot, window: MainWindow, staffed: PeopleView) -> None:
+def test_delete_takes_the_selected_people_off_and_offers_them_back(qtbot, window: MainWindow, staffed: StaffView) -> None:
     staffed.table.selectAll()
     window.actions_by_name["people.remove"].trigger()
     qtbot.waitUntil(lambda: names(window) == set() and "已从名录删除" in "".join(window.notices.texts))
 
 
 def test_a_csv_is_previewed_with_its_problems_and_then_taken_over(
-    qtbot, window: MainWindow, staffed: PeopleView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot, window: MainWindow, staffed: StaffView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "名录.csv"
     path.write_text(CSV, encoding="utf-8")
@@ -109,7 +107,7 @@ def test_a_csv_is_previewed_with_its_problems_and_then_taken_over(
 
 
 def test_a_csv_with_wrong_columns_is_refused_with_what_would_be_right(
-    qtbot, window: MainWindow, people: PeopleView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot, window: MainWindow, people: StaffView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "名录.csv"
     path.write_text("甲,乙\n1,2\n", encoding="utf-8")
@@ -120,7 +118,7 @@ def test_a_csv_with_wrong_columns_is_refused_with_what_would_be_right(
 
 
 def test_what_is_exported_can_be_imported_again(
-    qtbot, window: MainWindow, staffed: PeopleView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot, window: MainWindow, staffed: StaffView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from workstation.people.roster_csv import read_roster
 

@@ -1,0 +1,177 @@
+"""The table of a directory: cells edited in place, group headings over the whole width, rows copied as a spreadsheet takes them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QFrame,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui.people.directory_rows import HEADING, DirectoryRows
+from ui.theme import colours_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.people.arrangement import Heading, Row
+    from ui.people.fields import Field
+
+ROW_HEIGHT = 30
+FORMULA = re.compile(r"[=@]|[+-](?![\d -]*$)")
+LEFT = 10
+"""Where a heading's words begin."""
+Index = QModelIndex | QPersistentModelIndex
+
+
+class DirectoryTable(QTableView):
+    """Shows the rows; Delete, Return and the menu key say what is wanted of those that are selected."""
+
+    remove_wanted = Signal()
+    form_wanted = Signal()
+    chosen = Signal()
+    """The current row is another one, or none."""
+
+    def __init__(self, rows: DirectoryRows, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = rows
+        self.delegate = CellDelegate(rows, self)
+        self.setObjectName(f"{name}_table")
+        self.setModel(rows)
+        self.setItemDelegate(self.delegate)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self._dress_headers(name)
+        self.selectionModel().selectionChanged.connect(lambda: self.chosen.emit())
+        rows.modelReset.connect(self.chosen)
+
+    def _dress_headers(self, name: str) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setObjectName(name)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        for column, field in enumerate(self.rows.fields):
+            self.setColumnWidth(column, field.width)
+
+    def selected(self) -> list[Row]:
+        """The rows that are selected, from the top; else the current one."""
+        lines = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        found = [self.rows.row(line) for line in lines or [self.currentIndex().row()]]
+        return [row for row in found if row is not None]
+
+    def choose(self, idents: list[int]) -> None:
+        """Select rows by their ids and bring the first into sight."""
+        model = self.selectionModel()
+        model.clear()
+        for line in sorted(line for line in map(self.rows.line_of, idents) if line >= 0):
+            index = self.rows.index(line, 0)
+            if not model.hasSelection():
+                self.setCurrentIndex(index)
+            model.select(index, model.SelectionFlag.Select | model.SelectionFlag.Rows)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, a tab between cells, in the order in which the columns stand."""
+        header = self.horizontalHeader()
+        columns = [header.logicalIndex(at) for at in range(header.count())]
+        fields = [self.rows.fields[column] for column in columns if not header.isSectionHidden(column)]
+        lines = ["\t".join(_cell(field, row) for field in fields if field.read) for row in self.selected()]
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that concern whole rows."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.form_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _cell(field: Field, row: Row) -> str:
+    """A cell's text; one that a spreadsheet would run as a formula is made text. A telephone number may begin with +."""
+    text = field.text(row).replace("\t", " ").replace("\n", " ")
+    return f"'{text}" if FORMULA.match(text) else text
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Says when no cell is being edited: the rows are not changed under somebody's hands. Paints headings."""
+
+    idle = Signal()
+
+    def __init__(self, rows: DirectoryRows, table: QTableView) -> None:
+        super().__init__(table)
+        self._rows, self._table = rows, table
+        self.is_editing = False
+        self.values_of: Callable[[Field], list[str]] = lambda _field: []
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        self.is_editing = True
+        editor = super().createEditor(parent, option, index)
+        field = self._rows.fields[index.column()]
+        if field.suggests and isinstance(editor, QLineEdit):
+            suggest(editor, self.values_of(field))
+        return editor
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        super().destroyEditor(editor, index)
+        self.is_editing = False
+        self.idle.emit()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.decorationPosition = QStyleOptionViewItem.Position.Right
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        heading = index.data(HEADING)
+        if heading is None:
+            super().paint(painter, option, index)
+        else:
+            self._paint_heading(painter, option.rect, heading)
+
+    def _paint_heading(self, painter: QPainter, cell: QRect, heading: Heading) -> None:
+        """Each cell paints its own piece of one line of words, so that no cells need be joined."""
+        colours = colours_of(self._table)
+        left = -self._table.horizontalHeader().offset() + LEFT
+        painter.save()
+        painter.setClipRect(cell)
+        painter.fillRect(cell, QColor(colours.window))
+        painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), QColor(colours.line))
+        bold = QFont(self._table.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        for text, font, colour in ((heading.text, bold, colours.text), (str(heading.count), self._table.font(), colours.faint)):
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            painter.drawText(QRect(left, cell.top(), 2000, cell.height()), Qt.AlignmentFlag.AlignVCenter, text)
+            left += painter.fontMetrics().horizontalAdvance(text) + 8
+        painter.restore()
+
+
+def suggest(editor: QLineEdit, values: list[str]) -> None:
+    """Offer values while one types into a field."""
+    completer = QCompleter(values[:500], editor)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    editor.setCompleter(completer)

@@ -1,0 +1,131 @@
+"""人员: three directories and the order of organs, a tab each; the room hands actions to the one that is shown."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ui.people.correspondents_view import CorrespondentsView
+from ui.people.directory_view import GAP, SIDE, DirectoryView, action_button
+from ui.people.officials_view import OfficialsView
+from ui.people.organs_view import OrgansView
+from ui.people.staff_view import StaffView
+from ui.rooms import Room
+
+if TYPE_CHECKING:
+    from ui.rooms import Surroundings
+    from workstation.changes import Change
+
+ONLY_IN = {
+    "people.end": ("officials",),
+    "people.succeed": ("officials",),
+    "people.up": ("organs",),
+    "people.down": ("organs",),
+    "people.import": ("staff",),
+    "people.export": ("staff",),
+}
+"""Actions that make no sense in every directory."""
+
+
+class PeopleRoom(Room):
+    """Shows one directory at a time."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self.staff, self.officials = StaffView(around), OfficialsView(around)
+        self.correspondents, self.organs = CorrespondentsView(around), OrgansView(around)
+        self.tabs, self._stack = QTabBar(), QStackedWidget()
+        titles = (self.tr("本报人员"), self.tr("干部"), self.tr("通讯员"), self.tr("机构与次序"))
+        for title, view in zip(titles, self.views, strict=True):
+            self.tabs.addTab(title)
+            self._stack.addWidget(view)
+        self._lay_out()
+        self._bind()
+        self._on_tab(0)
+
+    @property
+    def views(self) -> tuple[DirectoryView, ...]:
+        """The directories in the order of their tabs."""
+        return self.staff, self.officials, self.correspondents, self.organs
+
+    @property
+    def view(self) -> DirectoryView:
+        """The directory that is shown."""
+        return self.views[self.tabs.currentIndex()]
+
+    def show_directory(self, name: str) -> None:
+        """Go to a directory: staff, officials, correspondents, organs."""
+        self.tabs.setCurrentIndex(next(at for at, view in enumerate(self.views) if view.name == name))
+
+    # -- what the window asks
+
+    def take_change(self, change: Change) -> None:
+        """Each directory reads again what was written of it, when it is looked at."""
+        for view in self.views:
+            view.show_change(change.people)
+
+    def show_read_only(self, read_only: bool) -> None:
+        """No cell can be edited."""
+        for view in self.views:
+            view.show_read_only(read_only)
+
+    def redress(self) -> None:
+        """The colours of what is over."""
+        for view in self.views:
+            view.redress()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field of the directory that is shown."""
+        self.view.focus_search()
+
+    # -- parts
+
+    def _lay_out(self) -> None:
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("名录"))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(SIDE - 8, 4, SIDE, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        for name in ("people.import", "people.export"):
+            row.addWidget(action_button(self._around.actions[name]))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self._stack, 1)
+
+    def _bind(self) -> None:
+        bind = self._around.actions.bind
+        bind("people.add", lambda: self.view.add())
+        bind("people.edit", lambda: self.view.edit_selected())
+        bind("people.remove", lambda: self.view.remove_selected())
+        bind("people.copy", lambda: self.view.table.copy())
+        bind("people.end", self.officials.end_selected)
+        bind("people.succeed", self.officials.succeed_selected)
+        bind("people.up", partial(self.organs.move_selected, -1))
+        bind("people.down", partial(self.organs.move_selected, 1))
+        bind("people.import", self.staff.import_file)
+        bind("people.export", self.staff.export_file)
+        bind("people.next", partial(self._step, 1))
+        bind("people.previous", partial(self._step, -1))
+        self.tabs.currentChanged.connect(self._on_tab)
+
+    def _step(self, by: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
+
+    def _on_tab(self, at: int) -> None:
+        self._stack.setCurrentIndex(at)
+        self.setFocusProxy(self.view.table)
+        for name, directories in ONLY_IN.items():
+            self._around.actions.allow(name, self.view.name in directories)
+        self.view.after_shown()
+        if self.isVisible():
+            self.view.table.setFocus()
