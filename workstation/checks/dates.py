@@ -87,7 +87,7 @@ def _date(year: int, month: int, day: int) -> date | None:
     "没有这一天",
     Example("2021年2月29日，植树活动启动。", "2021年2月28日，植树活动启动。"),
     Example("4月31日，书展开幕。", "4月30日，书展开幕。"),
-    explanation="按历法核对月份、日数和闰年；应是哪一天，请核对原件。",
+    explanation="按历法核对月份、日数和闰年。多写了一两天的，先给出当月最后一天；究竟是哪一天，请核对原件。",
     source="历法",
     signs="月",
 )
@@ -97,7 +97,13 @@ def no_such_day(proof: Proof) -> Iterator[Hit]:
         year = LEAP if written.year is None else written.year
         if not _exists(year, written.month, written.day) and proof.text[max(0, written.start - 2) : written.start] not in ("农历", "阴历"):
             found = proof.text[written.start : written.end]
-            yield Hit(written.start, written.end, message=f"没有“{found}”这一天，请核对")
+            yield Hit(written.start, written.end, _last_day(year, written, found), f"没有“{found}”这一天，请核对")
+
+
+def _last_day(year: int, written: WrittenDay, found: str) -> str | None:
+    """The month's last day, where the day written is the one or two after it: the usual slip; another wrong day says nothing."""
+    last = monthrange(year, written.month)[1] if 1 <= written.month <= 12 and year >= 1 else 0
+    return f"{found[:-1].removesuffix(str(written.day))}{last}{found[-1]}" if last < written.day <= 31 else None
 
 
 def _exists(year: int, month: int, day: int) -> bool:

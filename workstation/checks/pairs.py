@@ -1,10 +1,11 @@
-"""成对符号: marks that have no partner. Told and not mended: where the missing one belongs, only the editor knows."""
+"""成对符号: marks that have no partner, and the place where the missing one most surely belongs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from workstation.checks.partners import partner_place
 from workstation.checks.patterns import STOPS, is_han, pattern
 from workstation.checks.registry import Example, Hit, rule
 
@@ -25,9 +26,10 @@ NUMBERED = r"(?:^|[。；，：、\s])(?:[\dA-Za-z①-⑳]{1,3}|[一二三四五
 @rule(
     "pairs.quote",
     "引号不成对",
-    Example("社区办起“四点半课堂，孩子有人照看。", "社区办起“四点半”课堂，孩子有人照看。"),
+    Example("社区办起“四点半课堂，孩子有人照看。", "社区办起“四点半课堂”，孩子有人照看。"),
     Example("开展安全进校园”宣传活动。", "开展“安全进校园”宣传活动。"),
-    explanation="前引号、后引号应成对出现，外层用“ ”，里层用‘ ’。连着几段引用时，每段开头有前引号、只末段有后引号，不算错。",
+    explanation="前引号、后引号应成对出现，外层用“ ”，里层用‘ ’。连着几段引用时，每段开头有前引号、只末段有后引号，不算错。"
+    "缺的那一半补在最可能的地方，点头之前请看一眼引到哪里为止。",
     source="GB/T 15834—2011 4.8.3",
     signs="“”‘’",
 )
@@ -165,7 +167,19 @@ def _lone(proof: Proof, at: int, pairs: dict[str, str], name: str) -> Hit:
     sign = proof.text[at]
     partner = pairs.get(sign) or {close: open_ for open_, close in pairs.items()}[sign]
     side = "后面" if sign in pairs else "前面"
-    return Hit(at, at + 1, message=f"{name}不成对：“{sign}”{side}没有相配的“{partner}”")
+    message = f"{name}不成对：“{sign}”{side}没有相配的“{partner}”"
+    line = proof.line_at(at)
+    place = partner_place(line.text, at - line.start) if line and not _opens_speech(proof, at) else None
+    if line is None or place is None:
+        return Hit(at, at + 1, message=message)
+    start, end = min(at, line.start + place), max(at + 1, line.start + place)
+    stretch = proof.text[start:end]
+    return Hit(start, end, stretch + partner if sign in pairs else partner + stretch, message)
+
+
+def _opens_speech(proof: Proof, at: int) -> bool:
+    """他说：“……: where a speech ends, only the editor knows."""
+    return proof.text[at] in QUOTES and proof.text[max(0, at - 1) : at] in ("：", ":")
 
 
 def _is_apostrophe(proof: Proof, at: int) -> bool:
