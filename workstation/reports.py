@@ -142,6 +142,10 @@ class Reports:
         """What the house lets pass in every report, oldest first."""
         return self._waivers.house_listing()
 
+    def waiver_reasons(self, limit: int = 8) -> tuple[str, ...]:
+        """The reasons given last, each once: what a dialog offers first."""
+        return self._waivers.reasons(limit)
+
     def waive(
         self, slug: str, finding: Finding, reason: str, person: str, *, house: bool = False, context: str = "", text: str | None = None
     ) -> Change:

@@ -33,6 +33,10 @@ class WaiverBook:
         """The house's waivers, oldest first."""
         return self._shelf.house_listing()
 
+    def reasons(self, limit: int) -> tuple[str, ...]:
+        """The reasons given last, each once."""
+        return self._shelf.reasons(limit)
+
     def give(self, ident: int, slug: str, finding: Finding, reason: str, person: str, text: str) -> Change:
         """Let a finding of one report pass; a second waiver for the same place is written over the first."""
         given = self._waiver(finding, reason, person)

@@ -132,6 +132,7 @@ class EditorPage(QWidget):
             "finding.fix_all": self.findings.fix_all_here,
             "finding.waive": self.findings.waive_here,
             "finding.explain": self.findings.explain,
+            "waivers.house": self.findings.list_house_waivers,
             "attribution.add": self.parts.attribution.begin_adding,
             "attribution.rewrite": self.signing.rewrite,
         }

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ui.editor.finding_dialogs import FixAllDialog, RuleDialog, WaiveDialog, people_names
+from ui.editor.finding_dialogs import FixAllDialog, RuleDialog
+from ui.editor.waive_dialog import WaiveDialog, read_matter
 from workstation.errors import NotFound
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ui.editor.marks import Mark
     from ui.editor.report_form import ReportForm
     from ui.editor.text_history import TextHistory
+    from ui.editor.waive_dialog import WaivingMatter
     from ui.tasks import Tasks
     from workstation.checks.finding import Finding, Waiver
     from workstation.desk import Desk
@@ -45,6 +47,8 @@ class FindingActions(QObject):
         panel.waive_asked.connect(self.waive)
         panel.unwaive_asked.connect(self.unwaive)
         panel.explain_asked.connect(self.explain)
+        panel.waived_chosen.connect(self.show_waived)
+        panel.house_waivers_asked.connect(self.list_house_waivers)
         for field in form.fields.in_order():
             field.finding_entered.connect(self._on_entered)
             field.fix_asked.connect(self.fix)
@@ -59,7 +63,8 @@ class FindingActions(QObject):
             return
         inspection = answer.inspection
         self._form.show_findings(answer.snapshot, inspection.manuscript, inspection.findings)
-        self._panel.show_findings(inspection.findings, inspection.manuscript, inspection.waivers)
+        self._panel.show_findings(inspection.findings, inspection.manuscript)
+        self._panel.show_waived(inspection.waivers, inspection.waived, inspection.lapsed)
 
     # -- walking
 
@@ -138,16 +143,21 @@ class FindingActions(QObject):
     # -- letting pass
 
     def waive(self, finding: Finding) -> None:
-        """Ask for reason and person, and let it pass."""
-        if self._answer is None:
+        """Ask for reason, person and scope, and let it pass."""
+        if self._answer is not None:
+            self._tasks.read(partial(read_matter, self._desk), partial(self._ask_waiver, finding), key=(id(self), "waiving"))
+
+    def _ask_waiver(self, finding: Finding, matter: WaivingMatter) -> None:
+        if self._answer is None or finding not in self._panel.findings:
             return
         slug, text = self._answer.snapshot.report.slug, self._answer.inspection.manuscript.text
-        people = people_names(staff.name for staff in self._desk.roster.roster().staff)
-        dialog = WaiveDialog(finding, people, self.person, 1, self._window)
+        dialog = WaiveDialog(finding, matter, self.person, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.person = dialog.person
-            self._tasks.write(partial(self._desk.reports.waive, slug, finding, dialog.reason, dialog.person, text=text))
-            self._panel.drop([finding])
+            waive = partial(self._desk.reports.waive, slug, finding, dialog.reason, dialog.person)
+            self._tasks.write(partial(waive, house=dialog.for_house, context=dialog.context, text=text))
+            alike = (other for other in self._panel.findings if (other.rule, other.found) == (finding.rule, finding.found))
+            self._panel.drop(list(alike) if dialog.for_house and not dialog.context else [finding])
         dialog.deleteLater()
 
     def waive_here(self) -> None:
@@ -155,6 +165,20 @@ class FindingActions(QObject):
         finding = self._here() or self._panel.current
         if finding is not None:
             self.waive(finding)
+
+    def show_waived(self, finding: Finding) -> None:
+        """Select what a waiver lets pass."""
+        answer = self._answer
+        placed = self._form.place(answer.snapshot, answer.inspection.manuscript, finding.span) if answer else None
+        if placed is not None and placed[0].span_text(*placed[1:]) == finding.found:
+            self.shown_in.emit(placed[0])
+            placed[0].select_span(*placed[1:])
+
+    def list_house_waivers(self) -> None:
+        """All that passes in every report."""
+        from ui.editor.house_waivers import HouseWaiversDialog
+
+        HouseWaiversDialog(self._desk, self._tasks, self._window).open()
 
     def unwaive(self, waiver: Waiver) -> None:
         """Take a waiver back."""

@@ -1,4 +1,4 @@
-"""Three small dialogs about findings: mend all alike, let pass with a reason, explain the rule."""
+"""Two small dialogs about findings: mend all alike, explain the rule."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QTextBrowser,
@@ -19,11 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.editor.finding_rows import shown
 from ui.theme import colours_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtWidgets import QPushButton
 
@@ -69,57 +65,6 @@ class FixAllDialog(QDialog):
         count = len(self.chosen)
         self._accept.setText(self.tr("改正 {count} 处").format(count=count))
         self._accept.setEnabled(count > 0)
-
-
-class WaiveDialog(QDialog):
-    """Reason and person, both asked for."""
-
-    def __init__(self, finding: Finding, people: Sequence[str], person: str, alike: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("放行"))
-        self.setMinimumWidth(420)
-        self._reason, self._person = QLineEdit(self), QComboBox(self)
-        self._reason.setPlaceholderText(self.tr("为什么可以不改，如：引文原样"))
-        line = QLineEdit(self)
-        line.setPlaceholderText(self.tr("谁放行"))
-        self._person.setEditable(True)
-        self._person.setLineEdit(line)
-        self._person.addItems(list(people))
-        self._person.setCurrentText(person)
-        form = QFormLayout()
-        form.addRow(self.tr("理由"), self._reason)
-        form.addRow(self.tr("放行人"), self._person)
-        self._buttons = QDialogButtonBox(self)
-        self._accept: QPushButton = self._buttons.addButton(QDialogButtonBox.StandardButton.Ok)
-        self._accept.setText(self.tr("放行"))
-        _make_primary(self._accept)
-        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("取消"))
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
-        for signal in (self._reason.textChanged, self._person.editTextChanged):
-            signal.connect(self._show_ready)
-        words = QLabel(self.tr("“{found}”：{message}").format(found=shown(finding.found), message=finding.message), self)
-        words.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.addWidget(words)
-        if alike > 1:
-            layout.addWidget(QLabel(self.tr("本稿里这样的共 {0} 处，将一并放行。").format(alike), self))
-        layout.addLayout(form)
-        layout.addWidget(self._buttons)
-        self._show_ready()
-
-    @property
-    def reason(self) -> str:
-        """Why it may stand."""
-        return self._reason.text().strip()
-
-    @property
-    def person(self) -> str:
-        """Who answers for it."""
-        return self._person.currentText().strip()
-
-    def _show_ready(self) -> None:
-        self._accept.setEnabled(bool(self.reason and self.person))
 
 
 class RuleDialog(QDialog):
@@ -175,8 +120,3 @@ def _escaped(text: str) -> str:
     from html import escape
 
     return escape(text).replace("\n", "<br>")
-
-
-def people_names(names: Iterable[str]) -> list[str]:
-    """Names for a list, each once."""
-    return sorted(dict.fromkeys(names))

@@ -54,7 +54,8 @@ def _rules() -> dict[str, Rule]:
     return {rule.code: rule for rule in all_rules()}
 
 
-def _rule_title(code: str) -> str:
+def rule_title(code: str) -> str:
+    """A rule's name; its code where the rule book doesn't know it."""
     rule = _rules().get(code)
     return rule.title if rule else code
 
@@ -74,7 +75,7 @@ def grouped(findings: Sequence[Finding], grouping: Grouping) -> tuple[Group, ...
     groups = []
     for (_, name), members in sorted(keys.items(), key=lambda item: (item[0][0], item[1][0].span)):
         severity = members[0].severity
-        groups.append(Group(_rule_title(name) if name else severity_label(severity), severity, tuple(members)))
+        groups.append(Group(rule_title(name) if name else severity_label(severity), severity, tuple(members)))
     return tuple(groups)
 
 

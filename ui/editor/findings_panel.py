@@ -28,6 +28,7 @@ from ui.icons import dress
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ui.editor.waived_list import Waived
     from workstation.checks.finding import Finding, Waiver
     from workstation.checks.manuscript import Manuscript
 
@@ -46,6 +47,9 @@ class FindingsPanel(QWidget):
     waive_asked = Signal(object)
     explain_asked = Signal(object)
     unwaive_asked = Signal(object)
+    waived_chosen = Signal(object)
+    """A finding that passes, picked in the list of waivers."""
+    house_waivers_asked = Signal()
     counted = Signal(int)
     """How many findings stand."""
 
@@ -75,14 +79,17 @@ class FindingsPanel(QWidget):
         """What is shown, in the order of the text."""
         return self._findings
 
-    def show_findings(self, findings: Sequence[Finding], manuscript: Manuscript, waivers: Sequence[Waiver]) -> None:
+    def show_findings(self, findings: Sequence[Finding], manuscript: Manuscript) -> None:
         """Show an answer of the checks; the picked finding stays picked where it still stands."""
         self._findings, self._manuscript = tuple(findings), manuscript
-        self._waived.show_waivers(waivers)
         self._show_rows()
         self._stack.setCurrentIndex(1 if findings else 0)
         self._empty.setText(self.tr("没有查出问题") if manuscript.text.strip() else self.tr("还没有可检查的文字"))
         self._show_counts()
+
+    def show_waived(self, waivers: Sequence[Waiver], waived: Sequence[Waived], lapsed: Sequence[Waiver]) -> None:
+        """What was let pass, and what of it no longer holds."""
+        self.waived.show_waived(waivers, waived, lapsed)
 
     def show_nothing(self, text: str) -> None:
         """No findings, and why."""
@@ -106,6 +113,7 @@ class FindingsPanel(QWidget):
     def show_read_only(self, read_only: bool) -> None:
         """Offer no fixes and no waivers."""
         self._is_read_only = read_only
+        self.waived.show_read_only(read_only)
         self._show_detail()
 
     def drop(self, gone: Sequence[Finding]) -> None:
@@ -136,15 +144,17 @@ class FindingsPanel(QWidget):
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
-        self._waived = WaivedList(self)
-        self._waived.unwaive_asked.connect(self.unwaive_asked)
+        self.waived = WaivedList(self)
+        self.waived.unwaive_asked.connect(self.unwaive_asked)
+        self.waived.chosen.connect(self.waived_chosen)
+        self.waived.house_asked.connect(self.house_waivers_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._head())
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._detail())
-        layout.addWidget(self._waived)
+        layout.addWidget(self.waived)
 
     def _head(self) -> QHBoxLayout:
         self._counts = QLabel(self)

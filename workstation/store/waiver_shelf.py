@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from workstation.store.tables import Table
     from workstation.store.writing import Writing
 
+_LOOKED_AT = 100
 _FIELDS = ("id", "rule", "found", "reason", "person", "at", "before", "after")
 
 
@@ -35,6 +36,12 @@ class WaiverShelf:
         """The house's waivers, oldest first."""
         query = _select(HouseWaiverTable).where(~HouseWaiverTable.removed).order_by(HouseWaiverTable.id)
         return tuple(_waiver(row, house=True) for row in self._store.rows(query))
+
+    def reasons(self, limit: int) -> tuple[str, ...]:
+        """The reasons given last, in reports and for the house, each once."""
+        queries = (table.select(table.at, table.reason).order_by(-table.id).limit(_LOOKED_AT) for table in (WaiverTable, HouseWaiverTable))
+        given = [row for query in queries for row in self._store.rows(query)]
+        return tuple(dict.fromkeys(reason for _, reason in sorted(given, reverse=True)))[:limit]
 
     def put(self, lane: Writing, report: int, waiver: Waiver, replaced: int | None = None) -> None:
         """Add a report's waiver, or write it over another."""

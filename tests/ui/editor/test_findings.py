@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.ui.editor.conftest import SPRING
 from ui.editor.editor_page import EditorPage
-from ui.editor.finding_dialogs import FixAllDialog, RuleDialog, WaiveDialog
+from ui.editor.finding_dialogs import FixAllDialog, RuleDialog
 from ui.editor.finding_rows import Grouping, grouped
+from ui.editor.house_waivers import HouseWaiversDialog
+from ui.editor.waive_dialog import WaiveDialog
 from workstation.checks.finding import Finding, Severity
 from workstation.report import AttributionLine, Headlines, JumpLine, Report
 
@@ -146,10 +148,10 @@ def test_letting_pass_takes_reason_and_person_and_can_be_taken_back(qtbot, desk,
     report = opened(Report("", Headlines(main="春耕"), ("会议强调,要抓好春耕。",)))
 
     def fill(dialog: WaiveDialog) -> None:
-        assert not dialog._accept.isEnabled()
-        dialog._reason.setText("引文原样")
-        dialog._person.setCurrentText("周大川")
-        dialog._accept.click()
+        assert not dialog.accept_button.isEnabled()
+        dialog.reason_box.setCurrentText("引文原样")
+        dialog.person_box.setCurrentText("周大川")
+        dialog.accept_button.click()
 
     in_dialog(fill)
     with answered(qtbot, editor):
@@ -160,6 +162,57 @@ def test_letting_pass_takes_reason_and_person_and_can_be_taken_back(qtbot, desk,
     with answered(qtbot, editor):
         editor.findings.unwaive(waiver)
     qtbot.waitUntil(lambda: len(of_rule(editor, COMMA)) == 1)
+
+
+def let_pass(qtbot, editor: EditorPage, reason: str, *, house: bool = False) -> None:
+    def fill(dialog: WaiveDialog) -> None:
+        dialog.reason_box.setCurrentText(reason)
+        dialog.person_box.setCurrentText("周大川")
+        dialog.house.setChecked(house)
+        dialog.accept_button.click()
+
+    in_dialog(fill)
+    with answered(qtbot, editor):
+        editor.findings.waive(of_rule(editor, COMMA)[0])
+
+
+def test_a_waiver_is_listed_until_its_sentence_changes_and_then_shown_as_lapsed(qtbot, editor: EditorPage, opened) -> None:
+    opened(Report("", Headlines(main="春耕"), ("会议强调,要抓好春耕。",)))
+    let_pass(qtbot, editor, "引文原样")
+    waived = editor.parts.findings.waived
+    assert ["引文原样" in text and "本稿" in text for text in waived.texts] == [True]
+    with answered(qtbot, editor):
+        editor.parts.story.replace_spans([(0, 2, "会上")])
+    assert "已失效" in waived.texts[0] and of_rule(editor, COMMA) != []
+
+
+def test_what_the_house_lets_pass_is_listed_with_its_reason_and_taken_back(qtbot, desk, tasks, editor: EditorPage, opened) -> None:
+    opened(Report("", Headlines(main="春耕"), ("会议强调,要抓好春耕。",)))
+    let_pass(qtbot, editor, "本报体例", house=True)
+    assert "全报" in editor.parts.findings.waived.texts[0]
+    dialog = HouseWaiversDialog(desk, tasks, editor)
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
+    assert [dialog.table.item(0, column).text() for column in (1, 3, 4)] == [",", "本报体例", "周大川"]
+    dialog.table.selectRow(0)
+    with answered(qtbot, editor):
+        dialog.back.click()
+    qtbot.waitUntil(lambda: len(of_rule(editor, COMMA)) == 1 and dialog.table.rowCount() == 0)
+    dialog.close()
+
+
+def test_reasons_given_before_are_offered_first(qtbot, editor: EditorPage, opened) -> None:
+    opened(Report("", Headlines(main="春耕"), ("会议强调,要抓好春耕,确保丰收。",)))
+    let_pass(qtbot, editor, "主办方要求")
+    offered = []
+
+    def look(dialog: WaiveDialog) -> None:
+        offered.extend(dialog.reason_box.itemText(row) for row in range(dialog.reason_box.count()))
+        dialog.reject()
+
+    in_dialog(look)
+    editor.findings.waive(of_rule(editor, COMMA)[0])
+    qtbot.waitUntil(lambda: offered != [])
+    assert offered[0] == "主办方要求" and "引文原样" in offered[1:]
 
 
 def test_f1_explains_the_rule(editor: EditorPage, opened) -> None:
@@ -201,7 +254,7 @@ def test_long_groups_are_folded_until_they_are_turned(editor: EditorPage, opened
     panel.view.clicked.emit(heading)
     assert panel.view.isExpanded(heading)
     editor.checks.refresh()
-    panel.show_findings(panel.findings, panel._manuscript, ())
+    panel.show_findings(panel.findings, panel._manuscript)
     assert panel.view.isExpanded(panel.rows.index(0, 0))
 
 
