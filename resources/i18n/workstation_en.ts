@@ -155,6 +155,10 @@
         <translation>Explain this rule</translation>
     </message>
     <message>
+        <source>全报放行一览…</source>
+        <translation>All house waivers…</translation>
+    </message>
+    <message>
         <source>署名加人…</source>
         <translation>Add to byline…</translation>
     </message>
@@ -1517,6 +1521,57 @@ or let “Make up” compose one.</translation>
     <message>
         <source>今</source>
         <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>HouseWaiversDialog</name>
+    <message>
+        <source>全报放行</source>
+        <translation>House waivers</translation>
+    </message>
+    <message>
+        <source>在放行中查找</source>
+        <translation>Search the waivers</translation>
+    </message>
+    <message>
+        <source>处处</source>
+        <translation>everywhere</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>放行的字</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>限于</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>放行人</source>
+        <translation>Let pass by</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>还没有全报放行。放行一处问题时选“全报放行”，就会列在这里</source>
+        <translation>No house waivers yet. Choose “in every report” when letting a finding pass, and it is listed here</translation>
+    </message>
+    <message>
+        <source>取消放行</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3046,22 @@ to change its place, headline and pictures here</translation>
         <translation>Waived by</translation>
     </message>
     <message>
+        <source>只放行这一处，文字改了就失效</source>
+        <translation>Only here; lapses when the text changes</translation>
+    </message>
+    <message>
+        <source>全报放行：各稿中的“{0}”都不再提</source>
+        <translation>In every report: “{0}” is not mentioned again</translation>
+    </message>
+    <message>
+        <source>只在这些字里放行，须含“{0}”；不填则处处放行</source>
+        <translation>Only within these words, which must hold “{0}”; empty: everywhere</translation>
+    </message>
+    <message>
+        <source>限于</source>
+        <translation>Within</translation>
+    </message>
+    <message>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
@@ -2999,27 +3070,47 @@ to change its place, headline and pictures here</translation>
         <translation>“{found}”: {message}</translation>
     </message>
     <message>
-        <source>本稿里这样的共 {0} 处，将一并放行。</source>
-        <translation>There are {0} of these in the report; all will pass.</translation>
+        <source>范围</source>
+        <translation>Scope</translation>
     </message>
 </context>
 <context>
     <name>WaivedList</name>
     <message>
+        <source>按 Delete 也可</source>
+        <translation>Delete does it too</translation>
+    </message>
+    <message>
+        <source>全报放行…</source>
+        <translation>House waivers…</translation>
+    </message>
+    <message>
         <source>已放行 {count} 处</source>
         <translation>{count} waived</translation>
     </message>
     <message>
-        <source>“{found}”&#x3000;{person}：{reason}</source>
-        <translation>“{found}”&#x3000;{person}: {reason}</translation>
+        <source>，{count} 处已失效</source>
+        <translation>, {count} lapsed</translation>
+    </message>
+    <message>
+        <source>已放行的问题</source>
+        <translation>Findings let pass</translation>
+    </message>
+    <message>
+        <source>全报</source>
+        <translation>house</translation>
+    </message>
+    <message>
+        <source>已失效：文字改过</source>
+        <translation>lapsed: the text was changed</translation>
+    </message>
+    <message>
+        <source>本稿</source>
+        <translation>this report</translation>
     </message>
     <message>
         <source>取消放行</source>
         <translation>Take the waiver back</translation>
-    </message>
-    <message>
-        <source>取消放行“{found}”</source>
-        <translation>Take the waiver of “{found}” back</translation>
     </message>
 </context>
 <context>
