@@ -40,6 +40,7 @@ FAMILIES: dict[str, str] = {
     "numbers": "数字",
     "dates": "日期",
     "arithmetic": "算术",
+    "counts": "项数与序号",
     "words": "文字",
     "usage": "用法",
     "characters": "字符",

@@ -1,0 +1,205 @@
+"""项数: how many there are said to be, against those that are named: 等5人, 三级, 四点要求, “三区一高地”. Numbering is in `count_lists`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from workstation.attribution.numbers import number_of
+from workstation.checks import count_lists
+from workstation.checks.finding import Severity
+from workstation.checks.patterns import pattern
+from workstation.checks.registry import Example, Hit, rule
+
+if TYPE_CHECKING:
+    import re
+
+    from workstation.checks.proof import Proof
+
+SOURCE = "数字核对"
+NUMBER = r"(?P<number>\d{1,2}|[两二三四五六七八九十]{1,3})"
+HAN = r"[\u4e00-\u9fff]"
+PEOPLE = rf"、{HAN}{{2,4}}?(?P<others>等)?(?P<said>{NUMBER}(?:名|位|人))(?![次均类员大民口])"
+ROLL = rf"(?P<said>{NUMBER}(?:名|位|人))[\u4e00-\u9fff]{{0,4}}：(?P<list>{HAN}{{2,4}}(?:、{HAN}{{2,4}})+)(?=[。；\n]|\Z)"
+KINDS = "街道|社区|小学|中学|园区|镇|乡|村|县|市|区|省|局"
+PLACES = rf"(?P<kind>{KINDS})(?P<others>等)?(?P<said>{NUMBER}个(?P=kind))"
+LEVELS = r"(?P<said>(?P<number>[两二三四五六七八九])(?P<kind>级|地|国))(?![之一二三四五六七八九十])"
+LEVEL = "中央|国家|省|市|地|州|盟|旗|区|县|乡|镇|乡镇|街道|镇街|村|社区|组|户|网格"
+TITLES = r"《[^》\n]{1,40}》(?:(?:、|和|及|以及|与)?《[^》\n]{1,40}》){1,20}"
+WORKS = rf"(?P<list>{TITLES})(?P<others>等)?(?P<said>{NUMBER}(?:部(?![曲分门委])|[篇首本幅件]))"
+TWO_KINDS = rf"“(?P<first>[两二三四五六七八九])(?P<kind>{HAN})(?P<second>[一两二三四五六七八九])(?P<other>{HAN}{{1,2}})”"
+ONE_KIND = rf"“(?P<number>[两二三四五六七八九])个(?P<word>{HAN}{{2,3}})”(?:[，,]?即|[，,]?就是)?[：:](?P<rest>[^。；\n]{{4,200}})"
+LIKELY = 2.1
+"""What a name may cost by its looks (`piece_cost`)."""
+LONGEST = 180
+APART = 3
+"""Where the difference is larger, the number counts something else."""
+
+
+def count_of(text: str) -> int | None:
+    """The number of 5, 五, 两."""
+    return 2 if text == "两" else number_of(text)
+
+
+def items_before(text: str, at: int, longest: int) -> list[str]:
+    """What stands in a row with 、 or 和 before a place, last first; the first of the row keeps what stands before it.
+
+    Empty where an item inside the row is longer than `longest`: then the row is no plain one.
+    """
+    start = max((text.rfind(mark, max(0, at - 200), at) for mark in "，。；：！？”“（）()《》\n ,;:"), default=-1) + 1
+    parts = text[start:at].split("、")
+    items = [item for part in parts[1:] for item in _parted(part)]
+    items = [parts[0], *items] if items else _parted(parts[0])
+    if any(not item or len(item) > longest for item in items[1:]):
+        return []
+    return items[::-1]
+
+
+def _parted(item: str) -> list[str]:
+    """Two items where 和 or 及 stands between: 白沙镇和柳林镇."""
+    found = pattern(rf"({HAN}{{1,8}})(?:和|及|与)({HAN}{{1,8}})").fullmatch(item)
+    return list(found.groups()) if found else [item]
+
+
+@rule(
+    "counts.names",
+    "人数与列出的姓名不符",
+    Example("周明远、沈以衡、罗一鸣、何静等3人受到表彰。", "周明远、沈以衡、罗一鸣、何静等4人受到表彰。"),
+    Example("民警周明远、沈以衡、何静四人赶到现场。", "民警周明远、沈以衡、何静三人赶到现场。"),
+    explanation="列出的姓名比“等几人”还多，或没有“等”字而人数对不上；请数一数是漏了人还是写错了数。",
+    source=SOURCE,
+    severity=Severity.WARNING,
+    signs="人名位",
+)
+def names(proof: Proof) -> Iterator[Hit]:
+    """More names than people, or another number of them."""
+    for match in pattern(PEOPLE).finditer(proof.text):
+        items = items_before(proof.text, match.start("others") if match["others"] else match.start("said"), 4)
+        if len(items) > 1 and all(map(_is_name, items[:-1])) and _ends_in_name(items[-1]):
+            yield from _disagreement(match, len(items), "列出的姓名有{}个")
+    for match in pattern(ROLL).finditer(proof.text):
+        items = match["list"].split("、")
+        if all(map(_is_name, items)):
+            yield from _disagreement(match, len(items), "列出的姓名有{}个")
+
+
+def _is_name(text: str) -> bool:
+    from workstation.attribution.segment import looks_like_name, piece_cost
+
+    return 2 <= len(text) <= 4 and piece_cost(text) <= LIKELY and looks_like_name(text)
+
+
+def _ends_in_name(text: str) -> bool:
+    return any(_is_name(text[-length:]) for length in (2, 3))
+
+
+def _disagreement(match: re.Match[str], named: int, told: str) -> Iterator[Hit]:
+    """等 leaves room for others: then only too many named are wrong."""
+    said = count_of(match["number"])
+    others = match.groupdict().get("others")
+    if said is not None and abs(named - said) <= APART and (named > said if others else named != said):
+        yield Hit(*match.span("said"), message=f"{told.format(named)}，这里写{match['said']}，请核对")
+
+
+@rule(
+    "counts.places",
+    "个数与列出的地方不符",
+    Example("临江镇、白沙镇、柳林镇等两个镇率先试点。", "临江镇、白沙镇、柳林镇等3个镇率先试点。"),
+    explanation="列出的乡镇、村、区、学校等比“等几个”还多，或没有“等”字而个数对不上。",
+    source=SOURCE,
+    severity=Severity.WARNING,
+    signs="、",
+)
+def places(proof: Proof) -> Iterator[Hit]:
+    """A row of places that end alike, and their number."""
+    for match in pattern(PLACES).finditer(proof.text):
+        items = items_before(proof.text, match.end("kind"), 10)
+        if len(items) > 1 and all(item.endswith(match["kind"]) for item in items):
+            yield from _disagreement(match, len(items), f"列出的{match['kind']}有{{}}个")
+
+
+@rule(
+    "counts.levels",
+    "“几级、几地、几国”与列出的不符",
+    Example("省、市、县、乡三级联动。", "省、市、县、乡四级联动。"),
+    explanation="前面逐个列出的级、地、国，与合起来说的数目对不上。",
+    source=SOURCE,
+    severity=Severity.WARNING,
+    signs="级地国",
+)
+def levels(proof: Proof) -> Iterator[Hit]:
+    """Levels, places and countries in a row, and their number."""
+    for match in pattern(LEVELS).finditer(proof.text):
+        items = items_before(proof.text, match.start("said"), 4)
+        if len(items) > 1 and _is_plain_row(items, match["kind"]):
+            yield from _disagreement(match, len(items), "前面列出了{}个")
+
+
+def _is_plain_row(items: list[str], kind: str) -> bool:
+    first = items[-1]
+    if kind == "级":
+        return all(pattern(LEVEL).fullmatch(item) for item in items[:-1]) and bool(pattern(rf"(?<![到至])(?:{LEVEL})$").search(first))
+    lengths = {len(item) for item in items}
+    return lengths == {1} or (
+        kind == "地" and lengths == {2} and not any(pattern(r"[等的在个各对和与从向]").search(item) for item in items)
+    )
+
+
+@rule(
+    "counts.works",
+    "部数与列出的作品不符",
+    Example("《春耕》《夏耘》《秋收》两部作品入选。", "《春耕》《夏耘》《秋收》三部作品入选。"),
+    explanation="列出的作品、文件比“等几部”还多，或没有“等”字而数目对不上。",
+    source=SOURCE,
+    severity=Severity.WARNING,
+    signs="《",
+)
+def works(proof: Proof) -> Iterator[Hit]:
+    """Titles in a row, and their number."""
+    if "》" not in proof.signs or proof.text.count("《") < 2:
+        return
+    for match in pattern(WORKS).finditer(proof.text):
+        if proof.before(match.start()) not in tuple("、和及与）)》"):
+            yield from _disagreement(match, match["list"].count("《"), "列出的作品有{}部")
+
+
+@rule(
+    "counts.phrase",
+    "提法里的数目与分项不符",
+    Example("做到“两个确保”：确保供水、确保供电、确保供气。", "做到“三个确保”：确保供水、确保供电、确保供气。"),
+    Example("坚持“三区一高地”定位，打造核心区、先行区、创新高地。", "坚持“三区一高地”定位，打造核心区、先行区、示范区、创新高地。"),
+    explanation="“三区一高地”后面逐项列出时，应是三个“区”、一个“高地”；“两个确保”后面应有两个“确保”。",
+    source="固定提法核对",
+    severity=Severity.WARNING,
+    signs="“",
+)
+def phrase(proof: Proof) -> Iterator[Hit]:
+    """A phrase with numbers in it, and the items that spell it out."""
+    for match in pattern(TWO_KINDS).finditer(proof.text):
+        row = _row_of_kinds(proof.text, match)
+        wanted = count_of(match["first"]), count_of(match["second"].replace("一", "1"))
+        if row and row != wanted:
+            told = f"{row[0]}个“{match['kind']}”、{row[1]}个“{match['other']}”"
+            yield Hit(*match.span(), message=f"后面列出的是{told}，请核对")
+    for match in pattern(ONE_KIND).finditer(proof.text):
+        items = pattern(r"[、，,；;和]").split(match["rest"])
+        named = max(sum(item.startswith(match["word"]) for item in items), sum(item.endswith(match["word"]) for item in items))
+        if named > 1 and named != count_of(match["number"]):
+            yield Hit(match.start(), match.start() + 4 + len(match["word"]), message=f"后面列出了{named}个“{match['word']}”，请核对")
+
+
+def _row_of_kinds(text: str, match: re.Match[str]) -> tuple[int, int] | None:
+    """How many of each kind the first row after the phrase names; None unless all its items are of the two kinds."""
+    stop = pattern(r"[。；\n]").search(text, match.end())
+    sentence = text[match.end() : stop.start() if stop else len(text)][:LONGEST]
+    for stretch in pattern(r"[，：:,]").split(sentence):
+        items = stretch.split("、")
+        kinds = [(item.endswith(match["kind"]), item.endswith(match["other"])) for item in items]
+        if len(items) > 2 and all(map(any, kinds)):
+            found = sum(one for one, _ in kinds), sum(other for _, other in kinds)
+            return found if all(found) else None
+    return None
+
+
+LISTS = (count_lists.announced, count_lists.gap)
+"""Rules of the same family that stand in a module of their own."""
