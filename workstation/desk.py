@@ -17,6 +17,7 @@ from workstation.resources import PROGRAM
 from workstation.roster_book import RosterBook
 from workstation.store.journal import Journal
 from workstation.store.opening import check_is_due, open_store
+from workstation.travel import DirectoryTravel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -46,6 +47,7 @@ class Desk:
         self.roster = RosterBook(store)
         self.officials = OfficialsBook(store)
         self.correspondents = CorrespondentsBook(store, clock)
+        self.travel = DirectoryTravel(store, (self.roster, self.officials, self.correspondents), self.options, clock)
         self.archive = Archive(store, clock)
         self.journal = Journal(store)
 

@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from peewee import fn
 
+from workstation.errors import StoreError
 from workstation.progress import Progress
 from workstation.store.codec import plan_from_dict, storable
 from workstation.store.derived import text_of, write_placements, write_tags
 from workstation.store.migrating import current_schema, schema_of
 from workstation.store.picture_shelf import PictureShelf, picture_folder
-from workstation.store.tables import TABLES, Placement, PlanTable, ReportTable, ReportTag
+from workstation.store.signer_shelf import SignerShelf
+from workstation.store.signing_key import is_open_to_others, key_file, read_key
+from workstation.store.tables import (
+    TABLES,
+    CorrespondentTable,
+    OfficialTable,
+    Placement,
+    PlanTable,
+    ReportTable,
+    ReportTag,
+    StaffTable,
+)
 from workstation.store.terms import sought_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from workstation.store.store import Store
 
@@ -47,6 +61,8 @@ def examine(store: Store) -> Iterator[Progress[tuple[Diagnosis, ...]]]:
         ("标签与版面登记", _derived),
         ("版样中的稿件", _plans),
         ("图片文件", _pictures),
+        ("名录", _people),
+        ("签名私钥", _signing_key),
     )
     found: list[Diagnosis] = []
     for done, (subject, look) in enumerate(steps):
@@ -159,3 +175,44 @@ def _pictures(store: Store) -> Iterator[str]:
             yield f"缺少图片 {info.name or info.hash[:12]}（{path}）"
         elif path.stat().st_size != info.size:
             yield f"图片 {info.name or info.hash[:12]} 的文件大小不对（{path}）"
+
+
+def _people(store: Store) -> Iterator[str]:
+    """Every entry's dates and lists; one that can't be read would keep the whole directory from loading."""
+    for table, what in ((StaffTable, "人员"), (OfficialTable, "干部"), (CorrespondentTable, "通讯员")):
+        names = [name for name in ("joined", "left", "met", "pen_names", "aliases") if name in table._meta.fields]
+        columns = [getattr(table, name) for name in ("name", *names)]
+        for name, *values in store.rows(table.select(*columns).where(~table.removed)):
+            if not name.strip() or any(_readable(_DAY_OR_LIST[field], value) is None for field, value in zip(names, values, strict=True)):
+                yield f"{what}“{name}”的记录读不出来"
+
+
+def _day(text: str | None) -> str:
+    return date.fromisoformat(text).isoformat() if text else ""
+
+
+def _list(text: str) -> list[str]:
+    return [str(name) for name in json.loads(text)]
+
+
+_DAY_OR_LIST: dict[str, Callable[[Any], object]] = {"joined": _day, "left": _day, "met": _day, "pen_names": _list, "aliases": _list}
+
+
+def _signing_key(store: Store) -> Iterator[str]:
+    """Whether this desk can still sign directories as the one that others know."""
+    from workstation.people.travelling import fingerprint_of, public_bytes
+
+    own = next((signer for signer in SignerShelf(store).listing() if signer.own), None)
+    if own is None:
+        return
+    try:
+        key = read_key(store.path)
+    except StoreError as error:
+        yield str(error)
+        return
+    if key is None:
+        yield f"签名私钥不见了（{key_file(store.path)}）：备份里没有它，请从原来的电脑拷回，或在签发名录时换一把新的"
+    elif fingerprint_of(public_bytes(key)) != own.fingerprint:
+        yield f"签名私钥（{key_file(store.path)}）不是登记的那一把：别人会要求重新确认指纹"
+    elif is_open_to_others(store.path):
+        yield f"签名私钥（{key_file(store.path)}）其他用户也能读：请把权限改为只有本人可读，最好换一把新的"

@@ -200,7 +200,7 @@ class CorrespondentTable(Table):
 
 
 class SignerTable(Table):
-    """Whose signed directories are taken, by public key in hex. `own`: this desk's key; `newest`: the date of the newest file taken."""
+    """Whose signed directories are taken. `key`: its fingerprint; `own`: this desk's; `newest`: when the newest file taken was signed."""
 
     key = TextField(unique=True)
     name = TextField()

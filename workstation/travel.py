@@ -1,0 +1,260 @@
+"""Directories on their way from desk to desk: signed here, read there, taken over as one action."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from workstation.changes import Change
+from workstation.errors import BadInput, NotReady
+from workstation.in_place import in_place
+from workstation.people.differences import with_id
+from workstation.store.signer_shelf import SignerShelf
+from workstation.store.signing_key import key_file, make_key, read_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from workstation.correspondents_book import CorrespondentsBook
+    from workstation.officials_book import OfficialsBook
+    from workstation.options import OptionsBook
+    from workstation.people.correspondents import Correspondent
+    from workstation.people.differences import Comparison, Difference
+    from workstation.people.officials import Official, Organ
+    from workstation.people.roster import Staff
+    from workstation.people.travel_json import Directories
+    from workstation.people.travelling import Parcel
+    from workstation.roster_book import RosterBook
+    from workstation.store.signer_shelf import Signer
+    from workstation.store.store import Store
+
+_AHEAD = timedelta(days=2)
+"""How far another desk's clock may be ahead: a file from the far future would make every later one look old."""
+
+
+@dataclass(frozen=True, slots=True)
+class Travelled:
+    """A file that was read and whose signature fits. Not `trusted`: ask the editor to compare the fingerprint, then `trust`."""
+
+    signer: str
+    fingerprint: str
+    trusted: bool
+    signed_at: datetime
+    """In UTC."""
+    paper: str
+    staff: tuple[Staff, ...]
+    officials: tuple[Official, ...]
+    organs: tuple[Organ, ...]
+    correspondents: tuple[Correspondent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Luggage:
+    """What a travelled file would change; also what an editor chose of it."""
+
+    staff: Sequence[Difference[Staff]] = ()
+    officials: Sequence[Difference[Official]] = ()
+    correspondents: Sequence[Difference[Correspondent]] = ()
+    organs: bool = False
+    """Whether the list of organs, and so the order of lists, is taken over whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """The same for the window: all rows beside what is kept."""
+
+    staff: Comparison[Staff]
+    officials: Comparison[Official]
+    correspondents: Comparison[Correspondent]
+    organs: bool
+    """Whether the list of organs differs."""
+
+    @property
+    def sure(self) -> Luggage:
+        """Additions and changes; nothing doubtful."""
+        return Luggage(self.staff.sure, self.officials.sure, self.correspondents.sure, self.organs)
+
+    @property
+    def all(self) -> Luggage:
+        """Everything that would change something."""
+        return Luggage(self.staff.all, self.officials.all, self.correspondents.all, self.organs)
+
+
+class DirectoryTravel:
+    """The only place where directories are signed, and where signers are trusted."""
+
+    def __init__(
+        self,
+        store: Store,
+        books: tuple[RosterBook, OfficialsBook, CorrespondentsBook],
+        options: OptionsBook,
+        clock: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        self._store, self._options, self._clock = store, options, clock
+        self._roster, self._officials, self._correspondents = books
+        self._shelf = SignerShelf(store)
+
+    def write(self, path: Path, signer_name: str) -> Path:
+        """Sign all directories into one file. The first time, this desk's key is made.
+
+        Raises `NotReady` without a name or an entry, or where the key that this desk had is gone.
+        """
+        from workstation.people.travelling import Parcel, fingerprint_of, pack, public_bytes
+
+        if not signer_name.strip():
+            raise NotReady("签发名录要写明签发人")
+        contents = self._contents()
+        if not any((contents.staff, contents.officials, contents.organs, contents.correspondents)):
+            raise NotReady("三本名录都是空的，没有可签发的内容；请先录入或导入人员")
+        key = self._key(signer_name.strip())
+        paper = str(self._options.get("paper.name"))
+        parcel = Parcel(fingerprint_of(public_bytes(key)), signer_name.strip(), paper, self._now(), contents)
+        try:
+            with in_place(path) as beside:
+                beside.write_bytes(pack(parcel, key))
+        except OSError as error:
+            raise BadInput(f"{path}：写不了名录文件（{error.strerror}），请检查 U 盘或文件夹，或换一个位置") from None
+        return path
+
+    def read(self, path: Path) -> Travelled:
+        """Open a file; `BadInput` says why one is refused: damaged, foreign, altered, older than the one taken, from the future."""
+        from workstation.people.travelling import LARGEST, unpack
+
+        try:
+            if path.stat().st_size > LARGEST:
+                raise BadInput(f"{path}：文件过大，不像名录；没有采用")
+            parcel = unpack(path.read_bytes(), str(path))
+        except OSError as error:
+            raise BadInput(f"{path}：读不了这个文件（{error.strerror}），请检查路径和权限") from None
+        signer = self._signer(parcel.fingerprint)
+        self._demand_timely(parcel, signer, str(path))
+        inside = parcel.directories
+        return Travelled(
+            signer.name if signer else parcel.signer, parcel.fingerprint, signer is not None, parcel.signed_at, parcel.paper,
+            inside.staff, inside.officials, inside.organs, inside.correspondents,
+        )  # fmt: skip
+
+    def preview(self, travelled: Travelled) -> Unpacked:
+        """What a file would change, for an editor to choose from."""
+        from workstation.people.sheet import Sheet
+
+        mine = [replace(organ, id=None) for organ in self._officials.organs()]
+        return Unpacked(
+            self._roster.preview(Sheet(travelled.staff)),
+            self._officials.preview(Sheet(travelled.officials)),
+            self._correspondents.preview(Sheet(travelled.correspondents)),
+            bool(travelled.organs) and mine != list(travelled.organs),
+        )
+
+    def take(self, travelled: Travelled, chosen: Luggage | None = None) -> Change:
+        """Take over what was chosen, or everything that differs, as one action. Raises `NotReady` for a signer nobody confirmed."""
+        from workstation.people.sheet import Sheet
+
+        signer = self._signer(travelled.fingerprint)
+        if signer is None:
+            raise NotReady(f"还没有确认签发人“{travelled.signer}”：请先核对指纹 {travelled.fingerprint}")
+        if signer.newest and travelled.signed_at < signer.newest:
+            raise BadInput("这份名录比已采用的旧；没有采用")
+        luggage = chosen or self.preview(travelled).all
+        with self._store.writing("采用签发的名录") as lane:
+            self._roster.import_sheet(Sheet(()), luggage.staff)
+            self._officials.import_sheet(Sheet(()), luggage.officials)
+            self._correspondents.import_sheet(Sheet(()), luggage.correspondents)
+            if luggage.organs:
+                self._officials.put_organs(travelled.organs)
+            self._shelf.stamp(lane, travelled.fingerprint, travelled.signed_at)
+        return lane.change
+
+    def trust(self, fingerprint: str, name: str) -> Change:
+        """Take files of this signer from now on. `BadInput` for what is no fingerprint."""
+        digits = re.sub(r"\D", "", fingerprint)
+        if len(digits) != 30 or not name.strip():
+            raise BadInput("签发人要有姓名，指纹是六组五位数字；请照签发人读出的核对")
+        spaced = " ".join(digits[at : at + 5] for at in range(0, 30, 5))
+        with self._store.writing("确认签发人") as lane:
+            self._shelf.put(lane, spaced, name.strip(), self._clock(), own=False)
+        return lane.change
+
+    def distrust(self, fingerprint: str) -> Change:
+        """Take no more files of this signer."""
+        with self._store.writing("取消签发人") as lane:
+            self._shelf.remove(lane, fingerprint)
+        return lane.change
+
+    def signers(self) -> tuple[Signer, ...]:
+        """Whose files are taken, this desk's own among them."""
+        return self._shelf.listing()
+
+    def fingerprint(self) -> str:
+        """This desk's own, to read out to others; empty before it signed anything."""
+        own = self._own()
+        return own.fingerprint if own else ""
+
+    def renew_key(self, signer_name: str) -> Change:
+        """Make another key, where the old one is lost or was seen by others. One that still lies there is moved aside. Not for 撤销."""
+        path = key_file(self._store.path)
+        with self._store.writing():
+            if path.exists():
+                path.replace(path.with_name(f"{path.name}.{self._clock():%Y%m%d-%H%M%S}"))
+            self._new_key(signer_name)
+        return Change("更换签名私钥")
+
+    def _contents(self) -> Directories:
+        from workstation.people.travel_json import Directories
+
+        officials = self._officials.officials()
+        return Directories(
+            tuple(with_id(person, None) for person in self._roster.roster().staff),
+            tuple(with_id(row, None) for row in officials.rows),
+            tuple(with_id(organ, None) for organ in officials.organs),
+            tuple(with_id(person, None) for person in self._correspondents.correspondents().people),
+        )
+
+    def _key(self, name: str) -> Ed25519PrivateKey:
+        own, key = self._own(), read_key(self._store.path)
+        if own is None and key is None:
+            return self._new_key(name)
+        if key is None:
+            raise NotReady(f"本机的签名私钥不见了（{key_file(self._store.path)}）。请放回原处，或换一把新的；换后别人要重新确认指纹")
+        self._enter_own(key, name)
+        return key
+
+    def _new_key(self, name: str) -> Ed25519PrivateKey:
+        with self._store.writing():
+            key = make_key(self._store.path)
+            self._enter_own(key, name)
+        return key
+
+    def _enter_own(self, key: Ed25519PrivateKey, name: str) -> None:
+        from workstation.people.travelling import fingerprint_of, public_bytes
+
+        mark, own = fingerprint_of(public_bytes(key)), self._own()
+        if own is not None and own.fingerprint == mark:
+            return
+        with self._store.writing() as lane:
+            for former in self._shelf.listing():
+                if former.own:
+                    self._shelf.put(lane, former.fingerprint, former.name, former.since, own=False)
+            self._shelf.put(lane, mark, name, self._clock(), own=True)
+
+    def _own(self) -> Signer | None:
+        return next((signer for signer in self._shelf.listing() if signer.own), None)
+
+    def _signer(self, fingerprint: str) -> Signer | None:
+        return next((signer for signer in self._shelf.listing() if signer.fingerprint == fingerprint), None)
+
+    def _now(self) -> datetime:
+        return self._clock().astimezone(UTC)
+
+    def _demand_timely(self, parcel: Parcel, signer: Signer | None, name: str) -> None:
+        signed = f"{parcel.signed_at.astimezone():%Y-%m-%d %H:%M}"
+        if parcel.signed_at > self._now() + _AHEAD:
+            raise BadInput(f"{name}：签发日期 {signed} 还没有到；没有采用，请两边核对电脑的日期")
+        if signer and signer.newest and parcel.signed_at < signer.newest:
+            taken = f"{signer.newest.astimezone():%Y-%m-%d %H:%M}"
+            raise BadInput(f"{name}：签发于 {signed}，比已采用的（{taken}）旧；没有采用，请要最新的一份")
