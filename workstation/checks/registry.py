@@ -39,6 +39,7 @@ FAMILIES: dict[str, str] = {
     "jumps": "转版",
     "numbers": "数字",
     "dates": "日期",
+    "calendar": "时间与出刊日",
     "arithmetic": "算术",
     "counts": "项数与序号",
     "words": "文字",
