@@ -133,9 +133,9 @@ def future_lead(proof: Proof) -> Iterator[Hit]:
     issue = proof.context.day
     for read in proof.attributions if issue else ():
         match = pattern(LEAD).match(proof.text, read.attribution.span[1]) if read.attribution.dateline else None
-        if match and issue and not pattern(COMING).search(match["rest"]):
-            if (days_after(match["found"], issue) or 0) > 0:
-                yield Hit(*match.span("found"), message=f"出版日期是{full_date(issue)}，这一天还没有到，请核对")
+        ahead = days_after(match["found"], issue) if match and issue else None
+        if match and issue and ahead and ahead > 0 and not pattern(COMING).search(match["rest"]):
+            yield Hit(*match.span("found"), message=f"出版日期是{full_date(issue)}，这一天还没有到，请核对")
 
 
 @rule(
