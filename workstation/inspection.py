@@ -10,9 +10,9 @@ from workstation.attribution.finder import read_attributions
 from workstation.attribution.form import format_dateline
 from workstation.attribution.roles import RoleKind, role_kind
 from workstation.checks.manuscript import Manuscript, Part
-from workstation.checks.run import CheckContext, judge
+from workstation.checks.run import judge
+from workstation.desk_context import desk_context
 from workstation.errors import DeskError
-from workstation.house import house_form
 from workstation.planning.presets import DEFAULT_PRESET, preset_named
 from workstation.text.count import measured_lines, printed_characters
 from workstation.units import Em, Lines
@@ -98,19 +98,9 @@ def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET, measure: f
     `measure` in characters; 0 takes the preset's column.
     """
     manuscript = Manuscript.of_report(report)
-    roster, waivers = desk.roster.roster(), desk.reports.waivers(report.slug)
-    place = next(iter(desk.issues.places(report.slug).get(report.slug, ())), None)
-    let_pass = (*waivers, *desk.reports.house_waivers())
-    officials, outside = desk.officials.officials(), desk.correspondents.correspondents()
-    context = CheckContext(
-        roster=roster if roster.staff else None,
-        officials=officials if officials.rows else None,
-        correspondents=outside if outside.people else None,
-        waivers=let_pass,
-        form=house_form(desk.options),
-    )
-    if place is not None:
-        context = replace(context, day=place[0], page=place[1], pages=frozenset(desk.issues.get(place[0]).pages))
+    context, waivers = desk_context(desk, report.slug), desk.reports.waivers(report.slug)
+    place = (context.day, context.page) if context.day and context.page else None
+    roster, outside = desk.roster.roster(), desk.correspondents.correspondents()
     outcome = judge(manuscript, context)
     signed = tuple(signed_lines(manuscript, report, roster, outside, context.day))
     set_slot = _set_slot(desk, report, *place) if place else None

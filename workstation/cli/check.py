@@ -32,8 +32,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--filed", action="store_true", help="查稿库里的稿件，已放行的问题不再报")
     add_store(parser)
     parser.add_argument("--roster", type=Path, metavar="CSV", help="本报人员名录；用 --filed 时缺省为稿库里的名录")
-    parser.add_argument("--officials", type=Path, metavar="CSV", help="干部名录")
-    parser.add_argument("--date", metavar="YYYY-MM-DD", help="出版日期，用来核对星期与日期")
+    parser.add_argument("--officials", type=Path, metavar="CSV", help="干部名录；用 --filed 时缺省为稿库里的名录")
+    parser.add_argument("--date", metavar="YYYY-MM-DD", help="出版日期，用来核对星期、日期和任期；用 --filed 时缺省为排入的那一期")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="json：每个文件一行")
     parser.add_argument("--rules", action="store_true", help="列出全部检查规则：编号、理由、依据、正误例")
 
@@ -63,16 +63,15 @@ def _texts(names: Sequence[str], context: CheckContext) -> Iterator[Checked]:
 
 
 def _filed(arguments: argparse.Namespace, context: CheckContext) -> Iterator[Checked]:
-    """Reports of the store, each with its own waivers."""
+    """Reports of the store against its directories, each with its own waivers and on its issue's day; what the command names goes first."""
     from workstation.desk import Desk
+    from workstation.desk_context import desk_context
 
     with Desk.open(arguments.store, read_only=True) as desk:
-        roster = context.roster or desk.roster.roster()
-        context = replace(context, roster=roster if roster.staff else None)
-        house = desk.reports.house_waivers()
         for slug in arguments.files or [row.slug for row in desk.reports.listing()]:
-            manuscript = Manuscript.of_report(desk.reports.get(slug))
-            yield slug, manuscript, replace(context, waivers=(*desk.reports.waivers(slug), *house))
+            manuscript, kept = Manuscript.of_report(desk.reports.get(slug)), desk_context(desk, slug)
+            told = {name: getattr(context, name) or getattr(kept, name) for name in ("roster", "officials", "day")}
+            yield slug, manuscript, replace(kept, **told)
 
 
 def _tell_rules() -> int:
