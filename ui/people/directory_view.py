@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QColor
@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from ui.people.arrangement import Row
+    from ui.people.directory_files import Book
     from ui.people.fields import Field
     from ui.rooms import Surroundings
     from workstation.changes import Change
     from workstation.errors import DeskError
+    from workstation.people.sheet import Form
 
 SEEN = 150
 """Milliseconds after the last key before the search works."""
@@ -74,6 +76,21 @@ class DirectoryView(QWidget):
     @property
     def words(self) -> tuple[str, str, str]:
         """The search field's words, those of an empty directory, and how rows are counted."""
+        raise NotImplementedError
+
+    @property
+    def title(self) -> str:
+        """The directory's name, as files and dialogs have it."""
+        raise NotImplementedError
+
+    @property
+    def form(self) -> Form[Any]:
+        """How the directory stands in a file."""
+        raise NotImplementedError
+
+    @property
+    def book(self) -> Book:
+        """The service that takes files over."""
         raise NotImplementedError
 
     def fetch(self) -> Snapshot:

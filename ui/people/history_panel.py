@@ -33,26 +33,28 @@ class HistoryPanel(QScrollArea):
         """Wide enough for a post's name."""
         return QSize(WIDTH, 300)
 
-    def show_person(self, name: str, posts: Sequence[Official]) -> None:
-        """Show a person with all posts, those that are held first, then the latest."""
+    def show_person(self, name: str, posts: Sequence[Official], notes: Sequence[str] = ()) -> None:
+        """Show a person with all posts, those that are held first, then the latest; over them what is odd about the selected row."""
         page = QWidget()
         page.setProperty("role", "surface")
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(4)
         if name:
-            self._fill(column, name, posts)
+            self._fill(column, name, posts, notes)
         else:
             column.addWidget(_label(self.tr("选中一行，这里列出此人的全部职务。"), "muted"))
         column.addStretch(1)
         self.setWidget(page)
 
-    def _fill(self, column: QVBoxLayout, name: str, posts: Sequence[Official]) -> None:
+    def _fill(self, column: QVBoxLayout, name: str, posts: Sequence[Official], notes: Sequence[str]) -> None:
         today = date.today()
         column.addWidget(_label(name, "title"))
         traditional = next((post.traditional for post in posts if post.traditional), "")
         if traditional:
             column.addWidget(_label(self.tr("繁体：%1").replace("%1", traditional), "muted"))
+        for note in notes:
+            column.addWidget(_label(note, "fit-short"))
         parts = ((self.tr("现任"), [post for post in posts if post.in_post_on(today)]), (self.tr("曾任"), _past(posts, today)))
         for title, held in (*parts, (self.tr("将任"), [post for post in posts if post.joined and post.joined > today])):
             if held:

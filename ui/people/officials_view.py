@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QSplitter, QWidget
 
@@ -20,8 +20,10 @@ from workstation.people.officials import Official
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ui.people.directory_files import Book
     from ui.rooms import Surroundings
     from workstation.changes import Change
+    from workstation.people.sheet import Form
 
 LAST = 10**9
 """The rank of who has none."""
@@ -112,12 +114,27 @@ class OfficialsView(DirectoryView):
     def _on_chosen(self) -> None:
         rows = [row for row in self.table.selected() if row.id is not None] if self.table.selectionModel() else []
         name = rows[0].name if rows else ""
-        self.history.show_person(name, [row for row in self.snapshot.rows if row.name == name] if name else ())
+        posts = [row for row in self.snapshot.rows if row.name == name] if name else []
+        self.history.show_person(name, posts, self.rows.notes_of(rows[0]) if rows else ())
         if self.isVisible():
             self.around.actions.allow("people.end", any(row.left is None for row in rows))
             self.around.actions.allow("people.succeed", len(rows) == 1)
 
     # -- reading and writing
+
+    @property
+    def title(self) -> str:
+        return self.tr("干部名录")
+
+    @property
+    def form(self) -> Form[Any]:
+        from workstation.people import officials_csv
+
+        return officials_csv.OFFICIALS
+
+    @property
+    def book(self) -> Book:
+        return self.around.desk.officials
 
     def fetch(self) -> Snapshot:
         from ui.people.official_notes import notes_of
@@ -153,9 +170,16 @@ class OfficialsView(DirectoryView):
             dialog.open()
 
     def _end(self, ending: Ending, posts: list[Official]) -> None:
-        step = partial(self.around.desk.officials.end, ending.ids, ending.day, ending.source)
+        step = partial(self.around.desk.act, "免去职务", partial(self._write_end, ending))
         text = self.tr("%1 已离任").replace("%1", "、".join(dict.fromkeys(post.name for post in posts)))
         self.around.tasks.write(step, lambda _: self._say(text), self.say_refused)
+
+    def _write_end(self, ending: Ending) -> None:
+        """On the write lane. The paper that made somebody something stays beside the one that ended it."""
+        book = self.around.desk.officials
+        kept = {row.id: row.source for row in book.officials().rows}
+        for ident in ending.ids:
+            book.end([ident], ending.day, _both_papers(kept.get(ident, ""), ending.source))
 
     def succeed_selected(self) -> None:
         """Ask who takes the selected post over."""
@@ -175,7 +199,7 @@ class OfficialsView(DirectoryView):
 
         def both() -> None:
             if ending is not None:
-                book.end(ending.ids, ending.day, ending.source)
+                self._write_end(ending)
             book.put(successor)
 
         return self.around.desk.act("接任职务", both)
@@ -201,3 +225,7 @@ def _holds(day: date, row: Official, _: Snapshot) -> bool:
 
 def _is_odd(row: Official, snapshot: Snapshot) -> bool:
     return row.id in snapshot.notes
+
+
+def _both_papers(appointed: str, ended: str) -> str:
+    return f"{appointed}；免：{ended}" if appointed and ended and ended not in appointed else ended

@@ -89,6 +89,10 @@ class OrgansView(DirectoryView):
         self.unlisted.clicked.connect(self.add_unlisted)
         return [self.unlisted]
 
+    @property
+    def title(self) -> str:
+        return self.tr("机构与次序")
+
     def fetch(self) -> Snapshot:
         officials = self.around.desk.officials.officials()
         self._missing = _unlisted(officials.rows, officials.organs)

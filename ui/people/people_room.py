@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.people.correspondents_view import CorrespondentsView
+from ui.people.directory_files import DirectoryFiles
 from ui.people.directory_view import GAP, SIDE, DirectoryView, action_button
 from ui.people.officials_view import OfficialsView
 from ui.people.organs_view import OrgansView
@@ -15,16 +18,20 @@ from ui.people.staff_view import StaffView
 from ui.rooms import Room
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
     from ui.rooms import Surroundings
     from workstation.changes import Change
 
+TABLES = frozenset({".csv", ".xlsx", ".txt"})
 ONLY_IN = {
     "people.end": ("officials",),
     "people.succeed": ("officials",),
     "people.up": ("organs",),
     "people.down": ("organs",),
-    "people.import": ("staff",),
-    "people.export": ("staff",),
+    "people.import": ("staff", "officials", "correspondents"),
+    "people.export": ("staff", "officials", "correspondents"),
 }
 """Actions that make no sense in every directory."""
 
@@ -42,6 +49,12 @@ class PeopleRoom(Room):
         for title, view in zip(titles, self.views, strict=True):
             self.tabs.addTab(title)
             self._stack.addWidget(view)
+        self.files = DirectoryFiles(around, self)
+        self._hint = QLabel(self)
+        self._hint.setProperty("role", "drop")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.hide()
+        self.setAcceptDrops(True)
         self._lay_out()
         self._bind()
         self._on_tab(0)
@@ -112,8 +125,8 @@ class PeopleRoom(Room):
         bind("people.succeed", self.officials.succeed_selected)
         bind("people.up", partial(self.organs.move_selected, -1))
         bind("people.down", partial(self.organs.move_selected, 1))
-        bind("people.import", self.staff.import_file)
-        bind("people.export", self.staff.export_file)
+        bind("people.import", lambda: self.files.import_into(self.view))
+        bind("people.export", lambda: self.files.export_from(self.view))
         bind("people.next", partial(self._step, 1))
         bind("people.previous", partial(self._step, -1))
         self.tabs.currentChanged.connect(self._on_tab)
@@ -129,3 +142,34 @@ class PeopleRoom(Room):
         self.view.after_shown()
         if self.isVisible():
             self.view.table.setFocus()
+
+    # -- files dropped on the room
+
+    def _dropped(self, data: QMimeData) -> Path | None:
+        """The one file that this room can read."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        fits = len(paths) == 1 and paths[0].suffix.lower() in TABLES and self._around.actions["people.import"].isEnabled()
+        return paths[0] if fits else None
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A table may be dropped; what else is dragged is the window's."""
+        if self._dropped(event.mimeData()) is None:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        self._hint.setText(self.tr("松开鼠标，导入%1").replace("%1", self.view.title))
+        self._hint.setGeometry(self.rect().adjusted(12, 12, -12, -12))
+        self._hint.show()
+        self._hint.raise_()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is dragged over the room any more."""
+        self._hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look over what was dropped."""
+        self._hint.hide()
+        path = self._dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.take_file(self.view, path)

@@ -146,6 +146,16 @@ def test_a_term_ends_with_its_day_and_paper_and_comes_back_with_undo(qtbot, wind
     qtbot.waitUntil(lambda: stored(window)["姚志强主任"].left is None)
 
 
+def test_the_paper_that_ends_a_term_stands_beside_the_one_that_began_it(qtbot, window: MainWindow, view: OfficialsView) -> None:
+    choose(view, "周明远", "书记")
+    view.end_selected()
+    dialog = view.findChild(EndDialog)
+    dialog.source.setText("云干〔2026〕2号")
+    dialog.accept()
+    qtbot.waitUntil(lambda: stored(window)["周明远书记"].source == "云干〔2021〕4号；免：云干〔2026〕2号")
+    qtbot.waitUntil(lambda: window.actions_by_name["desk.undo"].text() == "撤销 免去职务")
+
+
 def test_a_successor_takes_the_post_from_the_day_after_in_one_action(qtbot, window: MainWindow, view: OfficialsView) -> None:
     choose(view, "姚志强", "主任")
     window.actions_by_name["people.succeed"].trigger()

@@ -1,21 +1,15 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from ui.people.people_room import PeopleRoom
-from ui.people.roster_import import RosterImport
 from ui.people.staff_view import StaffView
 from ui.window.main_window import MainWindow
 from workstation.people.roster import Staff
-
-CSV = (
-    "name,role,desk,from,to\n林秋禾,记者,农业,2019-04-01,\n周明远,编辑,要闻,2015-01-01,2023-06-30\n,记者,要闻,,\n何有田,记者,,2020-13-01,\n"
-)
 
 
 @pytest.fixture
@@ -89,41 +83,3 @@ def test_delete_takes_the_selected_people_off_and_offers_them_back(qtbot, window
     staffed.table.selectAll()
     window.actions_by_name["people.remove"].trigger()
     qtbot.waitUntil(lambda: names(window) == set() and "已从名录删除" in "".join(window.notices.texts))
-
-
-def test_a_csv_is_previewed_with_its_problems_and_then_taken_over(
-    qtbot, window: MainWindow, staffed: StaffView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "名录.csv"
-    path.write_text(CSV, encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    window.actions_by_name["people.import"].trigger()
-    qtbot.waitUntil(lambda: staffed.findChild(RosterImport) is not None)
-    dialog = staffed.findChild(RosterImport)
-    assert "读出 2 人" in dialog.summary.text()
-    assert len(dialog.problems.toPlainText().splitlines()) == 2
-    dialog.accept()
-    qtbot.waitUntil(lambda: any(person.desk == "农业" for person in window.desk.roster.roster().staff))
-
-
-def test_a_csv_with_wrong_columns_is_refused_with_what_would_be_right(
-    qtbot, window: MainWindow, people: StaffView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "名录.csv"
-    path.write_text("甲,乙\n1,2\n", encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    window.actions_by_name["people.import"].trigger()
-    qtbot.waitUntil(lambda: bool(window.notices.texts))
-    assert "name" in window.notices.texts[0]
-
-
-def test_what_is_exported_can_be_imported_again(
-    qtbot, window: MainWindow, staffed: StaffView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from workstation.people.roster_csv import read_roster
-
-    path = tmp_path / "导出.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    window.actions_by_name["people.export"].trigger()
-    qtbot.waitUntil(lambda: str(path) in "".join(window.notices.texts))
-    assert {person.name for person in read_roster(path).staff} == {"林秋禾", "周明远"}
