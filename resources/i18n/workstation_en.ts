@@ -585,6 +585,10 @@
         <translation>%1 people</translation>
     </message>
     <message>
+        <source>通讯员名录</source>
+        <translation>Correspondents</translation>
+    </message>
+    <message>
         <source>通讯员要有姓名；请补上</source>
         <translation>A correspondent needs a name; please fill it in</translation>
     </message>
@@ -887,6 +891,49 @@
     <message>
         <source>加图片</source>
         <translation>Add picture</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryFiles</name>
+    <message>
+        <source>名录 (*.csv *.xlsx *.txt);;所有文件 (*)</source>
+        <translation>Directory (*.csv *.xlsx *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>导入%1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>正在读取 %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>正在与名录比对</source>
+        <translation>Comparing with the directory</translation>
+    </message>
+    <message>
+        <source>逗号分隔的表 (*.csv);;Excel 工作簿 (*.xlsx)</source>
+        <translation>Comma-separated table (*.csv);;Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>导出%1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>文件里的 %1 条与名录完全一致，不用导入</source>
+        <translation>The file&apos;s %1 entries are exactly those of the directory; nothing to import</translation>
+    </message>
+    <message>
+        <source>正在导入%1</source>
+        <translation>Importing: %1</translation>
+    </message>
+    <message>
+        <source>已导入：新增 %1 条，更新 %2 条</source>
+        <translation>Imported: %1 added, %2 updated</translation>
+    </message>
+    <message>
+        <source>名录已写入 %1</source>
+        <translation>Directory written to %1</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1622,116 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>导入前看一看：%1</source>
+        <translation>Before importing: %1</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>勾选</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>不勾</source>
+        <translation>Untick</translation>
+    </message>
+    <message>
+        <source>是同一人，更新</source>
+        <translation>Same person: update</translation>
+    </message>
+    <message>
+        <source>是另一人，新增</source>
+        <translation>Another person: add</translation>
+    </message>
+    <message>
+        <source>只导入没有问题的</source>
+        <translation>Import only what is sure</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>新增和更新的全部导入；存疑和有误的行不动</source>
+        <translation>Imports everything new or changed; doubtful and faulty rows are left out</translation>
+    </message>
+    <message>
+        <source>导入勾选的 %1 条</source>
+        <translation>Import the %1 ticked</translation>
+    </message>
+    <message>
+        <source>存疑的行默认不导入；选中后说明是不是同一个人</source>
+        <translation>Doubtful rows are not imported until you say whether it is the same person</translation>
+    </message>
+    <message>
+        <source>选中几行，按空格勾选或不勾；名录里原有的其他条目不受影响</source>
+        <translation>Select rows and press Space to tick or untick; other entries of the directory are not touched</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>处理</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>变动</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>存疑：更新</source>
+        <translation>Doubtful: update</translation>
+    </message>
+    <message>
+        <source>存疑：新增</source>
+        <translation>Doubtful: add</translation>
+    </message>
+    <message>
+        <source>名录里已有%1（%2）</source>
+        <translation>Already listed: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>存疑</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>没有变动</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>有误</source>
+        <translation>Faulty</translation>
+    </message>
+    <message>
+        <source>留意</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>IssueDialog</name>
     <message>
         <source>新建一期</source>
@@ -1790,6 +1947,10 @@ or let “Make up” compose one.</translation>
         <translation>Day in post</translation>
     </message>
     <message>
+        <source>干部名录</source>
+        <translation>Officials</translation>
+    </message>
+    <message>
         <source>干部要有姓名和职务；请补上空着的那一格</source>
         <translation>An official needs a name and a post; please fill in the empty cell</translation>
     </message>
@@ -1994,6 +2155,10 @@ or let “Make up” compose one.</translation>
     <message>
         <source>%1 个机构</source>
         <translation>%1 organs</translation>
+    </message>
+    <message>
+        <source>机构与次序</source>
+        <translation>Organs and order</translation>
     </message>
     <message>
         <source>加入职务里出现的 %1 个机构</source>
@@ -2317,6 +2482,10 @@ or let “Make up” compose one.</translation>
         <source>名录</source>
         <translation>Directories</translation>
     </message>
+    <message>
+        <source>松开鼠标，导入%1</source>
+        <translation>Drop to import: %1</translation>
+    </message>
 </context>
 <context>
     <name>PictureForm</name>
@@ -2468,56 +2637,6 @@ or let “Make up” compose one.</translation>
             <numerusform>%n report removed</numerusform>
             <numerusform>%n reports removed</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RosterImport</name>
-    <message>
-        <source>导入人员名录</source>
-        <translation>Import the roster</translation>
-    </message>
-    <message>
-        <source>读出 %1 人：新增 %2 人，更新 %3 人。名录里原有的其他人不受影响。</source>
-        <translation>%1 people read: %2 new, %3 brought up to date. Nobody else on the roster is touched.</translation>
-    </message>
-    <message numerus="yes">
-        <source>下面 %n 行没有读入：</source>
-        <translation>
-            <numerusform>This line was left out:</numerusform>
-            <numerusform>These %n lines were left out:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>角色</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>部门</source>
-        <translation>Desk</translation>
-    </message>
-    <message>
-        <source>导入后</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>更新</source>
-        <translation>Updated</translation>
-    </message>
-    <message>
-        <source>新增</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>导入</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2753,36 +2872,16 @@ to change its place, headline and pictures here</translation>
         <translation>%1 people</translation>
     </message>
     <message>
+        <source>人员名录</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
         <source>人员要有姓名和角色；请补上空着的那一格</source>
         <translation>A member of staff needs a name and a role; please fill in the empty cell</translation>
     </message>
     <message>
         <source>“%1”离岗早于到岗；请核对两个日期</source>
         <translation>“%1”: the last day is before the first; please check both dates</translation>
-    </message>
-    <message>
-        <source>导入人员名录</source>
-        <translation>Import staff</translation>
-    </message>
-    <message>
-        <source>名录 (*.csv *.xlsx *.txt);;所有文件 (*)</source>
-        <translation>Directory (*.csv *.xlsx *.txt);;All files (*)</translation>
-    </message>
-    <message>
-        <source>人员名录.csv</source>
-        <translation>staff.csv</translation>
-    </message>
-    <message>
-        <source>导出人员名录</source>
-        <translation>Export staff</translation>
-    </message>
-    <message>
-        <source>名录 (*.csv)</source>
-        <translation>Directory (*.csv)</translation>
-    </message>
-    <message>
-        <source>名录已写入 %1</source>
-        <translation>Directory written to %1</translation>
     </message>
 </context>
 <context>
