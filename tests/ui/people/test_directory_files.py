@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
-from tests.features.heartbeat import Heartbeat
+from tests.features.heartbeat import LONGEST, Heartbeat
 from ui.people.import_dialog import ImportDialog
 from ui.people.import_rows import CHANGES, LINE, WHAT, Kind
 from ui.people.people_room import PeopleRoom
