@@ -75,6 +75,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("finding.fix_all", "同类全改…", "report", 1, ("Ctrl+Shift+.",), "", REPORTS, writes=True),
     A("finding.waive", "放行这一处…", "report", 1, ("Ctrl+Shift+W",), "waive", REPORTS, writes=True),
     A("finding.explain", "说明这条规则", "report", 1, ("F1",), "help", REPORTS),
+    A("officials.read", "逐人核对职务与姓名", "report", 1, ("F6",), "people", REPORTS),
     A("waivers.house", "全报放行一览…", "report", 1, (), "", REPORTS),
     A("attribution.add", "署名加人…", "report", 2, ("Ctrl+Shift+B",), "plus", REPORTS, writes=True),
     A("attribution.rewrite", "整稿署名按体例重写", "report", 2, ("Ctrl+Shift+F",), "swap", REPORTS, writes=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,6 +61,11 @@ class Desk:
         with self._store.writing(label) as lane:
             do()
         return lane.change
+
+    @property
+    def today(self) -> date:
+        """The day by the desk's clock."""
+        return self._clock().date()
 
     @property
     def check_is_due(self) -> bool:

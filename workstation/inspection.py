@@ -13,6 +13,7 @@ from workstation.checks.manuscript import Manuscript, Part
 from workstation.checks.run import judge
 from workstation.desk_context import desk_context
 from workstation.errors import DeskError
+from workstation.people.standing import official_standings
 from workstation.planning.presets import DEFAULT_PRESET, preset_named
 from workstation.text.count import measured_lines, printed_characters
 from workstation.units import Em, Lines
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from workstation.page import PagePreset
     from workstation.people.correspondents import Correspondent, Correspondents
     from workstation.people.roster import NameStanding, Roster
+    from workstation.people.standing import OfficialStanding
     from workstation.planning.set_page import SetSlot
     from workstation.report import Attribution, Report
 
@@ -90,6 +92,12 @@ class Inspection:
     """Those of `waivers` that no longer hold, since the text under them has changed."""
     waived: tuple[tuple[Finding, Waiver], ...] = ()
     """What passes, and by which waiver, the report's or the house's."""
+    officials: tuple[OfficialStanding, ...] = ()
+    """Everybody named with a post, and how they stand to the directory."""
+    day: date | None = None
+    """The day that officials are judged by: the issue's, else today."""
+    has_officials: bool = False
+    """Whether anybody is in their directory."""
 
 
 def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET, measure: float = 0) -> Inspection:
@@ -101,12 +109,27 @@ def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET, measure: f
     context, waivers = desk_context(desk, report.slug), desk.reports.waivers(report.slug)
     place = (context.day, context.page) if context.day and context.page else None
     roster, outside = desk.roster.roster(), desk.correspondents.correspondents()
+    officials = desk.officials.officials()
     outcome = judge(manuscript, context)
+    day = context.day or desk.today
     signed = tuple(signed_lines(manuscript, report, roster, outside, context.day))
     set_slot = _set_slot(desk, report, *place) if place else None
     grid = preset_named(preset)
     length = extent(report, replace(grid, measure=Em(measure)) if measure else grid)
-    return Inspection(manuscript, outcome.findings, waivers, signed, length, place, set_slot, outcome.lapsed, outcome.waived)
+    return Inspection(
+        manuscript=manuscript,
+        findings=outcome.findings,
+        waivers=waivers,
+        signed=signed,
+        extent=length,
+        place=place,
+        set_slot=set_slot,
+        lapsed=outcome.lapsed,
+        waived=outcome.waived,
+        officials=official_standings(manuscript.text, officials, day),
+        day=day,
+        has_officials=bool(officials.rows),
+    )
 
 
 def _set_slot(desk: Desk, report: Report, day: date, number: str) -> SetSlot | None:

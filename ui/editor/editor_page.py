@@ -17,6 +17,7 @@ from ui.editor.directory_actions import DirectoryActions
 from ui.editor.editor_parts import EditorParts
 from ui.editor.finding_actions import FindingActions
 from ui.editor.live_checks import LiveChecks
+from ui.editor.officials_actions import OfficialsActions
 from ui.editor.report_form import ReportForm, Snapshot
 from ui.editor.side_reading import SideReading
 from ui.editor.text_history import TextHistory
@@ -78,6 +79,7 @@ class EditorPage(QWidget):
         self.checks = LiveChecks(desk, tasks, self, snapshot=self._snapshot, is_busy=lambda: self.form.is_busy or self.form.is_filling)
         self.findings = FindingActions(self.form, self.history, self.parts.findings, desk, tasks, self)
         self.signing = AttributionActions(self.form, self.history, self.parts.attribution, self)
+        self.officials = OfficialsActions(self.form, self.parts.officials, desk, tasks, self)
         self.directories = DirectoryActions(desk, tasks, self.parts.attribution, self)
         self._side = SideReading(desk, tasks, self.parts, self)
         self.parts.attribution.form = partial(_house_form, desk.options)
@@ -103,6 +105,7 @@ class EditorPage(QWidget):
         self.history.clear()
         self.findings.show_answer(None)
         self.signing.show_answer(None)
+        self.officials.show_answer(None)
         self._side.show_report(report)
         self.checks.refresh()
 
@@ -132,6 +135,7 @@ class EditorPage(QWidget):
             "finding.fix_all": self.findings.fix_all_here,
             "finding.waive": self.findings.waive_here,
             "finding.explain": self.findings.explain,
+            "officials.read": partial(self.parts.show_panel, self.parts.officials),
             "waivers.house": self.findings.list_house_waivers,
             "attribution.add": self.parts.attribution.begin_adding,
             "attribution.rewrite": self.signing.rewrite,
@@ -156,6 +160,8 @@ class EditorPage(QWidget):
         self.findings.fixed.connect(self.checks.refresh)
         self.signing.replaced.connect(self.checks.refresh)
         self.signing.refused.connect(lambda words: self._tasks.failed.emit(BadInput(words)))
+        self.officials.replaced.connect(self.checks.refresh)
+        self.officials.shown_in.connect(self.parts.bring_up)
         self.findings.shown_in.connect(self.parts.bring_up)
         self.signing.shown_in.connect(self.parts.bring_up)
         self.parts.find.shown_in.connect(self.parts.bring_up)
@@ -210,6 +216,7 @@ class EditorPage(QWidget):
     def _on_answer(self, answer: Answer) -> None:
         self.findings.show_answer(answer)
         self.signing.show_answer(answer)
+        self.officials.show_answer(answer)
         self._show_status(answer.inspection)
 
     def _show_status(self, inspection: Inspection) -> None:

@@ -12,6 +12,7 @@ from ui.editor.details_panel import DetailsPanel
 from ui.editor.find_bar import FindBar
 from ui.editor.findings_panel import FindingsPanel
 from ui.editor.headline_form import HeadlineForm
+from ui.editor.officials_panel import OfficialsPanel
 from ui.editor.report_form import FormFields, ReportForm
 from ui.editor.save_banner import SaveBanner
 from ui.editor.status_line import StatusLine
@@ -55,6 +56,8 @@ class EditorParts:
         self.status, self.banner = StatusLine(self._column), SaveBanner(self._column)
         self.findings = FindingsPanel(tabs)
         yield None
+        self.officials = OfficialsPanel(tabs)
+        yield None
         self.tags = TagPanel(tabs)
         yield None
         self.details = DetailsPanel(tabs)
@@ -78,8 +81,14 @@ class EditorParts:
         """Nothing can be typed or changed."""
         for field in self._fields().in_order():
             field.setReadOnly(read_only)
-        for panel in (self.attribution, self.findings, self.tags, self.details):
+        for panel in (self.attribution, self.findings, self.officials, self.tags, self.details):
             panel.show_read_only(read_only)
+
+    def show_panel(self, panel: QWidget) -> None:
+        """Bring a panel up, with the keyboard in it."""
+        self.panels.show()
+        self.panels.setCurrentWidget(panel)
+        panel.setFocus()
 
     def show_measure(self, as_column: bool) -> None:
         """Set the body as wide as the page's column, or as wide as is good to read."""
@@ -121,12 +130,14 @@ class EditorParts:
     def _fill_panels(self) -> None:
         panels = self.panels
         panels.setDocumentMode(True)
-        panels.setAccessibleName(QCoreApplication.translate("EditorParts", "问题、标签、资料"))
+        panels.setAccessibleName(QCoreApplication.translate("EditorParts", "问题、职务姓名、标签、资料"))
         panels.setMinimumWidth(250)
         panels.addTab(self.findings, QCoreApplication.translate("EditorParts", "问题"))
+        panels.addTab(self.officials, QCoreApplication.translate("EditorParts", "职务姓名"))
         panels.addTab(self.tags, QCoreApplication.translate("EditorParts", "标签"))
         panels.addTab(self.details, QCoreApplication.translate("EditorParts", "资料"))
         self.findings.counted.connect(self._on_counted)
+        self.officials.counted.connect(self._on_officials)
 
     def _fill_splitter(self) -> None:
         splitter = self.splitter
@@ -167,6 +178,12 @@ class EditorParts:
             if count
             else QCoreApplication.translate("EditorParts", "问题"),
         )
+
+    def _on_officials(self, count: int) -> None:
+        words = QCoreApplication.translate("EditorParts", "职务姓名")
+        if count:
+            words = QCoreApplication.translate("EditorParts", "职务姓名 {count}").format(count=count)
+        self.panels.setTabText(1, words)
 
 
 def _line(parent: QWidget) -> QFrame:
