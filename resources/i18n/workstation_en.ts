@@ -155,6 +155,10 @@
         <translation>Explain this rule</translation>
     </message>
     <message>
+        <source>逐人核对职务与姓名</source>
+        <translation>Proofread names and posts</translation>
+    </message>
+    <message>
         <source>全报放行一览…</source>
         <translation>All house waivers…</translation>
     </message>
@@ -743,6 +747,14 @@
         <translation>Import officials</translation>
     </message>
     <message>
+        <source>加入干部名录</source>
+        <translation>Enter into officials&apos; directory</translation>
+    </message>
+    <message>
+        <source>全报放行</source>
+        <translation>House waivers</translation>
+    </message>
+    <message>
         <source>修改机构次序</source>
         <translation>Change order of organs</translation>
     </message>
@@ -969,12 +981,16 @@
         <translation>Choose a report on the left, or press Ctrl+N for a new one</translation>
     </message>
     <message>
-        <source>问题、标签、资料</source>
-        <translation>Findings, tags, details</translation>
+        <source>问题、职务姓名、标签、资料</source>
+        <translation>Findings, names and posts, tags, details</translation>
     </message>
     <message>
         <source>问题</source>
         <translation>Findings</translation>
+    </message>
+    <message>
+        <source>职务姓名</source>
+        <translation>Names &amp; posts</translation>
     </message>
     <message>
         <source>标签</source>
@@ -987,6 +1003,10 @@
     <message>
         <source>问题 {count}</source>
         <translation>Findings {count}</translation>
+    </message>
+    <message>
+        <source>职务姓名 {count}</source>
+        <translation>Names &amp; posts {count}</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1910,162 @@ or let “Make up” compose one.</translation>
     <message>
         <source>名录中没有这个人；右键可加入名录</source>
         <translation>Not on the roster; right-click to enter</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialWords</name>
+    <message>
+        <source>在任</source>
+        <translation>in post</translation>
+    </message>
+    <message>
+        <source>原任</source>
+        <translation>formerly</translation>
+    </message>
+    <message>
+        <source>未到任</source>
+        <translation>not yet in post</translation>
+    </message>
+    <message>
+        <source>已离任</source>
+        <translation>has left the post</translation>
+    </message>
+    <message>
+        <source>职务不符</source>
+        <translation>other post</translation>
+    </message>
+    <message>
+        <source>名录无此人</source>
+        <translation>not listed</translation>
+    </message>
+    <message>
+        <source>一字之差</source>
+        <translation>nearly listed</translation>
+    </message>
+    <message>
+        <source>不在名单中</source>
+        <translation>Not in a list</translation>
+    </message>
+    <message>
+        <source>名单 {0}&#x3000;{1} 人，依文中次序</source>
+        <translation>List {0}  {1} people, in the text&apos;s order</translation>
+    </message>
+    <message>
+        <source>（{0} 至 {1}）</source>
+        <translation> ({0} to {1})</translation>
+    </message>
+    <message>
+        <source>（至 {0}）</source>
+        <translation> (until {0})</translation>
+    </message>
+    <message>
+        <source>（{0} 起）</source>
+        <translation> (since {0})</translation>
+    </message>
+    <message>
+        <source>“{post}”名录记为 {entry}，当日未到任</source>
+        <translation>“{post}”: the directory has {entry}, not yet in post that day</translation>
+    </message>
+    <message>
+        <source>“{post}”名录记为 {entry}，当日已离任</source>
+        <translation>“{post}”: the directory has {entry}, no longer in post that day</translation>
+    </message>
+    <message>
+        <source>名录里{name}是：{held}，没有“{post}”</source>
+        <translation>The directory has {name} as: {held}; not “{post}”</translation>
+    </message>
+    <message>
+        <source>名录里有“{name}”：{held}</source>
+        <translation>The directory has “{name}”: {held}</translation>
+    </message>
+    <message>
+        <source>名录里{name}仍任 {entry}，文中写了“原”</source>
+        <translation>The directory still has {name} as {entry}; the text says “former”</translation>
+    </message>
+    <message>
+        <source>{0} 人</source>
+        <translation>{0} people</translation>
+    </message>
+    <message>
+        <source>&#x3000;{0} 人待核</source>
+        <translation>  {0} to be checked</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsActions</name>
+    <message>
+        <source>见报：{day}《{title}》</source>
+        <translation>Printed: {day} “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsFoot</name>
+    <message>
+        <source>改为“{0}”</source>
+        <translation>Change to “{0}”</translation>
+    </message>
+    <message>
+        <source>加入名录</source>
+        <translation>Enter into directory</translation>
+    </message>
+    <message>
+        <source>加入名录（{0} 人）</source>
+        <translation>Enter into directory ({0})</translation>
+    </message>
+    <message>
+        <source>待核的全部加入（{0} 人）</source>
+        <translation>Enter all unlisted ({0})</translation>
+    </message>
+    <message>
+        <source>取消核过</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>核过了</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>起任日期写 {0}</source>
+        <translation>Term begins {0}</translation>
+    </message>
+    <message>
+        <source>干部名录还是空的：把这里的人加进去，以后就能逐人核对</source>
+        <translation>The officials&apos; directory is empty: enter these people, and the next reports can be checked against it</translation>
+    </message>
+    <message>
+        <source>名录：</source>
+        <translation>Directory:</translation>
+    </message>
+    <message>
+        <source>按空格键也可；文字改了就要重核</source>
+        <translation>Space does it too; when the words change it has to be checked again</translation>
+    </message>
+    <message>
+        <source>按回车键也可；可用 Ctrl+Alt+Z 撤销</source>
+        <translation>Enter does it too; Ctrl+Alt+Z takes it back</translation>
+    </message>
+    <message>
+        <source>不勾选则不写起任日期，早先的稿件也不会被当作“未到任”</source>
+        <translation>Unticked, no first day is written, and earlier reports aren&apos;t taken for “not yet in post”</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsPanel</name>
+    <message>
+        <source>只看待核</source>
+        <translation>Only open ones</translation>
+    </message>
+    <message>
+        <source>职务与姓名</source>
+        <translation>Names and posts</translation>
+    </message>
+    <message>
+        <source>都核过了</source>
+        <translation>All checked</translation>
+    </message>
+    <message>
+        <source>文中没有读到“职务＋姓名”。写出职务和姓名（如“区卫健局局长张三”），这里就会逐人列出，与干部名录对照</source>
+        <translation>No post with a name was found in the text. Write posts and names, and everybody is listed here beside the officials&apos; directory</translation>
     </message>
 </context>
 <context>
