@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from workstation.copyfit.fonts import FontCase
     from workstation.desk import Desk
     from workstation.page import PagePlan
+    from workstation.people.names_in_text import NameQuestion, Person
     from workstation.planning.set_page import SetPage
     from workstation.report import Report
 
@@ -78,7 +79,7 @@ def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Pr
     Every page is looked over before the first is written. Raises `NotReady` where there is nothing to write, `Overset` and
     `DeskError` as `write_page` does.
     """
-    copies = [_in_script(desk, order.script, _Copy(plan, reports_of(desk, plan))) for plan in _plans(desk, order)]
+    copies, doubts = _in_script(desk, order.script, [_Copy(plan, reports_of(desk, plan)) for plan in _plans(desk, order)])
     if order.form is Form.PAGE:
         demand_room([found for copy in copies for found in _obstacles(desk, copy, fonts)], overset_page=order.overset_page)
     written: list[Path] = []
@@ -87,7 +88,7 @@ def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Pr
         for step in _steps(desk, order, copy, target, fonts):
             yield Progress(number, len(copies), step.text)
         written.append(target)
-    notes = _free_places(copies) if order.form is Form.PAGE else ()
+    notes = (*doubts, *(_free_places(copies) if order.form is Form.PAGE else ()))
     yield Progress(len(copies), len(copies), f"已输出 {len(written)} 版到 {order.folder}", Exported(tuple(written), notes))
 
 
@@ -101,11 +102,27 @@ def _obstacles(desk: Desk, copy: _Copy, fonts: FontCase) -> tuple[Obstacle, ...]
     return preflight([copy.page(fonts)], copy.titles, desk.pictures.path)
 
 
-def _in_script(desk: Desk, script: str, copy: _Copy) -> _Copy:
+def _in_script(desk: Desk, script: str, copies: list[_Copy]) -> tuple[list[_Copy], tuple[str, ...]]:
+    """The pages in a script, and of which names it isn't certain how they are written there."""
     if script == "hans":
-        return copy
-    traditional = ScriptConverter(script, desk.roster.roster().staff)
-    return _Copy(traditional.plan(copy.plan), {slug: traditional.report(report) for slug, report in copy.reports.items()})
+        return copies, ()
+    people: tuple[Person, ...] = (
+        *desk.roster.roster().staff,
+        *desk.officials.officials().rows,
+        *desk.correspondents.correspondents().people,
+    )
+    traditional = ScriptConverter(script, people)
+    converted = [
+        _Copy(traditional.plan(copy.plan), {slug: traditional.report(report) for slug, report in copy.reports.items()}) for copy in copies
+    ]
+    return converted, tuple(map(_doubt, traditional.questions))
+
+
+def _doubt(question: NameQuestion) -> str:
+    others = "、".join(question.others)
+    if question.place:
+        return f"“{question.place}”里的“{question.name}”印作“{question.taken}”，是否指人请核对（{others}）"
+    return f"人名“{question.name}”印作“{question.taken}”，也可能是 {others}：请核对本人写法，填进名录的“繁体”一栏"
 
 
 def _plans(desk: Desk, order: ExportOrder) -> list[PagePlan]:

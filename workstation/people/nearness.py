@@ -12,7 +12,7 @@ from typing import TypeVar
 from workstation.people.shapes import look_alike
 from workstation.people.sounds import sound_alike, sound_mixed_up, sounds_of
 from workstation.resources import read_toml
-from workstation.text.script import ScriptConverter
+from workstation.text.plain_script import converter
 
 
 class MatchKind(StrEnum):
@@ -185,10 +185,5 @@ def simplify(name: str) -> str:
     try:
         name.encode("gb2312")
     except UnicodeEncodeError:
-        return _converter().text(name)
+        return converter("hans")(name)
     return name
-
-
-@cache
-def _converter() -> ScriptConverter:
-    return ScriptConverter("hans")

@@ -1,42 +1,62 @@
-"""Simplified text into traditional (繁体) and back, names of the roster kept from the converter's guesses."""
+"""Simplified text into traditional (繁体) and back, names written as their bearers write them."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from workstation.report import AttributionLine, Headlines, JumpLine
+from workstation.text.plain_script import PROFILES, converter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from workstation.page import PagePlan
-    from workstation.people.roster import Staff
+    from workstation.people.names_in_text import NameQuestion, NamesInText, Person, Printed
     from workstation.report import Report
 
-PROFILES = {"hant-tw": "s2tw", "hant-hk": "s2hk", "hans": "t2s"}
-"""OpenCC's conversions: characters by the region's standard, words left as they are."""
+__all__ = ["PROFILES", "ScriptConverter"]
+
 _FIRST_MASK = 0xF0000
 """Supplementary private use: no text holds these, and no converter touches them."""
+_MASKS = 0xFFFD
 
 
 class ScriptConverter:
-    """A converter into one script for one roster. A name is printed as the roster writes it in that script, else as it stands."""
+    """A converter into one script. A name is printed as its directory writes it in that script, else by the tables of names.
 
-    def __init__(self, script: str, staff: Iterable[Staff] = ()) -> None:
-        self._convert = _converter(PROFILES[script])
-        self._names = _simplified_names(staff) if script == "hans" else _printed_names(staff)
-        longest_first = sorted(self._names, key=lambda name: (-len(name), name))
-        self._masks = {name: chr(_FIRST_MASK + number) for number, name in enumerate(longest_first)}
-        self._masked = {mask: self._names[name] for name, mask in self._masks.items()}
-        self._pattern = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
+    `people` are staff, officials and correspondents. Names that the tables can't decide are in `questions` once they were met;
+    `chosen` answers them: a name as it stands in the text, and how it is to be printed.
+    """
+
+    def __init__(self, script: str, people: Iterable[Person] = (), chosen: Mapping[str, str] | None = None) -> None:
+        self._convert = converter(script)
+        self._simplifying = script == "hans"
+        self._names = _names_in_text(people, script, chosen or {})
+
+    @property
+    def questions(self) -> tuple[NameQuestion, ...]:
+        """Names met so far that may be written otherwise."""
+        return self._names.questions
 
     def text(self, text: str) -> str:
         """One text, converted."""
-        masked = self._pattern.sub(lambda found: self._masks[found[0]], text) if self._pattern else text
-        return "".join(self._masked.get(char, char) for char in self._convert(masked))
+        names = self._names.printed(text, self._readable(text))[:_MASKS]
+        pieces, at = [], 0
+        for number, name in enumerate(names):
+            pieces += [text[at : name.start], chr(_FIRST_MASK + number)]
+            at = name.end
+        converted = self._convert("".join([*pieces, text[at:]]))
+        return "".join(names[ord(char) - _FIRST_MASK].form if _is_mask(char, names) else char for char in converted)
+
+    def name(self, name: str) -> str:
+        """A stretch that is nothing but a person's name."""
+        return self._names.written(name) or self.text(name)
+
+    def _readable(self, text: str) -> str:
+        """The text as the grammar of names reads it, place for place."""
+        simplified = self._convert(text) if self._simplifying else text
+        return simplified if len(simplified) == len(text) else text
 
     def report(self, report: Report) -> Report:
         """Every printed part of a report, converted."""
@@ -54,7 +74,7 @@ class ScriptConverter:
     def plan(self, plan: PagePlan) -> PagePlan:
         """A page's folio and captions, converted."""
         folio = plan.folio
-        staff = tuple((self.text(role), self.text(name)) for role, name in folio.staff)
+        staff = tuple((self.text(role), self.name(name)) for role, name in folio.staff)
         slots = tuple(
             replace(
                 slot,
@@ -65,29 +85,11 @@ class ScriptConverter:
         return replace(plan, folio=replace(folio, name=self.text(folio.name), paper=self.text(folio.paper), staff=staff), slots=slots)
 
 
-def _printed_names(staff: Iterable[Staff]) -> Mapping[str, str]:
-    names = {name: name for person in staff for name in (*person.pen_names, *person.aliases)}
-    names |= {person.name: person.traditional or person.name for person in staff}
-    return _long(names)
+def _names_in_text(people: Iterable[Person], script: str, chosen: Mapping[str, str]) -> NamesInText:
+    from workstation.people.names_in_text import NamesInText
+
+    return NamesInText(people, converter(script), chosen, simplifying=script == "hans")
 
 
-def _simplified_names(staff: Iterable[Staff]) -> Mapping[str, str]:
-    """Names written in simplified are safe; those in traditional become the roster's own."""
-    return _long({person.traditional: person.name for person in staff if person.traditional})
-
-
-def _long(names: Mapping[str, str]) -> Mapping[str, str]:
-    """A name of one character would be found everywhere."""
-    return {name: printed for name, printed in names.items() if len(name) > 1}
-
-
-@cache
-def _converter(profile: str) -> Callable[[str], str]:
-    from opencc import OpenCC
-
-    converter: Any = OpenCC(profile)
-
-    def convert(text: str) -> str:
-        return str(converter.convert(text))
-
-    return convert
+def _is_mask(char: str, names: list[Printed]) -> bool:
+    return 0 <= ord(char) - _FIRST_MASK < len(names)
