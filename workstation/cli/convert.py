@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.cli import DONE
-from workstation.cli.inputs import read_roster_told, read_text
+from workstation.cli.inputs import demand_sound, read_roster_told, read_text
 from workstation.errors import BadInput
 from workstation.text.script import PROFILES, ScriptConverter
 
@@ -41,9 +41,11 @@ def run(arguments: argparse.Namespace) -> int:
 def _people(arguments: argparse.Namespace) -> tuple[Person, ...]:
     people: tuple[Person, ...] = read_roster_told(arguments.roster).staff if arguments.roster else ()
     if arguments.officials:
-        from workstation.people.officials import read_officials
+        from workstation.people.officials_csv import read_officials
 
-        people += read_officials(arguments.officials)
+        sheet = read_officials(arguments.officials)
+        demand_sound(arguments.officials, sheet)
+        people += sheet.rows
     return people
 
 

@@ -12,9 +12,10 @@ from workstation.attribution.segment import UNLIKELY, looks_like_name, piece_cos
 from workstation.people.known import NameIndex, places
 from workstation.people.name_forms import form_tables, is_introduced, may_be_a_word, simplified_forms, traditional_forms
 from workstation.people.posts.reading import read_clean
+from workstation.text.plain_script import converter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from workstation.people.known import Span
     from workstation.people.name_forms import Convert
@@ -66,7 +67,7 @@ class NamesInText:
 
     def __init__(self, people: Iterable[Person], convert: Convert, chosen: Mapping[str, str], *, simplifying: bool) -> None:
         self._convert, self._chosen, self._simplifying = convert, chosen, simplifying
-        self._own = _written_simplified(people, convert) if simplifying else _written_traditional(people)
+        self._own = _written_simplified(tuple(people), converter("hant-tw")) if simplifying else _written_traditional(people)
         self._forms: dict[str, str] = {}
         self._asked: dict[tuple[str, bool], NameQuestion] = {}
 
@@ -173,24 +174,17 @@ def _written_traditional(people: Iterable[Person]) -> dict[str, str]:
     return own
 
 
-def _written_simplified(people: Iterable[Person], convert: Convert) -> dict[str, str]:
+def _written_simplified(people: Sequence[Person], convert: Convert) -> dict[str, str]:
     """Every way in which a name may stand in traditional text, with the name."""
-    own: dict[str, str] = {}
-    for person in people:
-        for name in _names_of(person):
-            own.setdefault(name, name)
-            if len(name) <= _LONGEST:
-                forms = traditional_forms(name, _traditional(convert))
-                own |= {form: name for form in (forms.taken, *forms.others) if form not in own}
-        if person.traditional:
-            own[person.traditional] = person.name
+    own = {name: name for person in people for name in _names_of(person)}
+    own |= {person.traditional: person.name for person in people if person.traditional}
+    forms = {name: traditional_forms(name, convert) for name in own.values() if len(name) <= _LONGEST}
+    for name, form in forms.items():  # what is usual before what may be, lest 范干 take the place of 范乾
+        own.setdefault(form.taken, name)
+    for name, form in forms.items():
+        for other in form.others:
+            own.setdefault(other, name)
     return own
-
-
-def _traditional(_: Convert) -> Convert:
-    from workstation.text.plain_script import converter
-
-    return converter("hant-tw")
 
 
 def _is_introduced_name(text: str, start: int, end: int) -> bool:
