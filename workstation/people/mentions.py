@@ -42,4 +42,4 @@ def read_mentions(text: str, officials: Officials | None = None) -> tuple[Mentio
     """Every official named with a post, in order. A name that the directory has is taken before any that a surname table suggests."""
     from workstation.people.posts.reading import read_clean
 
-    return read_clean(text, officials if officials is not None else ())
+    return read_clean(text, ()) if officials is None else read_clean(text, officials, officials.held.is_nearly)

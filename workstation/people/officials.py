@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from workstation.people.nearness import Nearness
+    from workstation.people.posts.held import HeldPosts
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,13 @@ class Officials:
     def name_index(self) -> NameIndex:
         """Where anybody's names stand in a text."""
         return NameIndex(self.by_name)
+
+    @cached_property
+    def held(self) -> HeldPosts:
+        """The posts, ready for comparing with those of a text."""
+        from workstation.people.posts.held import HeldPosts
+
+        return HeldPosts(self)
 
     def __contains__(self, name: object) -> bool:
         return name in self.by_name

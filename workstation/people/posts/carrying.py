@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from workstation.people.mentions import PostPhrase
 from workstation.people.posts.post import parse_post, split_organ
 from workstation.people.posts.words import post_words
 
-if TYPE_CHECKING:
-    from workstation.people.mentions import PostPhrase
+_STANDING = ("党工委", "管委会", "人大", "政协", "政府", "纪委", "纪工委", "工会", "总工会", "监委")
+"""Organs of a place, which aren't parts of one another."""
 
 
 def carried(organ: str, title: str, before: PostPhrase | None) -> str:
@@ -59,3 +58,25 @@ def _same_organ(title: str, before: PostPhrase) -> str:
         if shorter != organ and split_organ(shorter)[1]:
             return shorter
     return organ
+
+
+def in_table(organ: str, cell: str) -> tuple[tuple[str, str], ...]:
+    """The posts of a directory's row, each as organ in full and title: the cell may hold one or several, with organs of their own."""
+    from workstation.people.posts.titles import titles_in
+
+    posts: list[tuple[str, str]] = []
+    for title in titles_in(cell):
+        given = carried(title.organ, title.title, PostPhrase((0, 0), "", *posts[-1])) if posts and not title.organ else title.organ
+        posts.append((given if posts and not title.organ else _joined(organ, given), title.title))
+    return tuple(posts) or ((organ, cell),)
+
+
+def _joined(organ: str, own: str) -> str:
+    if not own or organ.endswith(own):
+        return organ
+    place, unit = split_organ(organ)
+    if not unit or own.startswith(post_words().of_party):
+        return organ + own
+    if _has_place(own) and len(split_organ(own)[0]) > 1:
+        return own
+    return (_place(organ) if place and own.startswith(_STANDING) else organ) + own

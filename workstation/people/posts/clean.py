@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workstation.attribution.lexicon import pattern
+from workstation.people.posts.words import post_words
 
 _BREAK = r"[ \t\u3000]*[\r\n]\s*"
 _STOPS = "。！？；…：:!?"
+_ORGAN_ENDS = "会委局部院办处室组府中心"
 _LONG = 36
 """A line that is longer is running text, even without a mark in it."""
 
@@ -41,12 +43,19 @@ def clean_text(written: str) -> CleanText:
     return CleanText("".join(parts), tuple(places))
 
 
+def _ends_in_name(text: str, begin: int, end: int) -> bool:
+    """Whether a line ends in a title and the first character of a name."""
+    return any(post_words().title.fullmatch(text, max(begin, end - size - 1), end - 1) for size in (2, 3, 4))
+
+
 def _is_cut(text: str, begin: int, end: int, after: int) -> bool:
     """Whether the break between a line and the next cuts a sentence in two."""
     line, last, following = text[begin:end].strip(), text[end - 1 : end], text[after : after + 1]
     if not line or not "\u3400" <= following <= "\u9fff":
         return False
-    if last in "，、,":
+    if last in "，、," or (last in _ORGAN_ENDS and post_words().title.match(text, after)):
+        return True
+    if _ends_in_name(text, begin, end):
         return True
     is_prose = len(line) > _LONG or any(mark in line for mark in "，。,；")
     return is_prose and "\u3400" <= last <= "\u9fff" and not text.startswith(("本报", "记者", "通讯员"), after)

@@ -19,7 +19,9 @@ _SPACED_TWO = rf"({_HAN})\u3000({_HAN})"
 _MARK_AFTER = r"\Z|[^\u3400-\u9fff]"
 _CLINGING = frozenset("了着过们性化型式")
 """What never follows a name."""
-_LISTED, _WEAK, _DOUBTFUL, _MOST = -1.0, 1.5, 0.8, 2.0
+_LISTED, _WEAK, _DOUBTFUL, _RARE = -1.3, 1.5, 0.8, -4.6
+_MOST, _MOST_IN_PROSE = 2.7, 1.0
+"""What a name may cost, where a mark or a verb follows and where none does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,7 @@ def _spaced(text: str, at: int, names: Container[str]) -> NameFound | None:
 
 def _plain(text: str, at: int, names: Container[str], alone: bool) -> NameFound | None:
     found = [each for size in (3, 2, 4) if (each := _candidate(text, at, size, names, alone))]
-    best = min(found, key=lambda each: each.cost, default=None)
-    return best if best and best.cost <= _MOST else None
+    return min(found, key=lambda each: each.cost, default=None)
 
 
 def _candidate(text: str, at: int, size: int, names: Container[str], alone: bool) -> NameFound | None:
@@ -79,17 +80,21 @@ def _candidate(text: str, at: int, size: int, names: Container[str], alone: bool
         return None
     if not listed and not _may_be_name(text, at, piece):
         return None
-    cost = (_LISTED if listed else _cost(piece)) + (0.0 if follows else _WEAK)
-    return NameFound(piece, at, at + size, cost)
+    cost = _LISTED if listed else _cost(piece)
+    if cost > (_MOST if follows else _MOST_IN_PROSE):
+        return None
+    return NameFound(piece, at, at + size, cost if follows else cost + _WEAK)
 
 
 def _cost(piece: str) -> float:
-    doubt = _DOUBTFUL if piece[0] in post_words().doubtful else 0.0
-    return piece_cost(piece) + doubt
+    words = post_words()
+    doubt = _DOUBTFUL if piece[0] in words.doubtful else 0.0
+    rare = _RARE if piece[0] in words.more_surnames and piece[0] not in surnames().single else 0.0
+    return piece_cost(piece) + doubt + rare
 
 
 def _may_be_name(text: str, at: int, piece: str) -> bool:
     words = post_words()
-    if text.startswith(words.no_names, at) or text[at + len(piece) : at + len(piece) + 1] in _CLINGING:
+    if "某" in piece[1:] or text.startswith(words.no_names, at) or text[at + len(piece) : at + len(piece) + 1] in _CLINGING:
         return False
-    return looks_like_name(piece) and words.title.search(piece) is None
+    return looks_like_name(piece) and not any(words.title.match(text, start) for start in range(at, at + len(piece)))

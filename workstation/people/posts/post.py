@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from workstation.attribution.lexicon import pattern
 from workstation.people.posts.words import post_words
 
+_LEAGUE = r"(?:共青)?团(.*[省市县区州旗])委"
 _UNIT_ENDS = frozenset("局委会院部办处厅室组队府协所站社团联段")
 _PLACE_ENDS = frozenset("省市县区旗盟镇乡州园")
 _NARROWER = ("总", "党", "人大", "机关", "直", "政协", "分")
@@ -51,7 +53,7 @@ class Post:
 def parse_post(organ: str, title: str) -> Post:
     """The post of an organ as written and a title with its 副."""
     words = post_words()
-    deputy = next((word for word in words.deputies if title.startswith(word) and len(title) > len(word)), "")
+    deputy = next((word for word in words.deputies if title.startswith(word) and words.title.fullmatch(title, len(word))), "")
     base = title[len(deputy) :]
     is_rank = words.ranks.fullmatch(title) is not None
     if is_rank:
@@ -86,17 +88,25 @@ def _government(place: str, unit: str, title: str) -> tuple[str, str]:
 def split_organ(organ: str) -> tuple[str, str]:
     """Where the place ends and the organ begins, long names made short: 云川市, 人大常委会."""
     words = post_words()
-    for long, short in words.kinds:
-        organ = organ.replace(long, short or long)
-    for long, short in words.shorts:
-        organ = organ.replace(long, short)
+    for long, short in words.replaced:
+        if long in organ:
+            organ = organ.replace(long, short)
+    organ = _league(organ)
     end = 0
     while found := words.place.match(organ, end):
         if not _ends_place(organ, end, found.start(2), found.end()):
             break
         end = found.end()
+        if organ[end : end + 1] == organ[end - 1]:
+            organ = organ[:end] + organ[end + 1 :]
     place, unit = organ[:end], organ[end:]
     return place, _short_unit(place, unit)
+
+
+def _league(organ: str) -> str:
+    """团市委 and 共青团云川市委 as 市团委, 云川市团委."""
+    found = pattern(_LEAGUE).fullmatch(organ) if "团" in organ else None
+    return f"{found[1]}团委" if found else organ
 
 
 def _ends_place(organ: str, begin: int, at: int, end: int) -> bool:
@@ -146,7 +156,7 @@ def deputies_agree(written: Post, held: Post) -> bool:
 
 def only_deputy_differs(written: Post, held: Post) -> bool:
     """Whether one is the other's deputy: the 副 is lost, or one too many."""
-    lost = written.deputy == "" and held.deputy in _UNDER
+    lost = written.deputy in ("", "常务") and held.deputy in _UNDER
     added = written.deputy in _UNDER and held.deputy == ""
     return (lost or added) and titles_agree(written, held) and organs_agree(written, held)
 
@@ -158,11 +168,18 @@ def organs_agree(one: Post, other: Post) -> bool:
         return False
     if not one.organ or not other.organ or one.organ == other.organ:
         return True
+    if _is_bare_party(one, other) or _is_bare_party(other, one):
+        return False
     if one.is_rank and other.is_rank:
         return places_agree(one.place, other.place)
     if any(_is_tail(a, b) or _is_tail(b, a) for a in _names(one) for b in _names(other)):
         return True
     return places_agree(one.place, other.place) and units_agree(one, other)
+
+
+def _is_bare_party(one: Post, other: Post) -> bool:
+    """Whether one is a place's own party committee, and the other that of a body without a place: 园区党委, 城投集团党委."""
+    return bool(one.place) and not other.place and one.unit in post_words().party and one.unit != other.unit
 
 
 def _names(post: Post) -> list[str]:

@@ -9,24 +9,27 @@ from workstation.attribution.lexicon import pattern
 from workstation.people.mentions import Mention, PostPhrase
 from workstation.people.posts.carrying import carried
 from workstation.people.posts.clean import clean_text
-from workstation.people.posts.names import name_at
+from workstation.people.posts.names import NameFound, name_at
 from workstation.people.posts.titles import titles_in
 from workstation.people.posts.words import post_words
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Callable, Container, Iterator
 
     from workstation.people.posts.clean import CleanText
-    from workstation.people.posts.names import NameFound
     from workstation.people.posts.titles import TitleAt
+
+    Nearly = Callable[[str, str, str], bool]
+    """Whether a stretch is nearly the name of one who holds a post: stretch, organ, title."""
 
 _NOTE = r"[（(]((?:[男女]|[\u3400-\u9fff]{1,5}族|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|无党派|[，,、])+)[)）]"
 _CHAIN = r"[、，,]?兼?"
 _GAP = r"[ \u3000]*(?:[、，,;；和与及]|以及)[ \u3000]*"
 _RUN = r"[\u3400-\u9fff（）()]*"
+_ONLY_HAN = r"[\u3400-\u9fff]{2,4}"
 _SURE = 1.6
 """What a name may cost that has no post of its own before it."""
-_BLANKS = " \u3000\u00a0\n"
+_BLANKS = " \u3000\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +41,14 @@ class _Read:
     mention: Mention
 
 
-def read_clean(written: str, names: Container[str]) -> tuple[Mention, ...]:
-    """Every mention of a text, lists numbered."""
+def read_clean(written: str, names: Container[str], nearly: Nearly | None = None) -> tuple[Mention, ...]:
+    """Every mention of a text, lists numbered. `nearly` is asked where no name can be read by its looks."""
     clean = clean_text(written)
-    found = list(_mentions(clean, names))
+    found = list(_mentions(clean, names, nearly))
     return tuple(_numbered(clean.text, found))
 
 
-def _mentions(clean: CleanText, names: Container[str]) -> Iterator[_Read]:
+def _mentions(clean: CleanText, names: Container[str], nearly: Nearly | None) -> Iterator[_Read]:
     text = clean.text
     chain: list[TitleAt] = []
     before: _Read | None = None
@@ -56,7 +59,8 @@ def _mentions(clean: CleanText, names: Container[str]) -> Iterator[_Read]:
         if chain and not _is_chained(text, chain[-1], title):
             chain = []
         chain.append(_behind(title, floor))
-        name = name_at(text, _behind_blank(text, title.end), names)
+        at = _behind_blank(text, title.end)
+        name = name_at(text, at, names) or _nearly(text, at, chain, nearly)
         if name is None:
             continue
         same_list = before if before and pattern(_GAP).fullmatch(text, before.end, chain[0].start) else None
@@ -64,6 +68,21 @@ def _mentions(clean: CleanText, names: Container[str]) -> Iterator[_Read]:
             yield read
             before, floor = read, read.end
         chain = []
+
+
+def _nearly(text: str, at: int, chain: list[TitleAt], nearly: Nearly | None) -> NameFound | None:
+    """A name that no surname table knows, because its surname is the character that is wrong: 熬东 for 敖东."""
+    if nearly is None:
+        return None
+    for size in (3, 2, 4):
+        piece = text[at : at + size]
+        if (
+            pattern(_ONLY_HAN).fullmatch(piece)
+            and post_words().follower.match(text, at + size)
+            and nearly(piece, chain[-1].organ, chain[-1].title)
+        ):
+            return NameFound(piece, at, at + size)
+    return None
 
 
 def _behind(title: TitleAt, floor: int) -> TitleAt:

@@ -14,18 +14,19 @@ if TYPE_CHECKING:
 
 _LONGEST = 40
 """No organ's name is longer, its bracketed second name included."""
-_FORMER = ("原任", "时任", "曾任", "原", "前")
+_FORMER = ("原任", "前任", "时任", "曾任", "原")
 _BOARD = r"[（(][\u3400-\u9fff]{1,14}[局委办会院部处]?[)）]"
 _NO_BOARD = ("女", "男", "族", "群众", "党员")
 _AND = "以及|[和与及同]"
 _NAME = 1.3
 """What a stretch before 和 costs at most to be a person's name."""
+_FORMER_INSIDE = r"(?<=.)原(?=党|管委|人大|政协|纪|工会|办事处|街道)"
 _CUTS = (
-    "，日|上午|下午|晚上|当天|日前|近日|昨日|今日|今天|昨天|会上|会前|会后|随后|其中|包括|来自|陪同|会同|邀请|任命|当选|选举|推选|接任|出任|担任|兼任|现任|时任|曾任|跟随|免去|采访|联系|介绍|听取|认为|感谢|"
+    "，日|上午|下午|晚上|当天|专访|对话|走近|致敬|欢迎|祝贺|拜访|看望|慰问|会见|会晤|约见|聘请|聘任|推荐|图为|委托|特邀|偕|携|暨|日前|近日|昨日|今日|今天|昨天|会上|会前|会后|随后|其中|包括|来自|陪同|会同|邀请|任命|当选|选举|推选|接任|出任|担任|兼任|现任|跟随|免去|采访|联系|介绍|听取|认为|感谢|"
     "提名|决定|同意|分别由|经由|由|在|向|给|请|受|据|对|为|是|到|让|被|把|任|说|问|等|随"
 )
 _KEPT = (
-    "大数据|数据|信息|主任|责任|对外|自由|参与|为民|受理|请示|据点|同心|大同|同济|为先|由来|理由|向阳|方向|导向|是非|政法|港澳|与会|等级|平等|初等|高等|到位|报到|"
+    "大数据|数据|信息|主任|责任|对外|自由|参与|为民|受理|请示|据点|同心|大同|同济|为先|由来|理由|向阳|方向|导向|是非|政法|港澳|时任|曾任|原任|前任|与会|等级|平等|初等|高等|到位|报到|"
     "现在|存在|在线|在职|内在|传说|问题|问效|学问|访问|慰问|同志|合同|共同|协同|任务|供给|给排水|让区|请求|申请|受益|及时|普及|对口|对接|涉及|以及|经与|随州|随县|由里|任丘|任县|任城|让胡"
 )
 
@@ -55,7 +56,7 @@ def _title(text: str, floor: int, at: int, end: int) -> TitleAt:
     dep, former = _with_deputy(text, floor, at)
     start = organ_start(text, floor, dep)
     organ = text[start:dep]
-    start, organ, also_former = _without_former(text, start, dep, organ)
+    start, organ, also_former = _without_former(start, organ)
     return TitleAt(start, dep, end, organ, text[dep:end].lstrip("原前") if former else text[dep:end], former or also_former)
 
 
@@ -68,11 +69,11 @@ def _with_deputy(text: str, floor: int, at: int) -> tuple[int, bool]:
     return at, False
 
 
-def _without_former(text: str, start: int, dep: int, organ: str) -> tuple[int, str, bool]:
+def _without_former(start: int, organ: str) -> tuple[int, str, bool]:
     word = next((word for word in _FORMER if organ.startswith(word)), "")
-    if word in ("时任", "原任", "曾任", "原") and word:
-        return start, organ[len(word) :], True
-    return start, organ, False
+    if not word and (inner := pattern(_FORMER_INSIDE).search(organ)):
+        return start, organ[: inner.start()] + organ[inner.end() :], True
+    return start, organ[len(word) :], bool(word)
 
 
 def organ_start(text: str, floor: int, end: int) -> int:

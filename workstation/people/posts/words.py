@@ -26,8 +26,8 @@ class PostWords:
     same: dict[str, str]
     place: re.Pattern[str]
     no_places: tuple[str, ...]
-    kinds: tuple[tuple[str, str], ...]
-    shorts: tuple[tuple[str, str], ...]
+    replaced: tuple[tuple[str, str], ...]
+    """Long names of places and organs with the short ones."""
     of_party: tuple[str, ...]
     party: tuple[str, ...]
     loose: tuple[str, ...]
@@ -35,6 +35,7 @@ class PostWords:
     follower: re.Pattern[str]
     no_names: tuple[str, ...]
     doubtful: frozenset[str]
+    more_surnames: frozenset[str]
 
 
 @cache
@@ -53,8 +54,7 @@ def post_words() -> PostWords:
         same=titles["same"],
         place=re.compile(rf"([^、（）]{{0,12}}?)({longest_first(organs['places'])})"),
         no_places=tuple(organs["no_places"]),
-        kinds=_pairs(organs["kinds"]),
-        shorts=_pairs(organs["shorts"]),
+        replaced=_pairs([*organs["kinds"], *organs["shorts"]]),
         of_party=tuple(sorted(organs["of_party"], key=len, reverse=True)),
         party=tuple(organs["party"]),
         loose=tuple(organs["loose"]),
@@ -62,6 +62,7 @@ def post_words() -> PostWords:
         follower=re.compile(rf"\Z|[^\u3400-\u9fff]|(?:{longest_first(names['followers'])})"),
         no_names=tuple(names["no_names"]),
         doubtful=frozenset(names["doubtful"]),
+        more_surnames=frozenset(names["more_surnames"]),
     )
 
 

@@ -1,0 +1,68 @@
+"""How organs are written: 市委组织部 with its 委, and two name boards of one organ with their brackets."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from workstation.checks.official_reading import OfficialFinding
+from workstation.checks.patterns import pattern
+from workstation.checks.registry import Hit
+from workstation.people.posts.post import organs_agree, parse_post
+from workstation.people.posts.titles import organ_start
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workstation.checks.proof import Proof
+    from workstation.people.posts.post import Post
+
+_HALF = r"[,;](?=[\u3400-\u9fff])"
+"""A text in half-width marks: there brackets are those rules' matter."""
+
+
+_DEPARTMENTS = "组织部|宣传部|统战部|统一战线工作部|政法委员会|政法委|社会工作部|老干部局|网信办"
+_PARTY = rf"(?<=[省市县州旗区])(?<!城市)(?:{_DEPARTMENTS})"
+_ZONES = (
+    r"(?:^|[^\u3400-\u9fff])区$|(?:开发|高新|经开|新|集聚|示范|实验|综保|保税|度假|港|园|管理|合作|景|工业|社|军|战|校|库|辖|山|城|灾|林|矿|老|小|"
+    r"展|片|功能|先导|自贸|引领)区$"
+)
+"""Districts without a party committee of a county's rank (theirs is a 党工委), and no districts."""
+
+
+def organ_findings(proof: Proof) -> Iterator[OfficialFinding]:
+    """Party departments without 委, and name boards without brackets."""
+    if proof.context.officials is not None:
+        yield from _party(proof)
+        for board in proof.context.officials.held.boards:
+            yield from _boards(proof, board)
+
+
+def _party(proof: Proof) -> Iterator[OfficialFinding]:
+    for found in pattern(_PARTY).finditer(proof.text):
+        start = found.start()
+        before = proof.text[max(0, start - 8) : start]
+        if pattern(_ZONES).search(before) or proof.is_kept(start):
+            continue
+        level = before[-1:]
+        begin = start - 1
+        fix = f"{level}委{found[0]}"
+        message = f"“{level}{found[0]}”应写作“{fix}”：{found[0]}是党委的部门，不能省“委”"
+        yield OfficialFinding("party-committee", Hit(begin, found.end(), fix, message, fix))
+
+
+def _boards(proof: Proof, board: Post) -> Iterator[OfficialFinding]:
+    """财政局、审计局, 财政局审计局, 财政局(审计局), where the directory has 财政局（审计局）."""
+    one, other = re.escape(board.unit), re.escape(board.also)
+    if board.also not in proof.text:
+        return
+    is_half = pattern(_HALF).search(proof.text) is not None
+    for found in pattern(rf"{one}(?:[、/／和,]?|[（(]){other}[)）]?").finditer(proof.text):
+        right = f"{board.unit}（{board.also}）"
+        written = found[0]
+        if written == right or (is_half and written == right.replace("（", "(").replace("）", ")")):
+            continue
+        place = proof.text[organ_start(proof.text, 0, found.start()) : found.start()]
+        if organs_agree(parse_post(place + board.unit, "局长"), board):
+            message = f"一个机构两块牌子用全角括号：干部名录中是“{right}”"
+            yield OfficialFinding("brackets", Hit(*found.span(), right, message, right))

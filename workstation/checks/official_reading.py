@@ -1,0 +1,82 @@
+"""What a manuscript says about officials: the mentions outside of bylines, each with its posts made comparable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from workstation.checks.registry import Hit
+from workstation.people.mentions import read_mentions
+from workstation.people.posts.post import parse_post
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workstation.checks.finding import Severity
+    from workstation.checks.proof import Proof
+    from workstation.people.mentions import Mention, PostPhrase
+    from workstation.people.officials import Officials
+    from workstation.people.posts.post import Post
+
+_OF_OLD = frozenset({"老", "小", "大"})
+"""老书记, 老局长: what neighbours call someone."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialFinding:
+    """A place with a fault. `kind` is the rule's code without its family."""
+
+    kind: str
+    hit: Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A post as the text has it, with what it is compared by."""
+
+    phrase: PostPhrase
+    post: Post
+
+
+class Person:
+    """A mention with its posts. Two are the same only if they are the same place of the text."""
+
+    def __init__(self, mention: Mention) -> None:
+        self.mention = mention
+        self.name = mention.name
+
+    @cached_property
+    def written(self) -> tuple[Written, ...]:
+        """The posts that stand with the name."""
+        return tuple(Written(phrase, parse_post(phrase.organ, phrase.title)) for phrase in self.mention.posts)
+
+    @property
+    def shares(self) -> bool:
+        """Whether the posts stand with another name before: 副主任周明远、沈以衡."""
+        return self.mention.posts[0].span[0] < self.mention.span[0]
+
+    def span_from(self, phrase: PostPhrase) -> tuple[int, int]:
+        """From a post to the end of the name; the name alone, where the post stands with another."""
+        return self.mention.name_span if self.shares else (phrase.span[0], self.mention.name_span[1])
+
+    def finding(
+        self, kind: str, phrase: PostPhrase, message: str, expect: str | None = None, severity: Severity | None = None
+    ) -> OfficialFinding:
+        """A fault of a post and its name that nothing puts right by itself."""
+        start, end = self.span_from(phrase)
+        return OfficialFinding(kind, Hit(start, end, None, message, expect, severity))
+
+
+def people_of(proof: Proof) -> tuple[Person, ...]:
+    """The officials that a manuscript names with a post; nobody of a byline, and no 老书记."""
+    return tuple(_people(proof, proof.context.officials)) if proof.context.officials is not None else ()
+
+
+def _people(proof: Proof, officials: Officials) -> Iterator[Person]:
+    spans = [read.attribution.span for read in proof.attributions]
+    for mention in read_mentions(proof.text, officials):
+        start, end = mention.name_span
+        signed = any(begin <= start and end <= stop for begin, stop in spans)
+        if not signed and mention.posts[0].organ not in _OF_OLD:
+            yield Person(mention)

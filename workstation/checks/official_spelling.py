@@ -1,0 +1,180 @@
+"""One person's name written in two ways in a report: headline, kicker, deck, body, caption."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from workstation.attribution.segment import looks_like_name, piece_cost
+from workstation.checks.manuscript import Part
+from workstation.checks.name_findings import DIFFERENCES
+from workstation.checks.official_posts import judged_people
+from workstation.checks.official_reading import OfficialFinding
+from workstation.checks.patterns import pattern
+from workstation.checks.registry import Hit
+from workstation.people.nearness import MatchKind, Nearness
+from workstation.people.posts.post import posts_agree
+from workstation.people.posts.words import post_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workstation.checks.proof import Proof
+    from workstation.people.nearness import Near
+
+_NAME = r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff·])"
+ALIKE = frozenset(
+    {MatchKind.HOMOPHONE, MatchKind.LOOK_ALIKE, MatchKind.VARIANT, MatchKind.TRADITIONAL, MatchKind.SURNAME, MatchKind.TRANSPOSED}
+)
+"""How two spellings of one name differ: other differences are other people."""
+_LIKELY = 3.4
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A name that the report certainly has."""
+
+    name: str
+    start: int
+    listed: bool
+
+
+def spelling_findings(proof: Proof) -> Iterator[OfficialFinding]:
+    """Names that are nearly another of the same report, each place once."""
+    if proof.context.officials is None:
+        return
+    known = _known(proof)
+    told: set[int] = {judged.person.mention.name_span[0] for judged in proof.once(judged_people) if judged.near}
+    for finding in (*_with_one_post(proof), *_against_known(proof, known), *_between_parts(proof, known)):
+        if finding.hit.start not in told:
+            told.add(finding.hit.start)
+            yield finding
+
+
+def _with_one_post(proof: Proof) -> Iterator[OfficialFinding]:
+    """Two strangers in one post whose names are nearly one."""
+    strangers = [judged.person for judged in proof.once(judged_people) if not judged.near and not judged.verdicts]
+    for one, other in combinations(strangers, 2):
+        if one.name != other.name and any(posts_agree(a.post, b.post) for a in one.written for b in other.written):
+            near = Nearness((one.name,), {}).of(other.name, among_strangers=True)
+            if near and near.kind in ALIKE:
+                start = other.mention.name_span[0]
+                yield _finding(proof, start, other.name, near, _Known(one.name, one.mention.name_span[0], False))
+
+
+def _known(proof: Proof) -> dict[str, _Known]:
+    officials = proof.context.officials
+    known: dict[str, _Known] = {}
+    for judged in proof.once(judged_people):
+        if judged.near is None and "·" not in judged.person.name:
+            name = judged.person.name
+            known.setdefault(name, _Known(name, judged.person.mention.name_span[0], officials is not None and name in officials))
+    return known
+
+
+def _against_known(proof: Proof, known: dict[str, _Known]) -> Iterator[OfficialFinding]:
+    """Names with a post against everything else that the report has: 容若非 in the caption of 容若飞."""
+    officials = proof.context.officials
+    nearness = Nearness(known, {})
+    for start, word in _windows(proof, known):
+        if word in known or (officials is not None and word in officials):
+            continue
+        near = nearness.of(word, among_strangers=True)
+        if near and near.kind in ALIKE and _is_alone(proof, start, word, len(near.name)) and not _are_two(proof, word, near.name):
+            yield _finding(proof, start, word, near, known[near.name])
+
+
+def _windows(proof: Proof, known: dict[str, _Known]) -> Iterator[tuple[int, str]]:
+    """Every stretch that shares a character at its place with a known name, and is as long."""
+    seen: set[tuple[int, int]] = set()
+    for name in known:
+        for at, char in enumerate(name):
+            for place in proof.places(char):
+                start, end = place - at, place - at + len(name)
+                if start >= 0 and (start, end) not in seen and (word := proof.text[start:end]) != name and _shares(word, name):
+                    seen.add((start, end))
+                    yield start, word
+
+
+def _shares(word: str, name: str) -> bool:
+    """Whether all but one character are there, in their places or changed about."""
+    same = sum(a == b for a, b in zip(word, name, strict=False))
+    return len(word) == len(name) and (same >= len(name) - 1 >= 2 or (len(name) == 2 and same == 1) or sorted(word) == sorted(name))
+
+
+def _is_alone(proof: Proof, start: int, word: str, size: int) -> bool:
+    """Whether a stretch stands as a name does: a mark or a post before it, a mark or a verb behind; of two characters, marks."""
+    if not all("\u3400" <= char <= "\u9fff" for char in word) or not looks_like_name(word):
+        return False
+    before, end = proof.before(start), start + len(word)
+    marked = not "\u3400" <= before <= "\u9fff"
+    follows = post_words().follower.match(proof.text, end)
+    if size == 2:
+        return marked and follows is not None and piece_cost(word) < _LIKELY
+    return follows is not None or marked
+
+
+def _are_two(proof: Proof, word: str, name: str) -> bool:
+    """Whether a text names both side by side: brothers, and lists of an election."""
+    return any(f"{a}{mark}{b}" in proof.text for mark in "、和与，（" for a, b in ((word, name), (name, word)))
+
+
+def _between_parts(proof: Proof, known: dict[str, _Known]) -> Iterator[OfficialFinding]:
+    """Names without a post, in the headline or a caption, against the body's: 庄晓行 over a report on 庄晓珩."""
+    shown = [line for line in proof.lines if line.part in (Part.KICKER, Part.MAIN, Part.DECK, Part.CAPTION)]
+    bodies = [line for line in proof.lines if line.part is Part.BODY]
+    for line in shown:
+        for start, word in _likely_names(proof, line.start, line.end):
+            if not (word in known and known[word].listed) and not any(word in body.text for body in bodies):
+                yield from _in_bodies(proof, start, word, [(body.start, body.text) for body in bodies])
+
+
+def _likely_names(proof: Proof, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Stretches of three characters that stand as a name does, marks round them or a word before that the body has too."""
+    for size in (3, 2):
+        for at in range(start, end - size + 1):
+            word = proof.text[at : at + size]
+            if all("\u3400" <= char <= "\u9fff" for char in word) and looks_like_name(word):
+                yield at, word
+
+
+def _in_bodies(proof: Proof, start: int, word: str, bodies: list[tuple[int, str]]) -> Iterator[OfficialFinding]:
+    for begin, text in bodies:
+        for at in range(len(word)):
+            found = pattern(_but_one(word, at)).search(text)
+            while found:
+                if finding := _one_apart(proof, start, word, begin + found.start(), found[0]):
+                    yield finding
+                    return
+                found = pattern(_but_one(word, at)).search(text, found.start() + 1)
+
+
+def _but_one(word: str, at: int) -> str:
+    return f"{word[:at]}[\u3400-\u9fff]{word[at + 1 :]}"
+
+
+def _one_apart(proof: Proof, start: int, word: str, other_start: int, other: str) -> OfficialFinding | None:
+    near = Nearness((other,), {}).of(word, among_strangers=True)
+    if near is None or near.kind not in ALIKE or not _are_one(proof, start, word, other_start, other):
+        return None
+    return _finding(proof, start, word, near, _Known(other, other_start, False))
+
+
+def _are_one(proof: Proof, start: int, word: str, other_start: int, other: str) -> bool:
+    """Whether two near names are of one person: the same word stands before them, or the looks and the place of both are a name's."""
+    before, other_before = proof.text[max(0, start - 2) : start], proof.text[max(0, other_start - 2) : other_start]
+    same_word = len(before) == 2 and before == other_before and "\u3400" <= before[0] <= "\u9fff" and len(word) == 3
+    if same_word:
+        return True
+    follows = post_words().follower.match(proof.text, start + len(word)), post_words().follower.match(proof.text, other_start + len(other))
+    marked = not "\u3400" <= proof.before(start) <= "\u9fff"
+    return len(word) == 3 and marked and all(follows) and piece_cost(word) < _LIKELY and piece_cost(other) < _LIKELY
+
+
+def _finding(proof: Proof, start: int, word: str, near: Near, known: _Known) -> OfficialFinding:
+    line = proof.text.count("\n", 0, known.start) + 1
+    where = "干部名录中有" if known.listed else f"第 {line} 行写作"
+    message = f"同一篇里姓名写法不一：这里是“{word}”，{where}“{near.name}”，{DIFFERENCES[near.kind]}"
+    fix = near.name if known.listed else None
+    return OfficialFinding("spelling", Hit(start, start + len(word), fix, message, near.name))

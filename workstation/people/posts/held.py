@@ -1,0 +1,114 @@
+"""The posts of a directory, ready for comparing: who holds which, and which organs and places the directory knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from workstation.people.posts.carrying import in_table
+from workstation.people.posts.post import Post, organs_agree, parse_post, places_agree, posts_agree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from workstation.people.officials import Official, Officials
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One post of a row; a row's cell may hold several."""
+
+    row: Official
+    post: Post
+    label: str
+    """The post with its organ, as an editor reads it."""
+
+    def is_past(self, day: date | None) -> bool:
+        """Whether the term is over."""
+        return self.row.left is not None and (day is None or self.row.left < day)
+
+    def is_to_come(self, day: date | None) -> bool:
+        """Whether the term has not begun."""
+        return day is not None and self.row.joined is not None and day < self.row.joined
+
+    def is_current(self, day: date | None) -> bool:
+        """Whether the post is held on the day."""
+        return self.row.in_post_on(day)
+
+
+class HeldPosts:
+    """A directory's posts. Single people are read when asked for; all rows only when a question needs them."""
+
+    def __init__(self, officials: Officials) -> None:
+        self._officials = officials
+        self._of: dict[str, tuple[Held, ...]] = {}
+
+    def of(self, name: str) -> tuple[Held, ...]:
+        """What a person holds, held or will hold."""
+        if name not in self._of:
+            self._of[name] = tuple(held for row in self._officials.by_name.get(name, ()) for held in _held(row))
+        return self._of[name]
+
+    def holders(self, post: Post, day: date | None) -> list[Held]:
+        """Who holds a post on a day, by the directory."""
+        return [held for held in self._by_title.get(post.title, ()) if held.is_current(day) and posts_agree(post, held.post)]
+
+    def is_nearly(self, name: str, organ: str, title: str) -> bool:
+        """Whether a stretch behind a post is nearly the name of one who holds it."""
+        post = parse_post(organ, title)
+        nears = self._officials.nearness.all_of(name, among_strangers=True)
+        return any(posts_agree(post, held.post) for near in nears for held in self.of(near.name))
+
+    def in_organ(self, post: Post) -> list[Held]:
+        """The entries of a post's organ, with whatever title."""
+        return [held for held in self._by_unit.get(post.unit[-1:], ()) if organs_agree(post, held.post)]
+
+    def has_organ(self, post: Post) -> bool:
+        """Whether the directory has anyone in the post's organ, or in another of its place."""
+        return bool(post.organ) and (
+            self._has_place(post.place) or any(organs_agree(post, held.post) for held in self._by_title.get(post.title, ()))
+        )
+
+    def _has_place(self, place: str) -> bool:
+        return len(place) > 0 and any(places_agree(place, known) for known in self._places)
+
+    @cached_property
+    def _places(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(held.post.place for held in self._all if held.post.place))
+
+    @cached_property
+    def _by_title(self) -> dict[str, list[Held]]:
+        index: dict[str, list[Held]] = {}
+        for held in self._all:
+            index.setdefault(held.post.title, []).append(held)
+        return index
+
+    @cached_property
+    def _by_unit(self) -> dict[str, list[Held]]:
+        """By the last character of the organ, which no short form drops."""
+        index: dict[str, list[Held]] = {}
+        for held in self._all:
+            index.setdefault(held.post.unit[-1:], []).append(held)
+        return index
+
+    @cached_property
+    def boards(self) -> tuple[Post, ...]:
+        """Organs with a second name board in brackets."""
+        return tuple({(held.post.organ, held.post.also): held.post for held in self._all if held.post.also}.values())
+
+    @cached_property
+    def organ_ranks(self) -> tuple[tuple[int, Post], ...]:
+        """Organs with a rank of their own."""
+        organs = (organ for organ in self._officials.organs if organ.rank is not None)
+        return tuple((organ.rank or 0, parse_post(name, "")) for organ in organs for name in (organ.name, organ.full, organ.short) if name)
+
+    @cached_property
+    def _all(self) -> tuple[Held, ...]:
+        return tuple(held for name in self._officials.by_name for held in self.of(name))
+
+
+def _held(row: Official) -> Iterable[Held]:
+    for organ, title in in_table(row.organ, row.post):
+        yield Held(row, parse_post(organ, title), organ + title)
