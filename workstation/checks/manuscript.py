@@ -42,6 +42,8 @@ class Manuscript:
 
     text: str
     regions: tuple[Region, ...]
+    pictures: int | None = None
+    """How many pictures the report has; null for text of which that isn't known."""
 
     @classmethod
     def of_text(cls, text: str) -> Manuscript:
@@ -56,7 +58,7 @@ class Manuscript:
         for part, index, text in pieces:
             regions.append(Region(part, index, at, at + len(text)))
             at += len(text) + 1
-        return cls("\n".join(text for _, _, text in pieces), tuple(regions))
+        return cls("\n".join(text for _, _, text in pieces), tuple(regions), len(report.pictures))
 
     def region_at(self, offset: int) -> Region | None:
         """The region that holds an offset, its end included."""

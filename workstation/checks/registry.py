@@ -42,6 +42,7 @@ FAMILIES: dict[str, str] = {
     "calendar": "时间与出刊日",
     "arithmetic": "算术",
     "counts": "项数与序号",
+    "pictures": "图与署名",
     "words": "文字",
     "usage": "用法",
     "characters": "字符",
@@ -74,10 +75,19 @@ class Example:
     staff: tuple[Staff, ...] = ()
     officials: tuple[Official, ...] = ()
     part: Part = Part.RAW
+    parts: tuple[Part, ...] = ()
+    """What each line is, where the rule compares them."""
+    pictures: int | None = None
 
     def manuscript(self, text: str) -> Manuscript:
-        """A text of its as the part that it shows."""
-        return Manuscript(text, (Region(self.part, 0, 0, len(text)),))
+        """A text of its as the part, or line by line as the parts, that it shows."""
+        lines = text.split("\n") if self.parts else [text]
+        regions: list[Region] = []
+        at = 0
+        for part, line in zip(self.parts or (self.part,), lines, strict=True):
+            regions.append(Region(part, sum(region.part is part for region in regions), at, at + len(line)))
+            at += len(line) + 1
+        return Manuscript(text, tuple(regions), self.pictures)
 
 
 Finder = Callable[[Proof], Iterable[Hit]]

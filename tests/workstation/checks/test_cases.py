@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -30,8 +31,7 @@ def manuscript_of(case: Case) -> Manuscript:
     heads = Headlines(case.get("kicker", ""), case.get("main", ""), case.get("deck", ""))
     lines = (AttributionLine(case["signed"]),) if "signed" in case else ()
     report = Report("", heads, tuple(case["body"]), attribution_lines=lines, captions=tuple(case.get("captions", ())))
-    made = Manuscript.of_report(report)
-    return made if "pictures" not in case else Manuscript(made.text, made.regions, case["pictures"])
+    return replace(Manuscript.of_report(report), pictures=case.get("pictures"))
 
 
 def findings_of(case: Case) -> tuple[Finding, ...]:
