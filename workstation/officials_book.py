@@ -97,6 +97,14 @@ class OfficialsBook:
             take_over(lane, self._shelf, OFFICIALS, self.preview(sheet).all if chosen is None else chosen)
         return lane.change
 
+    def import_organs(self, sheet: Sheet[Organ]) -> Change:
+        """Take a sheet's organs over, in its order and before those that it doesn't name, which stay."""
+        named = sorted(sheet.rows, key=lambda organ: (organ.rank is None, organ.rank or 0))
+        names = {organ.name for organ in named}
+        with self._store.writing("导入机构次序") as lane:
+            self.put_organs([*named, *(organ for organ in self._shelf.organs() if organ.name not in names)])
+        return lane.change
+
     def put_organs(self, organs: Sequence[Organ]) -> Change:
         """Keep these organs in this order, which is the order of lists; organs left out are removed. Raises `BadInput` without a name."""
         names = Counter(organ.name.strip() for organ in organs)

@@ -1,4 +1,4 @@
-"""样例: an issue of an invented paper, with staff, reports, pictures and two made-up pages, to look at and to play with."""
+"""样例: an issue of an invented paper, its people, reports, pictures and two made-up pages, to look at and to play with."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def practice_page() -> str:
 
 
 def build_sample(desk: Desk) -> Change:
-    """Enter the sample's staff, reports, pictures and issue as one action. `NotReady` if its issue is there already."""
+    """Enter the sample's people, reports, pictures and issue as one action. `NotReady` if its issue is there already."""
     sample = read_sample()
     if is_built(desk, sample):
         raise NotReady(f"样例已经在稿库里：请直接打开 {sample.day.isoformat()} 这一期")
@@ -79,9 +79,15 @@ def is_built(desk: Desk, sample: Sample) -> bool:
 
 
 def _enter(desk: Desk, sample: Sample) -> None:
+    from workstation.people.correspondents_csv import read_correspondents
+    from workstation.people.officials_csv import read_officials
+    from workstation.people.organs_csv import read_organs
     from workstation.people.roster_csv import read_roster
 
     desk.roster.import_sheet(read_roster(SAMPLES / "roster.csv"))
+    desk.officials.import_organs(read_organs(SAMPLES / "organs.csv"))
+    desk.officials.import_sheet(read_officials(SAMPLES / "officials.csv"))
+    desk.correspondents.import_sheet(read_correspondents(SAMPLES / "correspondents.csv"))
     desk.issues.new(sample.day, [page.number for page in sample.pages], sample.number)
     for page in reversed(sample.pages):  # lists show the newest first
         _make_up(desk, sample, page)

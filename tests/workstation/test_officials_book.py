@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from workstation.desk import Desk
 from workstation.errors import BadInput, NotFound
 from workstation.people.officials import Official, Organ
+from workstation.people.organs_csv import read_organs, write_organs
 from workstation.people.sheet import Sheet
 
 WEN = Official("闻人清", "区长", "青汀区", 1, date(2021, 3, 1), None, "聞人清", "青委干〔2021〕3号")
@@ -104,3 +106,20 @@ def test_what_is_gone_can_neither_be_changed_nor_ended(desk: Desk) -> None:
     ):
         with pytest.raises(NotFound):
             write()
+
+
+def test_imported_organs_come_first_in_their_own_order_and_the_others_stay(desk: Desk, tmp_path: Path) -> None:
+    desk.officials.put_organs([Organ("总工会"), Organ("管委会", short="管委")])
+    (tmp_path / "机构.csv").write_text("名称,次序,简称\n管委会,2,管\n党工委,1,\n,3,\n", encoding="gb18030")
+    sheet = read_organs(tmp_path / "机构.csv")
+    assert sheet.problems == ("第 4 行：没有名称，这一行没有读入",)
+    desk.officials.import_organs(sheet)
+    assert [(organ.name, organ.rank, organ.short) for organ in desk.officials.organs()] == [
+        ("党工委", 1, ""),
+        ("管委会", 2, "管"),
+        ("总工会", 3, ""),
+    ]
+    write_organs(tmp_path / "机构.xlsx", desk.officials.organs())
+    assert [organ.name for organ in read_organs(tmp_path / "机构.xlsx").rows] == ["党工委", "管委会", "总工会"]
+    desk.journal.undo()
+    assert [organ.name for organ in desk.officials.organs()] == ["总工会", "管委会"]

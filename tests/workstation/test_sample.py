@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from workstation.checks.manuscript import Manuscript
+from workstation.checks.run import ABOUT_PEOPLE, run_checks
 from workstation.copyfit.fonts import FontCase
 from workstation.desk import Desk
+from workstation.desk_context import desk_context
 from workstation.errors import NotReady
 from workstation.filing.paste import file_page
 from workstation.planning.at_desk import reports_of
@@ -27,7 +30,8 @@ def test_the_sample_is_one_action_with_staff_reports_and_made_up_pages(desk: Des
         change = build_sample(desk)
         assert change.label == desk.journal.undo_label == "打开样例" and "staff" in change.people and change.issues == {sample.day}
         assert len(desk.reports.listing()) == len(change.reports) == sum(len(page.reports) for page in sample.pages)
-        assert desk.roster.roster().known("宁望川")
+        assert desk.roster.roster().known("宁望川") and "欧阳见山" in desk.correspondents.correspondents()
+        assert "闻人清" in desk.officials.officials() and desk.officials.organs()[0].name == "青汀区委"
         for number in desk.issues.get(sample.day).pages:
             plan = desk.issues.plan(sample.day, number)
             page = set_page(plan, reports_of(desk, plan), FontCase.of_machine())
@@ -35,7 +39,7 @@ def test_the_sample_is_one_action_with_staff_reports_and_made_up_pages(desk: Des
             assert max(slot.line + slot.lines for slot in plan.slots) == 86
             assert all(desk.pictures.exists(box.picture) for slot in plan.slots for box in slot.pictures)
         desk.journal.undo()
-        assert not desk.reports.listing() and not desk.issues.listing()
+        assert not desk.reports.listing() and not desk.issues.listing() and not desk.officials.officials().rows
 
 
 def test_the_sample_shows_every_feature_of_a_page(desk: Desk) -> None:
@@ -48,6 +52,14 @@ def test_the_sample_shows_every_feature_of_a_page(desk: Desk) -> None:
     assert plan.slots[-1].boxed and plan.slots[-1].headline.vertical and brief.headlines.kicker
     assert any(report.standing_head == "图片新闻" for report in sample.reports.values())
     assert any(line.under_headline for report in sample.reports.values() for line in report.attribution_lines)
+
+
+def test_the_samples_names_posts_and_bylines_are_all_in_its_directories(desk: Desk) -> None:
+    with desk:
+        build_sample(desk)
+        for row in desk.reports.listing():
+            findings = run_checks(Manuscript.of_report(desk.reports.get(row.slug)), desk_context(desk, row.slug))
+            assert [finding for finding in findings if finding.rule.partition(".")[0] in ABOUT_PEOPLE] == []
 
 
 def test_a_second_sample_is_refused(desk: Desk) -> None:

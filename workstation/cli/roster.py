@@ -18,10 +18,11 @@ from workstation.people.differences import Comparison, Difference, Outcome
 if TYPE_CHECKING:
     import argparse
 
-    from workstation.people.sheet import Form
+    from workstation.people.sheet import Form, Sheet
     from workstation.travel import Travelled, Unpacked
 
 KINDS = {"staff": "本报人员", "officials": "干部", "correspondents": "通讯员"}
+_ORGANS = {"organs": "机构次序"}
 _OUTCOMES = {Outcome.ADDED: "新增", Outcome.CHANGED: "更新", Outcome.SAME: "不变", Outcome.DOUBTFUL: "存疑"}
 
 
@@ -64,8 +65,9 @@ def _verb(verbs: Any, name: str, text: str) -> argparse.ArgumentParser:
 
 
 def _kind(parser: argparse.ArgumentParser) -> None:
-    told = "、".join(f"{kind} {name}" for kind, name in KINDS.items())
-    parser.add_argument("--kind", choices=tuple(KINDS), default="staff", help=f"哪本名录：{told}；缺省 staff")
+    kinds = {**KINDS, **_ORGANS}
+    told = "、".join(f"{kind} {name}" for kind, name in kinds.items())
+    parser.add_argument("--kind", choices=tuple(kinds), default="staff", help=f"哪本名录：{told}；缺省 staff")
 
 
 def _preview(parser: argparse.ArgumentParser) -> None:
@@ -76,16 +78,17 @@ def _preview(parser: argparse.ArgumentParser) -> None:
 def _form(kind: str) -> Form[Any]:
     from workstation.people.correspondents_csv import CORRESPONDENTS
     from workstation.people.officials_csv import OFFICIALS
+    from workstation.people.organs_csv import ORGANS
     from workstation.people.roster_csv import ROSTER
 
-    forms: dict[str, Form[Any]] = {"staff": ROSTER, "officials": OFFICIALS, "correspondents": CORRESPONDENTS}
+    forms: dict[str, Form[Any]] = {"staff": ROSTER, "officials": OFFICIALS, "correspondents": CORRESPONDENTS, "organs": ORGANS}
     return forms[kind]
 
 
 def _entries(desk: Desk, kind: str) -> tuple[Any, ...]:
-    if kind == "staff":
-        return desk.roster.roster().staff
-    return desk.officials.officials().rows if kind == "officials" else desk.correspondents.correspondents().people
+    officials = desk.officials.officials()
+    shelves: dict[str, tuple[Any, ...]] = {"officials": officials.rows, "organs": officials.organs, "staff": desk.roster.roster().staff}
+    return shelves[kind] if kind in shelves else desk.correspondents.correspondents().people
 
 
 def _book(desk: Desk, kind: str) -> Any:
@@ -117,8 +120,11 @@ def _plain(value: object) -> object:
 def _import(desk: Desk, arguments: argparse.Namespace) -> int:
     from workstation.people.sheet import read_sheet
 
-    form, book = _form(arguments.kind), _book(desk, arguments.kind)
+    form = _form(arguments.kind)
     sheet = read_sheet(arguments.file, form)
+    if arguments.kind == "organs":
+        return _import_organs(desk, sheet, arguments)
+    book = _book(desk, arguments.kind)
     preview = book.preview(sheet)
     for problem in preview.problems:
         print(f"{arguments.file} {problem}", file=sys.stderr)
@@ -131,6 +137,21 @@ def _import(desk: Desk, arguments: argparse.Namespace) -> int:
         book.import_sheet(sheet, chosen)
     print(f"已导入 {len(chosen)} 条，未导入 {len(preview.all) - len(chosen) + len(sheet.faults)} 条", file=sys.stderr)
     return DIFFERS if sheet.faults or len(chosen) < len(preview.all) else DONE
+
+
+def _import_organs(desk: Desk, sheet: Sheet[Any], arguments: argparse.Namespace) -> int:
+    """The list of organs is an order: it is taken over whole."""
+    from workstation.people.differences import compare
+
+    for problem in sheet.problems:
+        print(f"{arguments.file} {problem}", file=sys.stderr)
+    preview = compare(desk.officials.organs(), sheet, _form("organs"))
+    _tell(preview, _form("organs"), arguments)
+    if arguments.preview:
+        return DIFFERS if preview.all or sheet.faults else DONE
+    desk.officials.import_organs(sheet)
+    print(f"已导入 {len(sheet.rows)} 个机构，未导入 {len(sheet.faults)} 行", file=sys.stderr)
+    return DIFFERS if sheet.faults else DONE
 
 
 def _decided(doubtful: tuple[Difference[Any], ...], how: str) -> list[Difference[Any]]:

@@ -69,7 +69,8 @@ class Form(Generic[T]):
     @property
     def heading(self) -> str:
         """The header as messages ask for it."""
-        return f"首行应为 {','.join(self.columns)}（后面可加 {','.join(self.more)}）"
+        more = f"（后面可加 {','.join(self.more)}）" if self.more else ""
+        return f"首行应为 {','.join(self.columns)}{more}"
 
     def column(self, cell: str) -> str:
         """The column that a header's cell names."""
