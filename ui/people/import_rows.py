@@ -54,7 +54,7 @@ class Item:
     """A doubtful row's decision: it is the person whom the directory has."""
 
 
-def items_of(comparison: Comparison[Any], faults: Sequence[str]) -> list[Item]:
+def items_of(comparison: Comparison[Any], faults: Sequence[str] = ()) -> list[Item]:
     """Everything to show of a comparison, in the order of the file; what is sure is wanted. Called off the main thread."""
     faulty = set(faults)
     items = [_item(difference) for difference in comparison.rows]

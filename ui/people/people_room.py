@@ -15,16 +15,19 @@ from ui.people.directory_view import GAP, SIDE, DirectoryView, action_button
 from ui.people.officials_view import OfficialsView
 from ui.people.organs_view import OrgansView
 from ui.people.staff_view import StaffView
+from ui.people.travel_flow import TravelFlow
 from ui.rooms import Room
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from ui.rooms import Surroundings
     from workstation.changes import Change
 
-TABLES = frozenset({".csv", ".xlsx", ".txt"})
+TABLES, SIGNED = frozenset({".csv", ".xlsx", ".txt"}), ".zip"
 ONLY_IN = {
     "people.end": ("officials",),
     "people.succeed": ("officials",),
@@ -49,7 +52,7 @@ class PeopleRoom(Room):
         for title, view in zip(titles, self.views, strict=True):
             self.tabs.addTab(title)
             self._stack.addWidget(view)
-        self.files = DirectoryFiles(around, self)
+        self.files, self.travel = DirectoryFiles(around, self), TravelFlow(around, self)
         self._hint = QLabel(self)
         self._hint.setProperty("role", "drop")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -127,6 +130,9 @@ class PeopleRoom(Room):
         bind("people.down", partial(self.organs.move_selected, 1))
         bind("people.import", lambda: self.files.import_into(self.view))
         bind("people.export", lambda: self.files.export_from(self.view))
+        bind("people.sign", self.travel.sign)
+        bind("people.receive", self.travel.receive)
+        bind("people.signers", self.travel.signers)
         bind("people.next", partial(self._step, 1))
         bind("people.previous", partial(self._step, -1))
         self.tabs.currentChanged.connect(self._on_tab)
@@ -145,19 +151,24 @@ class PeopleRoom(Room):
 
     # -- files dropped on the room
 
-    def _dropped(self, data: QMimeData) -> Path | None:
-        """The one file that this room can read."""
+    def _dropped(self, data: QMimeData) -> tuple[str, Callable[[], None]] | None:
+        """What is said of the one file that is dragged, and what to do once it is dropped; null for what isn't this room's."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        fits = len(paths) == 1 and paths[0].suffix.lower() in TABLES and self._around.actions["people.import"].isEnabled()
-        return paths[0] if fits else None
+        ending = paths[0].suffix.lower() if len(paths) == 1 else ""
+        if ending in TABLES and self._around.actions["people.import"].isEnabled():
+            return self.tr("松开鼠标，导入%1").replace("%1", self.view.title), partial(self.files.take_file, self.view, paths[0])
+        if ending == SIGNED and self._around.actions["people.receive"].isEnabled():
+            return self.tr("松开鼠标，接收签发的名录"), partial(self.travel.take_file, paths[0])
+        return None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A table may be dropped; what else is dragged is the window's."""
-        if self._dropped(event.mimeData()) is None:
+        dropped = self._dropped(event.mimeData())
+        if dropped is None:
             event.ignore()
             return
         event.acceptProposedAction()
-        self._hint.setText(self.tr("松开鼠标，导入%1").replace("%1", self.view.title))
+        self._hint.setText(dropped[0])
         self._hint.setGeometry(self.rect().adjusted(12, 12, -12, -12))
         self._hint.show()
         self._hint.raise_()
@@ -169,7 +180,7 @@ class PeopleRoom(Room):
     def dropEvent(self, event: QDropEvent) -> None:
         """Look over what was dropped."""
         self._hint.hide()
-        path = self._dropped(event.mimeData())
-        if path is not None:
+        dropped = self._dropped(event.mimeData())
+        if dropped is not None:
             event.acceptProposedAction()
-            self.files.take_file(self.view, path)
+            dropped[1]()

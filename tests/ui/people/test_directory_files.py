@@ -48,11 +48,11 @@ def take_file(qtbot, room: PeopleRoom, tmp_path: Path) -> TakeFile:
 
 
 def kinds(dialog: ImportDialog) -> list[tuple[Kind, int]]:
-    return [(dialog.rows.item(at).kind, dialog.rows.item(at).line) for at in range(dialog.rows.rowCount())]
+    return [(dialog.panel.rows.item(at).kind, dialog.panel.rows.item(at).line) for at in range(dialog.panel.rows.rowCount())]
 
 
 def said(dialog: ImportDialog, at: int, column: int) -> str:
-    return str(dialog.rows.data(dialog.rows.index(at, column)))
+    return str(dialog.panel.rows.data(dialog.panel.rows.index(at, column)))
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def test_each_row_says_what_it_would_do_and_faulty_ones_where_and_why(staffed: P
     assert said(dialog, 1, CHANGES) == "部门 副刊 → 要闻"
     assert "没有姓名" in said(dialog, 3, CHANGES) and said(dialog, 3, LINE) == "5"
     assert "2020-13-01" in said(dialog, 4, CHANGES)
-    assert not dialog.rows.index(3, 0).flags() & Qt.ItemFlag.ItemIsUserCheckable
+    assert not dialog.panel.rows.index(3, 0).flags() & Qt.ItemFlag.ItemIsUserCheckable
 
 
 def test_only_what_is_without_doubt_is_taken_and_undone_in_one_step(
@@ -93,9 +93,9 @@ def test_a_doubtful_row_waits_for_a_decision(
     qtbot, window: MainWindow, staffed: PeopleRoom, take_file: TakeFile, same: bool, after: list[str]
 ) -> None:
     dialog = take_file("staff", STAFF)
-    assert not dialog.rows.item(2).wanted and "名录里已有何有田" in said(dialog, 2, CHANGES)
-    dialog.table.selectRow(2)
-    dialog._decisions[2 if same else 3].click()
+    assert not dialog.panel.rows.item(2).wanted and "名录里已有何有田" in said(dialog, 2, CHANGES)
+    dialog.panel.table.selectRow(2)
+    dialog.panel.decisions[2 if same else 3].click()
     assert said(dialog, 2, WHAT) == ("存疑：更新" if same else "存疑：新增")
     dialog.take_button.click()
     qtbot.waitUntil(lambda: [name for name in names(window) if name.startswith("何")] == after)
@@ -103,8 +103,8 @@ def test_a_doubtful_row_waits_for_a_decision(
 
 def test_rows_are_unticked_with_the_space_bar_and_stay_out(qtbot, window: MainWindow, staffed: PeopleRoom, take_file: TakeFile) -> None:
     dialog = take_file("staff", STAFF)
-    dialog.table.selectRow(0)
-    qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+    dialog.panel.table.selectRow(0)
+    qtbot.keyClick(dialog.panel.table, Qt.Key.Key_Space)
     assert dialog.take_button.text() == "导入勾选的 1 条"
     dialog.take_button.click()
     qtbot.waitUntil(lambda: names(window) == ["周明远编辑要闻", "何有田记者"])
@@ -112,7 +112,7 @@ def test_rows_are_unticked_with_the_space_bar_and_stay_out(qtbot, window: MainWi
 
 def test_one_kind_of_rows_is_shown_alone(staffed: PeopleRoom, take_file: TakeFile) -> None:
     dialog = take_file("staff", STAFF)
-    dialog.kinds[Kind.FAULTY].click()
+    dialog.panel.kinds[Kind.FAULTY].click()
     assert {kind for kind, _ in kinds(dialog)} == {Kind.FAULTY}
 
 
