@@ -259,6 +259,18 @@
         <translation>Export roster…</translation>
     </message>
     <message>
+        <source>签名名录…</source>
+        <translation>Sign directories…</translation>
+    </message>
+    <message>
+        <source>接收名录文件…</source>
+        <translation>Receive directories…</translation>
+    </message>
+    <message>
+        <source>签发人…</source>
+        <translation>Signers…</translation>
+    </message>
+    <message>
         <source>下一个名录</source>
         <translation>Next directory</translation>
     </message>
@@ -575,6 +587,37 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPanel</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>勾选</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>不勾</source>
+        <translation>Untick</translation>
+    </message>
+    <message>
+        <source>是同一人，更新</source>
+        <translation>Same person: update</translation>
+    </message>
+    <message>
+        <source>是另一人，新增</source>
+        <translation>Another person: add</translation>
+    </message>
+    <message>
+        <source>存疑的行默认不导入；选中后说明是不是同一个人</source>
+        <translation>Doubtful rows are not imported until you say whether it is the same person</translation>
+    </message>
+    <message>
+        <source>选中几行，按空格勾选或不勾；名录里原有的其他条目不受影响</source>
+        <translation>Select rows and press Space to tick or untick; other entries of the directory are not touched</translation>
+    </message>
+</context>
+<context>
     <name>CorrespondentsView</name>
     <message>
         <source>通讯员名录还是空的。编稿时对署名里的通讯员点“记住此人”，名录会自己长起来；也可以导入已有的名单。</source>
@@ -777,6 +820,18 @@
     <message>
         <source>导入通讯员名录</source>
         <translation>Import correspondents</translation>
+    </message>
+    <message>
+        <source>采用签发的名录</source>
+        <translation>Take signed directories</translation>
+    </message>
+    <message>
+        <source>确认签发人</source>
+        <translation>Confirm signer</translation>
+    </message>
+    <message>
+        <source>取消签发人</source>
+        <translation>Remove signer</translation>
     </message>
     <message>
         <source>打开样例</source>
@@ -1648,26 +1703,6 @@ or let “Make up” compose one.</translation>
         <translation>Before importing: %1</translation>
     </message>
     <message>
-        <source>全部</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>勾选</source>
-        <translation>Tick</translation>
-    </message>
-    <message>
-        <source>不勾</source>
-        <translation>Untick</translation>
-    </message>
-    <message>
-        <source>是同一人，更新</source>
-        <translation>Same person: update</translation>
-    </message>
-    <message>
-        <source>是另一人，新增</source>
-        <translation>Another person: add</translation>
-    </message>
-    <message>
         <source>只导入没有问题的</source>
         <translation>Import only what is sure</translation>
     </message>
@@ -1682,14 +1717,6 @@ or let “Make up” compose one.</translation>
     <message>
         <source>导入勾选的 %1 条</source>
         <translation>Import the %1 ticked</translation>
-    </message>
-    <message>
-        <source>存疑的行默认不导入；选中后说明是不是同一个人</source>
-        <translation>Doubtful rows are not imported until you say whether it is the same person</translation>
-    </message>
-    <message>
-        <source>选中几行，按空格勾选或不勾；名录里原有的其他条目不受影响</source>
-        <translation>Select rows and press Space to tick or untick; other entries of the directory are not touched</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2689,10 @@ or let “Make up” compose one.</translation>
         <source>松开鼠标，导入%1</source>
         <translation>Drop to import: %1</translation>
     </message>
+    <message>
+        <source>松开鼠标，接收签发的名录</source>
+        <translation>Drop to receive signed directories</translation>
+    </message>
 </context>
 <context>
     <name>PictureForm</name>
@@ -2700,6 +2731,65 @@ or let “Make up” compose one.</translation>
     <message>
         <source>去掉图片</source>
         <translation>Remove picture</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDialog</name>
+    <message>
+        <source>接收名录文件</source>
+        <translation>Receive directories</translation>
+    </message>
+    <message>
+        <source>已与签发人逐组核对，完全一致；以后接收此人签发的名录</source>
+        <translation>Compared with the signer group by group, and all fit; take this signer&apos;s directories from now on</translation>
+    </message>
+    <message>
+        <source>机构与次序也照此文件（%1 个机构）</source>
+        <translation>Take over organs and their order as well (%1 organs)</translation>
+    </message>
+    <message>
+        <source>%1签发于 %2</source>
+        <translation>Signed by %1 on %2</translation>
+    </message>
+    <message>
+        <source>签名有效，是本机确认过的签发人。</source>
+        <translation>The signature is valid, and this signer was confirmed here before.</translation>
+    </message>
+    <message>
+        <source>签名有效，但本机第一次收到此人的名录。请当面或打电话，让签发人念出下面六组数字，逐组核对：</source>
+        <translation>The signature is valid, but this is the first file of this signer here. In person or by phone, let the signer read out these six groups of digits and compare them:</translation>
+    </message>
+    <message>
+        <source>本报人员</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>干部</source>
+        <translation>Officials</translation>
+    </message>
+    <message>
+        <source>通讯员</source>
+        <translation>Correspondents</translation>
+    </message>
+    <message>
+        <source>%1（没有变动）</source>
+        <translation>%1 (no change)</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>采用勾选的 %1 条</source>
+        <translation>Take the %1 ticked</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>请先核对指纹</source>
+        <translation>Compare the fingerprint first</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2985,96 @@ or let “Make up” compose one.</translation>
     <message>
         <source>没有快捷键的命令，按 Ctrl+Shift+P 输入名称即可</source>
         <translation>For commands without a shortcut press Ctrl+Shift+P and type their name</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>签名名录</source>
+        <translation>Sign directories</translation>
+    </message>
+    <message>
+        <source>总编辑或名录管理员的姓名</source>
+        <translation>name of the chief editor or whoever keeps the directories</translation>
+    </message>
+    <message>
+        <source>签发人</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>三本名录和机构次序签成一个文件，可用 U 盘带给其他电脑：本报人员 %1 人，职务 %2 条，通讯员 %3 人，机构 %4 个。</source>
+        <translation>The three directories and the order of organs are signed into one file that can be carried to other computers: %1 staff, %2 posts, %3 correspondents, %4 organs.</translation>
+    </message>
+    <message>
+        <source>对方第一次收到时会看到下面的指纹。请当面或打电话念给对方，逐组核对：</source>
+        <translation>Others see this fingerprint when they first receive a file. Read it to them in person or by phone and compare group by group:</translation>
+    </message>
+    <message>
+        <source>第一次签名会在本机生成私钥（只留在这台电脑上，不进备份），签好后显示指纹。</source>
+        <translation>The first signing makes a private key (it stays on this computer and in no backup); the fingerprint is shown afterwards.</translation>
+    </message>
+    <message>
+        <source>选择文件并签名…</source>
+        <translation>Choose a file and sign…</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>更换私钥…</source>
+        <translation>Change key…</translation>
+    </message>
+    <message>
+        <source>更换私钥</source>
+        <translation>Change key</translation>
+    </message>
+    <message>
+        <source>私钥丢失或被别人看到时才更换。更换后指纹不同，收名录的人都要重新核对；不能撤销。</source>
+        <translation>Change the key only when it is lost or was seen by others. The fingerprint changes and everybody who receives your directories must compare it anew; this can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>更换</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>SignersDialog</name>
+    <message>
+        <source>签发人</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>不再接收此人的名录</source>
+        <translation>Take no more of this signer&apos;s files</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>还没有签过名录，也没有接收过。用“签名名录”生成本机的签名，用“接收名录文件”确认别人的。</source>
+        <translation>Nothing was signed or received yet. “Sign directories” makes this computer&apos;s signature, “Receive directories” confirms those of others.</translation>
+    </message>
+    <message>
+        <source>本机接收下列签发人的名录。指纹与本人念出的不一致时，请从这里去掉。</source>
+        <translation>This computer takes the directories of these signers. Remove one whose fingerprint is not what he reads out.</translation>
+    </message>
+    <message>
+        <source>指纹</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>确认于</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>最近采用</source>
+        <translation>Last taken</translation>
+    </message>
+    <message>
+        <source>%1（本机）</source>
+        <translation>%1 (this computer)</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3461,61 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TravelFlow</name>
+    <message>
+        <source>名录 %1.zip</source>
+        <translation>directories %1.zip</translation>
+    </message>
+    <message>
+        <source>签名名录</source>
+        <translation>Sign directories</translation>
+    </message>
+    <message>
+        <source>名录文件 (*.zip)</source>
+        <translation>Signed directories (*.zip)</translation>
+    </message>
+    <message>
+        <source>正在签名</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>名录已签名写入 %1。对方第一次接收时，请念指纹给对方核对：%2</source>
+        <translation>Directories signed into %1. When somebody first receives them, read out the fingerprint: %2</translation>
+    </message>
+    <message>
+        <source>复制指纹</source>
+        <translation>Copy fingerprint</translation>
+    </message>
+    <message>
+        <source>不再接收此人签发的名录</source>
+        <translation>No more files of this signer are taken</translation>
+    </message>
+    <message>
+        <source>名录文件 (*.zip);;所有文件 (*)</source>
+        <translation>Signed directories (*.zip);;All files (*)</translation>
+    </message>
+    <message>
+        <source>接收名录文件</source>
+        <translation>Receive directories</translation>
+    </message>
+    <message>
+        <source>正在核对签名 %1</source>
+        <translation>Checking the signature of %1</translation>
+    </message>
+    <message>
+        <source>%1签发的名录与本机完全一致，不用采用</source>
+        <translation>The directories signed by %1 are exactly those of this computer; nothing to take</translation>
+    </message>
+    <message>
+        <source>已采用%1签发的名录</source>
+        <translation>Took the directories signed by %1</translation>
+    </message>
+    <message>
+        <source>正在采用名录</source>
+        <translation>Taking directories</translation>
     </message>
 </context>
 <context>
