@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from workstation.desk import Desk
-from workstation.errors import BadInput, NotFound
+from workstation.errors import BadInput, NotFound, StoreHeld
 from workstation.people.officials import Official, Organ
 from workstation.people.organs_csv import read_organs, write_organs
 from workstation.people.sheet import Sheet
@@ -123,3 +123,15 @@ def test_imported_organs_come_first_in_their_own_order_and_the_others_stay(desk:
     assert [organ.name for organ in read_organs(tmp_path / "机构.xlsx").rows] == ["党工委", "管委会", "总工会"]
     desk.journal.undo()
     assert [organ.name for organ in desk.officials.organs()] == ["总工会", "管委会"]
+
+
+def test_a_window_that_may_only_look_sees_what_the_other_one_writes(desk: Desk) -> None:
+    with Desk.open(desk.path) as looking:
+        assert looking.read_only
+        assert looking.officials.officials() is looking.officials.officials()
+        desk.officials.put(WEN)
+        assert [row.name for row in looking.officials.officials().rows] == ["闻人清"]
+        desk.journal.undo()
+        assert looking.officials.officials().rows == ()
+        with pytest.raises(StoreHeld):
+            looking.officials.put(YU)

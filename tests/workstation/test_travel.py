@@ -8,6 +8,7 @@ import stat
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
@@ -273,3 +274,11 @@ def test_a_full_stick_is_said_so_and_no_half_file_is_left(chief: Desk, file: Pat
     with pytest.raises(BadInput, match="U 盘"):
         chief.travel.write(file, "顾北辰")
     assert file.read_bytes() == kept and [path.suffix for path in file.parent.iterdir() if path.is_file()] == [".zip"]
+
+
+def test_however_a_file_is_spoilt_it_is_refused_with_a_sentence(desk: Desk, file: Path) -> None:
+    whole = file.read_bytes()
+    for at in range(len(whole)):
+        file.write_bytes(whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :])
+        with suppress(BadInput):
+            assert desk.travel.read(file).officials == (WEN,)  # a byte that means nothing, such as a member's date

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
-import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.errors import BadInput
 from workstation.people.travel_json import Directories, directories_from, directories_json
+from workstation.zip_faults import ZIP_FAULTS
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -86,7 +86,7 @@ def _members(data: bytes, name: str) -> tuple[bytes, bytes]:
             if found != [CONTENT, SIGNATURE]:
                 raise BadInput(f"{name}：不是采编工作站签发的名录文件；没有采用。要导入表格请用“导入名录”")
             return _bounded(archive, CONTENT, name), _bounded(archive, SIGNATURE, name)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, UnicodeDecodeError) as error:
+    except ZIP_FAULTS as error:
         raise BadInput(f"{name}：文件损坏，或不是签发的名录文件；没有采用，请重新拷贝一份") from error
 
 

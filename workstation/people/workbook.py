@@ -10,10 +10,10 @@ import re
 from datetime import date, timedelta
 from io import BytesIO
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile, ZipFile
-from zlib import error as zlib_error
+from zipfile import ZipFile
 
 from workstation.errors import BadInput
+from workstation.zip_faults import ZIP_FAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +45,7 @@ def sheets_of_workbook(data: bytes, name: str) -> list[tuple[str, Rows]]:
                 raise BadInput(f"{name}：里面没有工作表，不是 .xlsx 文件；{_ADVICE}")
             strings = _strings(package, name)
             return [(title, _rows(_bytes(package, part, name), strings, name)) for title, part in parts]
-    except (BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, zlib_error) as error:
+    except ZIP_FAULTS as error:
         raise BadInput(f"{name}：工作簿损坏或设有密码，打不开；{_ADVICE}") from error
 
 

@@ -11,6 +11,8 @@ from PIL import Image
 
 from workstation.desk import Desk
 from workstation.page import Slot
+from workstation.people.officials import Official
+from workstation.people.roster import Staff
 from workstation.report import Headlines, Report
 from workstation.units import Lines
 
@@ -91,3 +93,16 @@ def test_a_rebuild_that_is_broken_off_changes_nothing(store: Path) -> None:
         next(steps)
         steps.close()
         assert [hit.title for hit in desk.archive.search("进度过半")] == ["海堤加固"]
+
+
+@pytest.mark.parametrize(
+    "statement", ["UPDATE official SET joined = '2021-02-30'", "UPDATE correspondent SET aliases = '{'", "UPDATE staff SET name = ''"]
+)
+def test_an_entry_of_a_directory_that_cannot_be_read_is_named(store: Path, statement: str) -> None:
+    with Desk.open(store) as desk:
+        desk.roster.put(Staff(None, "简素", "记者"))
+        desk.officials.put(Official("闻人清", "区长"))
+        desk.correspondents.remember(["邹朋"])
+    assert ailing(store) == []
+    spoil(store, statement)
+    assert ailing(store) == ["名录"]
