@@ -43,6 +43,7 @@ FAMILIES: dict[str, str] = {
     "arithmetic": "算术",
     "counts": "项数与序号",
     "pictures": "图与署名",
+    "consistency": "题文一致",
     "words": "文字",
     "usage": "用法",
     "characters": "字符",

@@ -1,0 +1,88 @@
+"""Names of people as a text tells them: after a post, or before what someone says; and those that differ by one character."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workstation.checks.patterns import pattern
+from workstation.checks.registry import Hit
+
+if TYPE_CHECKING:
+    from workstation.checks.bundles import Bundle
+    from workstation.checks.proof import Proof
+
+POST = (
+    "书记|主任|局长|区长|市长|镇长|乡长|县长|主席|部长|院长|校长|会长|经理|董事长|秘书长|队长|站长|所长|科长|馆长|处长|厂长|总监|"
+    "常委|委员|代表|教授|医生|民警|负责人|村民|居民|园长|行长|社长|台长|司令员|政委|网格员|志愿者|老师|师傅"
+)
+SAYS = "指出|强调|表示|介绍|要求|认为|告诉|说|主持|出席|参加|带领|率|到|调研|看望|讲话|作|宣布|陪同|一行|等|和|在|向|为|对|就|与|及"
+AFTER = rf"(?=[，。、；：（(）)！？”\n]|{SAYS}|\Z)"
+TOLD = rf"(?P<post>[\u4e00-\u9fff]{{0,4}}(?:{POST}))(?P<name>[\u4e00-\u9fff]{{3}}){AFTER}"
+SPEAKS = r"(?<![^，。；：“\n])(?P<name>[\u4e00-\u9fff]{3})(?=指出|强调|表示|介绍说|要求|认为|告诉|说)"
+LIKELY = 2.1
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A name of three characters, with the post before it, if any."""
+
+    start: int
+    name: str
+    post: str
+
+
+def told_names(proof: Proof) -> tuple[Told, ...]:
+    """Everyone whom a text names with a post or lets speak."""
+    found = [Told(match.start("name"), match["name"], match["post"]) for match in pattern(TOLD).finditer(proof.text)]
+    found += [Told(match.start("name"), match["name"], "") for match in pattern(SPEAKS).finditer(proof.text)]
+    return tuple(told for told in found if is_name(told.name))
+
+
+def is_name(text: str) -> bool:
+    """Whether it has a surname and looks like a name."""
+    from workstation.attribution.segment import looks_like_name, piece_cost
+
+    return piece_cost(text) <= LIKELY and looks_like_name(text)
+
+
+def strange_in_head(proof: Proof, bundle: Bundle) -> Iterator[Hit]:
+    """A headline's or caption's name that isn't in the body, and is one of the body's but for one character."""
+    names = {told.name for told in proof.once(told_names) if bundle.body[0] <= told.start < bundle.body[1]}
+    for start, end in bundle.heads if names else ():
+        for one in sorted(names):
+            a, b, c = one[0], one[1], one[2]
+            near = rf"{a}{b}[\u4e00-\u9fff]|{a}[\u4e00-\u9fff]{c}|[\u4e00-\u9fff]{b}{c}"
+            for match in pattern(near).finditer(proof.text, start, end):
+                said = match.group()
+                if said not in names and is_name(said) and proof.text.find(said, *bundle.body) < 0 and _stands_alone(proof, match.end()):
+                    yield Hit(*match.span(), message=f"正文里是“{one}”，请核对", expect=one, severity=bundle.severity)
+
+
+def _stands_alone(proof: Proof, end: int) -> bool:
+    """Whether a name may end here: not in the middle of a longer word of two more characters and nothing else."""
+    return pattern(r"(?:县|市|区|镇|村|路|省)").match(proof.text, end) is None
+
+
+def one_post_two_names(proof: Proof, bundle: Bundle) -> Iterator[Hit]:
+    """Two people of one post whose names differ by one character: the rarer is told."""
+    told = [each for each in proof.once(told_names) if bundle.body[0] <= each.start < bundle.body[1]]
+    by_post: dict[str, list[Told]] = {}
+    for each in told:
+        if len(each.post) >= 4:
+            by_post.setdefault(each.post[-4:], []).append(each)
+    for holders in by_post.values():
+        if len({each.name for each in holders}) == 2:
+            yield from _rarer(proof, holders, bundle)
+
+
+def _rarer(proof: Proof, holders: list[Told], bundle: Bundle) -> Iterator[Hit]:
+    one, other = dict.fromkeys(each.name for each in holders)
+    if sum(a != b for a, b in zip(one, other, strict=True)) != 1:
+        return
+    times = Counter({name: proof.text.count(name, *bundle.body) for name in (one, other)})
+    wrong, right = (one, other) if times[one] < times[other] else (other, one)
+    first = next(each for each in holders if each.name == wrong)
+    yield Hit(first.start, first.start + 3, message=f"同一职务前后是“{right}”“{wrong}”，请核对", severity=bundle.severity)

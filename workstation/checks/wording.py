@@ -1,0 +1,117 @@
+"""One text, one wording: a phrase that stands in it twice, the second time with a character of the same sound or look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from workstation.checks.finding import Severity
+from workstation.checks.patterns import is_han, pattern
+from workstation.checks.registry import Example, Hit, rule
+
+if TYPE_CHECKING:
+    from workstation.checks.proof import Proof
+
+SOURCE = "前后文核对"
+ALIKE = (
+    "查察 账帐 迹绩 作做 坐做 象像 须需 粘黏 复覆 振震 辩辨 副幅 坐座 搏博 竞竟 籍藉 蓝篮 裁栽 候侯 拔拨 即既 渡度 练炼 戴带 "
+    "燥躁 尝偿 棉绵 彰张 唯惟 沿延 纪记 暴爆 驰弛 磁瓷 萃粹 躬恭 贯惯 弘宏 磨模 势式 洽恰 融溶 熔溶"
+)
+"""Pairs that are taken for each other in print; of each, one wording in a text is enough."""
+LENGTH = 4
+BOTH_RIGHT = r"检_|_关|_机关|_委|委_|审_|侦_"
+"""检查 and 检察, 审查委员会 and 监察委员会 are different things."""
+NUMERALS = "一二三四五六七八九十"
+FAR_APART = 8
+"""Quoted words nearer than this are set side by side on purpose: “要我安全”“我要安全”."""
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether two words differ in one character, and the two characters sound or look alike."""
+    apart = [(a, b) for a, b in zip(one, other, strict=True) if a != b] if len(one) == len(other) else []
+    return len(apart) == 1 and _are_alike(*apart[0])
+
+
+def _are_alike(one: str, other: str) -> bool:
+    from workstation.people.shapes import look_alike
+    from workstation.people.sounds import sounds_of
+
+    return look_alike(one, other) or not sounds_of(one).isdisjoint(sounds_of(other))
+
+
+@rule(
+    "consistency.wording",
+    "同一说法前后用字不一",
+    Example("建立巡查台账。各镇完善巡查台帐。", "建立巡查台账。各镇完善巡查台账。"),
+    explanation="同一篇里同一个说法用了两样的字，如“督查督导”与“督察督导”；用哪个请按词表和原件统一。",
+    source=SOURCE,
+    severity=Severity.ADVICE,
+)
+def one_wording(proof: Proof) -> Iterator[Hit]:
+    """Four characters twice, one of them another of a pair."""
+    for pair in ALIKE.split():
+        if proof.signs.issuperset(pair):
+            yield from _both_ways(proof, pair[0], pair[1])
+
+
+def _both_ways(proof: Proof, one: str, other: str) -> Iterator[Hit]:
+    first, second = _windows(proof, one), _windows(proof, other)
+    shared = {key for key in first.keys() & second.keys() if not pattern(BOTH_RIGHT).search(key)}
+    if shared:
+        key = min(shared, key=lambda key: (first[key], key))
+        start = max(first[key], second[key])
+        written, before = proof.text[start : start + LENGTH], proof.text[min(first[key], second[key]) :][:LENGTH]
+        yield Hit(start, start + LENGTH, message=f"前面写“{before}”，这里写“{written}”，请统一")
+
+
+def _windows(proof: Proof, char: str) -> dict[str, int]:
+    """Every four hanzi that hold a character, with a hole in its place, and where they first stand."""
+    found: dict[str, int] = {}
+    text = proof.text
+    for count, at in enumerate(proof.places(char)):
+        if count > 200:
+            break
+        for start in range(max(0, at - LENGTH + 1), at + 1):
+            window = text[start : start + LENGTH]
+            if len(window) == LENGTH and all(map(is_han, window)):
+                found.setdefault(f"{text[start:at]}_{text[at + 1 : start + LENGTH]}", start)
+    return found
+
+
+@rule(
+    "consistency.quoted",
+    "引号里的说法前后不一",
+    Example(
+        "全区新增“专精特新”企业12家，经济运行总体平稳，其中省级“专特精新”企业3家。",
+        "全区新增“专精特新”企业12家，经济运行总体平稳，其中省级“专精特新”企业3家。",
+    ),
+    explanation="引号里的提法、名称，前后颠倒了相邻两字，或有一个同音、形近的字不同。",
+    source=SOURCE,
+    severity=Severity.WARNING,
+    signs="“",
+)
+def quoted(proof: Proof) -> Iterator[Hit]:
+    """Quoted words that are nearly others."""
+    by_length: dict[int, dict[str, int]] = {}
+    for match in pattern(r"“([\u4e00-\u9fff]{3,10})”").finditer(proof.text):
+        by_length.setdefault(len(match[1]), {}).setdefault(match[1], match.start(1))
+    for words in by_length.values():
+        if 1 < len(words) <= 40:
+            yield from _slips(proof, words)
+
+
+def _slips(proof: Proof, words: dict[str, int]) -> Iterator[Hit]:
+    placed = list(words.items())
+    for index, (word, at) in enumerate(placed):
+        for earlier, before in placed[:index]:
+            if at - before > FAR_APART + len(word) and _is_misquoted(earlier, word):
+                yield Hit(at, at + len(word), message=f"前面写“{earlier}”，请核对")
+                break
+
+
+def _is_misquoted(one: str, other: str) -> bool:
+    apart = [index for index, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    if len(apart) == 2 and apart[1] == apart[0] + 1 > 1 and not pattern(r"[我你他人]").search(one):
+        return one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
+    counted = any(one[index] in NUMERALS for index in apart)
+    return len(apart) == 1 and len(one) > 3 and not counted and is_slip(one, other)
