@@ -15,7 +15,8 @@ from workstation.attribution.datelines import (
     saying_at,
 )
 from workstation.attribution.lexicon import HAN, SPACE, pattern
-from workstation.attribution.reading import ReadAttribution, accepted, all_unlikely, made_of
+from workstation.attribution.name_runs import is_medium
+from workstation.attribution.reading import ReadAttribution, accepted, all_unlikely, made_of, signs_alone
 from workstation.attribution.roles import RoleKind, role_kind
 from workstation.attribution.scanner import Credits, Scanner
 from workstation.attribution.segment import UNLIKELY, looks_like_name, piece_cost
@@ -81,6 +82,7 @@ class _Line:
         if whole:
             return [whole]
         self._read_datelines()
+        self._read_head()
         self._read_brackets()
         self._read_issued()
         self._read_tail()
@@ -98,7 +100,12 @@ class _Line:
         dateline = dateline_at(self._text, *inner) or saying_at(self._text, *inner)
         if dateline and dateline.end == inner[1]:
             return self._made(self._start, end, dateline=dateline)
+        reporters = self._reporters_within(dateline, inner[1]) if dateline and bracket else None
+        if reporters:
+            return self._made(self._start, end, reporters, dateline)
         credits = Scanner(self._text, *inner, self._names).read()
+        if box and credits and signs_alone(credits):
+            return self._made(self._start, end, credits)
         if credits and accepted(credits, bare=bracket is not None, loose=bracket is not None or box is not None or _is_spaced(credits)):
             return self._made(self._start, end, credits)
         return None
@@ -129,7 +136,7 @@ class _Line:
     def _other(self, at: int) -> DatelineAt | None:
         """An outlet that isn't in the list has to be followed by its reporters in brackets."""
         found = other_at(self._text, at, self._end)
-        if found is None or found.known:
+        if found is None or found.known or (at == self._start and _is_wire(found)):
             return found
         return found if self._bracket_after(found.end) or self._run_after(found.end) else None
 
@@ -176,22 +183,30 @@ class _Line:
         return (credits, reported.end()) if credits and credits.names and not all_unlikely(credits) else None
 
     def _run_to_verb(self, start: int) -> tuple[Credits, int] | None:
+        end, after = start, self._labelled_name(start)
+        while after is not None:
+            end, after = after, self._labelled_name(self._past_spaces(after))
+        credits = Scanner(self._text, start, end, self._names).read() if end > start else None
+        return (credits, end) if credits and credits.names else None
+
+    def _labelled_name(self, start: int) -> int | None:
+        """Where the name ends that follows a role at a place."""
         label = terminals().label.match(self._text, start, self._end)
-        if label is None:
-            return None
-        at = self._past_spaces(label.end())
-        for size in (2, 3, 4):
-            piece = self._text[at : at + size]
-            if len(piece) == size and self._ends_name(piece, at + size):
-                credits = Scanner(self._text, start, at + size, self._names).read()
-                return (credits, at + size) if credits and credits.names else None
-        return None
+        at = self._past_spaces(label.end()) if label else self._end
+        sizes = (size for size in (2, 3, 4) if at + size <= self._end)
+        return next((at + size for size in sizes if self._ends_name(self._text[at : at + size], at + size)), None)
 
     def _ends_name(self, piece: str, end: int) -> bool:
         if not re.fullmatch(rf"{HAN}+", piece) or not looks_like_name(piece) or piece_cost(piece, self._names) >= 3:
             return False
         after = self._text[end : end + 1]
         return after in " \u3000\t" or pattern(_RUN_STOP).match(self._text, end) is not None
+
+    def _read_head(self) -> None:
+        """本报记者 甲 云川报道, then the sentence."""
+        follow = None if self._found.reads else self._run_to_report(self._start)
+        if follow and terminals().label.match(self._text, self._start, self._end):
+            self._found.add(self._made(self._start, follow[1], follow[0]))
 
     # brackets, tails
 
@@ -209,13 +224,19 @@ class _Line:
         before = self._before(found.start(), _BLANKS)
         bare = bare and (before == self._start or self._text[before - 1] in _SENTENCE_END)
         dateline = dateline_at(self._text, start, end)
-        if dateline and dateline.end == end:
-            self._found.add(self._made(found.start(), found.end(), dateline=dateline))
+        reporters = self._reporters_within(dateline, end) if dateline else None
+        if dateline and (dateline.end == end or reporters):
+            self._found.add(self._made(found.start(), found.end(), reporters, dateline))
             return
         credits = Scanner(self._text, start, end, self._names).read()
         credited = self._text.endswith(("摄", "摄影报道", "供图"), self._start, before)  # 甲 摄（人民视觉） is one, and read from its name
         if credits and not (credited and not credits.names) and accepted(credits, bare=bare, loose=True):
             self._found.add(self._made(found.start(), found.end(), credits))
+
+    def _reporters_within(self, dateline: DatelineAt, end: int) -> Credits | None:
+        """（本报云川1月12日电 记者甲）: who stands after a dateline in the same bracket."""
+        credits = Scanner(self._text, dateline.end, end, self._names).read() if dateline.end < end else None
+        return credits if credits and credits.names and all(group.role for group in credits.groups) else None
 
     def _read_tail(self) -> None:
         end = self._tail_end()
@@ -275,6 +296,12 @@ class _Line:
 
     def _made(self, start: int, end: int, credits: Credits | None = None, dateline: DatelineAt | None = None) -> ReadAttribution:
         return made_of(self._text, (start, end), self._position(start, end), credits, dateline)
+
+
+def _is_wire(dateline: DatelineAt) -> bool:
+    """江海网1月12日讯: at a line's head, the name of a medium with a date needs no reporter after it."""
+    parts = dateline.dateline
+    return parts.date is not None and parts.word in ("讯", "电", "专电") and is_medium(parts.agency or "")
 
 
 def _is_spaced(credits: Credits) -> bool:

@@ -24,6 +24,7 @@ class Words:
     own: frozenset[str]
     wires: frozenset[str]
     bodies: tuple[str, ...]
+    media: tuple[str, ...]
     modifiers: tuple[str, ...]
     staff: frozenset[str]
     work: frozenset[str]
@@ -80,6 +81,7 @@ def words() -> Words:
         own=frozenset(outlets["own"]),
         wires=frozenset(outlets["wires"]),
         bodies=(*outlets["bodies"], *outlets["suffixes"]),
+        media=tuple(outlets["suffixes"]),
         modifiers=tuple(roles["modifiers"]),
         staff=frozenset(roles["staff"]),
         work=frozenset(roles["words"]),

@@ -52,15 +52,30 @@ def padded_name(text: str, at: int, end: int) -> NameAt | None:
     if found and found[1] in surnames().compound:
         return _named(found[1] + found[2], found)
     found = pattern(_PADDED).match(text, at, end) or pattern(_PADDED_GLUED).match(text, at, end)
+    if found and found[4]:
+        return _first_padded(text, found, end)
     if found:
-        return _named(found[1] + found[3] + (found[4] or ""), found)
+        return _named(found[1] + found[3], found)
     found = pattern(_ODD_NAME).match(text, at, end)
     return NameAt(found[0], *found.span()) if found else None
 
 
+def _first_padded(text: str, found: re.Match[str], end: int) -> NameAt | None:
+    """张　胜　男 is one name; in 严　龙　胡　致 the surnames tell where the first of several ends."""
+    singles = pattern(rf"{HAN}(?:{found[2]}{HAN}(?!{HAN}))+").match(text, found.start(), end)
+    letters = singles[0].replace(found[2], "") if singles else ""
+    pieces = split_run(letters) if len(letters) > 3 else []
+    size = len(pieces[0][0]) if pieces and all(cost < UNLIKELY / 2 for _, cost in pieces) else 3
+    return _at(found[1] + found[3] + found[4][: size - 2], found.start(), found.end(3) if size == 2 else found.end())
+
+
 def _named(name: str, found: re.Match[str]) -> NameAt | None:
+    return _at(name, *found.span())
+
+
+def _at(name: str, start: int, end: int) -> NameAt | None:
     cost = sum(cost for _, cost in split_run(name))
-    return NameAt(name, found.start(), found.end(), cost) if looks_like_name(name) else None
+    return NameAt(name, start, end, cost) if looks_like_name(name) else None
 
 
 def run_at(text: str, at: int, end: int, names: Container[str]) -> Run | None:
@@ -115,9 +130,14 @@ def is_body(text: str) -> bool:
     return text.endswith(words().bodies) or text in words().wires or text in words().agencies
 
 
+def is_medium(text: str) -> bool:
+    """Whether a text ends like the name of a newspaper, an agency, a station or a site, or is one that we know."""
+    return text.endswith(words().media) or text in words().wires
+
+
 def is_likely_name(text: str) -> bool:
-    """Whether a text has the length and the surname of one name, and isn't too short to be anything else."""
-    return len(text) < 3 or piece_cost(text) < 3
+    """Whether a text has the length and the surname of one name, and isn't too short to be anything else (高铁站 begins with a noun)."""
+    return len(text) < 3 or (piece_cost(text) < 3 and text[:2] not in words().nouns)
 
 
 def is_no_name(text: str) -> bool:

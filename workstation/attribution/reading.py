@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workstation.attribution.lexicon import words
+from workstation.attribution.name_runs import is_body, is_medium
 from workstation.attribution.segment import UNLIKELY
 from workstation.report import Attribution, Credit, Media, Position
 
@@ -60,16 +61,19 @@ def made_of(text: str, span: tuple[int, int], position: Position, credits: Credi
         source,
         _media(groups, dateline=head is not None),
     )
-    return ReadAttribution(attribution, tuple(_slots(groups, head.agency if head else None)), any(g.glued for g in groups))
+    return ReadAttribution(attribution, tuple(_slots(groups, head.agency if head else None, source)), any(g.glued for g in groups))
 
 
-def _slots(groups: list[Group], agency: str | None) -> Iterator[NameSlot]:
+def _slots(groups: list[Group], agency: str | None, source: str | None) -> Iterator[NameSlot]:
+    """Who writes for whom: a role's outlet, else that of the role before, the dateline's, or the source's; editors are our own."""
     own = words().own
     outlet = agency if agency and agency not in own else None
+    origin = source if source and source not in own and is_medium(source.strip("《》")) else None
     for number, group in enumerate(groups):
         if group.org:
             outlet = None if group.org in own else group.org
-        yield from (NameSlot(n.name, number, n.start, n.end, group.role, group.word, outlet) for n in group.names)
+        theirs = outlet or (None if group.role in words().duties else origin)
+        yield from (NameSlot(n.name, number, n.start, n.end, group.role, group.word, theirs) for n in group.names)
 
 
 def all_unlikely(credits: Credits) -> bool:
@@ -85,8 +89,21 @@ def accepted(credits: Credits, *, bare: bool, loose: bool) -> bool:
     evidence = any(group.role or group.word for group in credits.groups) or credits.source is not None
     if not evidence:
         return bare and _bare_names(named)
-    strong = loose or credits.source is not None or any(group.org or (group.marked and group.role) for group in credits.groups)
+    if any(_is_clause(group) for group in credits.groups):
+        return False
+    strong = loose or credits.source is not None or any(_is_named_outlet(g, credits) or (g.marked and g.role) for g in credits.groups)
     return strong or all(name.cost < UNLIKELY for name in named) or _correspondents(credits)
+
+
+def _is_clause(group: Group) -> bool:
+    """本报记者深入一线报道: four characters against the role that are no name."""
+    return group.glued and any(len(name.name) == 4 and name.cost > UNLIKELY and "·" not in name.name for name in group.names)
+
+
+def _is_named_outlet(group: Group, credits: Credits) -> bool:
+    """Whether a role has its outlet: ours, a wire, what ends like one, or anything before a name that looks like one."""
+    org = group.org
+    return org is not None and (org in words().own or org in words().wires or is_body(org) or not all_unlikely(credits))
 
 
 def _accepted_nameless(credits: Credits) -> bool:
@@ -113,7 +130,19 @@ def _correspondents(credits: Credits) -> bool:
 
 
 def _bare_names(named: list[NameAt]) -> bool:
-    return len(named) <= 6 and all(_bare_name(name) for name in named)
+    return len(named) <= 6 and not _is_pointing(named[0].name) and all(_bare_name(name) for name in named)
+
+
+def signs_alone(credits: Credits) -> bool:
+    """Whether names without a role do after a box under the headline: □　甲; likely ones, not more than three."""
+    named = credits.names
+    evidence = any(group.role or group.word or group.org for group in credits.groups) or credits.source
+    return bool(named) and not evidence and len(named) <= 3 and all(name.cost < _LIKELY for name in named)
+
+
+def _is_pointing(word: str) -> bool:
+    """左为, 右起: what points at someone in a picture."""
+    return word[0] in "左右中前后上下图" and word[1:] in ("为", "起", "侧", "图", "一", "二", "三", "四")
 
 
 def _bare_name(name: NameAt) -> bool:

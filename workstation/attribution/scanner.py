@@ -14,7 +14,7 @@ from workstation.attribution.terminals import Terminals, terminals
 if TYPE_CHECKING:
     from collections.abc import Container
 
-_SKIP = rf"(?:{SPACE}|[、，,；;|｜]|//)*"
+_SKIP = rf"(?:{SPACE}|[、，,；;|｜□■◎]|//)*"
 _BLANK = SPACE
 _HAN = HAN
 _BRACKET = rf"{SPACE}*[（(]([^（()）\n]+)[）)]"
@@ -81,6 +81,8 @@ class Scanner:
     def _done(self) -> Credits:
         _spread_words(self._groups)
         for group in self._groups:
+            if group.role in _PROVIDED and group.org and not (group.names or group.word or group.marked):
+                group.role, group.word = None, group.role  # 县融媒体中心供图
             if group.org == self._issued and group.org and not (group.names or group.word):
                 group.word = "发"
         return Credits(self._groups, self._source, self._issued)

@@ -78,6 +78,7 @@ def _best_at(
 
 
 def looks_like_name(text: str) -> bool:
-    """Whether no word or character of it says that it is none."""
+    """Whether no word or character of it says that it is none; 那 is a surname, and nowhere else in a name."""
     data = words()
-    return text not in data.no_names and text[0] not in data.never_first and not any(char in data.never for char in text)
+    rest = text[1:] if text[0] == "那" else text
+    return text not in data.no_names and text[0] not in data.never_first and not any(char in data.never for char in rest)

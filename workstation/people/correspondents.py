@@ -9,9 +9,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from workstation.people.known import NameIndex
+from workstation.people.nearness import Nearness
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from workstation.people.nearness import Near
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +50,29 @@ class Correspondents:
         """Where anybody's names stand in a text."""
         return NameIndex(self.by_name)
 
+    @cached_property
+    def _nearness(self) -> Nearness:
+        return Nearness(self.by_name, {person.traditional: person.name for person in self.people if person.traditional})
+
+    def nearest(self, name: str, unit: str | None = None) -> tuple[Near, Correspondent] | None:
+        """Whose name it nearly is: anyone's that sounds or looks alike, and, in one unit, any one character apart.
+
+        None for a name that is in the directory.
+        """
+        if name in self.by_name:
+            return None
+        alike = [(near, person) for near in self._nearness.all_of(name, among_strangers=True) for person in self.by_name[near.name]]
+        if unit:
+            colleagues = [
+                (near, person) for near in self._nearness.all_of(name) for person in self.by_name[near.name] if _same(person.unit, unit)
+            ]
+            alike = colleagues or alike
+        return min(alike, key=lambda found: (found[0].distance, found[0].name), default=None)
+
     def __contains__(self, name: object) -> bool:
         return name in self.by_name
+
+
+def _same(unit: str, other: str) -> bool:
+    """Whether two ways of naming a unit mean one: 市消防支队 and 消防支队."""
+    return bool(unit) and (unit in other or other in unit)

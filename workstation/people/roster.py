@@ -44,6 +44,18 @@ class Staff:
         """What tells the person from others: role and desk."""
         return "，".join(part for part in (self.role, self.desk) if part)
 
+    @property
+    def term(self) -> str:
+        """2015-03-01起, 2009-03-01至2022-06-30; empty where the roster has no day."""
+        if self.left:
+            return f"{self.joined or ''}至{self.left}"
+        return f"{self.joined}起" if self.joined else ""
+
+    @property
+    def entry(self) -> str:
+        """The person as a finding quotes the roster: role, desk and term."""
+        return "，".join(part for part in (self.label, self.term) if part)
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -111,15 +123,31 @@ class Roster:
         spellings = {person.traditional: person.name for person in self.staff if person.traditional}
         return Nearness(tuple(self.by_name), spellings)
 
-    def nearest(self, name: str, *, among_strangers: bool = False) -> Match | None:
+    def nearest(self, name: str, *, among_strangers: bool = False, role: str | None = None, on: date | None = None) -> Match | None:
         """Whose name it nearly is; `among_strangers` asks for more likeness, where most names are rightly unknown.
 
-        None for a name that is on the roster.
+        Of names that are equally near, one whose bearer has the role and is here on the day. None for a name that is on the roster.
         """
         if name in self.by_name:
             return None
-        near = self._nearness.of(name, among_strangers=among_strangers)
-        return Match(near.kind, self.by_name[near.name][0], near.name, near.guessed) if near else None
+        near = [
+            (one.distance, self._rank(person, role, on), one.name, person, one)
+            for one in self._nearness.all_of(name, among_strangers=among_strangers)
+            for person in self.by_name[one.name]
+        ]
+        if not near:
+            return None
+        *_, person, one = min(near, key=lambda each: each[:3])
+        return Match(one.kind, person, one.name, one.guessed)
+
+    def alternative(self, name: str, role: str | None, on: date | None) -> Staff | None:
+        """Who has nearly this name, the role, and is here on the day: perhaps the one that is meant."""
+        near = sorted((one.distance, one.name) for one in self._nearness.all_of(name) if not one.guessed)
+        people = (person for _, other in near for person in self.by_name[other] if other != name)
+        return next((person for person in people if self._rank(person, role, on) == 0), None)
+
+    def _rank(self, person: Staff, role: str | None, on: date | None) -> int:
+        return (role is not None and not roles_agree(role, person.role)) + 2 * (not person.here_on(on))
 
     def standing(self, name: str, role: str | None = None, on: date | None = None) -> NameStanding:
         """How a name under a role stands on a day; `role` None fits everyone."""

@@ -28,7 +28,7 @@ def test_a_finding_says_who_is_on_the_roster_and_in_what_the_name_differs() -> N
     (finding,) = found("本报讯（记者 高铭轩）路通了。")
     assert (finding.rule, finding.severity, finding.span) == ("names.homophone", Severity.ERROR, (7, 10))
     assert (finding.found, finding.expect, finding.fix) == ("高铭轩", "高明轩", "高明轩")
-    assert finding.message == "名录中有“高明轩”（记者，时政），没有“高铭轩”，读音相同"
+    assert finding.message == "名录中有“高明轩”（记者，时政，2015-03-01起），没有“高铭轩”，读音相同"
 
 
 def test_a_name_with_one_quite_other_character_is_told_as_no_more_than_that() -> None:
