@@ -214,7 +214,7 @@ def _at_the_break(before: str, after: str) -> int:
     """2 for a word that the break cuts through, less than 0 for words that end before it and begin after it."""
     if pattern(OPENING).match(after) or after[0] in STARTERS or not (is_han(before[-1]) and is_han(after[0])):
         return -1
-    words = _words()
+    words = two_character_words()
     ends, begins = before[-2:] in words, after[:2] in words
     if ends and begins:
         return -2
@@ -222,8 +222,8 @@ def _at_the_break(before: str, after: str) -> int:
 
 
 @cache
-def _words() -> frozenset[str]:
-    """Two-character words, from the phrase table that spells names; read only when a break is in doubt."""
+def two_character_words() -> frozenset[str]:
+    """From the phrase table that spells names; read only when a break is in doubt."""
     from pypinyin.phrases_dict import phrases_dict
 
     return frozenset(word for word in phrases_dict if len(word) == 2)

@@ -99,4 +99,12 @@ def _is_jump(text: str) -> bool:
 
 def _is_prose(text: str) -> bool:
     """Whether a line reads like running text: it has a stop in it, or is longer than a headline."""
-    return len(text) > 40 or any(sign in text for sign in "，。；,;") or text[-1] in "。！？…”："
+    if any(sign in text for sign in "，。；,;") or text[-1] in "。！？…”：":
+        return True
+    return len(text) > 40 and not (len(text) < 90 and _is_in_parts(text))
+
+
+def _is_in_parts(text: str) -> bool:
+    """A headline's parts set apart by blanks: each has some words."""
+    parts = pattern(f"[{BLANKS}]+").split(text)
+    return len(parts) > 1 and min(map(len, parts)) > 3

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from workstation.attribution import ReadAttribution
     from workstation.checks.finding import Waiver
+    from workstation.checks.house_terms import HouseTerms
     from workstation.checks.manuscript import Manuscript
     from workstation.checks.name_findings import NameFinding
     from workstation.people.correspondents import Correspondents
@@ -51,6 +52,8 @@ class CheckContext:
     waivers: tuple[Waiver, ...] = ()
     off: frozenset[str] = frozenset()
     on: frozenset[str] = field(default_factory=frozenset)
+    house: HouseTerms | None = None
+    """本报用语."""
     form: HouseForm = field(default_factory=HouseForm)
     """体例: how a corrected byline is written."""
 
@@ -77,6 +80,11 @@ class Proof:
         return frozenset(self.text)
 
     @cached_property
+    def pairs(self) -> set[str]:
+        """Every two characters that stand side by side: word lists look themselves up by these."""
+        return pairs_of(self.text)
+
+    @cached_property
     def lines(self) -> tuple[Line, ...]:
         """The lines that aren't blank, each with the part it is (guessed in raw text, known in a report)."""
         return lines_of(self.manuscript, self.attributions)
@@ -91,11 +99,11 @@ class Proof:
     @cached_property
     def names(self) -> tuple[Span, ...]:
         """Where names stand, in order: those of the directories and of what the house lets pass, and those on attributions."""
-        pairs, context = pairs_of(self.text), self.context
+        context = self.context
         directories = (context.roster, context.officials, context.correspondents)
         indexes = [directory.name_index for directory in directories if directory is not None]
         indexes.append(NameIndex(waiver.found for waiver in context.waivers if waiver.is_a_word))
-        found = {span for index in indexes for span in index.spans(self.text, pairs)}
+        found = {span for index in indexes for span in index.spans(self.text, self.pairs)}
         return tuple(sorted(found.union((slot.start, slot.end) for read in self.attributions for slot in read.slots)))
 
     def names_within(self, start: int, end: int) -> Iterator[Span]:

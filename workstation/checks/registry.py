@@ -22,6 +22,7 @@ from workstation.errors import NotFound
 if TYPE_CHECKING:
     import re
 
+    from workstation.checks.house_terms import HouseTerms
     from workstation.people.officials import Official
     from workstation.people.roster import Staff
 
@@ -45,6 +46,10 @@ FAMILIES: dict[str, str] = {
     "pictures": "图与署名",
     "consistency": "题文一致",
     "words": "文字",
+    "confusables": "易混词",
+    "phrases": "固定提法",
+    "organs": "机构名称",
+    "house": "本报用语",
     "usage": "用法",
     "characters": "字符",
 }
@@ -74,6 +79,7 @@ class Example:
     page: str | None = None
     pages: frozenset[str] = frozenset()
     staff: tuple[Staff, ...] = ()
+    house: HouseTerms | None = None
     officials: tuple[Official, ...] = ()
     part: Part = Part.RAW
     parts: tuple[Part, ...] = ()

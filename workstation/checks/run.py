@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from workstation.checks.finding import Severity
 from workstation.checks.proof import CheckContext, Proof
 from workstation.checks.registry import all_rules
 from workstation.checks.waivers import Waivers
@@ -32,7 +33,7 @@ class Outcome:
 
 
 def run_checks(manuscript: Manuscript, context: CheckContext = CheckContext()) -> tuple[Finding, ...]:  # noqa: B008  (frozen)
-    """Every finding, sorted by span; waived ones are left out. Of two fixes for one place the longer stands, then the rule book's first."""
+    """Every finding, sorted by span; waived ones left out. Of two fixes for one place the longer stands."""
     return judge(manuscript, context).findings
 
 
@@ -98,9 +99,9 @@ def _without_rivals(findings: list[Finding]) -> Iterator[Finding]:
 
 
 def _standing(group: list[Finding]) -> list[Finding]:
-    """Of findings that overlap, the longest first; a shorter one stands only where the two aren't rival fixes."""
+    """Of findings that overlap, the longest first, advice after the rest; another one stands only where the two aren't rival fixes."""
     standing: list[Finding] = []
-    for finding in sorted(group, key=lambda f: f.span[0] - f.span[1]):
+    for finding in sorted(group, key=lambda f: (f.severity is Severity.ADVICE, f.span[0] - f.span[1])):
         if not any(_are_rivals(finding, other) for other in standing):
             standing.append(finding)
     return standing

@@ -147,7 +147,7 @@ def _is_quoted(text: str, at: int) -> bool:
         return False
     parts = text[start + 1 : end].split()
     if text[start] == "《":
-        return end - start < 14 and min(map(len, parts)) > 1
+        return min(map(len, parts)) > 1 and (end - start < 14 or min(map(len, parts)) > 3)
     return len({len(part) for part in parts}) == 1 and len(parts[0]) > 1
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from operator import add
 from typing import TYPE_CHECKING, Any
 
 from workstation.checks.finding import Severity
 from workstation.checks.patterns import HAN, pattern
 from workstation.checks.registry import Example, Hit, rule
-from workstation.resources import data_path, read_toml
+from workstation.checks.word_table import WordTable, table_of
+from workstation.resources import read_toml
 
 if TYPE_CHECKING:
     from workstation.checks.proof import Proof
@@ -41,7 +39,7 @@ def doubled_particle(proof: Proof) -> Iterator[Hit]:
     "words.doubled-phrase",
     "词语重复",
     Example("要推动经济发展经济发展再上台阶。", "要推动经济发展再上台阶。"),
-    explanation="粘贴、修改时容易把一个词留两遍。有意的重复请放行。",
+    explanation="粘贴、修改时容易把一个词留两遍。有意的重复请放行；后一遍的末字属于下一个词的（行政区行政区域）不算。",
     source="校对",
     severity=Severity.WARNING,
 )
@@ -49,8 +47,15 @@ def doubled_phrase(proof: Proof) -> Iterator[Hit]:
     """Three characters or more, twice in a row: shorter ones are often meant (研究研究)."""
     for match in pattern(rf"([{HAN}]{{3,8}})\1(?![{HAN}]{{0,1}}\1)").finditer(proof.text):
         phrase = match.group(1)
-        if phrase[0] not in "一两几每越" and len(set(phrase)) > 2:
+        if phrase[0] not in "一两几每越" and len(set(phrase)) > 2 and not _runs_into_a_word(phrase, proof.after(match.end())):
             yield Hit(*match.span(), phrase)
+
+
+def _runs_into_a_word(phrase: str, following: str) -> bool:
+    """特别行政区|行政区域: the second time, the last character belongs to the next word."""
+    from workstation.checks.broken_lines import two_character_words
+
+    return following != "" and phrase[-1] + following in two_character_words()
 
 
 @rule(
@@ -63,41 +68,34 @@ def doubled_phrase(proof: Proof) -> Iterator[Hit]:
 )
 def typo(proof: Proof) -> Iterator[Hit]:
     """Words of the table, found by their first two characters; the longest stands."""
-    table = _typos()
-    starts = set(map(add, proof.text, proof.text[1:])) & table.keys()
-    for row in (row for start in starts for row in table[start]):
-        for at in proof.places(row.wrong):
-            if not row.is_chance(proof.text, at):
-                yield Hit(at, at + len(row.wrong), row.right, f"“{row.wrong}”应为“{row.right}”", severity=row.severity)
+    for at, row in _typos().found(proof):
+        yield Hit(at, at + len(row.wrong), row.right, f"“{row.wrong}”应为“{row.right}”", severity=row.severity)
 
 
-@dataclass(frozen=True, slots=True)
-class _Typo:
-    wrong: str
-    right: str
-    severity: Severity
-    exclude: tuple[str, ...]
-
-    def is_chance(self, text: str, at: int) -> bool:
-        """Whether the characters belong to words around them."""
-        end = at + len(self.wrong)
-        return any(_covers(text, word, at, end) for word in self.exclude)
-
-
-def _covers(text: str, word: str, start: int, end: int) -> bool:
-    found = text.find(word, max(0, end - len(word)), start + len(word))
-    return found >= 0 and found <= start and end <= found + len(word)
+@rule(
+    "words.variant",
+    "异形词",
+    Example("要宏扬优秀传统文化。", "要弘扬优秀传统文化。"),
+    Example("双方直接了当地交换了意见。", "双方直截了当地交换了意见。"),
+    explanation="一个词有几种写法的，用《第一批异形词整理表》推荐的一种，全报统一。旧写法在引文、人名、店名里可以放行；容易巧合的只作建议。",
+    source="GF 1001—2001《第一批异形词整理表》",
+    severity=Severity.WARNING,
+)
+def variant(proof: Proof) -> Iterator[Hit]:
+    """The form that the table doesn't recommend."""
+    for at, row in _variants().found(proof):
+        severity = Severity.ADVICE if row.severity is Severity.ADVICE else Severity.WARNING
+        yield Hit(at, at + len(row.wrong), row.right, f"“{row.wrong}”推荐写作“{row.right}”", severity=severity)
 
 
 @cache
-def _typos() -> dict[str, list[_Typo]]:
-    table: dict[str, list[_Typo]] = {}
-    with data_path("typos.csv").open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            severity = Severity.ADVICE if row["risk"] != "low" else Severity.WARNING if len(row["wrong"]) == 2 else Severity.ERROR
-            exclude = tuple(filter(None, row["exclude"].split("|")))
-            table.setdefault(row["wrong"][:2], []).append(_Typo(row["wrong"], row["right"], severity, exclude))
-    return table
+def _typos() -> WordTable:
+    return table_of("typos.csv")
+
+
+@cache
+def _variants() -> WordTable:
+    return table_of("variants.csv")
 
 
 @cache
@@ -122,7 +120,7 @@ def traditional(proof: Proof) -> Iterator[Hit]:
 
 @cache
 def _simplified() -> dict[str, str]:
-    """Traditional to simplified, from OpenCC's table of characters, without those that simplified text keeps."""
+    """Traditional to simplified, from OpenCC's table of characters, without those that simplified text keeps and fonts lack."""
     from importlib.util import find_spec
     from pathlib import Path
 
@@ -130,4 +128,5 @@ def _simplified() -> dict[str, str]:
     spec = find_spec("opencc")
     folder = Path(spec.origin).parent if spec and spec.origin else Path()
     rows = (line.split("\t") for line in (folder / "dictionary" / "TSCharacters.txt").read_text(encoding="utf-8").splitlines())
-    return {row[0]: row[1].split(" ")[0] for row in rows if len(row) == 2 and row[0] not in kept and row[0] not in row[1].split(" ")}
+    forms = ((row[0], row[1].split(" ")) for row in rows if len(row) == 2)
+    return {char: simple[0] for char, simple in forms if char not in kept and char not in simple and simple[0] <= "\uffff"}

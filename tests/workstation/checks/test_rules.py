@@ -15,7 +15,8 @@ def context_of(rule: Rule, example: Example) -> CheckContext:
     roster = Roster(example.staff) if example.staff else None
     officials = Officials(example.officials) if example.officials else None
     on = frozenset({rule.code})
-    return CheckContext(roster=roster, officials=officials, day=example.day, page=example.page, pages=example.pages, on=on)
+    day, page, pages, house = example.day, example.page, example.pages, example.house
+    return CheckContext(roster=roster, officials=officials, day=day, page=page, pages=pages, house=house, on=on)
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=NAMES)

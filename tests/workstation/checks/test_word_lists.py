@@ -1,0 +1,101 @@
+"""The lists of words: each row does what it says, and stays quiet where it should."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from workstation.checks.confusables import Confusable, confusables
+from workstation.checks.finding import Severity
+from workstation.checks.house_terms import HouseTerm, HouseTerms
+from workstation.checks.manuscript import Manuscript, Part, Region
+from workstation.checks.registry import all_rules
+from workstation.checks.run import CheckContext, mend, run_checks
+
+ROWS = confusables()
+DAY = date(2023, 5, 1)
+
+
+def found(text: str, context: CheckContext | None = None) -> list[str]:
+    return [f.rule for f in run_checks(Manuscript.of_text(text), context or CheckContext())]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row.code for row in ROWS])
+def test_each_confusable_is_found_in_its_example_and_put_right(row: Confusable) -> None:
+    findings = run_checks(Manuscript.of_text(row.example))
+    assert len(findings) == 1
+    assert mend(row.example, findings) == row.mended
+    assert found(row.mended) == []
+    assert row.note
+
+
+def test_a_single_row_can_be_switched_off() -> None:
+    row = ROWS[0]
+    assert found(row.example, CheckContext(off=frozenset({row.rule}))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "人民法院、检查站、检查长效机制落实情况，行业迹象向好，合法权力机关依法行使职权。",
+        "轻松驰骋在草原上，军帐内外灯火通明，他即使再忙也要回家，立既有用、又好看。",
+        "作家的录像机、雕像、大象牙、气象台都在展品之列。",
+        "一带一路小学放学了，“四个意识”牢不可破，《三农问题研究》出版，二十四个意识流作品参展。",
+        "《建国以来重要文献选编》、原国家工商总局、2012年国家旅游局发文。",
+        "国家发展和改革委员会、市场监督管理局、退役军人事务局联合发文，美国农业部发布报告。",
+        "阳光采光好，灯光采集完毕，千伏输电线路、教规戒律、师傅会修车。",
+        "澳门特别行政区行政区域图已经审定。",
+    ],
+)
+def test_neighbouring_words_are_no_fault(text: str) -> None:
+    findings = run_checks(Manuscript.of_text(text), CheckContext(day=DAY))
+    assert [(f.rule, f.found) for f in findings if f.severity is not Severity.ADVICE] == []
+
+
+def test_a_political_phrase_is_told_and_not_changed() -> None:
+    (finding,) = run_checks(Manuscript.of_text("青山绿水就是金山银山。"))
+    assert (finding.fix, finding.expect) == (None, "绿水青山就是金山银山")
+
+
+def test_a_headline_may_leave_the_marks_out() -> None:
+    text = "湖滨区增强四个意识"
+    assert run_checks(Manuscript(text, (Region(Part.MAIN, 0, 0, len(text)),))) == ()
+
+
+def test_an_old_name_is_flagged_only_once_it_is_old() -> None:
+    text = "国家卫计委今天公布数据。"
+    assert found(text, CheckContext(day=date(2016, 5, 1))) == []
+    assert found(text, CheckContext(day=DAY)) == ["organs.old-name"]
+    assert found(text) == []
+
+
+HOUSE = HouseTerms(
+    [
+        HouseTerm("湖滨新城", "湖滨新区", "正式名称", since=date(2020, 1, 1)),
+        HouseTerm("核酸", "核酸检测", severity=Severity.ERROR),
+        HouseTerm("抗疫", reason="改用“防疫”", until=date(2022, 12, 31)),
+        HouseTerm(r"(\d+)路公交", r"\1路公交车", regex=True),
+    ]
+)
+
+
+def test_house_terms_hold_for_their_dates_and_carry_their_reason() -> None:
+    (finding,) = run_checks(Manuscript.of_text("湖滨新城开工，抗疫不停。"), CheckContext(day=DAY, house=HOUSE))
+    assert (finding.rule, finding.fix, finding.severity) == ("house.term", "湖滨新区", Severity.WARNING)
+    assert finding.message == "“湖滨新城”应为“湖滨新区”：正式名称"
+    assert found("湖滨新城开工，抗疫不停。", CheckContext(day=date(2019, 5, 1), house=HOUSE)) == ["house.forbidden"]
+
+
+def test_a_house_term_inside_of_its_own_replacement_is_right() -> None:
+    assert found("大家做了核酸检测。", CheckContext(house=HOUSE)) == []
+    assert found("大家做了核酸。", CheckContext(house=HOUSE)) == ["house.term"]
+
+
+def test_a_house_pattern_gives_its_replacement() -> None:
+    (finding,) = run_checks(Manuscript.of_text("乘12路公交前往。"), CheckContext(house=HOUSE))
+    assert finding.fix == "12路公交车"
+
+
+def test_new_families_are_in_the_rule_book() -> None:
+    assert {"confusables", "phrases", "organs", "house"} <= {rule.family for rule in all_rules()}

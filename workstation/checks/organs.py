@@ -1,0 +1,104 @@
+"""机构名称: names of organs written wrong, and names that a reform has replaced."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
+
+from workstation.checks.finding import Severity
+from workstation.checks.patterns import pattern
+from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.word_table import covers
+from workstation.people.known import places
+from workstation.resources import data_path
+
+if TYPE_CHECKING:
+    from workstation.checks.proof import Proof
+
+SOURCE = "机构名称表 resources/data/organs.csv，改革频繁，请报社逐条核定"
+FORMER = r"(?:原|前|时任|曾任|老|旧|当时的|撤销|组建|合并|整合|更名|改为|前身)"
+"""Words with which an old name is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """A wrong name, or one that holds no longer `since` a day."""
+
+    wrong: str
+    right: str
+    since: date | None
+    unless: tuple[str, ...]
+    note: str
+
+
+@rule(
+    "organs.wrong-name",
+    "机构名称写错",
+    Example("国家发展与改革委员会印发通知。", "国家发展和改革委员会印发通知。"),
+    Example("区退伍军人事务局上门慰问。", "区退役军人事务局上门慰问。"),
+    explanation="机构用全称或规范简称，一字不差：名称里多用“和”不用“与”，“纪律检查”用“查”，“检察院”用“察”。",
+    source=SOURCE,
+    severity=Severity.WARNING,
+)
+def wrong_name(proof: Proof) -> Iterator[Hit]:
+    """Names of the table that never were right."""
+    for at, organ in _found(proof):
+        if organ.since is None:
+            yield Hit(at, at + len(organ.wrong), organ.right, f"应为“{organ.right}”：{organ.note}")
+
+
+@rule(
+    "organs.old-name",
+    "机构旧称",
+    Example("国家卫计委今天公布数据。", "国家卫生健康委今天公布数据。", day=date(2023, 5, 1)),
+    explanation="机构改革后用新名称；回顾往事、写“原某某局”的不在此列。出版日期不知道的不查。",
+    source=SOURCE,
+    severity=Severity.WARNING,
+)
+def old_name(proof: Proof) -> Iterator[Hit]:
+    """Names that the issue's day has outlived, in a sentence that doesn't look back."""
+    day = proof.context.day
+    for at, organ in _found(proof) if day else ():
+        if organ.since and day and day >= organ.since and not _looks_back(proof, at, day):
+            yield Hit(at, at + len(organ.wrong), message=f"现称“{organ.right}”：{organ.note}", expect=organ.right)
+
+
+def _looks_back(proof: Proof, at: int, day: date) -> bool:
+    """A word for the former, a year gone by, or a document's title in the sentence."""
+    start = max(proof.text.rfind(stop, 0, at) for stop in "。！？\n") + 1
+    ends = [place for place in (proof.text.find(stop, at) for stop in "。！？\n") if place >= 0]
+    sentence = proof.text[start : min(ends, default=len(proof.text))]
+    years = (int(year) for year in pattern(r"(?<!\d)(\d{4})年").findall(sentence))
+    return bool(pattern(FORMER).search(sentence)) or "《" in sentence or "“" in sentence or any(year < day.year for year in years)
+
+
+def _found(proof: Proof) -> list[tuple[int, Organ]]:
+    return proof.once(_organs_in)
+
+
+def _organs_in(proof: Proof) -> list[tuple[int, Organ]]:
+    table = _organs()
+    rows = (organ for pair in table.keys() & proof.pairs for organ in table[pair])
+    return [(at, organ) for organ in rows for at in places(proof.text, organ.wrong) if not _is_chance(proof.text, organ, at)]
+
+
+def _is_chance(text: str, organ: Organ, at: int) -> bool:
+    """Whether a longer name stands there: one of the exceptions, or what the wrong name would be part of."""
+    end = at + len(organ.wrong)
+    longer = [word if organ.wrong in word else word + organ.wrong for word in organ.unless]
+    return any(covers(text, word, at, end) for word in longer)
+
+
+@cache
+def _organs() -> dict[str, list[Organ]]:
+    table: dict[str, list[Organ]] = {}
+    with data_path("organs.csv").open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            since = date.fromisoformat(row["since"]) if row["since"] else None
+            organ = Organ(row["wrong"], row["right"], since, tuple(filter(None, row["unless"].split("|"))), row["note"])
+            table.setdefault(organ.wrong[:2], []).append(organ)
+    return table

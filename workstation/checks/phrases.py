@@ -1,0 +1,159 @@
+"""固定提法: phrases that are written one way only, with or without quotation marks, with their items and their dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from workstation.checks.finding import Severity
+from workstation.checks.manuscript import Part
+from workstation.checks.patterns import pattern
+from workstation.checks.registry import Example, Hit, rule
+from workstation.people.known import places
+from workstation.resources import read_toml
+
+if TYPE_CHECKING:
+    from workstation.checks.proof import Proof
+
+SOURCE = "固定提法表 resources/data/phrases.toml，请报社逐条核定"
+HEADS = (Part.KICKER, Part.MAIN, Part.DECK)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase that stands in quotation marks (before one of `follow`, if any), what its number counts, and when it is current."""
+
+    words: str
+    quoted: bool = False
+    follow: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WrongPhrase:
+    """A form that is wrong wherever it stands, and the right one. Without `fix` a person confirms the change."""
+
+    words: str
+    right: str
+    note: str = ""
+    fix: bool = False
+    severity: Severity = Severity.ERROR
+    unless: tuple[str, ...] = ()
+
+
+@rule(
+    "phrases.wrong-form",
+    "固定提法写错",
+    Example("青山绿水就是金山银山。", "绿水青山就是金山银山。"),
+    Example("落实“二个维护”要求。", "落实“两个维护”要求。"),
+    explanation="时政提法一字不能增减、次序不能颠倒。查出来只报不改，由编辑对照原文改定。",
+    source=SOURCE,
+)
+def wrong_form(proof: Proof) -> Iterator[Hit]:
+    """Wrong forms of the table, with the right one to go by."""
+    for row in _wrong():
+        for at in places(proof.text, row.words) if row.words[:2] in proof.pairs else ():
+            end = at + len(row.words)
+            if not any(proof.text.startswith(more, end) for more in row.unless) and not _is_in_title(proof, at):
+                message = f"应为“{row.right}”：{row.note}" if row.right else row.note
+                yield Hit(at, end, row.right if row.fix else None, message, row.right or None, Severity(row.severity))
+
+
+@rule(
+    "phrases.unquoted",
+    "固定提法要加引号",
+    Example("我们要增强四个意识，坚定信心。", "我们要增强“四个意识”，坚定信心。"),
+    Example("街道深化放管服改革。", "街道深化“放管服”改革。"),
+    explanation="用数字概括的提法、简称，正文里要加引号，免得读者当成普通的数目。标题里可以不加。",
+    source=f"GB/T 15834—2011 4.8；{SOURCE}",
+    severity=Severity.WARNING,
+)
+def unquoted(proof: Proof) -> Iterator[Hit]:
+    """Phrases of the table in running text without the marks."""
+    for phrase in _phrases():
+        for at in _free(proof, phrase) if phrase.quoted and phrase.words[:2] in proof.pairs else ():
+            end = at + len(phrase.words)
+            if not phrase.follow or proof.text.startswith(phrase.follow, end):
+                yield Hit(at, end, f"“{phrase.words}”", f"应加引号：“{phrase.words}”" + (f"。{phrase.note}" if phrase.note else ""))
+
+
+def _free(proof: Proof, phrase: Phrase) -> Iterator[int]:
+    """Places outside of quotation marks, titles, headlines and longer numbers (二十四个意识)."""
+    for at in places(proof.text, phrase.words):
+        before, line = proof.before(at), proof.line_at(at)
+        inside = proof.text.rfind("“", max(0, at - 40), at) > proof.text.rfind("”", max(0, at - 40), at)
+        inside = inside or _is_in_title(proof, at)
+        is_head = line is None or line.part in HEADS
+        if (
+            not inside
+            and not is_head
+            and before not in tuple("“‘\"'《一二三四五六七八九十百千两第、")
+            and proof.after(at + len(phrase.words)) != "”"
+        ):
+            yield at
+
+
+def _is_in_title(proof: Proof, at: int) -> bool:
+    near = max(0, at - 60)
+    return proof.text.rfind("《", near, at) > proof.text.rfind("》", near, at)
+
+
+@rule(
+    "phrases.items",
+    "分项与提法不符",
+    Example("坚定“四个自信”，即道路自信、理论自信、制度自信。", "坚定“四个自信”，即道路自信、理论自信、制度自信、文化自信。"),
+    explanation="列举分项时，项数要与提法的数字相合，次序照原文。",
+    source=SOURCE,
+    severity=Severity.WARNING,
+)
+def items(proof: Proof) -> Iterator[Hit]:
+    """An enumeration after a phrase in which known items are missing."""
+    for phrase in _phrases():
+        for at in places(proof.text, phrase.words) if len(phrase.items) > 2 and phrase.words[:2] in proof.pairs else ():
+            listed = pattern(r"”?[^，。；：、]{0,4}[，（：—]*(?:即|是指|就是|指的是|包括|：|——|（)([^。；）\n]{4,120})").match(
+                proof.text, at + len(phrase.words)
+            )
+            missing = [item for item in phrase.items if item not in (listed.group(1) if listed else "")]
+            if listed and 0 < len(missing) <= len(phrase.items) - 2:
+                yield Hit(at, at + len(phrase.words), message=f"“{phrase.words}”的分项里没有“{'、'.join(missing)}”，请核对")
+
+
+@rule(
+    "phrases.expired",
+    "提法的时限",
+    Example("今年是十三五时期的关键一年。", "今年是“十四五”时期的关键一年。", day=date(2023, 3, 1)),
+    explanation="五年规划一类的提法有起止年份。出版日期不在这段时间里，又不像是回顾的，请核对。",
+    source=SOURCE,
+    severity=Severity.ADVICE,
+)
+def expired(proof: Proof) -> Iterator[Hit]:
+    """A phrase used as current (今年, 正在, 明年) outside of its dates."""
+    day = proof.context.day
+    if day is None:
+        return
+    for phrase in _phrases():
+        is_old = (phrase.until and day > phrase.until) or (phrase.since and day < phrase.since)
+        for at in places(proof.text, phrase.words) if is_old and phrase.words[:2] in proof.pairs else ():
+            sentence = proof.text[max(0, proof.text.rfind("。", 0, at)) : at]
+            if phrase.until and any(word in sentence for word in ("今年", "当前", "正在", "明年")):
+                yield Hit(at, at + len(phrase.words), message=f"“{phrase.words}”的时限是{phrase.since}至{phrase.until}，请核对")
+
+
+@cache
+def _phrases() -> tuple[Phrase, ...]:
+    return tuple(Phrase(**_row(row)) for row in read_toml("phrases.toml")["phrase"])
+
+
+@cache
+def _wrong() -> tuple[WrongPhrase, ...]:
+    return tuple(WrongPhrase(**_row(row)) for row in read_toml("phrases.toml")["wrong"])
+
+
+def _row(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
