@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput, NotFound
 from workstation.kept import Kept
+from workstation.people.plain_names import plain_name
 from workstation.store.correspondents_shelf import CorrespondentsShelf
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ class CorrespondentsBook:
 
     def put(self, person: Correspondent) -> Change:
         """Enter a person (id None) or change one. Raises `BadInput` without a name, or for one of the same name and unit."""
+        person = replace(person, name=plain_name(person.name))
         if not person.name.strip():
             raise BadInput("通讯员要有姓名")
         with self._store.writing("添加通讯员" if person.id is None else "修改通讯员") as lane:
@@ -53,7 +56,7 @@ class CorrespondentsBook:
         """记住此人: enter those whom the directory doesn't know, as met today."""
         from workstation.people.correspondents import Correspondent
 
-        wanted = dict.fromkeys(name.strip() for name in names)
+        wanted = dict.fromkeys(plain_name(name) for name in names)
         with self._store.writing("记住通讯员") as lane:
             known = self.correspondents()
             met = self._clock().date()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput, NotFound
 from workstation.kept import Kept
+from workstation.people.plain_names import plain_name
 from workstation.people.terms import Seat, overlap, seat
 from workstation.store.officials_shelf import OfficialsShelf
 
@@ -45,6 +46,7 @@ class OfficialsBook:
 
     def put(self, official: Official) -> Change:
         """Enter a post (id None) or change one. `BadInput` where it ends before it begins, or overlaps another term in that seat."""
+        official = replace(official, name=plain_name(official.name))
         _demand_sound(official)
         with self._store.writing("添加职务" if official.id is None else "修改职务") as lane:
             kept = self._shelf.listing()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput, NotFound
 from workstation.kept import Kept
+from workstation.people.plain_names import plain_name
 from workstation.store.staff_shelf import StaffShelf
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ class RosterBook:
 
     def put(self, staff: Staff) -> Change:
         """Enter a person (id None) or change one. Raises `BadInput` without a name or role, or for one who is entered already."""
+        staff = replace(staff, name=plain_name(staff.name))
         if not staff.name.strip() or not staff.role.strip():
             raise BadInput("人员要有姓名和角色")
         with self._store.writing("添加人员" if staff.id is None else "修改人员") as lane:

@@ -141,13 +141,15 @@ class DirectoryTravel:
 
     def preview(self, travelled: Travelled) -> Unpacked:
         """What a file would change, for an editor to choose from."""
+        from workstation.people.correspondents_csv import CORRESPONDENTS
         from workstation.people.sheet import Sheet
+        from workstation.people.travel_json import STAYS
 
         mine = [replace(organ, id=None) for organ in self._officials.organs()]
         return Unpacked(
             self._roster.preview(Sheet(travelled.staff)),
             self._officials.preview(Sheet(travelled.officials)),
-            self._correspondents.preview(Sheet(travelled.correspondents)),
+            self._correspondents.preview(Sheet(travelled.correspondents, columns=frozenset(CORRESPONDENTS.fields) - STAYS)),
             bool(travelled.organs) and mine != list(travelled.organs),
         )
 

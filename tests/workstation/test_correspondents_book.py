@@ -32,7 +32,7 @@ def test_a_correspondent_comes_back_with_every_field(desk: Desk) -> None:
 
 def test_who_is_remembered_was_met_today_and_known_ones_are_left_alone(desk: Desk) -> None:
     desk.correspondents.put(ZOU)
-    desk.correspondents.remember(["邹小朋", "欧阳见山", "欧阳见山", " "], "区水务局")
+    desk.correspondents.remember(["邹小朋", "欧阳见山", "欧阳　见山", " "], "区水务局")
     assert without_ids(desk) == [ZOU, Correspondent("欧阳见山", "区水务局", met=date(2026, 3, 5))]
     assert desk.journal.undo_label == "记住通讯员"
     desk.journal.undo()

@@ -59,3 +59,10 @@ def test_a_removed_person_can_be_brought_back_and_not_changed_meanwhile(desk: De
         desk.roster.remove([zhou.id])
     desk.journal.undo()
     assert desk.roster.roster().staff == (zhou,)
+
+
+def test_a_name_padded_with_a_blank_is_kept_as_bylines_have_it(desk: Desk) -> None:
+    desk.roster.put(replace(ZHOU, name="周　二"))
+    assert desk.roster.roster().known("周二")
+    with pytest.raises(BadInput, match="已有"):
+        desk.roster.put(replace(ZHOU, name="周 二"))

@@ -29,7 +29,7 @@ from workstation.store.signing_key import key_file
 NOW = datetime(2026, 3, 5, 9, 30)
 SU = Staff(None, "简素", "记者", "民生", date(2019, 3, 1), None, ("阿简",), (), "簡素")
 WEN = Official("闻人清", "区长", "青汀区", 1, date(2021, 3, 1), source="3号")
-ZOU = Correspondent("邹朋", "区交通局", "0512", ("小邹",), "鄒朋", date(2022, 3, 1))
+ZOU = Correspondent("邹朋", "区交通局", "0512-8899", ("小邹",), "鄒朋", date(2022, 3, 1))
 
 
 class Clock:
@@ -81,7 +81,7 @@ def test_what_was_signed_arrives_with_every_field_as_one_action(chief: Desk, des
     assert (desk.travel.read(file).signer, desk.travel.read(file).trusted) == ("顾总编", True)
     change = desk.travel.take(travelled)
     assert change.people == {"staff", "officials", "correspondents"}
-    assert held(desk) == held(chief)
+    assert held(desk) == (*held(chief)[:3], [replace(ZOU, phone="")])
     desk.journal.undo()
     assert held(desk) == ([], [], [], [])
 
@@ -115,7 +115,17 @@ def test_only_what_was_chosen_is_taken(desk: Desk, file: Path) -> None:
     desk.travel.trust(travelled.fingerprint, "顾总编")
     preview = desk.travel.preview(travelled)
     desk.travel.take(travelled, replace(preview.sure, staff=(), organs=False))
-    assert held(desk) == ([], [WEN], [], [ZOU])
+    assert held(desk) == ([], [WEN], [], [replace(ZOU, phone="")])
+
+
+def test_telephone_numbers_stay_at_their_desk(chief: Desk, desk: Desk, file: Path) -> None:
+    with zipfile.ZipFile(file) as archive:
+        assert ZOU.phone not in archive.read(CONTENT).decode()
+    desk.correspondents.put(replace(ZOU, phone="139", traditional=""))
+    travelled = desk.travel.read(file)
+    desk.travel.trust(travelled.fingerprint, "顾总编")
+    desk.travel.take(travelled)
+    assert held(desk)[3] == [replace(ZOU, phone="139")]
 
 
 def test_an_older_file_than_the_one_taken_is_refused_even_after_undo(

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput
+from workstation.people.plain_names import plain_name
 from workstation.people.table import read_day
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ _FORMULA = re.compile(r"[=@＝＠\t\r]|[+\-＋－](?![\d\s()（）-]*$)")
 _GUARD = "'"
 """What a spreadsheet takes for “this is text”; the usual way to hand a cell round safely."""
 _SAFE_START = re.compile(r"'+[=@＝＠\t\r+\-＋－]")
-_UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff\u00ad]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _NO_DAY = frozenset({"-", "—", "——", "/", "无", "至今", "现任", "在岗", "在职"})
 _LONGEST = 40
@@ -50,8 +50,7 @@ def restored(cell: str) -> str:
 
 def cell_name(cell: str) -> str:
     """A name without the blanks that pad two characters to three; empty for none. Raises `RowFault` for what is no name."""
-    plain = _UNSEEN.sub("", cell)
-    name = re.sub(r"\s", "", plain) if re.search(r"[\u3400-\u9fff]", plain) else plain.strip()
+    name = plain_name(cell)
     if len(name) > _LONGEST:
         raise RowFault(f"姓名“{name[:8]}…”太长，请一行只写一人")
     return name

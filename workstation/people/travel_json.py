@@ -16,6 +16,7 @@ Json = dict[str, Any]
 T = TypeVar("T")
 MOST = 200_000
 _KINDS: dict[str, type[Any]] = {"staff": Staff, "officials": Official, "organs": Organ, "correspondents": Correspondent}
+STAYS = frozenset({"id", "phone"})
 _DAYS = frozenset({"joined", "left", "met"})
 _NAMES = frozenset({"pen_names", "aliases"})
 _LONGEST = 2_000
@@ -23,7 +24,7 @@ _LONGEST = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Directories:
-    """What travels; entries without ids, since those are a store's own."""
+    """What travels; entries without ids, since those are a store's own, and without telephone numbers: anybody may find the stick."""
 
     staff: tuple[Staff, ...] = ()
     officials: tuple[Official, ...] = ()
@@ -42,7 +43,7 @@ def directories_from(data: Json) -> Directories:
 
 
 def _entry_json(entry: Any) -> Json:
-    values = {field.name: getattr(entry, field.name) for field in fields(entry) if field.name != "id"}
+    values = {field.name: getattr(entry, field.name) for field in fields(entry) if field.name not in STAYS}
     return {name: value.isoformat() if isinstance(value, date) else value for name, value in values.items()}
 
 
@@ -56,7 +57,7 @@ def _entries(data: Json, kind: str) -> list[Any]:
 def _entry(row: object, kind: str, number: int) -> Any:
     if not isinstance(row, dict) or not isinstance(row.get("name"), str) or not row["name"].strip():
         raise BadInput(f"名录文件里 {kind} 第 {number} 条没有姓名或名称")
-    wanted = [field.name for field in fields(_KINDS[kind]) if field.name != "id" and field.name in row]
+    wanted = [field.name for field in fields(_KINDS[kind]) if field.name not in STAYS and field.name in row]
     try:
         values = {name: _reader(name)(row[name]) for name in wanted}
         return _KINDS[kind](**values, id=None)
