@@ -67,6 +67,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("desk.redo", "重做操作", "edit", 1, ("Ctrl+Alt+Shift+Z",), "redo", writes=True),
     A("text.find", "在本稿中查找…", "edit", 2, ("Ctrl+F",), "search", REPORTS),
     A("text.replace", "在本稿中替换…", "edit", 2, ("Ctrl+H",), "swap", REPORTS, writes=True),
+    A("text.uses", "上回怎么写的", "edit", 2, ("F7",), "archive", REPORTS),
     A("list.search", "查找", "edit", 2, ("Ctrl+K",), "search"),
     A("report.save", "立即保存", "report", 0, ("Ctrl+S",), "save", REPORTS, writes=True),
     A("finding.next", "下一处问题", "report", 1, ("F8",), "findings", REPORTS),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.board.fit_words import fit_words
 from ui.editor.attribution_actions import AttributionActions
 from ui.editor.autosave import Autosave, SaveState
+from ui.editor.desk_matters import DeskMatters
 from ui.editor.directory_actions import DirectoryActions
 from ui.editor.editor_parts import EditorParts
 from ui.editor.finding_actions import FindingActions
@@ -21,12 +21,12 @@ from ui.editor.officials_actions import OfficialsActions
 from ui.editor.report_form import ReportForm, Snapshot
 from ui.editor.side_reading import SideReading
 from ui.editor.text_history import TextHistory
+from ui.editor.uses_actions import UsesActions
 from workstation.errors import BadInput
 from workstation.merging import is_same_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from ui.actions import ActionBook
     from ui.editor.live_checks import Answer
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from workstation.desk import Desk
     from workstation.inspection import Inspection
     from workstation.options import OptionsBook
-    from workstation.report import Reading, Report
+    from workstation.report import Report
 
 
 class EditorPage(QWidget):
@@ -44,6 +44,8 @@ class EditorPage(QWidget):
 
     save_state_changed = Signal(object)
     """SaveState"""
+    report_wanted = Signal(str)
+    """Slug of another report to open."""
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         """`at_once`: whole; else nothing may be asked of the page before all of `making` is drawn."""
@@ -80,7 +82,9 @@ class EditorPage(QWidget):
         self.findings = FindingActions(self.form, self.history, self.parts.findings, desk, tasks, self)
         self.signing = AttributionActions(self.form, self.history, self.parts.attribution, self)
         self.officials = OfficialsActions(self.form, self.parts.officials, desk, tasks, self)
+        self.uses = UsesActions(self.form, desk, tasks, self)
         self.directories = DirectoryActions(desk, tasks, self.parts.attribution, self)
+        self.matters = DeskMatters(desk, tasks, self.parts, self._slug, self)
         self._side = SideReading(desk, tasks, self.parts, self)
         self.parts.attribution.form = partial(_house_form, desk.options)
 
@@ -103,9 +107,7 @@ class EditorPage(QWidget):
             self.form.show_report(report)
             self.setFocusProxy(self.parts.story if report.headlines.main else self.parts.headlines.main)
         self.history.clear()
-        self.findings.show_answer(None)
-        self.signing.show_answer(None)
-        self.officials.show_answer(None)
+        self._show_answer(None)
         self._side.show_report(report)
         self.checks.refresh()
 
@@ -135,6 +137,7 @@ class EditorPage(QWidget):
             "finding.fix_all": self.findings.fix_all_here,
             "finding.waive": self.findings.waive_here,
             "finding.explain": self.findings.explain,
+            "text.uses": self.uses.ask,
             "officials.read": partial(self.parts.show_panel, self.parts.officials),
             "waivers.house": self.findings.list_house_waivers,
             "attribution.add": self.parts.attribution.begin_adding,
@@ -159,6 +162,8 @@ class EditorPage(QWidget):
         self.checks.answered.connect(self._on_answer)
         self.findings.fixed.connect(self.checks.refresh)
         self.signing.replaced.connect(self.checks.refresh)
+        self.uses.replaced.connect(self.checks.refresh)
+        self.uses.report_wanted.connect(self.report_wanted)
         self.signing.refused.connect(lambda words: self._tasks.failed.emit(BadInput(words)))
         self.officials.replaced.connect(self.checks.refresh)
         self.officials.shown_in.connect(self.parts.bring_up)
@@ -173,11 +178,6 @@ class EditorPage(QWidget):
         parts.banner.retry_asked.connect(self.autosave.retry)
         parts.banner.keep_both_asked.connect(self.autosave.keep_both)
         parts.banner.prefer_mine_asked.connect(self.autosave.prefer_mine)
-        parts.tags.tags_wanted.connect(self._on_tags)
-        parts.tags.desk_wanted.connect(self._on_desk)
-        parts.details.reading_wanted.connect(self._on_reading)
-        parts.details.pictures_wanted.connect(self._on_pictures)
-        parts.details.picture_unwanted.connect(self._on_picture_off)
 
     def _take_options(self) -> None:
         options = self._desk.options
@@ -214,10 +214,12 @@ class EditorPage(QWidget):
         self._tasks.failed.emit(BadInput(words.format(count=characters)))
 
     def _on_answer(self, answer: Answer) -> None:
-        self.findings.show_answer(answer)
-        self.signing.show_answer(answer)
-        self.officials.show_answer(answer)
+        self._show_answer(answer)
         self._show_status(answer.inspection)
+
+    def _show_answer(self, answer: Answer | None) -> None:
+        for reader in (self.findings, self.signing, self.officials, self.uses):
+            reader.show_answer(answer)
 
     def _show_status(self, inspection: Inspection) -> None:
         status, set_slot = self.parts.status, inspection.set_slot
@@ -226,26 +228,8 @@ class EditorPage(QWidget):
         place = f"{inspection.place[0].isoformat()} {inspection.place[1]}" if inspection.place else ""
         status.show_fit(place, fit_words(set_slot) if set_slot else None)
 
-    # -- desk matters
-
-    def _on_tags(self, tags: tuple[str, ...]) -> None:
-        self._write(lambda slug: self._desk.reports.set_tags([slug], tags))
-
-    def _on_desk(self, name: str) -> None:
-        self._write(lambda slug: self._desk.reports.set_desk([slug], name))
-
-    def _on_reading(self, reading: Reading) -> None:
-        self._write(lambda slug: self._desk.reports.set_reading([slug], reading))
-
-    def _on_pictures(self, paths: tuple[Path, ...]) -> None:
-        self._write(lambda slug: self._desk.reports.save(_with_pictures(self._desk, slug, paths)))
-
-    def _on_picture_off(self, number: int) -> None:
-        self._write(lambda slug: self._desk.reports.save(_without_picture(self._desk.reports.get(slug), number)))
-
-    def _write(self, step: Callable[[str], Change]) -> None:
-        if self._report is not None:
-            self._tasks.write(partial(step, self._report.slug))
+    def _slug(self) -> str:
+        return self._report.slug if self._report else ""
 
     # -- saving
 
@@ -303,17 +287,6 @@ class EditorPage(QWidget):
         if filled:
             self.history.forget(filled)
             self.checks.refresh()
-
-
-def _with_pictures(desk: Desk, slug: str, paths: tuple[Path, ...]) -> Report:
-    """Copies the pictures into the store's folder; raises `BadInput` for what is none."""
-    added = tuple(desk.pictures.add(path) for path in paths)
-    report = desk.reports.get(slug)
-    return replace(report, pictures=(*report.pictures, *(digest for digest in added if digest not in report.pictures)))
-
-
-def _without_picture(report: Report, number: int) -> Report:
-    return replace(report, pictures=report.pictures[:number] + report.pictures[number + 1 :])
 
 
 __all__ = ["EditorPage", "SaveState"]

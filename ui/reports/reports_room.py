@@ -196,6 +196,7 @@ class ReportsRoom(Room):
         """The editor is whole; the report that waits for it comes in."""
         self._editor = page
         page.bind(self._around.actions)
+        page.report_wanted.connect(self.show_report)
         self._right.addWidget(page)
         report, self._waiting = self._waiting, None
         if report is not None and report.slug == self._slug:
