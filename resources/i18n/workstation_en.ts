@@ -123,6 +123,10 @@
         <translation>Replace in this report…</translation>
     </message>
     <message>
+        <source>上回怎么写的</source>
+        <translation>How did we write it last time</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>Find</translation>
     </message>
@@ -3516,6 +3520,41 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>正在采用名录</source>
         <translation>Taking directories</translation>
+    </message>
+</context>
+<context>
+    <name>UsesPopup</name>
+    <message>
+        <source>词语、姓名、机构或职务；几种写法用空格隔开</source>
+        <translation>A word, name, organ or post; several spellings parted by blanks</translation>
+    </message>
+    <message>
+        <source>上回怎么写的</source>
+        <translation>How did we write it last time</translation>
+    </message>
+    <message>
+        <source>回车写入&#x3000;单击打开那篇稿件&#x3000;Ctrl+C 复制原句&#x3000;Esc 关闭</source>
+        <translation>Enter writes it · click opens the report · Ctrl+C copies the sentence · Esc closes</translation>
+    </message>
+    <message>
+        <source>用过的地方</source>
+        <translation>Where it was used</translation>
+    </message>
+    <message>
+        <source>{0}：没有用过</source>
+        <translation>{0}: never used</translation>
+    </message>
+    <message>
+        <source>{0}：{1} 篇，见报 {2} 篇</source>
+        <translation>{0}: {1} reports, {2} printed</translation>
+    </message>
+    <message>
+        <source>，最近 {0}</source>
+        <translation>, last {0}</translation>
+    </message>
+    <message>
+        <source>未见报</source>
+        <translation>not printed</translation>
     </message>
 </context>
 <context>
