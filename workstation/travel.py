@@ -123,14 +123,9 @@ class DirectoryTravel:
 
     def read(self, path: Path) -> Travelled:
         """Open a file; `BadInput` says why one is refused: damaged, foreign, altered, older than the one taken, from the future."""
-        from workstation.people.travelling import LARGEST, unpack
+        from workstation.people.travelling import open_parcel
 
-        try:
-            if path.stat().st_size > LARGEST:
-                raise BadInput(f"{path}：文件过大，不像名录；没有采用")
-            parcel = unpack(path.read_bytes(), str(path))
-        except OSError as error:
-            raise BadInput(f"{path}：读不了这个文件（{error.strerror}），请检查路径和权限") from None
+        parcel = open_parcel(path)
         signer = self._signer(parcel.fingerprint)
         self._demand_timely(parcel, signer, str(path))
         inside = parcel.directories

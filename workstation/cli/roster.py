@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.cli import DIFFERS, DONE
 from workstation.cli.inputs import add_store, answer
-from workstation.desk import Desk
-from workstation.errors import BadInput
+from workstation.desk import Desk, default_path
+from workstation.errors import BadInput, NotFound
 from workstation.people.differences import Comparison, Difference, Outcome
 
 if TYPE_CHECKING:
@@ -53,9 +53,23 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Do what the verb says."""
+    """Do what the verb says; a file that can't be used is refused before a store is opened, or made."""
+    _look_first(arguments)
     with Desk.open(arguments.store, read_only=arguments.verb in ("list", "export", "signers")) as desk:
         return _VERBS[arguments.verb](desk, arguments)
+
+
+def _look_first(arguments: argparse.Namespace) -> None:
+    if arguments.verb == "import":
+        from workstation.people.sheet import read_sheet
+
+        arguments.sheet = read_sheet(arguments.file, _form(arguments.kind))
+    elif arguments.verb == "take":
+        from workstation.people.travelling import open_parcel
+
+        open_parcel(arguments.file)
+    elif arguments.verb == "sign" and not (arguments.store or default_path()).is_file():
+        raise NotFound(f"没有这个稿库：{arguments.store or default_path()}。请核对路径")
 
 
 def _verb(verbs: Any, name: str, text: str) -> argparse.ArgumentParser:
@@ -118,10 +132,7 @@ def _plain(value: object) -> object:
 
 
 def _import(desk: Desk, arguments: argparse.Namespace) -> int:
-    from workstation.people.sheet import read_sheet
-
-    form = _form(arguments.kind)
-    sheet = read_sheet(arguments.file, form)
+    form, sheet = _form(arguments.kind), arguments.sheet
     if arguments.kind == "organs":
         return _import_organs(desk, sheet, arguments)
     book = _book(desk, arguments.kind)

@@ -19,6 +19,8 @@ from workstation.people.travel_json import Directories, directories_from, direct
 from workstation.zip_faults import ZIP_FAULTS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 FORMAT = 1
@@ -61,6 +63,17 @@ def pack(parcel: Parcel, key: Ed25519PrivateKey) -> bytes:
         archive.writestr(CONTENT, content)
         archive.writestr(SIGNATURE, json.dumps(seal))
     return stream.getvalue()
+
+
+def open_parcel(path: Path) -> Parcel:
+    """Open a file; `BadInput` as for `unpack`, or where it can't be read."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise BadInput(f"{path}：文件过大，不像名录；没有采用")
+        data = path.read_bytes()
+    except OSError as error:
+        raise BadInput(f"{path}：读不了这个文件（{error.strerror}），请检查路径和权限") from None
+    return unpack(data, str(path))
 
 
 def unpack(data: bytes, name: str) -> Parcel:

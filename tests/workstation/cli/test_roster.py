@@ -109,6 +109,14 @@ def test_bad_input_is_one_line_and_status_2(
     assert message in error
 
 
+@pytest.mark.parametrize("words", [["import", "空.csv"], ["take", "空.csv"], ["sign", "名录.zip", "--signer", "顾北辰"], ["list"]])
+def test_what_is_refused_makes_no_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]) -> None:
+    monkeypatch.chdir(tmp_path)
+    written(tmp_path / "空.csv", "甲,乙\n")
+    assert main(["roster", *words, "--store", "new.sqlite"]) == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["空.csv"]
+
+
 def test_a_signed_file_is_taken_only_with_the_fingerprint(store: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file, other = tmp_path / "名录.zip", tmp_path / "other.sqlite"
     status, out, error = told(capsys, "sign", file, "--signer", "顾北辰", "--store", store)
