@@ -14,7 +14,9 @@ With `parts` the text is a report, its parts one a line (kicker, main, deck, bod
   nobody: there each piece of advice is a false alarm like any other.
 - `expect`: of found faults with an expected wording, the share where a finding's `expect` or `fix` holds it.
 
-`sentences.jsonl` up to of-458 was written before any of the rules and without a look at them.
+`sentences.jsonl` up to of-458 was written before any of the rules and without a look at them; what follows came after the rules had been
+fitted to the first part, again without a look at them. On it they then had precision 0.77 and recall 0.79: what they are worth on lines
+that nobody has fitted them to.
 """
 
 from __future__ import annotations

