@@ -28,6 +28,7 @@ COMMANDS: dict[str, str] = {
     "demo": "生成样例一期并输出版面",
     "search": "检索稿件",
     "roster": "人员、干部、通讯员名录：列出、导入、导出、签发、采用",
+    "handover": "交出一期或一篇（zip、ninjs、纯文本），接收别处交来的",
     "backup": "备份稿库",
     "restore": "从备份恢复稿库",
     "doctor": "检查稿库是否完好",
