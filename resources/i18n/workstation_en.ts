@@ -2229,6 +2229,14 @@ or let “Make up” compose one.</translation>
         <translation>Recorded when findings are waived</translation>
     </message>
     <message>
+        <source>单位域名</source>
+        <translation>The paper&apos;s domain</translation>
+    </message>
+    <message>
+        <source>交换文件里稿件编号（urn:newsml:域名:日期:代号）用的域名</source>
+        <translation>The domain in a report&apos;s exchange number (urn:newsml:domain:date:slug)</translation>
+    </message>
+    <message>
         <source>署名栏“整理”“加人”和检查改正时的写法</source>
         <translation>How bylines are written by tidying, by adding people and by corrections</translation>
     </message>

@@ -66,7 +66,7 @@ def report_ninjs(report: Report, attributions: Iterable[Attribution], envelope: 
         "headlines": [_text(role, text) for role, name in HEADLINES if (text := getattr(report.headlines, name))],
         "by": "　".join(line.text for line in report.attribution_lines) or _inline_byline(signed),
         "located": next((a.dateline.place for a in signed if a.dateline and a.dateline.place), None),
-        "bodies": [_text(role, text) for role, text in _bodies(report)],
+        "bodies": [_body(role, text) for role, text in _bodies(report)],
         "descriptions": [_text("caption", text) for text in report.captions[len(report.pictures) :]],
         "subjects": [{"name": tag} for tag in report.tags],
         "infoSources": _sources(signed),
@@ -89,8 +89,12 @@ def _moment(at: datetime | None) -> str | None:
 
 
 def _text(role: str, value: str) -> Json:
+    return {"role": role, "contentType": PLAIN, "value": value}
+
+
+def _body(role: str, value: str) -> Json:
     counted = {"charCount": printed_characters(value)} if role == "main" else {}
-    return {"role": role, "contentType": PLAIN, **counted, "value": value}
+    return {**_text(role, value), **counted}
 
 
 def _bodies(report: Report) -> Iterable[tuple[str, str]]:
