@@ -248,4 +248,4 @@ def post_order(proof: Proof) -> Iterator[OfficialFinding]:
 
 def _party_last(before: Held, after: Held) -> bool:
     party = ("委", "党工委", "党委")
-    return after.post.unit in party and before.post.unit not in party and before.post.level == after.post.level
+    return after.post.unit in party and before.post.unit not in party and before.post.place == after.post.place

@@ -63,6 +63,6 @@ def _boards(proof: Proof, board: Post) -> Iterator[OfficialFinding]:
         if written == right or (is_half and written == right.replace("（", "(").replace("）", ")")):
             continue
         place = proof.text[organ_start(proof.text, 0, found.start()) : found.start()]
-        if organs_agree(parse_post(place + board.unit, "局长"), board):
+        if organs_agree(parse_post(place + board.unit, "主任"), board):
             message = f"一个机构两块牌子用全角括号：干部名录中是“{right}”"
             yield OfficialFinding("brackets", Hit(*found.span(), right, message, right))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.official_posts import judged_people
 from workstation.checks.official_spelling import ALIKE
-from workstation.people.nearness import Nearness
+from workstation.people.nearness import spelt_alike
 from workstation.people.posts.post import organs_agree, posts_agree
 from workstation.people.posts.words import post_words
 
@@ -84,7 +84,7 @@ def _in_full(judged: Judged) -> tuple[Written, ...]:
 
 def _are_alike(one: Judged, other: Judged) -> bool:
     """Whether the names are one name in two spellings."""
-    near = Nearness((one.person.name,), {}).of(other.person.name, among_strangers=True)
+    near = spelt_alike(other.person.name, one.person.name)
     return near is not None and near.kind in ALIKE
 
 

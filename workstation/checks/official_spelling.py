@@ -11,19 +11,20 @@ from workstation.checks.manuscript import Part
 from workstation.checks.name_findings import DIFFERENCES
 from workstation.checks.official_posts import judged_people
 from workstation.checks.official_reading import OfficialFinding
-from workstation.checks.patterns import pattern
 from workstation.checks.registry import Hit
-from workstation.people.nearness import MatchKind, Nearness
+from workstation.people.nearness import MatchKind, Nearness, spelt_alike
 from workstation.people.posts.post import posts_agree
 from workstation.people.posts.words import post_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from workstation.checks.lines import Line
     from workstation.checks.proof import Proof
     from workstation.people.nearness import Near
 
-_NAME = r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff·])"
+_NAME_SIZE = 3
+"""Names of two characters are like too many words."""
 ALIKE = frozenset(
     {MatchKind.HOMOPHONE, MatchKind.LOOK_ALIKE, MatchKind.VARIANT, MatchKind.TRADITIONAL, MatchKind.SURNAME, MatchKind.TRANSPOSED}
 )
@@ -57,7 +58,7 @@ def _with_one_post(proof: Proof) -> Iterator[OfficialFinding]:
     strangers = [judged.person for judged in proof.once(judged_people) if not judged.near and not judged.verdicts]
     for one, other in combinations(strangers, 2):
         if one.name != other.name and any(posts_agree(a.post, b.post) for a in one.written for b in other.written):
-            near = Nearness((one.name,), {}).of(other.name, among_strangers=True)
+            near = spelt_alike(other.name, one.name)
             if near and near.kind in ALIKE:
                 start = other.mention.name_span[0]
                 yield _finding(proof, start, other.name, near, _Known(one.name, one.mention.name_span[0], False))
@@ -124,52 +125,47 @@ def _between_parts(proof: Proof, known: dict[str, _Known]) -> Iterator[OfficialF
     """Names without a post, in the headline or a caption, against the body's: 庄晓行 over a report on 庄晓珩."""
     shown = [line for line in proof.lines if line.part in (Part.KICKER, Part.MAIN, Part.DECK, Part.CAPTION)]
     bodies = [line for line in proof.lines if line.part is Part.BODY]
-    for line in shown:
-        for start, word in _likely_names(proof, line.start, line.end):
+    for line in shown if bodies else ():
+        for start in range(line.start, line.end - _NAME_SIZE + 1):
+            word = proof.text[start : start + _NAME_SIZE]
             if not (word in known and known[word].listed) and not any(word in body.text for body in bodies):
-                yield from _in_bodies(proof, start, word, [(body.start, body.text) for body in bodies])
+                yield from _in_bodies(proof, start, word, bodies)
 
 
-def _likely_names(proof: Proof, start: int, end: int) -> Iterator[tuple[int, str]]:
-    """Stretches of three characters that stand as a name does, marks round them or a word before that the body has too."""
-    for size in (3, 2):
-        for at in range(start, end - size + 1):
-            word = proof.text[at : at + size]
-            if all("\u3400" <= char <= "\u9fff" for char in word) and looks_like_name(word):
-                yield at, word
+def _in_bodies(proof: Proof, start: int, word: str, bodies: list[Line]) -> Iterator[OfficialFinding]:
+    before = proof.text[max(0, start - 2) : start]
+    looks = not _is_han(before[-1:]) and _looks(proof, start, word)
+    if not looks and not all(_is_han(char) for char in (before[:1], before[1:])):
+        return
+    for body in bodies:
+        for at in _nearly_at(word, body.text):
+            other = body.text[at : at + len(word)]
+            same_word = len(before) == 2 and body.text.endswith(before, 0, at)
+            near = spelt_alike(word, other) if same_word or (looks and _looks(proof, body.start + at, other)) else None
+            if near and near.kind in ALIKE and looks_like_name(word) and looks_like_name(other):
+                yield _finding(proof, start, word, near, _Known(other, body.start + at, False))
+                return
 
 
-def _in_bodies(proof: Proof, start: int, word: str, bodies: list[tuple[int, str]]) -> Iterator[OfficialFinding]:
-    for begin, text in bodies:
-        for at in range(len(word)):
-            found = pattern(_but_one(word, at)).search(text)
-            while found:
-                if finding := _one_apart(proof, start, word, begin + found.start(), found[0]):
-                    yield finding
-                    return
-                found = pattern(_but_one(word, at)).search(text, found.start() + 1)
+def _is_han(char: str) -> bool:
+    return "\u3400" <= char <= "\u9fff"
 
 
-def _but_one(word: str, at: int) -> str:
-    return f"{word[:at]}[\u3400-\u9fff]{word[at + 1 :]}"
+def _looks(proof: Proof, start: int, word: str) -> bool:
+    """Whether a stretch has the characters of a name, and ends where one may."""
+    return piece_cost(word) < _LIKELY and post_words().follower.match(proof.text, start + len(word)) is not None
 
 
-def _one_apart(proof: Proof, start: int, word: str, other_start: int, other: str) -> OfficialFinding | None:
-    near = Nearness((other,), {}).of(word, among_strangers=True)
-    if near is None or near.kind not in ALIKE or not _are_one(proof, start, word, other_start, other):
-        return None
-    return _finding(proof, start, word, near, _Known(other, other_start, False))
-
-
-def _are_one(proof: Proof, start: int, word: str, other_start: int, other: str) -> bool:
-    """Whether two near names are of one person: the same word stands before them, or the looks and the place of both are a name's."""
-    before, other_before = proof.text[max(0, start - 2) : start], proof.text[max(0, other_start - 2) : other_start]
-    same_word = len(before) == 2 and before == other_before and "\u3400" <= before[0] <= "\u9fff" and len(word) == 3
-    if same_word:
-        return True
-    follows = post_words().follower.match(proof.text, start + len(word)), post_words().follower.match(proof.text, other_start + len(other))
-    marked = not "\u3400" <= proof.before(start) <= "\u9fff"
-    return len(word) == 3 and marked and all(follows) and piece_cost(word) < _LIKELY and piece_cost(other) < _LIKELY
+def _nearly_at(word: str, text: str) -> Iterator[int]:
+    """Where a text has all but one character of a word of three, in their places."""
+    first, last = word[:2], word[1:]
+    for piece, back in ((first, 0), (last, 1), (word[0], 0)):
+        at = text.find(piece)
+        while at >= 0:
+            begin = at - back
+            if 0 <= begin <= len(text) - len(word) and (len(piece) == 2 or text[begin + 2] == word[2]):
+                yield begin
+            at = text.find(piece, at + 1)
 
 
 def _finding(proof: Proof, start: int, word: str, near: Near, known: _Known) -> OfficialFinding:

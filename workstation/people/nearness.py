@@ -63,6 +63,10 @@ class Nearness:
     def __init__(self, names: Iterable[str], spellings: Mapping[str, str]) -> None:
         self._names, self._spellings = dict.fromkeys(names), spellings
 
+    def prepare(self) -> None:
+        """Make the indexes now."""
+        _ = self._by_rest, self._by_characters, self._by_sound
+
     def of(self, name: str, *, among_strangers: bool = False) -> Near | None:
         """The nearest name; among strangers only those that sound or look alike, or differ by a slip of the hand."""
         return min(self.all_of(name, among_strangers=among_strangers), key=lambda near: (near.distance, near.name), default=None)
@@ -121,6 +125,18 @@ class Nearness:
     @cached_property
     def _by_sound(self) -> dict[tuple[str, ...], list[str]]:
         return _index((heard, name) for name in self._names for heard in _heard(name))
+
+
+def spelt_alike(written: str, name: str) -> Near | None:
+    """Whether one stretch may be another name as long, as of strangers: what an index of one name would say."""
+    if len(written) != len(name) or written == name:
+        return None
+    if "".join(variants().get(char, char) for char in written) == name:
+        return Near(0.0, name, MatchKind.VARIANT)
+    apart = [at for at, (one, other) in enumerate(zip(written, name, strict=True)) if one != other]
+    if len(apart) == 1:
+        return _one_apart(written, name, apart[0], True)
+    return next(_several_apart(written, name, apart), None) if len(apart) < len(name) or len(name) == 2 else None
 
 
 def _index(pairs: Iterable[tuple[K, str]]) -> dict[K, list[str]]:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
 from workstation.people.mentions import PostPhrase
 from workstation.people.posts.post import parse_post, split_organ
+from workstation.people.posts.titles import titles_in
 from workstation.people.posts.words import post_words
+
+if TYPE_CHECKING:
+    from workstation.people.posts.titles import TitleAt
 
 _STANDING = ("党工委", "管委会", "人大", "政协", "政府", "纪委", "纪工委", "工会", "总工会", "监委")
 """Organs of a place, which aren't parts of one another."""
@@ -18,7 +25,7 @@ def carried(organ: str, title: str, before: PostPhrase | None) -> str:
         return _same_organ(title, before)
     if _has_place(organ):
         return organ
-    is_its_own = organ.startswith(post_words().of_party) and before.organ.endswith(("委", "党工委"))
+    is_its_own = (organ + title[:1]).startswith(post_words().of_party) and before.organ.endswith(("委", "党工委"))
     return (before.organ if is_its_own else _place(before.organ)) + organ
 
 
@@ -62,13 +69,16 @@ def _same_organ(title: str, before: PostPhrase) -> str:
 
 def in_table(organ: str, cell: str) -> tuple[tuple[str, str], ...]:
     """The posts of a directory's row, each as organ in full and title: the cell may hold one or several, with organs of their own."""
-    from workstation.people.posts.titles import titles_in
-
     posts: list[tuple[str, str]] = []
-    for title in titles_in(cell):
+    for title in _titles_of_cell(cell):
         given = carried(title.organ, title.title, PostPhrase((0, 0), "", *posts[-1])) if posts and not title.organ else title.organ
         posts.append((given if posts and not title.organ else _joined(organ, given), title.title))
     return tuple(posts) or ((organ, cell),)
+
+
+@lru_cache(maxsize=8192)
+def _titles_of_cell(cell: str) -> tuple[TitleAt, ...]:
+    return tuple(titles_in(cell))
 
 
 def _joined(organ: str, own: str) -> str:

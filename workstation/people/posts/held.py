@@ -44,6 +44,11 @@ class HeldPosts:
     def __init__(self, officials: Officials) -> None:
         self._officials = officials
         self._of: dict[str, tuple[Held, ...]] = {}
+        self._holders: dict[Post, list[Held]] = {}
+
+    def prepare(self) -> None:
+        """Read every row."""
+        _ = self._by_key, self._by_unit, self._places
 
     def of(self, name: str) -> tuple[Held, ...]:
         """What a person holds, held or will hold."""
@@ -52,8 +57,13 @@ class HeldPosts:
         return self._of[name]
 
     def holders(self, post: Post, day: date | None) -> list[Held]:
-        """Who holds a post on a day, by the directory."""
-        return [held for held in self._by_title.get(post.title, ()) if held.is_current(day) and posts_agree(post, held.post)]
+        """Who holds a post on a day, by the directory; nobody, where the post says no organ."""
+        if not post.organ:
+            return []
+        if post not in self._holders:
+            alike = (held for key in _keys(post) for held in self._by_key.get((post.title, key), ()))
+            self._holders[post] = [held for held in alike if posts_agree(post, held.post)]
+        return [held for held in self._holders[post] if held.is_current(day)]
 
     def is_nearly(self, name: str, organ: str, title: str) -> bool:
         """Whether a stretch behind a post is nearly the name of one who holds it."""
@@ -63,13 +73,11 @@ class HeldPosts:
 
     def in_organ(self, post: Post) -> list[Held]:
         """The entries of a post's organ, with whatever title."""
-        return [held for held in self._by_unit.get(post.unit[-1:], ()) if organs_agree(post, held.post)]
+        return [held for key in _keys(post) for held in self._by_unit.get(key, ()) if organs_agree(post, held.post)]
 
     def has_organ(self, post: Post) -> bool:
         """Whether the directory has anyone in the post's organ, or in another of its place."""
-        return bool(post.organ) and (
-            self._has_place(post.place) or any(organs_agree(post, held.post) for held in self._by_title.get(post.title, ()))
-        )
+        return bool(post.organ) and (self._has_place(post.place) or bool(self.in_organ(post)))
 
     def _has_place(self, place: str) -> bool:
         return len(place) > 0 and any(places_agree(place, known) for known in self._places)
@@ -79,18 +87,19 @@ class HeldPosts:
         return tuple(dict.fromkeys(held.post.place for held in self._all if held.post.place))
 
     @cached_property
-    def _by_title(self) -> dict[str, list[Held]]:
-        index: dict[str, list[Held]] = {}
+    def _by_key(self) -> dict[tuple[str, str], list[Held]]:
+        index: dict[tuple[str, str], list[Held]] = {}
         for held in self._all:
-            index.setdefault(held.post.title, []).append(held)
+            for key in _keys(held.post):
+                index.setdefault((held.post.title, key), []).append(held)
         return index
 
     @cached_property
     def _by_unit(self) -> dict[str, list[Held]]:
-        """By the last character of the organ, which no short form drops."""
         index: dict[str, list[Held]] = {}
         for held in self._all:
-            index.setdefault(held.post.unit[-1:], []).append(held)
+            for key in _keys(held.post):
+                index.setdefault(key, []).append(held)
         return index
 
     @cached_property
@@ -107,6 +116,12 @@ class HeldPosts:
     @cached_property
     def _all(self) -> tuple[Held, ...]:
         return tuple(held for name in self._officials.by_name for held in self.of(name))
+
+
+def _keys(post: Post) -> tuple[str, ...]:
+    """What two names of one organ share, however short one is: 人大 and 政协, else the last character; of each name board."""
+    unit = "人大" if post.unit.startswith("人大") else "政协" if post.unit.startswith("政协") else post.unit[-1:]
+    return (unit, post.also[-1:]) if post.also and post.also[-1:] != unit else (unit,)
 
 
 def _held(row: Official) -> Iterable[Held]:

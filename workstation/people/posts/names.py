@@ -48,7 +48,7 @@ def _dotted(text: str, at: int, names: Container[str]) -> NameFound | None:
 
 
 def _end_of_dotted(text: str, start: int, end: int, names: Container[str]) -> int:
-    """A verb may be glued to its last part: 阿依古丽·买买提出席."""
+    """A verb may be glued to its last part: 古丽努尔·艾山江出席."""
     last = max(text.rfind(dot, start, end) for dot in "·•・‧") + 1
     ends = [last + size for size in (3, 2, 4, 5, 6, 1) if last + size <= end]
     listed = next((at for at in ends if text[start:at] in names), None)

@@ -16,7 +16,11 @@ _NARROWER = ("总", "党", "人大", "机关", "直", "政协", "分")
 _ACTING = frozenset({"代", "代理"})
 _IN_CHARGE = ("主持工作的副", "主持日常工作的副", "主持全面工作的副")
 _UNDER = frozenset({"副", "常务副", "第一副", "专职副", "兼职副", "挂职副", "执行副", *_IN_CHARGE})
+_LED = len("部长")
+"""Of these titles the first character is the organ's last, and written once as often as twice: 组织部长, 财政局长."""
 _PLACES_AT_FIRST = ("园区", "社区", "城区", "景区")
+_ONE_LEVEL = {"州", "市"}
+"""郑州 ends like an autonomous prefecture and is a city."""
 _ASSEMBLIES = ("人大", "政协")
 """Of these the short name stands for the standing committee, or a zone's working committee."""
 
@@ -62,6 +66,8 @@ def parse_post(organ: str, title: str) -> Post:
     place, unit = split_organ(main)
     if base in words.of_government:
         place, unit = _government(place, unit, base)
+    elif len(base) == _LED and base[1] == "长" and unit and unit[-1] not in (base[0], "委"):
+        unit += base[0]
     level = place[-1:] if place[-1:] in _PLACE_ENDS else ""
     return Post(_short_place(place), level, unit, deputy, words.same.get(base, base), also, is_rank)
 
@@ -91,7 +97,7 @@ def split_organ(organ: str) -> tuple[str, str]:
     for long, short in words.replaced:
         if long in organ:
             organ = organ.replace(long, short)
-    organ = _league(organ)
+    organ = _league(words.autonomous.sub(r"\1", organ) if "自治" in organ else organ)
     end = 0
     while found := words.place.match(organ, end):
         if not _ends_place(organ, end, found.start(2), found.end()):
@@ -164,7 +170,7 @@ def only_deputy_differs(written: Post, held: Post) -> bool:
 @lru_cache(maxsize=65536)
 def organs_agree(one: Post, other: Post) -> bool:
     """Whether two organs are one, one of them written shorter or without its place."""
-    if one.level and other.level and one.level != other.level:
+    if one.level and other.level and one.level != other.level and {one.level, other.level} != _ONE_LEVEL:
         return False
     if not one.organ or not other.organ or one.organ == other.organ:
         return True

@@ -62,7 +62,10 @@ def _title(text: str, floor: int, at: int, end: int) -> TitleAt:
 
 def _with_deputy(text: str, floor: int, at: int) -> tuple[int, bool]:
     """Where 副, 代, 常务副 begin; and whether 原 stands before it: 管委会原副主任."""
-    deputy = next((word for word in post_words().deputies if text.endswith(word, floor, at)), "")
+    words = post_words()
+    deputy = ""
+    if at > floor and text[at - 1] in words.deputy_ends:
+        deputy = next((word for word in words.deputies if text.endswith(word, floor, at)), "")
     at -= len(deputy)
     if text.endswith(("原", "前"), floor, at) and not text.endswith(("目前", "日前", "此前", "会前", "当前", "之前", "提前"), floor, at):
         return at - 1, True

@@ -18,6 +18,8 @@ class PostWords:
     """A title without its 副; it knows 委员会 from 委员."""
     deputies: tuple[str, ...]
     """The longer first."""
+    deputy_ends: frozenset[str]
+    """Their last characters."""
     heads: frozenset[str]
     members: frozenset[str]
     plain: frozenset[str]
@@ -25,6 +27,8 @@ class PostWords:
     of_government: frozenset[str]
     same: dict[str, str]
     place: re.Pattern[str]
+    autonomous: re.Pattern[str]
+    """彝族自治州, with the 州 as its group."""
     no_places: tuple[str, ...]
     replaced: tuple[tuple[str, str], ...]
     """Long names of places and organs with the short ones."""
@@ -46,6 +50,7 @@ def post_words() -> PostWords:
     return PostWords(
         title=re.compile(_title_pattern(titles)),
         deputies=tuple(sorted(titles["deputies"], key=len, reverse=True)),
+        deputy_ends=frozenset(word[-1] for word in titles["deputies"]),
         heads=frozenset(titles["heads"]),
         members=frozenset(titles["members"]),
         plain=frozenset(titles["plain"]),
@@ -53,6 +58,7 @@ def post_words() -> PostWords:
         of_government=frozenset(titles["of_government"]),
         same=titles["same"],
         place=re.compile(rf"([^、（）]{{0,12}}?)({longest_first(organs['places'])})"),
+        autonomous=re.compile(rf"(?:{longest_first(organs['peoples'].split())})*自治([州县旗])"),
         no_places=tuple(organs["no_places"]),
         replaced=_pairs([*organs["kinds"], *organs["shorts"]]),
         of_party=tuple(sorted(organs["of_party"], key=len, reverse=True)),
