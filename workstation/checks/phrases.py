@@ -127,7 +127,7 @@ def items(proof: Proof) -> Iterator[Hit]:
 @rule(
     "phrases.expired",
     "提法的时限",
-    Example("今年是十三五时期的关键一年。", "今年是“十四五”时期的关键一年。", day=date(2023, 3, 1)),
+    Example("今年是“十三五”时期的关键一年。", "今年是“十四五”时期的关键一年。", day=date(2023, 3, 1)),
     explanation="五年规划一类的提法有起止年份。出版日期不在这段时间里，又不像是回顾的，请核对。",
     source=SOURCE,
     severity=Severity.ADVICE,
