@@ -12,7 +12,7 @@ from ui.people.arrangement import Heading
 from ui.people.fields import NOTES, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -41,20 +41,21 @@ class DirectoryRows(QAbstractTableModel):
         self.fields, self._empty, self._is_whole = fields, empty, is_whole
         self._lines: list[Line] = []
         self._notes: Mapping[int, tuple[str, ...]] = {}
-        self.read_only = False
+        self.read_only = self.may_drag = False
         self.is_faint: Callable[[Row], bool] = lambda _row: False
         self.faint, self.warning, self.mark = QColor(), QColor(), QIcon()
 
     def show_lines(self, lines: Sequence[Line], notes: Mapping[int, tuple[str, ...]] | None = None) -> None:
         """Show stored rows; one that is still being entered stays on top."""
-        stored = {self._identity(line) for line in lines if not isinstance(line, Heading)} if self._has_fresh else set()
-        fresh = [row for row in self._lines[:1] if self._has_fresh and self._identity(row) not in stored]
+        stored = {self.identity(line) for line in lines if not isinstance(line, Heading)} if self._has_fresh else set()
+        fresh = [row for row in self._lines[:1] if self._has_fresh and self.identity(row) not in stored]
         self.beginResetModel()
         self._lines = [*fresh, *lines]
         self._notes = notes or {}
         self.endResetModel()
 
-    def _identity(self, row: Row) -> tuple[str, ...]:
+    def identity(self, row: Row) -> tuple[str, ...]:
+        """What is filled in, by which a stored row is known for the one that was entered."""
         return tuple(field.text(row) for field in self.fields if field.read)
 
     @property
@@ -76,6 +77,16 @@ class DirectoryRows(QAbstractTableModel):
             del self._lines[0]
             self.endRemoveRows()
 
+    @property
+    def fresh(self) -> Row | None:
+        """The row that is being entered."""
+        return self._lines[0] if self._has_fresh else None
+
+    def adopt(self, ident: int) -> None:
+        """The row that is being entered has been stored under an id; what is typed from now on changes that one."""
+        if self._has_fresh:
+            self._lines[0] = replace(self._lines[0], id=ident)
+
     def row(self, at: int) -> Row | None:
         """What stands in a line; null for a heading."""
         line = self._lines[at] if 0 <= at < len(self._lines) else None
@@ -85,9 +96,14 @@ class DirectoryRows(QAbstractTableModel):
         """Every row that is shown."""
         return [line for line in self._lines if not isinstance(line, Heading)]
 
+    def lines_of(self, idents: Iterable[int | None]) -> list[int]:
+        """Where stored rows stand, from the top; those that aren't shown are left out."""
+        wanted = set(idents)
+        return [at for at, line in enumerate(self._lines) if not isinstance(line, Heading) and line.id in wanted] if wanted else []
+
     def line_of(self, ident: int | None) -> int:
         """Where a stored row stands; -1 when it isn't shown."""
-        return next((at for at, line in enumerate(self._lines) if not isinstance(line, Heading) and line.id == ident), -1)
+        return next(iter(self.lines_of([ident])), -1)
 
     def notes_of(self, row: Row) -> tuple[str, ...]:
         """What is odd about a row."""
@@ -130,12 +146,20 @@ class DirectoryRows(QAbstractTableModel):
         return self.faint if self.is_faint(row) else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """What isn't worked out may be edited, unless the store is read-only; headings are passed over."""
+        """What isn't worked out may be edited, unless the store is read-only; headings are passed over, rows dropped between rows."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled if self.may_drag else Qt.ItemFlag.NoItemFlags
         if isinstance(self._lines[index.row()], Heading):
             return Qt.ItemFlag.NoItemFlags
         flags = super().flags(index)
+        if self.may_drag and not self.read_only:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
         editable = not self.read_only and self.fields[index.column()].read is not None
         return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Rows are moved, never copied."""
+        return Qt.DropAction.MoveAction
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Asked for by a click on a heading; the sorting is done off the main thread."""

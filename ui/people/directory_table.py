@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +22,7 @@ from ui.people.directory_rows import HEADING, DirectoryRows
 from ui.theme import colours_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from ui.people.arrangement import Heading, Row
     from ui.people.fields import Field
@@ -39,6 +39,8 @@ class DirectoryTable(QTableView):
 
     remove_wanted = Signal()
     form_wanted = Signal()
+    search_wanted = Signal(str)
+    """A key was typed that begins a search."""
     chosen = Signal()
     """The current row is another one, or none."""
 
@@ -50,6 +52,8 @@ class DirectoryTable(QTableView):
         self.setModel(rows)
         self.setItemDelegate(self.delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)  # a letter begins a search, it overwrites no name
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -75,19 +79,20 @@ class DirectoryTable(QTableView):
 
     def selected(self) -> list[Row]:
         """The rows that are selected, from the top; else the current one."""
-        lines = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        lines = sorted({line for part in self.selectionModel().selection().toList() for line in range(part.top(), part.bottom() + 1)})
         found = [self.rows.row(line) for line in lines or [self.currentIndex().row()]]
         return [row for row in found if row is not None]
 
     def choose(self, idents: list[int]) -> None:
         """Select rows by their ids and bring the first into sight."""
-        model = self.selectionModel()
+        model, wanted = self.selectionModel(), QItemSelection()
+        lines, last = self.rows.lines_of(idents), len(self.rows.fields) - 1
+        for first, end in _stretches(lines):
+            wanted.select(self.rows.index(first, 0), self.rows.index(end, last))
         model.clear()
-        for line in sorted(line for line in map(self.rows.line_of, idents) if line >= 0):
-            index = self.rows.index(line, 0)
-            if not model.hasSelection():
-                self.setCurrentIndex(index)
-            model.select(index, model.SelectionFlag.Select | model.SelectionFlag.Rows)
+        if lines:
+            self.setCurrentIndex(self.rows.index(lines[0], 0))
+        model.select(wanted, model.SelectionFlag.Select)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, a tab between cells, in the order in which the columns stand."""
@@ -97,6 +102,11 @@ class DirectoryTable(QTableView):
         lines = ["\t".join(_cell(field, row) for field in fields if field.read) for row in self.selected()]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def keyboardSearch(self, search: str) -> None:
+        """Looking through the cells one by one would take long, and finds only beginnings: the search field does better."""
+        if search.strip():
+            self.search_wanted.emit(search)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys that concern whole rows."""
@@ -108,6 +118,19 @@ class DirectoryTable(QTableView):
             self.form_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _stretches(lines: list[int]) -> Iterator[tuple[int, int]]:
+    """First and last of lines that follow one another."""
+    first = last = None
+    for line in lines:
+        if first is None or last is None or line != last + 1:
+            if first is not None and last is not None:
+                yield first, last
+            first = line
+        last = line
+    if first is not None and last is not None:
+        yield first, last
 
 
 def _cell(field: Field, row: Row) -> str:
@@ -124,12 +147,11 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, rows: DirectoryRows, table: QTableView) -> None:
         super().__init__(table)
         self._rows, self._table = rows, table
-        self.is_editing = False
+        self.editor: QWidget | None = None
         self.values_of: Callable[[Field], list[str]] = lambda _field: []
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        self.is_editing = True
-        editor = super().createEditor(parent, option, index)
+        editor = self.editor = super().createEditor(parent, option, index)
         field = self._rows.fields[index.column()]
         if field.suggests and isinstance(editor, QLineEdit):
             suggest(editor, self.values_of(field))
@@ -137,8 +159,20 @@ class CellDelegate(QStyledItemDelegate):
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         super().destroyEditor(editor, index)
-        self.is_editing = False
-        self.idle.emit()
+        if editor is self.editor:  # else the next cell is already being edited
+            self.editor = None
+            self.idle.emit()
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a cell is open."""
+        return self.editor is not None
+
+    def finish(self) -> None:
+        """Take what stands in the open cell."""
+        if self.editor is not None:
+            self.commitData.emit(self.editor)
+            self.closeEditor.emit(self.editor)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)

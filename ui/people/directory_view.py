@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.icons import icon
 from ui.notices import Kind
 from ui.people.arrangement import Arranged, Snapshot, Wanted, arrange
 from ui.people.directory_rows import DirectoryRows
 from ui.people.directory_table import DirectoryTable
+from ui.people.parts import GAP, SIDE, action_button, page_with
 from ui.theme import colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtCore import QPoint
 
     from ui.people.arrangement import Row
     from ui.people.directory_files import Book
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
 
 SEEN = 150
 """Milliseconds after the last key before the search works."""
-GAP, SIDE = 8, 12
 
 
 class DirectoryView(QWidget):
@@ -42,6 +43,8 @@ class DirectoryView(QWidget):
     fields: Sequence[Field] = ()
     row_actions: tuple[str, ...] = ("people.add", "people.remove")
     """The buttons beside the search."""
+    menu_actions: tuple[str, ...] = ("people.edit", "people.copy", "people.remove")
+    """The menu over a row."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class DirectoryView(QWidget):
         self._sort = (-1, False)
         self._waiting: tuple[Snapshot, Arranged] | None = None
         self._to_choose: list[int] = []
+        self._sent: Row | None = None
         self.rows = DirectoryRows(self.fields, self.empty, self.is_whole, self)
         self.rows.is_faint = self.is_faint
         self.table = self.make_table()
@@ -169,6 +173,7 @@ class DirectoryView(QWidget):
 
     def add(self) -> None:
         """An empty row, ready to be typed into."""
+        self.search.clear()
         self._stack.setCurrentWidget(self.table)
         index = self.rows.add_row(self.prefilled())
         self.table.scrollToTop()
@@ -202,13 +207,28 @@ class DirectoryView(QWidget):
             self.around.tasks.write(partial(self.take_out, ids), partial(self._say_removed, rows))
 
     def store(self, row: Row) -> None:
-        """Send a row to the write lane; what it lacks is said."""
+        """Send a row to the write lane; what it lacks is said. What is typed into a new row meanwhile follows once it has an id."""
         fault = self.fault_of(row)
         if fault:
             self.around.notices.say(fault, Kind.WARNING)
             self.read_again()
-        else:
+        elif row.id is not None:
             self.around.tasks.write(partial(self.put, row), failed=self.say_refused)
+        elif self._sent is None:
+            self._sent = row
+            self.around.tasks.write(partial(self.put, row), failed=self.say_refused)
+
+    def _adopt(self, snapshot: Snapshot) -> None:
+        """Find the row that was sent among those that are stored."""
+        sent, fresh = self._sent, self.rows.fresh
+        ident = _ident_of(sent, snapshot, self.rows.identity) if sent is not None else None
+        if ident is None:
+            return
+        self._sent = None
+        self._to_choose = [ident]
+        self.rows.adopt(ident)
+        if fresh is not None and fresh != sent:
+            self.store(replace(fresh, id=ident))
 
     # -- parts
 
@@ -260,6 +280,9 @@ class DirectoryView(QWidget):
         self.table.delegate.idle.connect(self._on_idle, Qt.ConnectionType.QueuedConnection)
         self.table.remove_wanted.connect(self.remove_selected)
         self.table.form_wanted.connect(self.edit_selected)
+        self.table.search_wanted.connect(self._on_typed)
+        self.table.customContextMenuRequested.connect(self._on_menu)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.rows.edited.connect(self.store)
         self.rows.refused.connect(lambda why: self.around.notices.say(why, Kind.WARNING))
         self.rows.sort_wanted.connect(self._on_sort)
@@ -277,6 +300,7 @@ class DirectoryView(QWidget):
 
     def show_read(self, read: tuple[Snapshot, Arranged]) -> None:
         """Show a directory; it waits while a cell is being edited."""
+        self._adopt(read[0])
         if self.table.delegate.is_editing:
             self._waiting = read
             return
@@ -318,6 +342,17 @@ class DirectoryView(QWidget):
         if self.rows.rows() and not self.table.selectionModel().hasSelection():
             self.table.choose([self.rows.rows()[0].id])
 
+    def _on_typed(self, text: str) -> None:
+        self.search.setText(text)
+        self.search.setFocus()
+
+    def _on_menu(self, at: QPoint) -> None:
+        if self.rows.row(self.table.indexAt(at).row()) is not None:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addActions([self.around.actions[name] for name in self.menu_actions])
+            menu.popup(self.table.viewport().mapToGlobal(at))
+
     def _on_idle(self) -> None:
         read, self._waiting = self._waiting, None
         if read is not None:
@@ -329,6 +364,7 @@ class DirectoryView(QWidget):
 
     def say_refused(self, error: DeskError) -> None:
         """Say why the desk refused, and show what it has."""
+        self._sent = None
         self.around.notices.show_error(error)
         self.read_again()
 
@@ -348,35 +384,8 @@ def _read(fetch: Callable[[], Snapshot], wanted: Wanted) -> tuple[Snapshot, Arra
     return snapshot, arrange(snapshot, wanted)
 
 
-def action_button(action: QAction) -> QPushButton:
-    """A button for an action, enabled with it."""
-    button = QPushButton(action.text())
-    button.clicked.connect(lambda: action.trigger())
-    button.setEnabled(action.isEnabled())
-    action.enabledChanged.connect(button.setEnabled)
-    keys = action.shortcut().toString()
-    button.setToolTip(keys)
-    return button
-
-
-def page_with(text: str, buttons: list[QPushButton]) -> QWidget:
-    """A page that says why nothing is shown, with what can be done about it."""
-    page = QWidget()
-    page.setMinimumSize(QSize(200, 120))
-    label = QLabel(text)
-    label.setProperty("role", "muted")
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
-    row = QHBoxLayout()
-    row.setSpacing(GAP)
-    row.addStretch(1)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    column = QVBoxLayout(page)
-    column.setSpacing(14)
-    column.addStretch(2)
-    column.addWidget(label)
-    column.addLayout(row)
-    column.addStretch(3)
-    return page
+def _ident_of(sent: Row, snapshot: Snapshot, identity: Callable[[Row], object]) -> int | None:
+    """The newest stored row that is filled in like the one that was sent."""
+    wanted = identity(sent)
+    found = [row.id for row in snapshot.rows if row.name == sent.name and identity(row) == wanted]
+    return max(found, default=None)

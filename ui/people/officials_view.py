@@ -37,6 +37,7 @@ class OfficialsView(DirectoryView):
     name = "officials"
     fields = OFFICIALS
     row_actions = ("people.add", "people.end", "people.succeed", "people.remove")
+    menu_actions = ("people.edit", "people.end", "people.succeed", "people.copy", "people.remove")
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         self.held, self.day, self.grouping = QComboBox(), day_field(date.today()), QComboBox()
@@ -93,7 +94,8 @@ class OfficialsView(DirectoryView):
         super().show_all()
 
     def add(self) -> None:
-        self.show_all()
+        if self.held.currentIndex() in (ON_DAY, ODD):
+            self.held.setCurrentIndex(ALL)
         super().add()
 
     def prefilled(self) -> Official:

@@ -37,6 +37,7 @@ class OrganTable(DirectoryTable):
 
     def __init__(self, rows: DirectoryRows, name: str, parent: QWidget | None = None) -> None:
         super().__init__(rows, name, parent)
+        rows.may_drag = True
         self.setSortingEnabled(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
@@ -60,6 +61,7 @@ class OrgansView(DirectoryView):
     name = "organs"
     fields = ORGANS
     row_actions = ("people.add", "people.up", "people.down", "people.remove")
+    menu_actions = ("people.edit", "people.up", "people.down", "people.copy", "people.remove")
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         self.unlisted = QPushButton()

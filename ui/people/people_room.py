@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QTabB
 
 from ui.people.correspondents_view import CorrespondentsView
 from ui.people.directory_files import DirectoryFiles
-from ui.people.directory_view import GAP, SIDE, DirectoryView, action_button
 from ui.people.officials_view import OfficialsView
 from ui.people.organs_view import OrgansView
+from ui.people.parts import GAP, SIDE, action_button
 from ui.people.staff_view import StaffView
 from ui.people.travel_flow import TravelFlow
 from ui.rooms import Room
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
+    from ui.people.directory_view import DirectoryView
     from ui.rooms import Surroundings
     from workstation.changes import Change
 
@@ -93,6 +94,11 @@ class PeopleRoom(Room):
         for view in self.views:
             view.redress()
 
+    def flush(self) -> None:
+        """What stands in an open cell counts as typed."""
+        for view in self.views:
+            view.table.delegate.finish()
+
     def focus_search(self) -> None:
         """Put the cursor into the search field of the directory that is shown."""
         self.view.focus_search()
@@ -110,7 +116,7 @@ class PeopleRoom(Room):
         row.setSpacing(GAP)
         row.addWidget(self.tabs)
         row.addStretch(1)
-        for name in ("people.import", "people.export"):
+        for name in ("people.import", "people.export", "people.sign", "people.receive"):
             row.addWidget(action_button(self._around.actions[name]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
