@@ -137,9 +137,7 @@ def test_widths_are_remembered(qtbot, open_window, window: MainWindow, room: Peo
     assert again.room("people").correspondents.table.columnWidth(1) == 333
 
 
-def test_what_stands_in_an_open_cell_is_kept_when_the_window_closes(
-    qtbot, window: MainWindow, staffed: StaffView, tmp_path: Path
-) -> None:
+def test_what_stands_in_an_open_cell_is_kept_when_the_window_closes(qtbot, window: MainWindow, staffed: StaffView, tmp_path: Path) -> None:
     staffed.table.edit(staffed.rows.index(0, 2))
     staffed.table.delegate.editor.setText("副刊")
     window.close()
