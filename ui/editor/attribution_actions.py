@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from workstation.checks.manuscript import Part
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.editor.attribution_bar import AttributionBar
     from ui.editor.live_checks import Answer
     from ui.editor.marked_text import MarkedText
-    from ui.editor.report_form import ReportForm
+    from ui.editor.report_form import Place, ReportForm
     from ui.editor.text_history import TextHistory
+    from workstation.attribution import HouseForm
     from workstation.attribution.edits import Edited
     from workstation.inspection import SignedLine, SignedName
     from workstation.report import Attribution, Dateline
@@ -68,15 +71,50 @@ class AttributionActions(QObject):
         from workstation.attribution.edits import rewritten
 
         if line.attribution is not None:
-            self._write([(line, rewritten(line.attribution, after, self._bar.form()))])
+            with self._history.one_step():
+                changed = self._write([(line, rewritten(line.attribution, after, self._bar.form()))])
+            self._say(changed)
 
     def rewrite(self) -> None:
-        """Every attribution of the report in the house's form, as one step."""
+        """Every attribution of the report in the house's form, and the byline in the house's place, as one step."""
         from workstation.attribution.edits import put_in_order
 
-        form = self._bar.form()
-        lines = self._answer.inspection.signed if self._answer else ()
-        self._write([(line, put_in_order(line.attribution, form)) for line in lines if line.attribution is not None])
+        if self._answer is None:
+            return
+        form, lines = self._bar.form(), self._answer.inspection.signed
+        with self._history.one_step():
+            changed = self._write([(line, put_in_order(line.attribution, form)) for line in lines if line.attribution is not None])
+            changed = self._put_in_place(form) or changed
+        self._say(changed)
+
+    def _put_in_place(self, form: HouseForm) -> bool:
+        """Bring the byline to where the house signs; whether it stood elsewhere."""
+        from workstation.attribution.placing import placed
+
+        assert self._answer is not None
+        snapshot = self._form.snapshot(self._answer.snapshot.report)
+        before, after = snapshot.report, placed(snapshot.report, form)
+        if after == before or self._form.fields.body.isReadOnly():
+            return False
+        for field, under in ((self._form.fields.under, True), (self._form.fields.end, False)):
+            text = "\n".join(line.text for line in after.attribution_lines if line.under_headline is under)
+            if text != "\n".join(line.text for line in before.attribution_lines if line.under_headline is under):
+                field.replace_spans([(0, field.document().characterCount() - 1, text)])
+        if after.body[:1] != before.body[:1]:
+            self._write_first(snapshot.places[Part.BODY, 0], before.body[0], after.body[0])
+        return True
+
+    def _write_first(self, place: Place, before: str, after: str) -> None:
+        """The first paragraph's head, and no more of it than changes."""
+        field, number = place
+        tail = _alike(before[::-1], after[::-1])
+        start = field.document().findBlockByNumber(number).position()
+        old, new = before[: len(before) - tail], after[: len(after) - tail]
+        field.replace_spans([(start, start + len(old.encode("utf-16-le")) // 2, new)])
+
+    def _say(self, changed: bool) -> None:
+        if changed:
+            self.replaced.emit()
 
     def ask_dateline(self) -> None:
         """Ask for a dateline, and write it at the head of the body."""
@@ -103,7 +141,8 @@ class AttributionActions(QObject):
             target.replace_spans([(there, there, f"\n{text}" if there else text)])
         target.setFocus()
 
-    def _write(self, changes: list[tuple[SignedLine, Edited]]) -> None:
+    def _write(self, changes: list[tuple[SignedLine, Edited]]) -> bool:
+        """Write lines anew where they still stand as they were read; whether anything was written."""
         edits: dict[MarkedText, list[tuple[int, int, str]]] = {}
         for line, edited in changes:
             assert line.attribution is not None
@@ -116,11 +155,9 @@ class AttributionActions(QObject):
                 continue
             field, start, end = placed
             edits.setdefault(field, []).append((*_whole_line(field, start, end, edited.text), edited.text))
-        if edits:
-            with self._history.one_step():
-                for field, spans in edits.items():
-                    field.replace_spans(spans)
-            self.replaced.emit()
+        for field, spans in edits.items():
+            field.replace_spans(spans)
+        return bool(edits)
 
     def _place(self, span: tuple[int, int], text: str) -> Stretch | None:
         if self._answer is None:
@@ -137,3 +174,9 @@ def _whole_line(field: MarkedText, start: int, end: int, text: str) -> tuple[int
     if text or not (begins and ends):
         return start, end
     return (start, end + 1) if end < last else (max(start - 1, 0), end)
+
+
+def _alike(one: str, other: str) -> int:
+    """With how many characters two texts begin alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (first, second) in pairs if first != second), min(len(one), len(other)))

@@ -195,14 +195,19 @@ class AttributionBar(QWidget):
             return next((line for line in self.strip.lines if (line.part, line.span[0]) == (wanted.part, wanted.span[0])), None)
         if self.under.text().strip() or self.end.text().strip():
             return None
-        return next((line for line in self.strip.lines if line.part is Part.BODY and line.dateline and line.names), None)
+        signs_there = str(self.form().place) == "dateline"
+        heads = (line for line in self.strip.lines if line.part is Part.BODY and line.dateline)
+        return next((line for line in heads if line.names or signs_there), None)
 
     def _on_move(self) -> None:
         source = self._main_field()
         self.move_asked.emit(source, self.under if source is self.end else self.end)
 
     def _main_field(self) -> FieldText:
-        return self.under if self.under.text().strip() and not self.end.text().strip() else self.end
+        under, end = bool(self.under.text().strip()), bool(self.end.text().strip())
+        if under == end:
+            return self.under if not end and str(self.form().place) == "under-headline" else self.end
+        return self.under if under else self.end
 
     def _show_rows(self) -> None:
         under, end = bool(self.under.text().strip()), bool(self.end.text().strip())
@@ -245,16 +250,6 @@ def _as_written(line: str, form: HouseForm) -> HouseForm:
     """The house's form with the line's own brackets and its own mark between names."""
     bracketed = line.lstrip().startswith(("（", "("))
     return replace(form, bracketed=bracketed, names="、" if "、" in line else form.names)
-
-
-def in_house_form(line: str, form: HouseForm) -> str:
-    """A line as the house writes it, its roles in order; one that isn't an attribution, or can't be read whole, stays as it is."""
-    from workstation.attribution import parse_line
-    from workstation.attribution.edits import put_in_order
-
-    attribution = parse_line(line)
-    edited = put_in_order(attribution, form) if attribution is not None else None
-    return line if edited is None or edited.lost else edited.text
 
 
 def _plain_form() -> HouseForm:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -13,11 +14,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.window.byline_preview import GROUP, BylinePreview
 from ui.window.setting_fields import SettingField, field_for, translated
 
 if TYPE_CHECKING:
@@ -35,18 +38,20 @@ class SettingsDialog(QDialog):
         self.fields: dict[str, SettingField] = {}
         self._known: dict[str, Setting] = {}
         self._problems: dict[str, QLabel] = {}
+        self.preview: BylinePreview | None = None
         self.setWindowTitle(self.tr("设置"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._groups, self._pages = QListWidget(), QStackedWidget()
         self._groups.setFixedWidth(150)
         self._groups.setProperty("role", "groups")
         self._groups.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self.resize(self.sizeHint())
         self._lay_out()
         tasks.read(partial(_read, options), self.show_values, key=(self, "all"))
 
     def sizeHint(self) -> QSize:
         """Room for a form of a few lines."""
-        return QSize(720, 460)
+        return QSize(720, 520)
 
     def show_values(self, values: tuple[tuple[Option, Setting], ...]) -> None:
         """Show the options; the forms are made the first time."""
@@ -55,6 +60,7 @@ class SettingsDialog(QDialog):
         for option, value in values:
             self._known[option.key] = value
             self.fields[option.key].show_value(value)
+        self._show_preview()
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox()
@@ -73,7 +79,8 @@ class SettingsDialog(QDialog):
     def _make_pages(self, options: list[Option]) -> None:
         for group in dict.fromkeys(option.group for option in options):
             self._groups.addItem(translated(group))
-            self._pages.addWidget(self._page([option for option in options if option.group == group]))
+            page = _scrolled(self._page([option for option in options if option.group == group]))
+            self._pages.addWidget(self._below_example(page) if group == GROUP else page)
         self._groups.setCurrentRow(0)
 
     def _page(self, options: list[Option]) -> QWidget:
@@ -92,6 +99,20 @@ class SettingsDialog(QDialog):
             form.addRow("", self._help_label(option))
         return page
 
+    def _below_example(self, page: QWidget) -> QWidget:
+        """The example stays in view while its choices are scrolled."""
+        whole = QWidget()
+        self.preview = BylinePreview(whole)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        frame = QVBoxLayout()
+        frame.setContentsMargins(24, 16, 24, 4)
+        frame.addWidget(self.preview)
+        column.addLayout(frame)
+        column.addWidget(page, 1)
+        return whole
+
     def _help_label(self, option: Option) -> QLabel:
         label = self._problems[option.key] = QLabel(translated(option.help))
         label.setProperty("role", "muted")
@@ -102,16 +123,31 @@ class SettingsDialog(QDialog):
     def _on_settled(self, key: str, value: Setting) -> None:
         if value != self._known.get(key):
             self._known[key] = value
+            self._show_preview()
             step = partial(self._options.set, key, value)
             self._tasks.write(step, failed=partial(self._on_refused, key))
+
+    def _show_preview(self) -> None:
+        if self.preview is not None:
+            self.preview.show_values(self._known)
 
     def _on_refused(self, key: str, error: DeskError) -> None:
         self._problems[key].setText(str(error))
         self._tasks.read(partial(_read, self._options), self.show_values, key=(self, "all"))
 
 
+def _scrolled(page: QWidget) -> QScrollArea:
+    """A page that is longer than the dialog."""
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    return area
+
+
 def _read(options: OptionsBook) -> tuple[tuple[Option, Setting], ...]:
     from workstation.planning.presets import page_presets
 
+    import_module("workstation.house")
     page_presets()  # its file is read here, not by the form on the main thread
     return options.all()

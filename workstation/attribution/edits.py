@@ -36,8 +36,7 @@ def rewritten(before: Attribution, after: Attribution, form: HouseForm) -> Edite
 
 def put_in_order(attribution: Attribution, form: HouseForm) -> Edited:
     """整理: roles in the house's order, marks and spaces in its form."""
-    kept = _as_it_stands(attribution, form)
-    text = _formatted(attribution, replace(kept, order=form.order if form.order is not RoleOrder.AS_GIVEN else RoleOrder.HOUSE))
+    text = _formatted(attribution, replace(_as_it_stands(attribution, form), order=form.order))
     unread = _letters(attribution.text) - _letters(text)
     return Edited(text, "".join(char for char in attribution.text if char in unread))
 

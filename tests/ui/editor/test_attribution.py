@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.editor.conftest import SPRING
-from ui.editor.attribution_bar import in_house_form, insertion
+from ui.editor.attribution_bar import insertion
 from ui.editor.chip_menu import chip_menu
 from ui.editor.editor_page import EditorPage
 from ui.editor.name_chip import NameChip, chip_reason, look_of
@@ -142,6 +142,20 @@ def test_the_whole_report_s_attributions_are_rewritten_in_one_step(editor: Edito
     assert editor.parts.attribution.end.text() == "通讯员 王长青 记者 周大川、林小满\n责编:何语桐"
 
 
+def test_the_byline_goes_where_the_house_signs_and_comes_back_in_one_step(desk, editor: EditorPage, opened) -> None:
+    opened(replace(SPRING, body=("本报讯　3月5日，清河镇召开春耕现场会。",)))
+    bar, story = editor.parts.attribution, editor.parts.story
+    desk.options.set("attribution.place", "dateline")
+    editor.signing.rewrite()
+    assert story.text() == "本报讯（记者 周大川 通讯员 王长青）3月5日，清河镇召开春耕现场会。" and bar.end.text() == ""
+    editor.history.undo()
+    assert story.text() == "本报讯　3月5日，清河镇召开春耕现场会。" and bar.end.text() == "记者 周大川 通讯员 王长青"
+    desk.options.set("attribution.place", "under-headline")
+    desk.options.set("attribution.box", "white")
+    editor.signing.rewrite()
+    assert bar.under.text() == "□记者 周大川 通讯员 王长青" and bar.end.text() == ""
+
+
 def test_an_unknown_correspondent_is_remembered_and_then_known_with_his_unit(qtbot, desk, editor: EditorPage, opened) -> None:
     opened(signed_by("记者 周大川 通讯员 王长青"))
     assert look_of(chip_of(editor, "王长青").signed) == "plain"
@@ -184,12 +198,6 @@ def test_a_new_name_goes_behind_its_role(line: str, role: str, name: str, result
 def test_a_bracketed_house_keeps_new_names_inside_its_brackets(line: str, result: str) -> None:
     start, end, text = insertion(line, "记者", "周大川", HouseForm(bracketed=True))
     assert line[:start] + text + line[end:] == result
-
-
-def test_a_line_is_put_in_the_house_s_form_and_other_lines_left() -> None:
-    assert in_house_form("通讯员 王长青 记者 周大川", HouseForm()) == "记者 周大川 通讯员 王长青"
-    assert in_house_form("记者 周大川 林小满", HouseForm(names="、", bracketed=True)) == "（记者 周大川、林小满）"
-    assert in_house_form("此处没有署名。", HouseForm()) == "此处没有署名。"
 
 
 def test_lines_move_under_the_headline_and_back_as_one_step(qtbot, editor: EditorPage, opened) -> None:

@@ -51,6 +51,15 @@ def test_a_settled_value_is_kept_at_once(qtbot, desk: Desk, dialog: SettingsDial
     qtbot.waitUntil(lambda: desk.options.get("paper.name") == "青石报")
 
 
+def test_the_byline_s_example_follows_each_choice(qtbot, desk: Desk, dialog: SettingsDialog) -> None:
+    assert dialog.preview is not None and "记者 高明轩 卫薇" in dialog.preview.lines.text()
+    box = dialog.fields["attribution.form"].editor
+    box.setCurrentIndex(box.findData("comma"))
+    box.activated.emit(box.currentIndex())
+    assert "记者 高明轩、卫薇" in dialog.preview.lines.text()
+    qtbot.waitUntil(lambda: desk.options.get("attribution.form") == "comma")
+
+
 def test_looking_at_a_field_writes_nothing(qtbot, dialog: SettingsDialog) -> None:
     field = dialog.fields["edit.size"].editor
     field.setFocus()

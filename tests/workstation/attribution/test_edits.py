@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from workstation.attribution import HouseForm, read_attributions
+from workstation.attribution import HouseForm, RoleOrder, read_attributions
 from workstation.attribution.edits import (
     put_in_order,
     rewritten,
@@ -71,3 +71,9 @@ def test_brackets_inside_a_text_stay_whatever_the_house_does_with_lines() -> Non
 def test_what_the_reader_passed_over_is_named_and_not_lost() -> None:
     before = Attribution((0, 0), "记者 高明轩 甲乙", read(LINE).position, credits=read("记者 高明轩").credits)
     assert rewritten(before, before, HouseForm()).lost == "甲乙"
+
+
+def test_a_line_is_put_in_the_house_s_order_or_in_none() -> None:
+    line = read("通讯员 方洁 记者 高明轩、卫薇")
+    assert put_in_order(line, HouseForm(order=RoleOrder.HOUSE)).text == "记者 高明轩 卫薇 通讯员 方洁"
+    assert put_in_order(line, HouseForm()).text == "通讯员 方洁 记者 高明轩 卫薇"
