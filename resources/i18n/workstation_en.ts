@@ -526,6 +526,17 @@
     </message>
 </context>
 <context>
+    <name>BylinePreview</name>
+    <message>
+        <source>写出来是这样</source>
+        <translation>This is how it is written</translation>
+    </message>
+    <message>
+        <source>署名示例</source>
+        <translation>Example of bylines</translation>
+    </message>
+</context>
+<context>
     <name>ChipMenu</name>
     <message>
         <source>在文中找到</source>
@@ -2221,10 +2232,6 @@ or let “Make up” compose one.</translation>
         <translation>Characters a line when lengths are estimated; usually the column width of the page format</translation>
     </message>
     <message>
-        <source>署名格式</source>
-        <translation>Byline form</translation>
-    </message>
-    <message>
         <source>放行时记下的姓名</source>
         <translation>Recorded when findings are waived</translation>
     </message>
@@ -2237,8 +2244,16 @@ or let “Make up” compose one.</translation>
         <translation>The domain in a report&apos;s exchange number (urn:newsml:domain:date:slug)</translation>
     </message>
     <message>
-        <source>署名栏“整理”“加人”和检查改正时的写法</source>
-        <translation>How bylines are written by tidying, by adding people and by corrections</translation>
+        <source>姓名之间</source>
+        <translation>Between names</translation>
+    </message>
+    <message>
+        <source>同一角色的几个姓名怎样隔开，电头以外的署名要不要括号</source>
+        <translation>How the names of one role are parted, and whether a byline outside a dateline stands in brackets</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Bylines</translation>
     </message>
     <message>
         <source>记者 张三 李四</source>
@@ -2251,6 +2266,178 @@ or let “Make up” compose one.</translation>
     <message>
         <source>（记者 张三 李四）</source>
         <translation>（记者 张三 李四）</translation>
+    </message>
+    <message>
+        <source>（记者 张三、李四）</source>
+        <translation>（记者 张三、李四）</translation>
+    </message>
+    <message>
+        <source>署名位置</source>
+        <translation>Place of the byline</translation>
+    </message>
+    <message>
+        <source>“整稿署名按体例重写”时把署名移到这里；一稿署了两处的不动</source>
+        <translation>Where “Rewrite all bylines” puts the byline; a report signed twice is left alone</translation>
+    </message>
+    <message>
+        <source>照来稿</source>
+        <translation>As it came</translation>
+    </message>
+    <message>
+        <source>文末另行</source>
+        <translation>After the text</translation>
+    </message>
+    <message>
+        <source>标题下</source>
+        <translation>Under headline</translation>
+    </message>
+    <message>
+        <source>电头后的括号里</source>
+        <translation>In brackets after the dateline</translation>
+    </message>
+    <message>
+        <source>角色次序</source>
+        <translation>Order of roles</translation>
+    </message>
+    <message>
+        <source>检查和重写时各角色的先后</source>
+        <translation>Which role goes first when checking and rewriting</translation>
+    </message>
+    <message>
+        <source>记者在前，见习、通讯员在后</source>
+        <translation>Reporters first, then trainees and correspondents</translation>
+    </message>
+    <message>
+        <source>见习在前（带教）</source>
+        <translation>Trainees first</translation>
+    </message>
+    <message>
+        <source>照来稿，不调</source>
+        <translation>As they came</translation>
+    </message>
+    <message>
+        <source>角色与姓名</source>
+        <translation>Role and name</translation>
+    </message>
+    <message>
+        <source>角色和姓名之间用什么</source>
+        <translation>What stands between a role and its name</translation>
+    </message>
+    <message>
+        <source>记者 张三</source>
+        <translation>记者 张三</translation>
+    </message>
+    <message>
+        <source>记者张三</source>
+        <translation>记者张三</translation>
+    </message>
+    <message>
+        <source>记者：张三</source>
+        <translation>记者：张三</translation>
+    </message>
+    <message>
+        <source>记者/张三</source>
+        <translation>记者/张三</translation>
+    </message>
+    <message>
+        <source>记者&#x3000;张三</source>
+        <translation>记者&#x3000;张三</translation>
+    </message>
+    <message>
+        <source>角色之间</source>
+        <translation>Between roles</translation>
+    </message>
+    <message>
+        <source>前一角色的姓名和后一角色之间用什么</source>
+        <translation>What stands between one role&apos;s names and the next role</translation>
+    </message>
+    <message>
+        <source>记者 张三 通讯员 李四</source>
+        <translation>记者 张三 通讯员 李四</translation>
+    </message>
+    <message>
+        <source>记者 张三&#x3000;通讯员 李四</source>
+        <translation>记者 张三&#x3000;通讯员 李四</translation>
+    </message>
+    <message>
+        <source>记者 张三；通讯员 李四</source>
+        <translation>记者 张三；通讯员 李四</translation>
+    </message>
+    <message>
+        <source>记者 张三|通讯员 李四</source>
+        <translation>记者 张三|通讯员 李四</translation>
+    </message>
+    <message>
+        <source>括号</source>
+        <translation>Brackets</translation>
+    </message>
+    <message>
+        <source>电头后和署名行用的括号</source>
+        <translation>For the byline after a dateline and for bracketed lines</translation>
+    </message>
+    <message>
+        <source>本报讯（记者 张三）</source>
+        <translation>本报讯（记者 张三）</translation>
+    </message>
+    <message>
+        <source>本报讯【记者 张三】</source>
+        <translation>本报讯【记者 张三】</translation>
+    </message>
+    <message>
+        <source>标题下署名前</source>
+        <translation>Before a byline under the headline</translation>
+    </message>
+    <message>
+        <source>标题下的署名前加不加标记</source>
+        <translation>Whether a mark stands before a byline under the headline</translation>
+    </message>
+    <message>
+        <source>□记者 张三</source>
+        <translation>□记者 张三</translation>
+    </message>
+    <message>
+        <source>■记者 张三</source>
+        <translation>■记者 张三</translation>
+    </message>
+    <message>
+        <source>◎记者 张三</source>
+        <translation>◎记者 张三</translation>
+    </message>
+    <message>
+        <source>责任栏</source>
+        <translation>Staff line</translation>
+    </message>
+    <message>
+        <source>责编、校对、摄影等与姓名之间用什么</source>
+        <translation>What stands between 责编, 校对, 摄影 and the name</translation>
+    </message>
+    <message>
+        <source>责编：张三</source>
+        <translation>责编：张三</translation>
+    </message>
+    <message>
+        <source>责编 张三</source>
+        <translation>责编 张三</translation>
+    </message>
+    <message>
+        <source>责编/张三</source>
+        <translation>责编/张三</translation>
+    </message>
+    <message>
+        <source>电头加方头括号</source>
+        <translation>Dateline in lenticular brackets</translation>
+    </message>
+    <message>
+        <source>写成【本报讯】</source>
+        <translation>Written 【本报讯】</translation>
+    </message>
+    <message>
+        <source>两字姓名垫空</source>
+        <translation>Pad two-character names</translation>
+    </message>
+    <message>
+        <source>两字姓名中间垫一个全角空格，与三字名对齐</source>
+        <translation>A full-width space inside, to be as long as three characters</translation>
     </message>
     <message>
         <source>自动保存间隔（秒）</source>
