@@ -33,7 +33,7 @@ class CorrespondentsBook:
         """The directory as it stands; the same object until it is written."""
         return self._kept.get()
 
-    def _built(self) -> Correspondents:
+    def _built(self, _: Correspondents | None) -> Correspondents:
         from workstation.people.correspondents import Correspondents
 
         return Correspondents(self._shelf.listing())

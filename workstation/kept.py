@@ -13,9 +13,9 @@ T = TypeVar("T")
 
 
 class Kept(Generic[T]):
-    """The same object until the directory is written; may be asked from any thread."""
+    """The same object until the directory is written; may be asked from any thread. `build` is given the one before, to begin from."""
 
-    def __init__(self, store: Store, directory: str, build: Callable[[], T]) -> None:
+    def __init__(self, store: Store, directory: str, build: Callable[[T | None], T]) -> None:
         self._store, self._directory, self._build = store, directory, build
         self._held: tuple[object, T] | None = None
 
@@ -23,5 +23,5 @@ class Kept(Generic[T]):
         """The index as the directory stands."""
         state, held = self._store.people_state(self._directory), self._held
         if held is None or held[0] != state:
-            held = self._held = (state, self._build())
+            held = self._held = (state, self._build(held[1] if held else None))
         return held[1]

@@ -35,10 +35,10 @@ class OfficialsBook:
         """The directory as it stands; the same object until it is written, so that its indexes are built once."""
         return self._kept.get()
 
-    def _built(self) -> Officials:
+    def _built(self, before: Officials | None) -> Officials:
         from workstation.people.officials import Officials  # not needed to open a window
 
-        return Officials(self._shelf.listing(), self._shelf.organs())
+        return Officials(self._shelf.listing(), self._shelf.organs(), before)
 
     def organs(self) -> tuple[Organ, ...]:
         """The organs in the order of lists (党工委 → 管委会 → …)."""

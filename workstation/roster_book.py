@@ -35,10 +35,10 @@ class RosterBook:
         """The roster as it stands; the same object until staff are written, so that its index is built once."""
         return self._kept.get()
 
-    def _built(self) -> Roster:
+    def _built(self, before: Roster | None) -> Roster:
         from workstation.people.roster import Roster  # its grammar of names is not needed to open a window
 
-        return Roster(self._shelf.listing())
+        return Roster(self._shelf.listing(), before)
 
     def put(self, staff: Staff) -> Change:
         """Enter a person (id None) or change one. Raises `BadInput` without a name or role, or for one who is entered already."""

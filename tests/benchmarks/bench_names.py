@@ -1,50 +1,75 @@
-"""Names against the directories: 2,000 staff, 3,000 officials in 5,000 posts."""
+"""Names: a report against large directories, their loading, names in the other script, how something was written last time."""
 
 from __future__ import annotations
 
-from datetime import date
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
 
+from opencc import OpenCC
+
+from tests import large_directories as large
 from tests.benchmarks.timing import Row, median_ms
-from tests.builders import SENTENCE
 from workstation.checks.manuscript import Manuscript
-from workstation.checks.proof import CheckContext, Proof
-from workstation.checks.registry import all_rules
-from workstation.people.officials import Official, Officials
-from workstation.people.roster import Roster, Staff
+from workstation.checks.run import run_checks
+from workstation.desk import Desk
+from workstation.report import Headlines, Report
+from workstation.text.script import ScriptConverter
 
-_SURNAMES, _GIVEN = "周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严华", "明远以衡帆静子舟望舒知白启航晓薇一鸣若谷云川清和景行思齐"
-_NAMES = [surname + one + two for surname in _SURNAMES for one in _GIVEN[:13] for two in _GIVEN[13:]]
-_ORGANS = [f"{place}{organ}" for place in ("云川市", "河口新区", "金河区", "柳河镇") for organ in ("财政局", "教育局", "管委会", "党工委")]
+REPORTS = 3_000
+SCAN = "SELECT slug FROM report WHERE body LIKE ? ORDER BY id DESC"
 
 
 def measure() -> list[Row]:
-    context = _context()
-    officials = context.officials
-    assert officials is not None
-    named = "".join(f"{row.organ}{row.post}{row.name}、" for row in officials.rows[:14])
-    manuscript = Manuscript.of_text(f"本报讯（记者 {_NAMES[3]}） {named}参加会议。{SENTENCE * 20}"[:1000])
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "desk.sqlite"
+        large.fill(path)
+        return [*_checking(), _loading(path), _converting(), *_uses(path)]
+
+
+def _checking() -> list[Row]:
+    manuscript, context = Manuscript.of_text(large.report_text()), large.context()
+    checking = median_ms(lambda: large.check_names(manuscript, context))
+    full, bare = (median_ms(lambda context=c: run_checks(manuscript, context)) for c in (context, large.CheckContext()))
     return [
-        Row("directories ready for questions", median_ms(lambda: _ready(_context()), 5), None, "", 150),
-        Row("names of a 1,000 characters", median_ms(lambda: _read(manuscript, context)), None, "", 5),
+        Row("all name checks, 1,000 characters, 5,000 people", checking, None, "", 5),
+        Row("all checks with the directories", full, bare, "without them", 3),
     ]
 
 
-def _context() -> CheckContext:
-    titles = ("局长", "副局长", "主任", "副主任", "书记")
-    rows = [Official(_NAMES[n % 3000], titles[n % 5], _ORGANS[n % 16], n % 300 + 1, date(2020, 1, 1)) for n in range(5000)]
-    staff = [Staff(None, name, "记者", "要闻") for name in _NAMES[1000:3000]]
-    return CheckContext(Roster(staff), date(2024, 1, 1), officials=Officials(rows))
+def _loading(path: Path) -> Row:
+    manuscript = Manuscript.of_text(large.report_text())
+
+    def load() -> None:
+        with Desk.open(path, read_only=True) as desk:
+            run_checks(manuscript, large.context_of(desk))
+
+    return Row("load 5,000 people with all indexes", median_ms(load, 5), None, "", 150)
 
 
-def _ready(context: CheckContext) -> None:
-    assert context.roster is not None
-    assert context.officials is not None
-    context.roster.nearest("周明苑")
-    context.officials.prepare()
+def _converting() -> Row:
+    text, peer = large.report_text(), OpenCC("s2tw")
+    converter = ScriptConverter("hant-tw", [*large.staff(), *large.officials()])
+    ours, theirs = median_ms(lambda: converter.text(text)), median_ms(lambda: peer.convert(text))
+    return Row("1,000 characters into 繁体, names kept", ours, theirs, "OpenCC's Python, names lost", 2)
 
 
-def _read(manuscript: Manuscript, context: CheckContext) -> None:
-    proof = Proof(manuscript, context)
-    for rule in all_rules():
-        if rule.family in ("officials", "names"):
-            list(rule.findings(proof))
+def _uses(path: Path) -> list[Row]:
+    names = large.names()
+    with Desk.open(path) as desk:
+        for first in range(0, REPORTS, 60):
+            bodies = [large.report_text().replace("余铭轩", names[(first + at) % len(names)]) for at in range(60)]
+            desk.reports.file([Report("", Headlines(main="题"), tuple(body.split("\n"))) for body in bodies], "")
+        with closing(sqlite3.connect(path)) as bare:
+            rare, often = names[41], "全区召开推进会"
+            return [
+                Row(
+                    "how we wrote a name last time",
+                    median_ms(lambda: desk.archive.last_uses(rare)),
+                    median_ms(lambda: bare.execute(SCAN, (f"%{rare}%",)).fetchall()),
+                    "LIKE over the texts",
+                    0.2,
+                ),
+                Row("how we wrote a frequent phrase last time", median_ms(lambda: desk.archive.last_uses(often)), None, "", 30),
+            ]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 from itertools import product
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from workstation.people.shapes import look_alike
 from workstation.people.sounds import sound_alike, sound_mixed_up, sounds_of
@@ -52,6 +52,8 @@ _ONE_APART = {
 _GUESSED = 2.5
 _LONGEST_HEARD = 6
 """What is longer is no name; each character with two readings doubles the ways in which it may be heard."""
+_FEW = 200
+"""More names than so many are indexed anew."""
 K = TypeVar("K")
 
 
@@ -66,6 +68,15 @@ class Nearness:
     def prepare(self) -> None:
         """Make the indexes now."""
         _ = self._by_rest, self._by_characters, self._by_sound
+
+    def changed(self, names: Iterable[str], spellings: Mapping[str, str]) -> Nearness:
+        """The index of other names; where few differ, from the tables that stand."""
+        other = Nearness(names, spellings)
+        gone, come = self._names.keys() - other._names.keys(), other._names.keys() - self._names.keys()
+        for table, keys in _TABLES.items() if len(gone) + len(come) <= _FEW else ():
+            if table in self.__dict__:
+                other.__dict__[table] = _amended(self.__dict__[table], keys, gone, come)
+        return other
 
     def of(self, name: str, *, among_strangers: bool = False) -> Near | None:
         """The nearest name; among strangers only those that sound or look alike, or differ by a slip of the hand."""
@@ -116,15 +127,15 @@ class Nearness:
 
     @cached_property
     def _by_rest(self) -> dict[str, list[str]]:
-        return _index((rest, name) for name in self._names for rest in _lessened(name))
+        return _index(self._names, _lessened)
 
     @cached_property
     def _by_characters(self) -> dict[str, list[str]]:
-        return _index(("".join(sorted(name)), name) for name in self._names)
+        return _index(self._names, _sorted)
 
     @cached_property
     def _by_sound(self) -> dict[tuple[str, ...], list[str]]:
-        return _index((heard, name) for name in self._names for heard in _heard(name))
+        return _index(self._names, _heard)
 
 
 def spelt_alike(written: str, name: str) -> Near | None:
@@ -139,11 +150,28 @@ def spelt_alike(written: str, name: str) -> Near | None:
     return next(_several_apart(written, name, apart), None) if len(apart) < len(name) or len(name) == 2 else None
 
 
-def _index(pairs: Iterable[tuple[K, str]]) -> dict[K, list[str]]:
+def _index(names: Iterable[str], keys: Callable[[str], Iterable[K]]) -> dict[K, list[str]]:
     index: dict[K, list[str]] = {}
-    for key, name in pairs:
-        index.setdefault(key, []).append(name)
+    for name in names:
+        for key in keys(name):
+            index.setdefault(key, []).append(name)
     return index
+
+
+def _amended(
+    index: Mapping[K, list[str]], keys: Callable[[str], Iterable[K]], gone: Iterable[str], come: Iterable[str]
+) -> dict[K, list[str]]:
+    amended = dict(index)
+    for name in gone:
+        amended |= {key: [other for other in amended[key] if other != name] for key in keys(name)}
+    for name in come:
+        for key in keys(name):
+            amended[key] = [*amended.get(key, ()), name]
+    return amended
+
+
+def _sorted(name: str) -> list[str]:
+    return ["".join(sorted(name))]
 
 
 def _lessened(name: str) -> list[str]:
@@ -155,6 +183,9 @@ def _heard(name: str) -> Iterable[tuple[str, ...]]:
     """How a name may be read: nearly always in one way."""
     readings = [sounds_of(char) or (char,) for char in name[:_LONGEST_HEARD]]
     return product(*readings)
+
+
+_TABLES: dict[str, Callable[[str], Iterable[Any]]] = {"_by_rest": _lessened, "_by_characters": _sorted, "_by_sound": _heard}
 
 
 def _one_apart(name: str, other: str, at: int, strangers: bool) -> Near | None:

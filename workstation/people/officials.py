@@ -54,11 +54,16 @@ class Organ:
 
 
 class Officials:
-    """干部名录 as an index that never changes: one row a post, a person's rows under one name; organs where the paper keeps them."""
+    """干部名录 as an index that never changes: one row a post, a person's rows under one name; organs where the paper keeps them.
 
-    def __init__(self, rows: Iterable[Official] = (), organs: Iterable[Organ] = ()) -> None:
+    Another directory is another object, whose indexes begin from those of the one `before`.
+    """
+
+    def __init__(self, rows: Iterable[Official] = (), organs: Iterable[Organ] = (), before: Officials | None = None) -> None:
         self.rows: tuple[Official, ...] = tuple(rows)
         self.organs: tuple[Organ, ...] = tuple(organs)
+        self._nearness_before: Nearness | None = before.__dict__.get("nearness", before._nearness_before) if before else None
+        self._held_before: HeldPosts | None = before.__dict__.get("held", before._held_before) if before else None
 
     @cached_property
     def by_name(self) -> Mapping[str, tuple[Official, ...]]:
@@ -73,7 +78,9 @@ class Officials:
         """Whose name a written one nearly is."""
         from workstation.people.nearness import Nearness
 
-        return Nearness(self.by_name, {row.traditional: row.name for row in self.rows if row.traditional})
+        spellings = {row.traditional: row.name for row in self.rows if row.traditional}
+        before, self._nearness_before = self._nearness_before, None
+        return before.changed(self.by_name, spellings) if before else Nearness(self.by_name, spellings)
 
     @cached_property
     def name_index(self) -> NameIndex:
@@ -85,7 +92,8 @@ class Officials:
         """The posts, ready for comparing with those of a text."""
         from workstation.people.posts.held import HeldPosts
 
-        return HeldPosts(self)
+        before, self._held_before = self._held_before, None
+        return HeldPosts(self, before)
 
     def prepare(self) -> None:
         """Make every index, which takes a tenth of a second for thousands of people: for a thread that nobody waits for."""

@@ -90,10 +90,11 @@ class NameStanding:
 
 
 class Roster:
-    """The roster as an index that never changes; another roster is another object."""
+    """The roster as an index that never changes; another roster is another object, whose index begins from the one `before`."""
 
-    def __init__(self, staff: Iterable[Staff] = ()) -> None:
+    def __init__(self, staff: Iterable[Staff] = (), before: Roster | None = None) -> None:
         self.staff: tuple[Staff, ...] = tuple(staff)
+        self._nearness_before: Nearness | None = before.__dict__.get("_nearness", before._nearness_before) if before else None
 
     @cached_property
     def by_name(self) -> Mapping[str, tuple[Staff, ...]]:
@@ -121,7 +122,8 @@ class Roster:
     @cached_property
     def _nearness(self) -> Nearness:
         spellings = {person.traditional: person.name for person in self.staff if person.traditional}
-        return Nearness(tuple(self.by_name), spellings)
+        before, self._nearness_before = self._nearness_before, None
+        return before.changed(self.by_name, spellings) if before else Nearness(self.by_name, spellings)
 
     def nearest(self, name: str, *, among_strangers: bool = False, role: str | None = None, on: date | None = None) -> Match | None:
         """Whose name it nearly is; `among_strangers` asks for more likeness, where most names are rightly unknown.

@@ -36,7 +36,9 @@ class CorrespondentsShelf:
     def listing(self) -> tuple[Correspondent, ...]:
         """Everybody, in the order in which they were entered."""
         query = CorrespondentTable.select(*_READ).where(~CorrespondentTable.removed).order_by(CorrespondentTable.id)
-        return tuple(_correspondent(row) for row in self._store.rows(query))
+        from workstation.people.correspondents import Correspondent
+
+        return tuple(_correspondent(row, Correspondent) for row in self._store.rows(query))
 
     def put(self, lane: Writing, person: Correspondent, ident: int | None) -> None:
         """Enter a person, or change the one of an id."""
@@ -65,8 +67,6 @@ def _values(person: Correspondent) -> dict[str, Any]:
     }
 
 
-def _correspondent(row: Row) -> Correspondent:
-    from workstation.people.correspondents import Correspondent
-
+def _correspondent(row: Row, made: type[Correspondent]) -> Correspondent:
     name, unit, phone, aliases, traditional, met, ident = row
-    return Correspondent(name, unit, phone, () if aliases == "[]" else tuple(json.loads(aliases)), traditional, stored_day(met), ident)
+    return made(name, unit, phone, () if aliases == "[]" else tuple(json.loads(aliases)), traditional, stored_day(met), ident)

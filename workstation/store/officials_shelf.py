@@ -38,7 +38,9 @@ class OfficialsShelf:
     def listing(self) -> tuple[Official, ...]:
         """Every post that was, is or will be held, in the order in which they were entered."""
         query = OfficialTable.select(*_OFFICIAL).where(~OfficialTable.removed).order_by(OfficialTable.id)
-        return tuple(_official(row) for row in self._store.rows(query))
+        from workstation.people.officials import Official
+
+        return tuple(_official(row, Official) for row in self._store.rows(query))
 
     def organs(self) -> tuple[Organ, ...]:
         """The organs by rank, those without one last."""
@@ -93,8 +95,6 @@ def _organ_values(organ: Organ) -> dict[str, Any]:
     return {**values, "rank": organ.rank}
 
 
-def _official(row: Row) -> Official:
-    from workstation.people.officials import Official
-
+def _official(row: Row, made: type[Official]) -> Official:
     name, post, organ, rank, joined, left, *rest = row
-    return Official(name, post, organ, rank, stored_day(joined), stored_day(left), *rest)
+    return made(name, post, organ, rank, stored_day(joined), stored_day(left), *rest)

@@ -39,7 +39,11 @@ class StaffShelf:
 
     def listing(self) -> tuple[Staff, ...]:
         """Everybody, in the order in which they were entered."""
-        return tuple(_staff(row) for row in self._store.rows(StaffTable.select(*_READ).where(~StaffTable.removed).order_by(StaffTable.id)))
+        from workstation.people.roster import Staff
+
+        return tuple(
+            _staff(row, Staff) for row in self._store.rows(StaffTable.select(*_READ).where(~StaffTable.removed).order_by(StaffTable.id))
+        )
 
     def put(self, lane: Writing, staff: Staff, ident: int | None) -> None:
         """Enter a person, or change the one of an id."""
@@ -72,11 +76,9 @@ def _values(staff: Staff) -> dict[str, Any]:
     }
 
 
-def _staff(row: Row) -> Staff:
-    from workstation.people.roster import Staff
-
+def _staff(row: Row, made: type[Staff]) -> Staff:
     ident, name, role, desk, joined, left, pen_names, aliases, *rest = row
-    return Staff(ident, name, role, desk, stored_day(joined), stored_day(left), _names(pen_names), _names(aliases), *rest)
+    return made(ident, name, role, desk, stored_day(joined), stored_day(left), _names(pen_names), _names(aliases), *rest)
 
 
 def _names(text: str) -> tuple[str, ...]:

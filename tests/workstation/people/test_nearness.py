@@ -50,3 +50,13 @@ def test_thousands_of_names_are_indexed_and_asked_in_no_time() -> None:
     nearness = Nearness(names, {})
     assert [nearness.of(name + "甲") for name in names[:500]]
     assert process_time() - begun < 0.25
+
+
+def test_an_index_begun_from_the_one_before_answers_as_a_new_one() -> None:
+    before = Nearness(["周明远", "沈以衡", "国国", "林一"], {})
+    before.of("周名远")
+    names = ["周明远", "国国", "林一", "林益", "程远帆"]
+    changed, fresh = before.changed(names, {"程遠帆": "程远帆"}), Nearness(names, {"程遠帆": "程远帆"})
+    for asked in ("周名远", "沈以恒", "国", "林乙", "帆远程", "程遠帆", "程远凡"):
+        assert sorted(changed.all_of(asked), key=str) == sorted(fresh.all_of(asked), key=str)
+    assert before.of("沈以恒") is not None

@@ -39,12 +39,19 @@ class Held:
 
 
 class HeldPosts:
-    """A directory's posts. Single people are read when asked for; all rows only when a question needs them."""
+    """A directory's posts. Single people are read when asked for; all rows only when a question needs them.
 
-    def __init__(self, officials: Officials) -> None:
+    Who is entered as in the directory before need not be read again.
+    """
+
+    def __init__(self, officials: Officials, before: HeldPosts | None = None) -> None:
         self._officials = officials
-        self._of: dict[str, tuple[Held, ...]] = {}
+        self._of: dict[str, tuple[Held, ...]] = before._of_those_in(officials) if before else {}
         self._holders: dict[Post, list[Held]] = {}
+
+    def _of_those_in(self, officials: Officials) -> dict[str, tuple[Held, ...]]:
+        old, new = self._officials.by_name, officials.by_name
+        return {name: held for name, held in self._of.items() if old.get(name) == new.get(name)}
 
     def prepare(self) -> None:
         """Read every row."""
