@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from workstation.checks.registry import Hit
-from workstation.people.mentions import read_mentions
 from workstation.people.posts.post import parse_post
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ def people_of(proof: Proof) -> tuple[Person, ...]:
 
 def _people(proof: Proof, officials: Officials) -> Iterator[Person]:
     spans = [read.attribution.span for read in proof.attributions]
-    for mention in read_mentions(proof.text, officials):
+    for mention in proof.mentions:
         start, end = mention.name_span
         signed = any(begin <= start and end <= stop for begin, stop in spans)
         if not signed and mention.posts[0].organ not in _OF_OLD:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from workstation.checks.name_findings import NameFinding
     from workstation.people.correspondents import Correspondents
     from workstation.people.known import Span
+    from workstation.people.mentions import Mention
     from workstation.people.officials import Officials
     from workstation.people.roster import Roster
 
@@ -105,6 +106,13 @@ class Proof:
         indexes.append(NameIndex(waiver.found for waiver in context.waivers if waiver.is_a_word))
         found = {span for index in indexes for span in index.spans(self.text, self.pairs)}
         return tuple(sorted(found.union((slot.start, slot.end) for read in self.attributions for slot in read.slots)))
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Every official named with a post; read when first asked for."""
+        from workstation.people.mentions import read_mentions
+
+        return read_mentions(self.text, self.context.officials)
 
     def names_within(self, start: int, end: int) -> Iterator[Span]:
         """The names that a stretch overlaps."""

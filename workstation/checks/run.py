@@ -32,6 +32,9 @@ class Outcome:
     lapsed: tuple[Waiver, ...] = ()
 
 
+_LONGEST_GIVEN = 3
+
+
 def run_checks(manuscript: Manuscript, context: CheckContext = CheckContext()) -> tuple[Finding, ...]:  # noqa: B008  (frozen)
     """Every finding, sorted by span; waived ones left out. Of two fixes for one place the longer stands."""
     return judge(manuscript, context).findings
@@ -80,7 +83,15 @@ def _touches_a_name(finding: Finding, proof: Proof) -> bool:
             return True
         if finding.fix is not None and proof.text[first:last] not in finding.fix:
             return True
-    return False
+    return _is_of_a_stranger(finding, proof)
+
+
+def _is_of_a_stranger(finding: Finding, proof: Proof) -> bool:
+    """Within the given name of somebody behind a post. What begins with the surname may be a verb: 书记布署防汛."""
+    start, end = finding.span
+    if not any(char >= "\u3400" for char in finding.found):
+        return False
+    return any(first < start and end <= last for first, last in (mention.name_span for mention in proof.mentions))
 
 
 def _without_rivals(findings: list[Finding]) -> Iterator[Finding]:

@@ -75,3 +75,8 @@ def test_a_name_on_an_attribution_is_left_alone_without_any_directory() -> None:
 
 def test_what_goes_around_a_whole_name_is_still_found() -> None:
     assert [f.fix for f in others("要向周明远学习周明远学习，再上台阶。", known("周明远"))] == ["周明远学习"]
+
+
+def test_the_given_name_of_a_stranger_behind_a_post_is_left_alone() -> None:
+    assert others("区财政局局长闫布署、镇党委书记于國出席。", CheckContext()) == []
+    assert [finding.found for finding in others("区委书记布署防汛工作。", CheckContext())] == ["布署"]
