@@ -60,7 +60,7 @@ def _forms() -> _Forms:
     outlets = raw_words()["outlets"]
     known = longest_first([*outlets["own"], *outlets["wires"]])
     suffixes = longest_first([*(word for word in outlets["suffixes"] if word not in ("台", "社", "新闻")), "体育", "财经", "科技", "资讯"])
-    channel = rf"(?:[-—·]{HAN}{{2,8}})?(?:{HAN}{{2,4}}(?:频道|站))?"
+    channel = rf"(?:客户端)?(?:[-—·]{HAN}{{2,8}})?(?:{HAN}{{2,4}}(?:频道|站))?"
     free = rf"(?!{known})[A-Za-z·《》\-—{HAN[1:-1]}]"
     middle = rf"(?:(?P<place>{_DATED_PLACE}?)?(?P<date>{DATE})(?P<later>{_PLACE}?)?|(?P<only>{_PLACE}?)?)"
     return _Forms(

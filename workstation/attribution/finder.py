@@ -41,6 +41,7 @@ _TRAILING = _BLANKS + "。，．.,"
 _RUN_STOP = r"从|在|近|今|昨|日前|了解|获悉|赴|到|对|就|走进|现场|专程|\d|[０-９]"
 _REPORTED = r"[^。！？：:；\n]{2,70}?(?:综合报道|摄影报道|联合报道|报道)(?=[：:，,]|$|\s)"
 _BLANK = rf"{SPACE}*"
+_WIDE_BLANK = r"\u3000|[ \u00a0]{2}"
 _SHORT = 40
 _LONGEST_LINE = 120
 _LONGEST_TAIL = 110
@@ -203,9 +204,15 @@ class _Line:
         return after in " \u3000\t" or pattern(_RUN_STOP).match(self._text, end) is not None
 
     def _read_head(self) -> None:
-        """本报记者 甲 云川报道, then the sentence."""
-        follow = None if self._found.reads else self._run_to_report(self._start)
-        if follow and terminals().label.match(self._text, self._start, self._end):
+        """本报记者 甲 云川报道, then the sentence; 本报记者 甲, a blank as wide as a character, and the sentence."""
+        label = None if self._found.reads else terminals().label.match(self._text, self._start, self._end)
+        if label is None:
+            return
+        follow = self._run_to_report(self._start)
+        if follow is None and label["org"]:
+            run = self._run_to_verb(self._start)
+            follow = run if run and pattern(_WIDE_BLANK).match(self._text, run[1]) else None
+        if follow:
             self._found.add(self._made(self._start, follow[1], follow[0]))
 
     # brackets, tails

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.attribution.lexicon import HAN, SPACE, pattern, words
 from workstation.attribution.name_runs import NameAt, Run, is_body, is_likely_name, is_no_name, names_in, padded_name, run_at
-from workstation.attribution.segment import UNLIKELY
+from workstation.attribution.segment import UNLIKELY, piece_cost
 from workstation.attribution.terminals import Terminals, terminals
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _PROVIDED = ("供图", "供稿")
 _PROVIDED_AFTER = rf"{SPACE}+(?:{'|'.join(_PROVIDED)})"
 _DUTIES = ("编辑", "校对")
 """Credit words after a name that has no role; after one that has, they open a role of their own."""
+_RARE = 2.2
+"""What a name costs at least whose surname is rare."""
 _LATIN = r"[A-Za-z0-9][A-Za-z0-9_.\-]*"
 
 
@@ -250,15 +252,22 @@ class Scanner:
 
     def _read_run(self, run: Run) -> bool:
         if self._is_outlet(run):
-            self._open_group().org, self._at = run.text, run.end
+            group = Group(self._at) if self._groups and self._groups[-1].names else self._open_group()
+            if group not in self._groups:
+                self._groups.append(group)
+            group.org, self._at = run.text, run.end
             return self._close(run.word)
         spaced = bool(self._groups) and not self._groups[-1].glued
         names = names_in(run, self._names, spaced=spaced)
-        if run.word == "报道" and self._groups and self._groups[-1].names and all(name.cost >= UNLIKELY for name in names):
-            self._at = run.end  # 记者 甲 上海报道
+        if run.word == "报道" and spaced and self._groups[-1].names and len(names) < 2 and self._is_place(run.text):
+            self._at = run.end
             return self._close(run.word, run.text)
         self._add(names, run.end)
         return bool(names) and self._close(run.word)
+
+    def _is_place(self, text: str) -> bool:
+        """记者 甲 银川报道: what is rather a town than one more name, as its first character is a rare surname or none."""
+        return text not in self._names and piece_cost(text) >= _RARE
 
     def _is_outlet(self, run: Run) -> bool:
         """文/某某网 甲, 编选：某某中心, 通讯员 某某局 甲, 市公安局供图, 云川发布记者 甲: an outlet or body where a name might stand."""
@@ -269,6 +278,8 @@ class Scanner:
         if provided or (last and last.open and not last.names and not last.org):
             named = provided or last is None or last.marked or (last.role or "").endswith("通讯员")
             return named and is_body(run.text) and (run.text in words().wires or not is_likely_name(run.text))
+        if run.before_label and any(group.org == run.text for group in self._groups):
+            return True  # 每经记者 甲 每经编辑 乙
         return last is None and run.before_label and self._at == self._start and self._may_be_outlet(run.text)
 
     def _may_be_outlet(self, text: str) -> bool:

@@ -94,8 +94,8 @@ def _roles() -> tuple[str, str]:
 def _outlet() -> str:
     """An outlet named before a role: our own, a wire, 《…》, or a name that ends like an outlet's."""
     suffixes = longest_first(raw_words()["outlets"]["suffixes"])
-    free = rf"(?:(?!{known_outlets()}|记者|通讯员|编辑|校对|[由和与的向对被在从据为是把及])[A-Za-z0-9·\u3400-\u9fff]){{1,14}}?"
-    return rf"(?:{known_outlets()}|《[^》\n]{{1,20}}》(?:{suffixes})?|{free}(?:{suffixes}))"
+    free = rf"(?:(?!{known_outlets()}|记者|通讯员|编辑|校对|[由和与的向对被在从据为是把及])[A-Za-z0-9·\u3400-\u9fff][-－—]?){{1,14}}?"
+    return rf"(?:(?:{known_outlets()})(?:[-－—·]{HAN}{{2,8}})?|《[^》\n]{{1,20}}》(?:{suffixes})?|{free}(?:{suffixes}))"
 
 
 def _before() -> re.Pattern[str]:
@@ -107,6 +107,6 @@ def _before() -> re.Pattern[str]:
 def _source() -> re.Pattern[str]:
     stop = rf"(?={SPACE}|[）)】。/／]|文{MARK}|作者|[|｜丨]|记者|责任编辑|编辑|$)"
     return re.compile(
-        rf"(?:(?P<what>本文|稿件|文章|图片|信息|资料|新闻|内容)?来源{SPACE}*{MARK}|图据|图源[：:]?){SPACE}*"
+        rf"(?:(?P<what>本文|稿件|文章|图片|信息|资料|新闻|内容)?来源{SPACE}*{MARK}|图据|图源[：:]?|(?:原载|转自|摘自|选自)(?=《)){SPACE}*"
         rf"(?P<source>《[^》\n]+》|[^\s，。；！？（）()“”\"]{{1,20}}?){stop}"
     )
