@@ -7,6 +7,7 @@ import pytest
 from workstation.checks.finding import Finding, Severity
 from workstation.checks.manuscript import Manuscript
 from workstation.checks.run import CheckContext, run_checks
+from workstation.people.correspondents import Correspondent, Correspondents
 from workstation.people.roster import Roster, Staff
 
 ROSTER = Roster(
@@ -78,3 +79,55 @@ def test_without_a_roster_only_a_name_that_stands_twice_is_flagged() -> None:
 def test_each_name_of_a_run_is_judged_at_its_own_place() -> None:
     findings = found("（本报记者高铭轩卫晓薇摄）")
     assert [(finding.rule, finding.found) for finding in findings] == [("names.homophone", "高铭轩"), ("names.left", "卫晓薇")]
+
+
+CORRESPONDENTS = Correspondents((Correspondent("柏远舟", "市消防支队", met=date(2023, 5, 1)), Correspondent("路希文", "实验小学")))
+
+
+def outside(text: str) -> list[Finding]:
+    context = CheckContext(ROSTER, date(2024, 3, 18), correspondents=CORRESPONDENTS)
+    return [finding for finding in run_checks(Manuscript.of_text(text), context) if finding.rule.startswith("names.")]
+
+
+@pytest.mark.parametrize("text", ["通讯员 柏远舟 文/图", "通讯员 市消防支队 柏远舟", "通讯员 吴梓涵", "记者 高明轩 通讯员 路希文"])
+def test_a_known_correspondent_and_a_stranger_are_quiet(text: str) -> None:
+    assert outside(text) == []
+
+
+def test_a_name_nearly_that_of_a_known_correspondent_is_doubted() -> None:
+    (finding,) = outside("通讯员 柏远洲 文/图")
+    assert (finding.rule, finding.severity, finding.expect) == ("names.homophone", Severity.WARNING, "柏远舟")
+    assert finding.message.startswith("通讯员名录中有“柏远舟”（市消防支队，2023-05-01录入），没有“柏远洲”，读音相同")
+
+
+def test_in_one_unit_any_one_character_apart_is_doubted_elsewhere_only_what_sounds_or_looks_alike() -> None:
+    assert [f.expect for f in outside("通讯员 消防支队 柏宏舟 文/图")] == ["柏远舟"]
+    assert outside("通讯员 柏宏舟 文/图") == []
+
+
+def test_a_correspondent_who_is_known_is_not_taken_for_somebody_of_the_staff() -> None:
+    known = CheckContext(ROSTER, date(2024, 3, 18), correspondents=Correspondents((Correspondent("方洁民", "公园"),)))
+    assert run_checks(Manuscript.of_text("通讯员 方洁民 文/图"), known) == ()
+    assert [f.expect for f in found("通讯员 方洁民 文/图")] == ["方洁敏"]
+
+
+def test_of_two_names_equally_near_it_is_that_of_who_has_the_role_and_is_here() -> None:
+    people = (
+        Staff(1, "江亦帆", "通讯员", "税务局"),
+        Staff(2, "江一帆", "记者", "经济"),
+        Staff(3, "江义帆", "记者", "经济", left=date(2020, 1, 1)),
+    )
+    findings = run_checks(Manuscript.of_text("记者 江益帆"), CheckContext(Roster(people), date(2024, 3, 18)))
+    assert [finding.expect for finding in findings] == ["江一帆"]
+
+
+def test_a_wrong_role_names_who_else_may_be_meant() -> None:
+    people = (Staff(1, "江亦帆", "通讯员", "税务局", date(2015, 1, 1)), Staff(2, "江一帆", "记者", "经济", date(2016, 1, 1)))
+    (finding,) = run_checks(Manuscript.of_text("记者 江亦帆"), CheckContext(Roster(people), date(2024, 3, 18)))
+    assert finding.rule == "names.wrong-role"
+    assert finding.message == "“江亦帆”在名录中是通讯员（税务局，2015-01-01起），不是记者；相近的有“江一帆”（记者，经济，2016-01-01起）"
+
+
+def test_reporters_of_the_medium_that_a_text_comes_from_are_theirs_and_the_editors_ours() -> None:
+    assert found("来源：云川日报 记者 高铭轩") == []
+    assert [f.rule for f in found("来源：云川日报 责编：吴梓涵")] == ["names.unknown"]
