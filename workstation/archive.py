@@ -87,7 +87,7 @@ class Archive:
         return tuple(_use(row, report, placed, term) for row, report, placed in found)
 
     def compare_uses(self, phrases: Iterable[str]) -> tuple[Usage, ...]:
-        """How often each of several ways of writing was used, in the order given. May take a tenth of a second: not for the main thread."""
+        """How often each of several ways of writing was used, in the order given. For a worker thread: it may read thousands of texts."""
         return tuple(self._usage(phrase) for phrase in phrases)
 
     def _usage(self, phrase: str) -> Usage:

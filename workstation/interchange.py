@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from workstation.archive import Hit
+    from workstation.archive import Hit, Use
     from workstation.checks.finding import Finding
     from workstation.report import Attribution, Dateline, Report
 
@@ -73,4 +73,17 @@ def hit_json(hit: Hit) -> Json:
         "page": hit.page or None,
         "snippet": hit.snippet,
         "spans": [list(span) for span in hit.spans],
+    }
+
+
+def use_json(use: Use) -> Json:
+    """How something was written in one report; `span` lies in the sentence."""
+    return {
+        "slug": use.slug,
+        "title": use.title,
+        "day": use.day and use.day.isoformat(),
+        "page": use.page or None,
+        "printed": use.printed,
+        "sentence": use.sentence,
+        "span": list(use.span),
     }

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workstation.archive import snippet_of
+from workstation.cli import main
 from workstation.desk import Desk
 from workstation.issue import Issue
 from workstation.page import Slot
@@ -143,13 +145,13 @@ def test_odd_queries_find_nothing_and_break_nothing(filled: Desk, query: str) ->
 @pytest.fixture
 def printed(tmp_path: Path) -> Iterator[Desk]:
     """Today is 6 May; the same words in a paper of 2 May, of 5 May, of tomorrow, and in a draft."""
-    with Desk.open(tmp_path / "printed.sqlite", clock=lambda: datetime(2030, 5, 6, 9)) as desk:
+    with Desk.open(tmp_path / "printed.sqlite", clock=lambda: datetime(2020, 5, 6, 9)) as desk:
         reports = [
             Report("", Headlines(main=f"潮安（新）镇{at}"), (f"第{at}天。潮安（新）镇党委书记方远说：“GDP增长{at}%！”大家鼓掌。",))
             for at in range(1, 5)
         ]
         slugs = sorted(desk.reports.file(reports, "").reports)
-        for slug, day in zip(slugs, (date(2030, 5, 2), date(2030, 5, 5), date(2030, 5, 7)), strict=False):
+        for slug, day in zip(slugs, (date(2020, 5, 2), date(2020, 5, 5), date(2020, 5, 7)), strict=False):
             desk.issues.new(day)
             plan = desk.issues.plan(day, "K01")
             desk.issues.put_plan(day, replace(plan, slots=(Slot(slug, 0, Lines(0), 5, Lines(20)),)), "排上版")
@@ -159,7 +161,7 @@ def printed(tmp_path: Path) -> Iterator[Desk]:
 def test_last_uses_are_the_printed_ones_first_and_the_newest_first(printed: Desk) -> None:
     uses = printed.archive.last_uses("潮安（新）镇党委书记")
     assert [(use.title[-1], use.printed) for use in uses] == [("2", True), ("1", True), ("3", False), ("4", False)]
-    assert (uses[0].day, uses[0].page, uses[2].page) == (date(2030, 5, 5), "K01", "")
+    assert (uses[0].day, uses[0].page, uses[2].page) == (date(2020, 5, 5), "K01", "")
     assert printed.archive.last_uses("潮安", limit=1) == printed.archive.last_uses("潮安")[:1]
 
 
@@ -177,7 +179,21 @@ def test_what_was_never_written_has_no_use(printed: Desk, phrase: str) -> None:
 
 def test_ways_of_writing_are_counted_side_by_side(printed: Desk) -> None:
     assert [(usage.reports, usage.printed, usage.last) for usage in printed.archive.compare_uses(["镇党委书记", "镇委书记", ""])] == [
-        (4, 2, date(2030, 5, 5)),
+        (4, 2, date(2020, 5, 5)),
         (0, 0, None),
         (0, 0, None),
     ]
+
+
+def test_frequent_phrases_are_answered_in_the_same_order(printed: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    rare = printed.archive.last_uses("书记")
+    monkeypatch.setattr("workstation.store.search._FEW", 1)
+    assert printed.archive.last_uses("书记") == rare
+    assert printed.archive.compare_uses(["镇党委书记"])[0].printed == 2
+
+
+def test_a_script_asks_how_it_was_written_last_time(printed: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "方远", "--uses", "--limit", "1", "--store", str(printed.path)]) == 0
+    assert capsys.readouterr().out.split("\t")[1:] == ["2020-05-07 K01", "潮安（新）镇3\n    潮安（新）镇党委书记方远说：“GDP增长3%！”\n"]
+    assert main(["search", "方远", "--uses", "--json", "--limit", "4", "--store", str(printed.path)]) == 0
+    assert [use["printed"] for use in json.loads(capsys.readouterr().out)] == [True, True, True, False]

@@ -89,7 +89,7 @@ def _touches_a_name(finding: Finding, proof: Proof) -> bool:
 def _is_of_a_stranger(finding: Finding, proof: Proof) -> bool:
     """Within the given name of somebody behind a post. What begins with the surname may be a verb: 书记布署防汛."""
     start, end = finding.span
-    if not any(char >= "\u3400" for char in finding.found):
+    if not finding.found.isalpha() or finding.found.isascii() or end - start > _LONGEST_GIVEN:
         return False
     return any(first < start and end <= last for first, last in (mention.name_span for mention in proof.mentions))
 

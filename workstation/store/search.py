@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from workstation.report import Reading
 from workstation.store.codec import dumps
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from peewee import Expression, Field, Query
 
     from workstation.report import Report, ReportRow
-    from workstation.store.store import Store
+    from workstation.store.store import Row, Store
 
 READING_WORDS = {
     "草稿": Reading.DRAFT,
@@ -33,8 +33,10 @@ READING_WORDS = {
 _CODE = re.compile(r"[0-9a-z~-]+")
 _WIDENED = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
 _FIRST_CHUNK, _CHUNK = 60, 400
+_ASCII = re.compile("[!-~]")
 _FEW = 500
 """So many ids are asked for by name; more are told apart here."""
+T = TypeVar("T")
 Place = tuple[str, str]
 """Day and page number."""
 
@@ -84,30 +86,49 @@ class Finder:
     def uses(self, term: str, today: str) -> Iterator[tuple[ReportRow, Report, Place | None]]:
         """Reports whose text holds a folded term: those in papers up to a day first, the newest paper first, then the newest reports."""
         terms = (Term(term),)
-        placed = self._printed(set(self._candidates(terms)), today)
-        for chunk in _chunks(iter(placed)):
-            rows = dict(self._shelf.rows_of(chunk, Sieve()))
-            yield from ((rows[ident], report, placed[ident]) for ident, report in self._verified(chunk, terms) if ident in rows)
+        in_order = self._printed(set(self._candidates(terms)), today)
+        for chunk in _chunks(in_order):
+            placed = dict(chunk)
+            rows = dict(self._shelf.rows_of(list(placed), Sieve()))
+            known = self._verified(list(placed), terms)
+            yield from ((rows[ident], report, placed[ident]) for ident, report in known if ident in rows)
 
     def use_days(self, term: str, today: str) -> list[str]:
         """For each report whose text holds a folded term, the day of the last paper that it stands in; empty where there is none."""
         terms = (Term(term),)
-        placed = self._printed(set(self._candidates(terms)), today) if term else {}
-        known = iter(placed) if _is_certain(terms) else (i for chunk in _chunks(iter(placed)) for i, _ in self._verified(chunk, terms))
-        return [place[0] if place else "" for place in map(placed.get, known)]
+        placed = dict(self._printed(set(self._candidates(terms)), today)) if term else {}
+        return [place[0] if place else "" for place in map(placed.get, self._known(list(placed), terms[0]))]
 
-    def _printed(self, idents: set[int], today: str) -> dict[int, Place | None]:
-        """The reports of these ids in the order of `uses`, with the newest paper up to a day that each stands in."""
+    def _known(self, idents: list[int], term: Term) -> Iterator[int]:
+        """Those whose text holds the term: the database looks into the bodies, and what it doesn't find is looked for here."""
+        if is_exact(term.text):
+            yield from idents
+            return
+        for chunk in _chunks(iter(idents)):
+            condition = ReportTable.body.contains(dumps(term.text)[1:-1]) & ReportTable.id.in_(chunk)
+            sure = set() if _ASCII.search(term.text) else self._idents(ReportTable.select(ReportTable.id).where(condition))
+            yield from sure
+            yield from (ident for ident, _ in self._verified([ident for ident in chunk if ident not in sure], (term,)))
+
+    def _printed(self, idents: set[int], today: str) -> Iterator[tuple[int, Place | None]]:
+        """The reports of these ids in the order of `uses`, each with the newest paper up to a day that it stands in."""
+        seen: set[int] = set()
+        for ident, day, number in self._placements(idents, today):
+            if ident in idents and ident not in seen:
+                seen.add(ident)
+                yield ident, (day, number)
+        yield from ((ident, None) for ident in sorted(idents - seen, reverse=True))
+
+    def _placements(self, idents: set[int], today: str) -> Iterator[Row]:
+        """Newest papers first; a day at a time where the ids are many, since a list is soon full."""
         query = Placement.select(ReportTable.id, Placement.day, Placement.number)
-        query = query.join(ReportTable, on=(ReportTable.slug == Placement.slug)).where(Placement.day <= today)
+        query = query.join(ReportTable, on=(ReportTable.slug == Placement.slug)).order_by(Placement.day.desc(), ReportTable.id.desc())
         if len(idents) <= _FEW:
-            query = query.where(ReportTable.id.in_(list(idents)))
-        rows = self._store.rows(query.order_by(Placement.day.desc(), ReportTable.id.desc()))
-        placed: dict[int, Place | None] = {}
-        for ident, day, number in rows:
-            if ident in idents:
-                placed.setdefault(ident, (day, number))
-        return placed | dict.fromkeys(sorted(idents - placed.keys(), reverse=True))
+            yield from self._store.rows(query.where((Placement.day <= today) & ReportTable.id.in_(list(idents))))
+            return
+        days = Placement.select(Placement.day).where(Placement.day <= today).distinct().order_by(Placement.day.desc())
+        for (day,) in self._store.rows(days):
+            yield from self._store.rows(query.where(Placement.day == day))
 
     def _verified(self, idents: list[int], terms: tuple[Term, ...]) -> Iterator[tuple[int, Report]]:
         """The index is sure of one or two hanzi only: longer words are looked for in the text."""
@@ -181,7 +202,7 @@ def _is_certain(terms: Iterable[Term]) -> bool:
     return all(is_exact(term.text) for term in terms)
 
 
-def _chunks(idents: Iterator[int]) -> Iterator[list[int]]:
+def _chunks(idents: Iterator[T]) -> Iterator[list[T]]:
     """Few at first, since a list is often filled by them."""
     size = _FIRST_CHUNK
     while chunk := list(islice(idents, size)):
