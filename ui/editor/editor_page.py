@@ -166,6 +166,7 @@ class EditorPage(QWidget):
         self.uses.report_wanted.connect(self.report_wanted)
         self.signing.refused.connect(lambda words: self._tasks.failed.emit(BadInput(words)))
         self.officials.replaced.connect(self.checks.refresh)
+        self.parts.officials.mend_asked.connect(self.findings.fix)
         self.officials.shown_in.connect(self.parts.bring_up)
         self.findings.shown_in.connect(self.parts.bring_up)
         self.signing.shown_in.connect(self.parts.bring_up)

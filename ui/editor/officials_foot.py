@@ -52,22 +52,26 @@ class OfficialsFoot(QFrame):
         self._entries.setText(self._entry_text(picked, has_directory))
         self._entries.setVisible(bool(self._entries.text()))
         strangers, mine = unlisted(everybody), unlisted(picked)
-        near = picked[0].standing.near if len(picked) == 1 else None
-        self.fix.setText(self.tr("改为“{0}”").format(near))
+        right = self._right_words(picked[0]) if len(picked) == 1 else ""
+        self.fix.setText(self.tr("改为“{0}”").format(right))
         self.enter.setText(self.tr("加入名录") if len(mine) < 2 else self.tr("加入名录（{0} 人）").format(len(mine)))
         self.enter_all.setText(self.tr("待核的全部加入（{0} 人）").format(len(strangers)))
         is_ticked = bool(picked) and all(row.is_ticked for row in picked)
         self.ticked.setText(self.tr("取消核过") if is_ticked else self.tr("核过了"))
-        self._show_buttons(near=bool(near), mine=bool(mine), more=len(strangers) > len(mine))
+        self._show_buttons(mend=bool(right), mine=bool(mine), more=len(strangers) > len(mine))
         self.ticked.setVisible(bool(picked))
 
     def show_day(self, day: str) -> None:
         """The day from which people would be entered."""
         self.begins.setText(self.tr("起任日期写 {0}").format(day))
 
-    def _show_buttons(self, *, near: bool, mine: bool, more: bool) -> None:
+    def _right_words(self, row: Row) -> str:
+        """What the text should say, where that is known."""
+        return (row.mendable.fix or "") if row.mendable else row.standing.near or ""
+
+    def _show_buttons(self, *, mend: bool, mine: bool, more: bool) -> None:
         writes = not self.is_read_only
-        self.fix.setVisible(near and writes)
+        self.fix.setVisible(mend and writes)
         self.enter.setVisible(mine and writes)
         self.enter_all.setVisible(more and writes)
         self.begins.setVisible((mine or more) and writes)

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from workstation.people.standing import OfficialStanding
 
 FAMILY = "officials."
+BATCH = 40
+"""Rows that are measured before the window gets its turn again."""
 
 
 class ReadingList(QListView):
@@ -59,6 +61,8 @@ class OfficialsPanel(QWidget):
     """OfficialStandings for the directory; whether their terms begin on the report's day."""
     fix_asked = Signal(object)
     """An OfficialStanding whose name should be that of `near`."""
+    mend_asked = Signal(object)
+    """A Finding about somebody here."""
     counted = Signal(int)
     """How many wait for an answer."""
 
@@ -150,6 +154,8 @@ class OfficialsPanel(QWidget):
         view.setModel(self.rows)
         view.setItemDelegate(OfficialDelegate(view, self.rows))
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setLayoutMode(QListView.LayoutMode.Batched)
+        view.setBatchSize(BATCH)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(self.tr("职务与姓名"))
@@ -165,7 +171,7 @@ class OfficialsPanel(QWidget):
         foot = OfficialsFoot(self)
         foot.enter_asked.connect(lambda: self._enter(self.picked))
         foot.enter_all_asked.connect(lambda: self._enter(self.rows.rows))
-        foot.fix_asked.connect(self._on_fix)
+        foot.fix_asked.connect(lambda: self._mend(self.picked))
         foot.tick_asked.connect(lambda: self.tick(*self.picked))
         return foot
 
@@ -180,14 +186,14 @@ class OfficialsPanel(QWidget):
             if event.key() == Qt.Key.Key_Space:
                 self.tick(*self.picked)
                 return True
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress and watched is self.view.viewport():
+            return self._ticks_at(event)
         return super().eventFilter(watched, event)
 
     def _on_enter(self) -> None:
         """The likeliest answer: put a name right, enter who isn't listed, else go on in the text."""
         picked = self.picked
-        if len(picked) == 1 and picked[0].standing.near and not self.foot.is_read_only:
-            self.fix_asked.emit(picked[0].standing)
-        elif not self._enter(picked) and picked:
+        if not self._mend(picked) and not self._enter(picked) and picked:
             self._jump(picked[0])
 
     def _enter(self, rows: Sequence[Row]) -> bool:
@@ -196,9 +202,14 @@ class OfficialsPanel(QWidget):
             self.enter_asked.emit(wanted, self.foot.begins.isChecked())
         return bool(wanted)
 
-    def _on_fix(self) -> None:
-        for row in self.picked[:1]:
-            self.fix_asked.emit(row.standing)
+    def _mend(self, rows: Sequence[Row]) -> bool:
+        if len(rows) != 1 or self.foot.is_read_only:
+            return False
+        if rows[0].mendable is not None:
+            self.mend_asked.emit(rows[0].mendable)
+        elif rows[0].standing.near:
+            self.fix_asked.emit(rows[0].standing)
+        return rows[0].mendable is not None or rows[0].standing.near is not None
 
     def _jump(self, row: Row | None) -> None:
         if row is not None:
@@ -210,15 +221,19 @@ class OfficialsPanel(QWidget):
             self.chosen.emit(row.standing)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        row, at = self.rows.row(index), self.view.viewport().mapFromGlobal(self.view.cursor().pos())
-        if row is not None and self._is_on_tick(index, at.x()):
-            self.tick(row)
-        elif row is not None:
+        row = self.rows.row(index)
+        if row is not None:
             self.chosen.emit(row.standing)
 
-    def _is_on_tick(self, index: QModelIndex, x: int) -> bool:
+    def _ticks_at(self, event: QMouseEvent) -> bool:
+        """A press on a row's tick ticks it, whatever else is picked."""
+        index = self.view.indexAt(event.position().toPoint())
+        row = self.rows.row(index)
         box = tick_rect(self.view.visualRect(index), 0)
-        return box.left() - 6 <= x <= box.right() + 6
+        if row is None or not box.left() - 6 <= event.position().x() <= box.right() + 6:
+            return False
+        self.tick(row)
+        return True
 
     # -- showing
 
@@ -227,11 +242,11 @@ class OfficialsPanel(QWidget):
         everybody = tuple(self._all_rows())
         shown = tuple(row for row in everybody if row.is_open or not self.only_open.isChecked())
         self.view.selectionModel().blockSignals(True)
-        self.rows.show_rows(shown)
-        self._pick_again(current)
+        if self.rows.show_rows(shown):
+            self._pick_again(current)
+            self.view.scheduleDelayedItemsLayout()
+            self.view.viewport().update()
         self.view.selectionModel().blockSignals(False)
-        self.view.scheduleDelayedItemsLayout()
-        self.view.viewport().update()
         self._stack.setCurrentIndex(1 if shown else 0)
         self._empty.setText(self._invitation(everybody))
         self._count.setText(reading_words(everybody))

@@ -44,6 +44,11 @@ class Row:
     is_ticked: bool
 
     @property
+    def mendable(self) -> Finding | None:
+        """What the checks found here and know to put right."""
+        return next((finding for finding in self.findings if finding.fix is not None), None)
+
+    @property
     def is_open(self) -> bool:
         """Whether it waits for an answer: something is asked, and nobody has ticked it."""
         return not self.is_ticked and (not self.standing.is_quiet or bool(self.findings))
@@ -56,17 +61,20 @@ class OfficialRows(QAbstractListModel):
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show these; the same people again keep their places in the view."""
+    def show_rows(self, rows: Sequence[Row]) -> bool:
+        """Show these, and whether any of them looks otherwise; as many people again keep their places in the view."""
         fresh = tuple(rows)
+        if list(map(_looks, fresh)) == list(map(_looks, self.rows)):
+            self.rows = fresh
+            return False
         if len(fresh) == len(self.rows):
             self.rows = fresh
-            if fresh:
-                self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
-            return
+            self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
+            return True
         self.beginResetModel()
         self.rows = fresh
         self.endResetModel()
+        return True
 
     def row(self, index: Index) -> Row | None:
         """The person of a row."""
@@ -99,6 +107,12 @@ class OfficialRows(QAbstractListModel):
         return None
 
 
+def _looks(row: Row) -> tuple[object, ...]:
+    """All that is shown of a row; where it stands in the text isn't."""
+    standing = row.standing
+    return named(row), standing.mention.in_list, posts_text(standing), standing.state, reasons(row), row.is_ticked
+
+
 def named(row: Row) -> str:
     """The name, with its place where the text has a list."""
     name = row.standing.mention.name + (f"（{row.standing.mention.note}）" if row.standing.mention.note else "")
@@ -111,10 +125,12 @@ def posts_text(standing: OfficialStanding) -> str:
 
 
 def reasons(row: Row) -> list[str]:
-    """What the directory and the checks say, a sentence each."""
+    """What is wrong, a sentence each: what the checks say, or else what the directory has."""
+    if row.findings:
+        return list(dict.fromkeys(finding.message for finding in row.findings))
     standing = row.standing
-    said = [term_words(post, standing) for post in standing.posts if post.state not in ("held", "former")]
-    return list(dict.fromkeys([*(words for words in said if words), *(finding.message for finding in row.findings)]))
+    said = (term_words(post, standing) for post in standing.posts if post.state not in ("held", "former"))
+    return list(dict.fromkeys(words for words in said if words))
 
 
 class OfficialDelegate(QStyledItemDelegate):

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from ui.editor.editor_page import EditorPage
 from ui.editor.officials_panel import OfficialsPanel
+from ui.editor.officials_rows import reasons
 from workstation.people.officials import Official
 from workstation.report import Headlines, Report
 
@@ -123,3 +124,23 @@ def test_a_read_only_store_offers_no_writing(panel: OfficialsPanel) -> None:
     panel.show_read_only(True)
     pick(panel, "高明轩")
     assert panel.foot.enter.isHidden() and panel.foot.enter_all.isHidden()
+
+
+def test_a_click_on_the_tick_ticks_without_picking(panel: OfficialsPanel) -> None:
+    rect = panel.view.visualRect(panel.rows.index(2))
+    QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(18, 14))
+    assert [row.is_ticked for row in panel.rows.rows] == [False, False, True]
+    assert [row.standing.mention.name for row in panel.picked] != ["高明轩"]
+
+
+def test_what_the_checks_find_about_a_person_stands_on_the_row_and_enter_mends_it(qtbot, desk, editor: EditorPage, opened) -> None:
+    desk.officials.put(Official("刘一诺", "管委会副主任", "云川经开区"))
+    opened(Report("", Headlines(main="推进会"), ("云川经开区管委会主任刘一诺主持会议。",)))
+    panel = editor.parts.officials
+    editor.parts.show_panel(panel)
+    pick(panel, "刘一诺")
+    (row,) = panel.rows.rows
+    assert row.mendable is not None and reasons(row) == [row.findings[0].message]
+    with qtbot.waitSignal(editor.checks.answered):
+        QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    assert "管委会副主任刘一诺" in editor.parts.story.text()
