@@ -12,7 +12,7 @@ from workstation.attribution.segment import UNLIKELY, looks_like_name, piece_cos
 from workstation.people.known import NameIndex, places
 from workstation.people.name_forms import form_tables, is_introduced, may_be_a_word, simplified_forms, traditional_forms
 from workstation.people.posts.reading import read_clean
-from workstation.text.plain_script import converter
+from workstation.text.plain_script import converter, is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -97,7 +97,7 @@ class NamesInText:
         form = self._own[name] or self._computed(name)
         if not self._simplifying and not is_introduced(text, start, end):
             ordinary = self._ordinary(text, start, end)
-            doubtful = may_be_a_word(text, start, name)
+            doubtful = may_be_a_word(text, start, name) or is_word(name)
             if ordinary != form and (doubtful or len(name) == _SHORTEST):
                 taken, other = (ordinary, form) if doubtful else (form, ordinary)
                 self._ask(NameQuestion(name, taken, (other,), text[max(0, start - 2) : end + 2].strip()))

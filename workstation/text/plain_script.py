@@ -29,6 +29,12 @@ def converter(script: str) -> Callable[[str], str]:
     return _Conversion(_rows(words), _rows(characters), _rows(variants) if variants else {}).text
 
 
+def is_word(text: str) -> bool:
+    """Whether the dictionary of simplified words has it: 余年, 丰收."""
+    return text in _rows("STPhrases")
+
+
+@cache
 def _rows(name: str) -> dict[str, str]:
     """A dictionary; of several forms the first counts."""
     spec = find_spec("opencc")
