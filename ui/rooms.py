@@ -27,6 +27,9 @@ class Room(QWidget):
     page_wanted = Signal(object)
     """Date of an issue to open."""
 
+    parts_made = Signal(object)
+    """A widget that was made later than the room, with tables whose widths are remembered."""
+
     def prepare(self) -> None:
         """The window has nothing to do just now: make what will be wanted next."""
 

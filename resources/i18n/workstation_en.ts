@@ -1010,8 +1010,20 @@
         <translation>Importing: %1</translation>
     </message>
     <message>
-        <source>已导入：新增 %1 条，更新 %2 条</source>
-        <translation>Imported: %1 added, %2 updated</translation>
+        <source>新增 %1 条</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>更新 %1 条</source>
+        <translation>%1 updated</translation>
+    </message>
+    <message>
+        <source>已导入：%1</source>
+        <translation>Imported: %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
     <message>
         <source>名录已写入 %1</source>

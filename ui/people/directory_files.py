@@ -93,7 +93,9 @@ class DirectoryFiles(QObject):
 
     def _say_taken(self, chosen: list[Difference[Any]], _change: Change) -> None:
         added = sum(difference.adds for difference in chosen)
-        text = self.tr("已导入：新增 %1 条，更新 %2 条").replace("%1", str(added)).replace("%2", str(len(chosen) - added))
+        counts = ((self.tr("新增 %1 条"), added), (self.tr("更新 %1 条"), len(chosen) - added))
+        told = [words.replace("%1", str(count)) for words, count in counts if count]
+        text = self.tr("已导入：%1").replace("%1", self.tr("，").join(told))
         self._around.notices.say(text, Kind.DONE, *self._around.undo_offers())
 
     def _say_written(self, path: Path) -> None:

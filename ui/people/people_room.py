@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -17,9 +17,10 @@ from ui.people.parts import GAP, SIDE, action_button
 from ui.people.staff_view import StaffView
 from ui.people.travel_flow import TravelFlow
 from ui.rooms import Room
+from ui.turns import Turns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -40,19 +41,20 @@ ONLY_IN = {
 """Actions that make no sense in every directory."""
 
 
+KINDS: tuple[type[DirectoryView], ...] = (StaffView, OfficialsView, CorrespondentsView, OrgansView)
+
+
 class PeopleRoom(Room):
-    """Shows one directory at a time."""
+    """Shows one directory at a time; each is made when it is first looked at, or when there is nothing else to do."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._around = around
-        self.staff, self.officials = StaffView(around), OfficialsView(around)
-        self.correspondents, self.organs = CorrespondentsView(around), OrgansView(around)
+        self._made: dict[type[DirectoryView], DirectoryView] = {}
+        self._read_only = around.desk.read_only
         self.tabs, self._stack = QTabBar(), QStackedWidget()
-        titles = (self.tr("本报人员"), self.tr("干部"), self.tr("通讯员"), self.tr("机构与次序"))
-        for title, view in zip(titles, self.views, strict=True):
+        for title in (self.tr("本报人员"), self.tr("干部"), self.tr("通讯员"), self.tr("机构与次序")):
             self.tabs.addTab(title)
-            self._stack.addWidget(view)
         self.files, self.travel = DirectoryFiles(around, self), TravelFlow(around, self)
         self._hint = QLabel(self)
         self._hint.setProperty("role", "drop")
@@ -62,41 +64,72 @@ class PeopleRoom(Room):
         self._lay_out()
         self._bind()
         self._on_tab(0)
+        self._turns = Turns(self)
+        self._turns.follow(self._make_all())
+
+    def _make_all(self) -> Iterator[None]:
+        for kind in KINDS:
+            yield
+            self._view_of(kind)
+
+    def _view_of(self, kind: type[DirectoryView]) -> DirectoryView:
+        if kind not in self._made:
+            view = self._made[kind] = kind(self._around)
+            view.show_read_only(self._read_only)
+            self._stack.addWidget(view)
+            self.parts_made.emit(view)
+        return self._made[kind]
 
     @property
-    def views(self) -> tuple[DirectoryView, ...]:
-        """The directories in the order of their tabs."""
-        return self.staff, self.officials, self.correspondents, self.organs
+    def staff(self) -> StaffView:
+        """本报人员."""
+        return cast("StaffView", self._view_of(StaffView))
+
+    @property
+    def officials(self) -> OfficialsView:
+        """干部."""
+        return cast("OfficialsView", self._view_of(OfficialsView))
+
+    @property
+    def correspondents(self) -> CorrespondentsView:
+        """通讯员."""
+        return cast("CorrespondentsView", self._view_of(CorrespondentsView))
+
+    @property
+    def organs(self) -> OrgansView:
+        """机构与次序."""
+        return cast("OrgansView", self._view_of(OrgansView))
 
     @property
     def view(self) -> DirectoryView:
         """The directory that is shown."""
-        return self.views[self.tabs.currentIndex()]
+        return self._view_of(KINDS[self.tabs.currentIndex()])
 
     def show_directory(self, name: str) -> None:
         """Go to a directory: staff, officials, correspondents, organs."""
-        self.tabs.setCurrentIndex(next(at for at, view in enumerate(self.views) if view.name == name))
+        self.tabs.setCurrentIndex(next(at for at, kind in enumerate(KINDS) if kind.name == name))
 
     # -- what the window asks
 
     def take_change(self, change: Change) -> None:
         """Each directory reads again what was written of it, when it is looked at."""
-        for view in self.views:
+        for view in self._made.values():
             view.show_change(change.people)
 
     def show_read_only(self, read_only: bool) -> None:
         """No cell can be edited."""
-        for view in self.views:
+        self._read_only = read_only
+        for view in self._made.values():
             view.show_read_only(read_only)
 
     def redress(self) -> None:
         """The colours of what is over."""
-        for view in self.views:
+        for view in self._made.values():
             view.redress()
 
     def flush(self) -> None:
         """What stands in an open cell counts as typed."""
-        for view in self.views:
+        for view in self._made.values():
             view.table.delegate.finish()
 
     def focus_search(self) -> None:
@@ -130,10 +163,10 @@ class PeopleRoom(Room):
         bind("people.edit", lambda: self.view.edit_selected())
         bind("people.remove", lambda: self.view.remove_selected())
         bind("people.copy", lambda: self.view.table.copy())
-        bind("people.end", self.officials.end_selected)
-        bind("people.succeed", self.officials.succeed_selected)
-        bind("people.up", partial(self.organs.move_selected, -1))
-        bind("people.down", partial(self.organs.move_selected, 1))
+        bind("people.end", lambda: self.officials.end_selected())
+        bind("people.succeed", lambda: self.officials.succeed_selected())
+        bind("people.up", lambda: self.organs.move_selected(-1))
+        bind("people.down", lambda: self.organs.move_selected(1))
         bind("people.import", lambda: self.files.import_into(self.view))
         bind("people.export", lambda: self.files.export_from(self.view))
         bind("people.sign", self.travel.sign)
@@ -146,8 +179,8 @@ class PeopleRoom(Room):
     def _step(self, by: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
 
-    def _on_tab(self, at: int) -> None:
-        self._stack.setCurrentIndex(at)
+    def _on_tab(self, _at: int) -> None:
+        self._stack.setCurrentWidget(self.view)
         self.setFocusProxy(self.view.table)
         for name, directories in ONLY_IN.items():
             self._around.actions.allow(name, self.view.name in directories)

@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
             room.show_read_only(self._around.desk.read_only)
             room.report_wanted.connect(self.show_report)
             room.page_wanted.connect(self.show_issue)
+            room.parts_made.connect(self._state.restore_parts)
             self._state.restore_parts(room)
         return self._rooms[name]
 
