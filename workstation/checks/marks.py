@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from workstation.checks import speech
 from workstation.checks.broken_lines import cuts
 from workstation.checks.cut_bylines import in_cut_byline
 from workstation.checks.finding import Severity
@@ -249,3 +250,5 @@ MIDDLE_DOT = (
         signs="•・‧∙⋅●",
     ),
 )
+
+OTHERS = (*speech.SPEECH, *speech.TITLES, *speech.LISTS, *speech.NAMES)

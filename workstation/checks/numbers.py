@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from workstation.checks import number_forms as forms
 from workstation.checks.finding import Severity
 from workstation.checks.patterns import HAN
 from workstation.checks.registry import Example, pattern_rule
@@ -213,7 +214,7 @@ APPROXIMATE = (
     pattern_rule(
         "numbers.approx-mark",
         "概数中间不用顿号",
-        rf"(?<![、\d十第])(?:{PAIRS})(?=十?[{UNITS}](?!等|级)|[十百千万]|小时|分钟|公里|成)",
+        rf"(?<![、\d十第获列居])(?:{PAIRS})(?=十?[{UNITS}](?!等|级)|[十百千万]|小时|分钟|公里|成)",
         lambda match: match.group().replace("、", ""),
         Example("这活干了三、四天。", "这活干了三四天。"),
         explanation="相邻两个数连用表示概数，中间不用顿号；“一、二等奖”“三、四季度”是确数，要用。",
@@ -306,3 +307,6 @@ APPROXIMATE = (
 def _spoken(match: re.Match[str]) -> str | None:
     one, other = int(match.group(1)), int(match.group(2))
     return DIGITS[one - 1] + DIGITS[other - 1] if other == one + 1 else None
+
+
+OTHERS = (*forms.CHOICES, *forms.SHORTENED, *forms.UNITS, forms.run_together, forms.mixed_forms)
