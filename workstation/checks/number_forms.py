@@ -333,11 +333,9 @@ def run_together(proof: Proof) -> Iterator[Hit]:
         start = match.start()
         while start and proof.text[start - 1] in "0123456789":
             start -= 1
-        if (
-            proof.before(start) not in tuple("年月日第.")
-            and not (proof.before(start).isascii() and proof.before(start))
-            and not proof.is_kept(start)
-        ):
+        before = proof.before(start)
+        is_code = before in tuple("年月日第.") or (before.isascii() and before.isalnum())
+        if not is_code and not proof.is_kept(start):
             yield Hit(start, match.end())
 
 

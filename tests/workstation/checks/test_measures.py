@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -34,14 +35,27 @@ def test_the_seed_page_has_134_half_width_marks_each_with_its_fix(page: str) -> 
     assert found == {(",", "，"): 122, (";", "；"): 6, ("(", "（"): 3, (")", "）"): 3}
 
 
-def test_the_seed_page_has_four_cut_paragraphs_a_stray_word_and_a_page_reference_and_nothing_else(page: str) -> None:
+def test_the_seed_page_has_ten_other_sure_defects_of_which_two_faults_of_grammar_are_beyond_a_program(page: str, shared: Path) -> None:
+    findings = run_checks(Manuscript.of_text(page))
+    missed = [kind for start, end, kind, _ in marked(shared, "sure") if not any(f.span[0] < end and start < f.span[1] for f in findings)]
+    assert missed == ["grammar", "grammar"]
+
+
+def test_what_is_only_a_query_on_the_seed_page_is_advice_at_most_and_nothing_right_is_flagged(page: str, shared: Path) -> None:
+    sure = [(start, end) for start, end, _, _ in marked(shared, "sure")]
     others = [f for f in blocking(page) if not f.rule.startswith("width.")]
-    assert Counter(f.rule.partition(".")[0] for f in others) == {"broken-lines": 4, "latin": 1, "jumps": 1}
-    assert [f.fix for f in others if f.rule.startswith(("latin", "jumps"))] == ["更多报道见K04～05版", "和"]
+    assert [f.rule for f in others if not any(f.span[0] < end and start < f.span[1] for start, end in sure)] == []
 
 
-def test_the_mended_seed_page_is_sound(page: str) -> None:
-    assert blocking(mend(page, blocking(page))) == []
+def test_the_mended_seed_page_keeps_only_what_the_editor_must_fill_in(page: str) -> None:
+    assert [f.rule for f in blocking(mend(page, blocking(page)))] == ["numbers.run-together"]
+
+
+def marked(shared: Path, level: str) -> list[tuple[int, int, str, str]]:
+    """The seed page as a strict sub-editor marked it: start, end, kind, level."""
+    text = (shared / "reference" / "checking.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (\d+)–(\d+) \| \d+ \| ([\w-]+) \|.*\| (\w+) \|$", text, re.MULTILINE)
+    return [(int(start), int(end), kind, its) for start, end, kind, its in rows if its == level]
 
 
 def test_the_development_set_is_found_and_the_clean_lines_are_left_alone(shared: Path) -> None:
@@ -52,8 +66,8 @@ def test_the_development_set_is_found_and_the_clean_lines_are_left_alone(shared:
         findings = run_checks(Manuscript.of_text(row["text"]), context)
         answers[row["id"]] = {"findings": [finding_json(finding) for finding in findings]}
     figures = _scorer(shared).typography({row["id"]: row for row in gold}, answers, [])
-    assert figures["recall"] >= 0.92
-    assert figures["fix"] >= 0.88
+    assert figures["recall"] >= 0.93
+    assert figures["fix"] >= 0.97
     assert figures["false_per_100_clean"] <= 0.3
 
 
