@@ -114,7 +114,7 @@ class Nearness:
         size = len(name)
         found = [other for rest in _lessened(name) for other in self._by_rest.get(rest, ()) if len(other) == size]
         found += self._by_characters.get("".join(sorted(name)), ())
-        found += [other for heard in _heard(name) for other in self._by_sound.get(heard, ())]
+        found += [other for heard in _heard(name) for other in self._by_sound.get(heard, ()) if len(other) == size]
         return dict.fromkeys(found)
 
     def _other_length(self, name: str, strangers: bool) -> Iterator[Near]:

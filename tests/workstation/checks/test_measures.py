@@ -36,7 +36,7 @@ def test_the_seed_page_has_134_half_width_marks_each_with_its_fix(page: str) -> 
 
 
 def test_the_seed_page_has_ten_other_sure_defects_of_which_two_faults_of_grammar_are_beyond_a_program(page: str, shared: Path) -> None:
-    findings = run_checks(Manuscript.of_text(page))
+    findings = [f for f in run_checks(Manuscript.of_text(page)) if not f.rule.startswith("width.")]
     missed = [kind for start, end, kind, _ in marked(shared, "sure") if not any(f.span[0] < end and start < f.span[1] for f in findings)]
     assert missed == ["grammar", "grammar"]
 
