@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from workstation.checks.lines import Line
+    from workstation.checks.manuscript import Manuscript
     from workstation.checks.proof import Proof
 
 HEADS = frozenset({Part.KICKER, Part.MAIN, Part.DECK, Part.CAPTION})
@@ -34,16 +35,24 @@ class Bundle:
 
 def bundles(proof: Proof) -> tuple[Bundle, ...]:
     """Every headline with its body; none for a text without headlines."""
-    return tuple(bundle for bundle in _bundles(proof) if bundle.heads and bundle.body[1])
+    raw = any(region.part is Part.RAW for region in proof.manuscript.regions)
+    found = _guessed(proof) if raw else [_known(proof.manuscript)]
+    return tuple(bundle for bundle in found if bundle.heads and bundle.body[1])
 
 
-def _bundles(proof: Proof) -> Iterator[Bundle]:
+def _known(manuscript: Manuscript) -> Bundle:
+    body = [region for region in manuscript.regions if region.part is Part.BODY]
+    heads = [(region.start, region.end) for region in manuscript.regions if region.part in HEADS]
+    return Bundle(False, heads, (body[0].start, body[-1].end) if body else (0, 0))
+
+
+def _guessed(proof: Proof) -> Iterator[Bundle]:
     bundle: Bundle | None = None
     for line in proof.lines:
         if bundle is None or (line.raw and line.part is Part.MAIN and bundle.body[1]):
             if bundle is not None:
                 yield bundle
-            bundle = Bundle(line.raw)
+            bundle = Bundle(True)
         _put(bundle, line)
     if bundle is not None:
         yield bundle
@@ -51,7 +60,7 @@ def _bundles(proof: Proof) -> Iterator[Bundle]:
 
 def _put(bundle: Bundle, line: Line) -> None:
     if line.part in HEADS:
-        if line.end - line.start <= LONGEST_HEAD or not line.raw:
+        if line.end - line.start <= LONGEST_HEAD:
             bundle.heads.append((line.start, line.end))
     elif line.part is Part.BODY:
         bundle.body = (bundle.body[0] if bundle.body[1] else line.start, line.end)

@@ -14,7 +14,7 @@ from workstation.checks import wording
 from workstation.checks.bundles import bundles
 from workstation.checks.finding import Severity
 from workstation.checks.manuscript import Part
-from workstation.checks.patterns import pattern
+from workstation.checks.patterns import is_han, pattern
 from workstation.checks.quantities import Quantity, quantities
 from workstation.checks.registry import Example, Hit, rule
 
@@ -26,9 +26,10 @@ SOURCE = "题文核对"
 HEADED = (Part.MAIN, Part.BODY)
 SUFFIXES = "街道|社区|小区|广场|公园|大道|镇|乡|村"
 EVENT = r"(?:培训|推进|座谈|现场|动员|发布|调度|部署|表彰|研讨|交流|招聘|对接|洽谈|博览|运动|视频|调研)会"
-BEFORE_EVENT = r"(?:召开|举行|举办|参加|出席|组织|收听收看|开展|迎来|在|的|将|[0-9]+日)"
+BEFORE_EVENT = r"(?:召开|举行|举办|参加|出席|主持|组织|收听收看|开展|迎来|[在的将对]|[0-9]+日)"
+LEADING = r"^(?:全[市区县省国]|[我各][市区县]|第.{1,4}[届场次期]|首[届场次期]|[届场])"
 OVER, UNDER = r"(?:超过|超|逾|突破|高于)$", r"(?:近|接近|不足|不到)$"
-FEWEST = 5
+FEWEST = 7
 """Characters that an event's name must have to say which event it is."""
 
 
@@ -75,6 +76,8 @@ def _agrees(proof: Proof, said: Quantity, item: Quantity) -> bool:
     if said.loose or item.loose:
         return 0.75 < said.value / max(1e-9, item.value) < 1.3
     step = max(said.step, 1.0 if item.step and not said.step else 0.0)
+    if said.unit == "%" and said.value % 10 == 0:
+        step = max(step, 5.0)
     return abs(said.value - item.value) < max(step, 1e-6 * item.value)
 
 
@@ -146,7 +149,10 @@ def place(proof: Proof) -> Iterator[Hit]:
     for bundle in proof.once(bundles):
         for start, end in bundle.heads:
             for match in pattern(wanted).finditer(proof.text, start, end):
-                if proof.text.find(match.group(), *bundle.body) < 0:
+                opens = (
+                    match.start() == start or not is_han(proof.before(match.start())) or proof.before(match.start()) in "市区县省州在到赴"
+                )
+                if opens and proof.text.find(match.group(), *bundle.body) < 0:
                     yield from _near_place(proof, bundle, match.group(), match.span())
 
 
@@ -182,7 +188,7 @@ def event(proof: Proof) -> Iterator[Hit]:
                 body = {called for _, called in _events(proof, *bundle.body) if called[-3:] == said[-3:]}
                 if len(said) >= FEWEST and len(body) == 1 and proof.text.find(said, *bundle.body) < 0:
                     (called,) = body
-                    if _is_one_event(said, called):
+                    if called not in said and _is_one_event(said, called):
                         yield Hit(*span, message=f"正文里称“{called}”，请核对", expect=called)
 
 
@@ -192,7 +198,7 @@ def _events(proof: Proof, start: int, end: int) -> Iterator[tuple[tuple[int, int
         clause = pattern(r"[\u4e00-\u9fff]+$").search(proof.text, max(start, match.start() - 24), match.start())
         called = clause.group() if clause else ""
         called = pattern(rf".*{BEFORE_EVENT}").sub("", called)
-        called = pattern(r"^(?:全[市区县省国]|[我各][市区县])").sub("", called)
+        called = pattern(LEADING).sub("", called)
         if called:
             yield (match.start() - len(called), match.end()), called + match.group()
 

@@ -105,7 +105,8 @@ def _slips(proof: Proof, words: dict[str, int]) -> Iterator[Hit]:
     for index, (word, at) in enumerate(placed):
         for earlier, before in placed[:index]:
             if at - before > FAR_APART + len(word) and _is_misquoted(earlier, word):
-                yield Hit(at, at + len(word), message=f"前面写“{earlier}”，请核对")
+                turned = Severity.ADVICE if sorted(earlier) == sorted(word) else None
+                yield Hit(at, at + len(word), message=f"前面写“{earlier}”，请核对", severity=turned)
                 break
 
 
