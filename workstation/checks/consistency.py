@@ -149,9 +149,8 @@ def place(proof: Proof) -> Iterator[Hit]:
     for bundle in proof.once(bundles):
         for start, end in bundle.heads:
             for match in pattern(wanted).finditer(proof.text, start, end):
-                opens = (
-                    match.start() == start or not is_han(proof.before(match.start())) or proof.before(match.start()) in "市区县省州在到赴"
-                )
+                before = "" if match.start() == start else proof.before(match.start())
+                opens = (not is_han(before) or before in "市区县省州在到赴") and not match.group().endswith(("乡村", "农村"))
                 if opens and proof.text.find(match.group(), *bundle.body) < 0:
                     yield from _near_place(proof, bundle, match.group(), match.span())
 
