@@ -8,6 +8,7 @@ from datetime import date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from workstation.likeness import body_probes, likenesses
 from workstation.store.codec import storable
 from workstation.store.derived import searchable
 from workstation.store.search import Finder
@@ -17,6 +18,7 @@ from workstation.text.sentences import Sentences
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from workstation.likeness import Likeness
     from workstation.report import Report, ReportRow
     from workstation.store.search import Place
     from workstation.store.store import Store
@@ -76,6 +78,15 @@ class Archive:
         """
         terms = query_terms(query)
         return tuple(_hit(row, report, terms) for row, report in self._finder.texts(query, limit))
+
+    def alike(self, report: Report, besides: Iterable[str] = (), limit: int = 12) -> list[Likeness]:
+        """Reports that have this one's text or paragraphs of it (重稿), the likest first; `besides`: slugs to leave out.
+
+        The word index names a few candidates by stretches of the text; their texts decide.
+        """
+        apart = {report.slug, *besides}
+        held = self._finder.holders(body_probes(report), limit + len(apart))
+        return likenesses(report, (other for other in held if other.slug not in apart))
 
     def last_uses(self, phrase: str, limit: int = 20) -> tuple[Use, ...]:
         """How we wrote it last time: printed uses first, the newest first, a report once; with the whole sentence about it.

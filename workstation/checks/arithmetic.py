@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from workstation.checks.proof import Proof
 
 SOURCE = "数字核对"
-SUMMED = r"(?<=[，,、；（(])(?:(?:共计|合计|总计|总共|一共)[\u4e00-\u9fff]{0,4}|共(?:有|获|达|计)?)$"
+SUMMED = r"(?<=[，,、；（(])(?:(?:共计|合计|总计|总共|一共)[\u4e00-\u9fff]{0,4}|共(?:有|获|达|计)?)\Z"
 LINKS = "、，,"
 SENTENCE = "。！？；;\n\r：:（）()"
 NOT_ADDED = r"其中|每|各|比|较|累计|从|由|增至|平均|率|总|占|等|分别占|以上|另"
@@ -59,7 +59,7 @@ def total(proof: Proof) -> Iterator[Hit]:
 
 def _medals(proof: Proof) -> Iterator[Hit]:
     for match in pattern(r"金(?<=\d金)(\d+)银(\d+)铜[^。；\d]{0,6}共[^。；\d]{0,3}(\d+)枚").finditer(proof.text):
-        gold = pattern(r"\d+$").search(proof.text, max(0, match.start() - 4), match.start())
+        gold = pattern(r"\d+\Z").search(proof.text, max(0, match.start() - 4), match.start())
         silver, bronze, said = (int(part) for part in match.groups())
         sum_of = int(gold.group()) + silver + bronze if gold else said
         if sum_of != said:

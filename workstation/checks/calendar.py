@@ -170,7 +170,7 @@ def _is_ahead(match: re.Match[str], issue: date) -> bool:
 def _is_quoted(proof: Proof, at: int) -> bool:
     """Whether someone speaks: 今天 is then the speaker's."""
     line = proof.text[proof.text.rfind("\n", 0, at) + 1 : at][-300:]
-    return line.count("“") > line.count("”") or bool(pattern(r"(?:表示|说|指出|称|强调|介绍)[，：:]?$").search(line))
+    return line.count("“") > line.count("”") or bool(pattern(r"(?:表示|说|指出|称|强调|介绍)[，：:]?\Z").search(line))
 
 
 @rule(

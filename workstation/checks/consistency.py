@@ -28,7 +28,7 @@ SUFFIXES = "街道|社区|小区|广场|公园|大道|镇|乡|村"
 EVENT = r"(?:培训|推进|座谈|现场|动员|发布|调度|部署|表彰|研讨|交流|招聘|对接|洽谈|博览|运动|视频|调研)会"
 BEFORE_EVENT = r"(?:召开|举行|举办|参加|出席|主持|组织|收听收看|开展|迎来|[在的将对]|[0-9]+日)"
 LEADING = r"^(?:全[市区县省国]|[我各][市区县]|第.{1,4}[届场次期]|首[届场次期]|[届场])"
-OVER, UNDER = r"(?:超过|超|逾|突破|高于)$", r"(?:近|接近|不足|不到)$"
+OVER, UNDER = r"(?:超过|超|逾|突破|高于)\Z", r"(?:近|接近|不足|不到)\Z"
 FEWEST = 7
 """Characters that an event's name must have to say which event it is."""
 
@@ -114,7 +114,7 @@ def _same_matter(proof: Proof, said: Quantity, item: Quantity) -> bool:
 
 
 def _word_before(proof: Proof, item: Quantity) -> str:
-    found = pattern(r"([\u4e00-\u9fff]{2})(?:超过|[近超逾约达了为至])?$").search(proof.text, max(0, item.start - 4), item.start)
+    found = pattern(r"([\u4e00-\u9fff]{2})(?:超过|[近超逾约达了为至])?\Z").search(proof.text, max(0, item.start - 4), item.start)
     return found[1] if found else ""
 
 
@@ -187,14 +187,14 @@ def event(proof: Proof) -> Iterator[Hit]:
                 body = {called for _, called in _events(proof, *bundle.body) if called[-3:] == said[-3:]}
                 if len(said) >= FEWEST and len(body) == 1 and proof.text.find(said, *bundle.body) < 0:
                     (called,) = body
-                    if called not in said and _is_one_event(said, called):
+                    if called not in said and is_one_event(said, called):
                         yield Hit(*span, message=f"正文里称“{called}”，请核对", expect=called)
 
 
 def _events(proof: Proof, start: int, end: int) -> Iterator[tuple[tuple[int, int], str]]:
     """What is called a meeting of some kind, without 全区 and the verb before it."""
     for match in pattern(EVENT).finditer(proof.text, start, end):
-        clause = pattern(r"[\u4e00-\u9fff]+$").search(proof.text, max(start, match.start() - 24), match.start())
+        clause = pattern(r"[\u4e00-\u9fff]+\Z").search(proof.text, max(start, match.start() - 24), match.start())
         called = clause.group() if clause else ""
         called = pattern(rf".*{BEFORE_EVENT}").sub("", called)
         called = pattern(LEADING).sub("", called)
@@ -202,7 +202,12 @@ def _events(proof: Proof, start: int, end: int) -> Iterator[tuple[tuple[int, int
             yield (match.start() - len(called), match.end()), called + match.group()
 
 
-def _is_one_event(said: str, called: str) -> bool:
+def told_events(proof: Proof) -> list[str]:
+    """What a text calls its meetings, where the name says which."""
+    return [called for _, called in _events(proof, 0, len(proof.text)) if len(called) >= FEWEST]
+
+
+def is_one_event(said: str, called: str) -> bool:
     """Whether half of the headline's characters stand in the body's name in their order."""
     at = shared = 0
     for char in said:

@@ -138,7 +138,7 @@ def levels(proof: Proof) -> Iterator[Hit]:
 def _is_plain_row(items: list[str], kind: str) -> bool:
     first = items[-1]
     if kind == "级":
-        return all(pattern(LEVEL).fullmatch(item) for item in items[:-1]) and bool(pattern(rf"(?<![到至])(?:{LEVEL})$").search(first))
+        return all(pattern(LEVEL).fullmatch(item) for item in items[:-1]) and bool(pattern(rf"(?<![到至])(?:{LEVEL})\Z").search(first))
     lengths = {len(item) for item in items}
     return lengths == {1} or (
         kind == "地" and lengths == {2} and not any(pattern(r"[等的在个各对和与从向]").search(item) for item in items)

@@ -29,6 +29,7 @@ LIKELY = 1.1
 NO_END = "等参作还曾将也都已正就又再才仅被把让给以应可能会要接为说讲指强表是有在工服解"
 """Characters that seldom end a given name and often begin what comes after a shorter one."""
 WHOLE_POST = 4
+HELD_BY_ONE = r"[\u4e00-\u9fff]{1,2}(?:书记|主任|[局区市镇乡县部院校会所站馆厂]长|主席|经理|董事长|秘书长)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,11 @@ def told_names(proof: Proof) -> tuple[Told, ...]:
     ]
     found += [Told(match.start() - 3, text[match.start() - 3 : match.start()], "") for match in pattern(SPEAKS).finditer(text)]
     return tuple(told for told in found if is_name(told.name))
+
+
+def held_by_one(post: str) -> bool:
+    """Whether a post's last four characters say whose it is: of 村民 there are many."""
+    return pattern(HELD_BY_ONE).fullmatch(post) is not None
 
 
 def is_name(text: str) -> bool:
@@ -81,7 +87,7 @@ def one_post_two_names(proof: Proof, bundle: Bundle) -> Iterator[Hit]:
     told = [each for each in proof.once(told_names) if bundle.body[0] <= each.start < bundle.body[1]]
     by_post: dict[str, list[Told]] = {}
     for each in told:
-        if pattern(r"[\u4e00-\u9fff]{4}").fullmatch(each.post):
+        if held_by_one(each.post):
             by_post.setdefault(each.post, []).append(each)
     for holders in by_post.values():
         if len({each.name for each in holders}) == 2:

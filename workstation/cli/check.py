@@ -30,6 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", metavar="文件", help="文本或 DOCX 文件，- 为标准输入；用 --filed 时是稿件代号，不写则查全部")
     parser.add_argument("--jsonl", action="store_true", help='每行一个 {"id", "text", "date"?}，每行答一个 {"id", "findings"}')
     parser.add_argument("--filed", action="store_true", help="查稿库里的稿件，已放行的问题不再报")
+    parser.add_argument("--issue", metavar="YYYY-MM-DD", help="查一期：各版稿件，以及转版、报眉、总期号、重稿、全期用字")
     add_store(parser)
     parser.add_argument("--roster", type=Path, metavar="CSV", help="本报人员名录；用 --filed 时缺省为稿库里的名录")
     parser.add_argument("--officials", type=Path, metavar="CSV", help="干部名录；用 --filed 时缺省为稿库里的名录")
@@ -42,6 +43,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Check; status 1 when a finding blocks release."""
     if arguments.rules:
         return _tell_rules()
+    if arguments.issue:
+        from workstation.cli.whole_issue import check_whole_issue
+
+        return DIFFERS if check_whole_issue(arguments.store, read_day(arguments.issue, "--issue"), arguments.format) else DONE
     if not arguments.files and not arguments.filed:
         raise BadInput("没有指定要检查的文件；读标准输入请写 -，查稿库请加 --filed")
     context = _context(arguments)
@@ -76,11 +81,15 @@ def _filed(arguments: argparse.Namespace, context: CheckContext) -> Iterator[Che
 
 def _tell_rules() -> int:
     from workstation.checks.registry import explain, rule_book
+    from workstation.issue_check import explain_rule, issue_rules
 
     for title, rules in rule_book().items():
         print(f"【{title}】\n")
         for rule in rules:
             print(explain(rule.code), end="\n\n")
+    print("【整期】\n")
+    for issue_rule in issue_rules():
+        print(explain_rule(issue_rule.code), end="\n\n")
     return DONE
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
@@ -12,7 +13,7 @@ from workstation.store.codec import dumps
 from workstation.store.derived import searchable
 from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.tables import Placement, ReportTable, ReportTag
-from workstation.store.terms import is_exact, query_terms, sought_words, stands_in
+from workstation.store.terms import folded, is_exact, query_terms, sought_words, stands_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,6 +35,8 @@ _CODE = re.compile(r"[0-9a-z~-]+")
 _WIDENED = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
 _FIRST_CHUNK, _CHUNK = 60, 400
 _ASCII = re.compile("[!-~]")
+_ASKED = 8
+"""Of each probe, how many of the newest holders are asked for."""
 _FEW = 500
 """So many ids are asked for by name; more are told apart here."""
 T = TypeVar("T")
@@ -98,6 +101,17 @@ class Finder:
         terms = (Term(term),)
         placed = dict(self._printed(set(self._candidates(terms)), today)) if term else {}
         return [place[0] if place else "" for place in map(placed.get, self._known(list(placed), terms[0]))]
+
+    def holders(self, probes: Iterable[str], limit: int) -> list[Report]:
+        """Reports whose text has some of these stretches, those that have most of them first; of each stretch the newest few are asked.
+
+        The index alone answers, so one may be named that only has the stretch's pairs of characters: the caller compares texts.
+        """
+        counted: Counter[int] = Counter()
+        for probe in probes:
+            words = sought_words(folded(probe))
+            counted.update(islice(self._store.engine.index.newest(words), _ASKED) if words else ())
+        return list(self._shelf.texts_of([ident for ident, _ in counted.most_common(limit)]).values())
 
     def _known(self, idents: list[int], term: Term) -> Iterator[int]:
         """Those whose text holds the term: the database looks into the bodies, and what it doesn't find is looked for here."""
