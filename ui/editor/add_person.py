@@ -87,6 +87,9 @@ class AddPerson(QWidget):
         completer.setCompletionRole(Qt.ItemDataRole.UserRole)
         completer.setMaxVisibleItems(12)
         completer.setWidget(self.name)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setProperty("role", "offers")
         completer.activated.connect(self._on_picked)
         return completer
 

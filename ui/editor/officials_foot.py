@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.editor.official_words import entry_words
+from ui.editor.officials_rows import UNKNOWN
 from ui.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ class OfficialsFoot(QFrame):
         if len(picked) != 1:
             return "" if has_directory else self.tr("干部名录还是空的：把这里的人加进去，以后就能逐人核对")
         lines = [entry_words(entry) + (f"　{entry.source}" if entry.source else "") for entry in picked[0].standing.held]
-        return "\n".join([self.tr("名录："), *lines]) if lines else ""
+        said = [finding.message for finding in picked[0].findings if finding.rule == UNKNOWN]
+        return "\n".join([self.tr("名录："), *lines] if lines else said)
 
     def _say_how(self) -> None:
         self.ticked.setToolTip(self.tr("按空格键也可；文字改了就要重核"))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from workstation.people.standing import OfficialStanding
 
 Index = QModelIndex | QPersistentModelIndex
+UNKNOWN = "officials.unknown"
 PAD, TICK, GAP = 12, 15, 10
 COLOURS = {
     "held": "good",
@@ -125,9 +126,10 @@ def posts_text(standing: OfficialStanding) -> str:
 
 
 def reasons(row: Row) -> list[str]:
-    """What is wrong, a sentence each: what the checks say, or else what the directory has."""
+    """What is wrong, a sentence each: what the checks say, or else what the directory has. That nobody is listed the state says."""
+    found = [finding.message for finding in row.findings if finding.rule != UNKNOWN]
     if row.findings:
-        return list(dict.fromkeys(finding.message for finding in row.findings))
+        return list(dict.fromkeys(found))
     standing = row.standing
     said = (term_words(post, standing) for post in standing.posts if post.state not in ("held", "former"))
     return list(dict.fromkeys(words for words in said if words))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.editor.finding_rows import shown
+from ui.theme import colours_of
 from ui.words import day_label
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ class WaivedList(QWidget):
         self._rows = [(waiver, over.get(waiver)) for waiver in (*waivers, *house)]
         self.list.clear()
         for waiver, _ in self._rows:
-            self.list.addItem(_item(waiver, self._words(waiver, waiver in lapsed), has_lapsed=waiver in lapsed))
+            colours, is_over = colours_of(self), waiver in lapsed
+            self.list.addItem(_item(waiver, self._words(waiver, is_over), colours.faint if is_over else colours.text))
         words = self.tr("已放行 {count} 处").format(count=len(self._rows) - len(lapsed))
         self._head.setText(words + (self.tr("，{count} 处已失效").format(count=len(lapsed)) if lapsed else ""))
         self.setVisible(bool(self._rows))
@@ -75,14 +77,15 @@ class WaivedList(QWidget):
         made.setWordWrap(True)
         made.setAccessibleName(self.tr("已放行的问题"))
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setFixedHeight(HEIGHT)
+        made.setProperty("role", "notes")
         made.currentRowChanged.connect(self._on_row)
         made.installEventFilter(self)
         return made
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(12, 4, 8, 8)
+        buttons.setContentsMargins(12, 6, 8, 8)
+        buttons.setSpacing(6)
         buttons.addWidget(self._back)
         buttons.addWidget(self._all)
         buttons.addStretch(1)
@@ -123,14 +126,14 @@ class WaivedList(QWidget):
         self._back.setEnabled(self.list.currentRow() >= 0)
 
     def _on_toggled(self, unfolded: bool) -> None:
+        rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        self.list.setFixedHeight(min(rows + 2, HEIGHT))
         self._body.setVisible(unfolded)
         self._head.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
 
 
-def _item(waiver: Waiver, text: str, *, has_lapsed: bool) -> QListWidgetItem:
+def _item(waiver: Waiver, text: str, colour: str) -> QListWidgetItem:
     item = QListWidgetItem(text)
     item.setToolTip(waiver.sentence)
-    font = item.font()
-    font.setStrikeOut(has_lapsed)
-    item.setFont(font)
+    item.setForeground(QColor(colour))
     return item
