@@ -98,14 +98,18 @@ class Proof:
         return read_attributions(self.text, names=() if self.context.roster is None else self.context.roster)
 
     @cached_property
-    def names(self) -> tuple[Span, ...]:
-        """Where names stand, in order: those of the directories and of what the house lets pass, and those on attributions."""
+    def known_names(self) -> frozenset[Span]:
+        """Where names of the directories stand, and words that the house lets pass."""
         context = self.context
         directories = (context.roster, context.officials, context.correspondents)
         indexes = [directory.name_index for directory in directories if directory is not None]
         indexes.append(NameIndex(waiver.found for waiver in context.waivers if waiver.is_a_word))
-        found = {span for index in indexes for span in index.spans(self.text, self.pairs)}
-        return tuple(sorted(found.union((slot.start, slot.end) for read in self.attributions for slot in read.slots)))
+        return frozenset(span for index in indexes for span in index.spans(self.text, self.pairs))
+
+    @cached_property
+    def names(self) -> tuple[Span, ...]:
+        """Where names stand, in order: those that are known, and those on attributions."""
+        return tuple(sorted(self.known_names.union((slot.start, slot.end) for read in self.attributions for slot in read.slots)))
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

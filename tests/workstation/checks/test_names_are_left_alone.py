@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -8,11 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workstation.checks.finding import Finding, Waiver
+from workstation.checks.house_terms import HouseTerm, HouseTerms
 from workstation.checks.manuscript import Manuscript
 from workstation.checks.run import ABOUT_PEOPLE, CheckContext, mend, run_checks
 from workstation.people.correspondents import Correspondent, Correspondents
 from workstation.people.officials import Official, Officials
 from workstation.people.roster import Roster, Staff
+from workstation.report import Headlines, Report
 from workstation.resources import data_path
 
 with data_path("typos.csv").open(encoding="utf-8", newline="") as _lines:
@@ -80,3 +83,15 @@ def test_what_goes_around_a_whole_name_is_still_found() -> None:
 def test_the_given_name_of_a_stranger_behind_a_post_is_left_alone() -> None:
     assert others("区财政局局长闫布署、镇党委书记于國出席。", CheckContext()) == []
     assert [finding.found for finding in others("区委书记布署防汛工作。", CheckContext())] == ["布署"]
+
+
+def test_a_name_that_differs_from_the_body_s_is_told_though_both_are_known() -> None:
+    report = Report("", Headlines(main="周敬泰调研防汛"), ("区委书记周景泰到沿河一线调研防汛。",))
+    findings = run_checks(Manuscript.of_report(report), known("周敬泰", "周景泰"))
+    assert "consistency.name" in [finding.rule for finding in findings]
+
+
+def test_a_name_that_the_house_has_got_wrong_before_is_told_on_a_byline_but_never_of_a_known_person() -> None:
+    terms = HouseTerms([HouseTerm("卫佳艺", "卫佳怡")])
+    assert [finding.fix for finding in others("本报讯（记者 卫佳艺）昨天下雨。", CheckContext(house=terms))] == ["卫佳怡"]
+    assert others("本报讯（记者 卫佳艺）昨天下雨。", replace(known("卫佳艺"), house=terms)) == []
