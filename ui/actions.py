@@ -105,6 +105,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("people.sign", "签名名录…", "people", 3, (), "check", PEOPLE, writes=True),
     A("people.receive", "接收名录文件…", "people", 3, (), "folder", PEOPLE, writes=True),
     A("people.signers", "签发人…", "people", 3, (), "", PEOPLE),
+    A("people.history", "任职经历", "people", 4, ("F10",), "panel-right", PEOPLE, toggles=True),
     A("people.next", "下一个名录", "people", 4, ("Ctrl+Tab", "Ctrl+PgDown"), "", PEOPLE),
     A("people.previous", "上一个名录", "people", 4, ("Ctrl+Shift+Tab", "Ctrl+PgUp"), "", PEOPLE),
     A("room.reports", "稿件", "view", 0, ("Ctrl+1",), "report", choice="room"),

@@ -256,11 +256,11 @@
     </message>
     <message>
         <source>导入名录…</source>
-        <translation>Import roster…</translation>
+        <translation>Import directory…</translation>
     </message>
     <message>
         <source>导出名录…</source>
-        <translation>Export roster…</translation>
+        <translation>Export directory…</translation>
     </message>
     <message>
         <source>签名名录…</source>
@@ -273,6 +273,10 @@
     <message>
         <source>签发人…</source>
         <translation>Signers…</translation>
+    </message>
+    <message>
+        <source>任职经历</source>
+        <translation>Terms in office</translation>
     </message>
     <message>
         <source>下一个名录</source>
@@ -1669,7 +1673,7 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>今</source>
-        <translation>today</translation>
+        <translation>now</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2580,7 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>加入职务里出现的 %1 个机构</source>
-        <translation>Add %1 organs named in posts</translation>
+        <translation>Add organs named in posts (%1)</translation>
     </message>
     <message>
         <source>机构要有名称；请补上</source>
@@ -2584,7 +2588,7 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>已加入 %1 个机构，请排好次序</source>
-        <translation>Added %1 organs; please put them in order</translation>
+        <translation>Organs added: %1; please put them in order</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,17 @@ class Snapshot:
 
     def values(self, field: Field) -> list[str]:
         """What stands in a column, each once, the commonest first."""
+        return self._values[field.name] if field.name in self._values else self._counted(field)
+
+    @cached_property
+    def _values(self) -> dict[str, list[str]]:
+        return {field.name: self._counted(field) for field in self.fields if field.suggests}
+
+    def prepare(self) -> None:
+        """Work out now, off the main thread, what is offered while typing."""
+        _ = self._values
+
+    def _counted(self, field: Field) -> list[str]:
         counts: dict[str, int] = {}
         for row in self.rows:
             text = field.text(row)

@@ -381,6 +381,7 @@ class DirectoryView(QWidget):
 
 def _read(fetch: Callable[[], Snapshot], wanted: Wanted) -> tuple[Snapshot, Arranged]:
     snapshot = fetch()
+    snapshot.prepare()
     return snapshot, arrange(snapshot, wanted)
 
 

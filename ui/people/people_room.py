@@ -33,6 +33,7 @@ TABLES, SIGNED = frozenset({".csv", ".xlsx", ".txt"}), ".zip"
 ONLY_IN = {
     "people.end": ("officials",),
     "people.succeed": ("officials",),
+    "people.history": ("officials",),
     "people.up": ("organs",),
     "people.down": ("organs",),
     "people.import": ("staff", "officials", "correspondents"),
@@ -165,6 +166,8 @@ class PeopleRoom(Room):
         bind("people.copy", lambda: self.view.table.copy())
         bind("people.end", lambda: self.officials.end_selected())
         bind("people.succeed", lambda: self.officials.succeed_selected())
+        self._around.actions["people.history"].setChecked(True)
+        self._around.actions.bind_toggle("people.history", lambda shown: self.officials.history.setVisible(shown))
         bind("people.up", lambda: self.organs.move_selected(-1))
         bind("people.down", lambda: self.organs.move_selected(1))
         bind("people.import", lambda: self.files.import_into(self.view))
