@@ -20,7 +20,7 @@ from workstation.resources import data_path
 
 with data_path("typos.csv").open(encoding="utf-8", newline="") as _lines:
     TYPOS = [row["wrong"] for row in csv.DictReader(_lines) if 2 <= len(row["wrong"]) <= 4]
-_ODD = "闫喆 于淼 余堃 馬騁 莊嚴 龐統帥 和和 的的 〇三 二○ 王二三 李十五 约十左右 阿依古丽·买买提 国國"
+_ODD = "闫喆 于淼 余堃 馬騁 莊嚴 龐統帥 和和 的的 〇三 二○ 王二三 李十五 约十左右 帕丽扎·伊明江 国國"
 ODD = _ODD.split()
 NAMES = st.sampled_from(ODD) | st.sampled_from(TYPOS)
 _SNIPPETS = "会上, （ “ ” 说： 约 左右 2月30日 记者 和 这裡 的 。。 10 年 ... A 、 经济发展 布署"

@@ -44,7 +44,7 @@ def test_every_printed_part_of_a_report_and_its_page_is_converted() -> None:
     assert plan.folio.staff == (("責編", "顧門"),)
 
 
-KNOWN = [person(name) for name in ("范敬川", "于建山", "余秋禾", "岳里", "于海", "余年", "沈台生", "鲜于后", "阿依古丽·买买提")]
+KNOWN = [person(name) for name in ("范敬川", "于建山", "余秋禾", "岳里", "于海", "余年", "沈台生", "鲜于后", "帕丽扎·伊明江")]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ KNOWN = [person(name) for name in ("范敬川", "于建山", "余秋禾", "岳�
         ("三十余年来，余年同志", "三十餘年來，余年同志"),
         ("安享余年的老人，记者余年报道", "安享餘年的老人，記者余年報道"),
         ("鲜于后、沈台生、岳里出席", "鮮于后、沈台生、岳里出席"),
-        ("阿依古丽·买买提发言", "阿依古麗·買買提發言"),
+        ("帕丽扎·伊明江发言", "帕麗扎·伊明江發言"),
         ("通讯员 于　海", "通訊員 于　海"),
     ],
 )
