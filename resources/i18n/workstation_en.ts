@@ -1157,12 +1157,20 @@ or let “Make up” compose one.</translation>
         <translation>Export pages</translation>
     </message>
     <message>
-        <source>版面</source>
-        <translation>Page</translation>
+        <source>版面（Word）</source>
+        <translation>Page (Word)</translation>
+    </message>
+    <message>
+        <source>版面（PDF，字体嵌入）</source>
+        <translation>Page (PDF, fonts embedded)</translation>
     </message>
     <message>
         <source>小样（隔行、带行号）</source>
         <translation>Galley (double-spaced, numbered lines)</translation>
+    </message>
+    <message>
+        <source>合成一个文件</source>
+        <translation>One file for all</translation>
     </message>
     <message>
         <source>仍然输出：溢出的文字另列一页，附在最后</source>
@@ -1193,8 +1201,8 @@ or let “Make up” compose one.</translation>
         <translation>Save to</translation>
     </message>
     <message>
-        <source>输出 DOCX</source>
-        <translation>Export DOCX</translation>
+        <source>输出</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>关闭</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -63,11 +63,13 @@ class ExportDialog(QDialog):
             box.setChecked(box.text() == number or len(issue.pages) == 1)
         self._says, self._bar, self.obstacles = QLabel(), QProgressBar(), QListWidget()
         self.form, self.script = QComboBox(), QComboBox()
-        self.form.addItem(self.tr("版面"), "page")
+        self.form.addItem(self.tr("版面（Word）"), "page")
+        self.form.addItem(self.tr("版面（PDF，字体嵌入）"), "pdf")
         self.form.addItem(self.tr("小样（隔行、带行号）"), "galley")
         for value, label in declared_options()["export.script"].choices:
             self.script.addItem(translated(label), value)
         self.script.setCurrentIndex(self.script.findData(around.desk.options.get("export.script")))
+        self.together = QCheckBox(self.tr("合成一个文件"))
         self.overset_page = QCheckBox(self.tr("仍然输出：溢出的文字另列一页，附在最后"))
         self._build()
         self._show_state()
@@ -83,7 +85,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(self.tr("{0} 这一期，输出这些版：").format(self._issue.day.isoformat())))
         layout.addLayout(_row(*self.pages, stretch=True))
-        layout.addLayout(_row(QLabel(self.tr("样式")), self.form, QLabel(self.tr("用字")), self.script, stretch=True))
+        layout.addLayout(_row(QLabel(self.tr("样式")), self.form, QLabel(self.tr("用字")), self.script, self.together, stretch=True))
         choose = QPushButton(self.tr("选文件夹…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._on_choose)
@@ -93,7 +95,7 @@ class ExportDialog(QDialog):
         for part in parts:
             layout.addWidget(part)
         self._buttons = QDialogButtonBox()
-        self.export_button = self._buttons.addButton(self.tr("输出 DOCX"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export_button = self._buttons.addButton(self.tr("输出"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._close = self._buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.RejectRole)
         self.export_button.setProperty("primary", True)
         self.export_button.clicked.connect(self.export)
@@ -102,6 +104,7 @@ class ExportDialog(QDialog):
         self.export_button.setDefault(True)  # only a button in its dialog can be the default
         for box in self.pages:
             box.toggled.connect(self._show_state)
+        self.form.currentIndexChanged.connect(self._show_state)
         self.folder.textChanged.connect(self._show_state)
 
     @property
@@ -127,14 +130,21 @@ class ExportDialog(QDialog):
         self.obstacles.hide()
         self._bar.show()
         self._bar.setRange(0, 0)
-        form, script, overset_page = self.form.currentData(), self.script.currentData(), self.overset_page.isChecked()
-        order = partial(_order, self._issue.day, self.numbers, folder, form, script, overset_page)
+        order = partial(_order, self._issue.day, self.numbers, folder, self._wishes())
         self._job = self._around.tasks.job(
             partial(_steps, self._around.desk, order), self.tr("输出版面"), self._on_done, failed=self._on_failed
         )
         self._job.progressed.connect(self._on_progress)
         self._job.ended.connect(self._on_ended)
         self._show_state()
+
+    def _wishes(self) -> dict[str, Any]:
+        return {
+            "form": self.form.currentData(),
+            "script": self.script.currentData(),
+            "overset_page": self.overset_page.isChecked(),
+            "together": self.together.isChecked() and len(self.numbers) > 1 and self.form.currentData() != "galley",
+        }
 
     def _on_progress(self, step: Progress[object]) -> None:
         self._bar.setRange(0, step.total)
@@ -185,21 +195,27 @@ class ExportDialog(QDialog):
 
     def _show_state(self) -> None:
         busy = self._job is not None
+        self.together.setEnabled(len(self.numbers) > 1 and self.form.currentData() != "galley")
         self.export_button.setEnabled(not busy and bool(self.numbers) and bool(self.folder.text().strip()))
         self._close.setText(self.tr("取消") if busy else self.tr("关闭"))
 
 
-def _order(day: date, pages: tuple[str, ...], folder: Path, form: str, script: str, overset_page: bool) -> ExportOrder:
+def _order(day: date, pages: tuple[str, ...], folder: Path, wishes: dict[str, Any]) -> ExportOrder:
     from workstation.export.issue_export import ExportOrder, Form
 
-    return ExportOrder(day, pages, folder, Form(form), script, overset_page)
+    return ExportOrder(day, pages, folder, **{**wishes, "form": Form(wishes["form"])})
 
 
-def _steps(desk: Desk, order: Callable[[], ExportOrder]) -> Iterator[Progress[Exported]]:
+def _steps(desk: Desk, make_order: Callable[[], ExportOrder]) -> Iterator[Progress[Exported]]:
     from workstation.copyfit.fonts import FontCase
-    from workstation.export.issue_export import export_issue
+    from workstation.export.issue_export import Form, export_issue
 
-    return export_issue(desk, order(), FontCase.of_machine())
+    order = make_order()
+    if order.form is Form.PDF:
+        from ui.board.page_pdf import export_pdf
+
+        return export_pdf(desk, order, FontCase.of_machine())
+    return export_issue(desk, order, FontCase.of_machine())
 
 
 def _row(*widgets: QWidget, stretch: bool = False) -> QHBoxLayout:

@@ -50,6 +50,18 @@ class PagePainter:
     def __init__(self, family: Callable[[FontRole], str], picture: Callable[[str], QImage | None]) -> None:
         self._family, self._picture = family, picture
         self._fonts: dict[tuple[FontRole, float, bool], QRawFont] = {}
+        self._drawn: dict[tuple[FontRole, bool], dict[int, str]] = {}
+
+    def written(self, character: str) -> str:
+        """Which character was drawn with the glyph that this one has: radicals share theirs with the character that is meant."""
+        for (role, bold), drawn in self._drawn.items():
+            if character in drawn.values():
+                return character
+            font = next((raw for key, raw in self._fonts.items() if (key[0], key[2]) == (role, bold)), None)
+            glyphs = font.glyphIndexesForString(character) if font else []
+            if glyphs and glyphs[0] in drawn:
+                return drawn[glyphs[0]]
+        return character
 
     def paint_page(self, painter: QPainter, page: SetPage) -> None:
         """Paper, folio, slots and rules of a page."""
@@ -110,6 +122,7 @@ class PagePainter:
             places = line.xs[start:end]
             if len(glyphs) != len(places):
                 continue
+            self._drawn.setdefault((style.role, style.bold), {}).update(zip(glyphs, text, strict=True))
             run = QGlyphRun()
             run.setRawFont(font)
             run.setGlyphIndexes(glyphs)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 from workstation.errors import DeskError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 COMMANDS: dict[str, str] = {
     "file": "把粘贴文本、文本文件或 DOCX 拆成稿件",
@@ -63,12 +63,16 @@ class Parser(argparse.ArgumentParser):
         self.exit(BAD, f"{self.prog}: {_in_chinese(message)}；用法见 {self.prog} --help\n")
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run one command; status 0 done, 1 something blocks or differs, 2 bad usage or input, 130 stopped by Ctrl+C."""
+def main(arguments: Sequence[str], more: Mapping[str, tuple[str, str]] | None = None) -> int:
+    """Run one command; `more` names commands outside this package: their module and one line of help.
+
+    Status 0 done, 1 something blocks or differs, 2 bad usage or input, 130 stopped by Ctrl+C.
+    """
     _speak_utf8()
-    parsed = _parsed(arguments)
+    commands = {**{name: (f"{__name__}.{name}", text) for name, text in COMMANDS.items()}, **(more or {})}
+    parsed = _parsed(arguments, commands)
     try:
-        status = _command(parsed.command).run(parsed)
+        status = _command(commands[parsed.command][0]).run(parsed)
         sys.stdout.flush()
     except DeskError as error:
         print(f"main.py {parsed.command}: {error}", file=sys.stderr)
@@ -84,14 +88,14 @@ def main(arguments: Sequence[str]) -> int:
     return status
 
 
-def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+def _parsed(arguments: Sequence[str], commands: Mapping[str, tuple[str, str]]) -> argparse.Namespace:
     parser = Parser(prog="main.py", description="采编工作站；不带参数则打开窗口，--store PATH 打开另一个稿库。")
     subparsers = parser.add_subparsers(dest="command", metavar="命令", required=True)
-    chosen = next((word for word in arguments if word in COMMANDS), None)
-    for name, text in COMMANDS.items():
+    chosen = next((word for word in arguments if word in commands), None)
+    for name, (module, text) in commands.items():
         subparser = subparsers.add_parser(name, help=text, description=text)
         if name == chosen:
-            _command(name).configure(subparser)
+            _command(module).configure(subparser)
     return parser.parse_args(arguments)
 
 
@@ -122,5 +126,5 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8")
 
 
-def _command(name: str) -> Command:
-    return cast("Command", import_module(f"workstation.cli.{name}"))
+def _command(module: str) -> Command:
+    return cast("Command", import_module(module))

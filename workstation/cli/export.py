@@ -26,6 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", type=Path, required=True, metavar="文件夹", help="存到哪里，没有就新建")
     parser.add_argument("--as", dest="form", choices=("page", "galley"), default="page", help="page 版面，galley 小样")
     parser.add_argument("--script", choices=("hans", "hant-tw", "hant-hk"), help="简体或繁体；缺省从设置")
+    parser.add_argument("--together", action="store_true", help="各版合成一个文件")
     parser.add_argument("--overset-page", action="store_true", help="有溢文也输出，溢文另列在最后一页")
     add_store(parser)
 
@@ -51,7 +52,7 @@ def _order(desk: Desk, day: date, arguments: argparse.Namespace) -> ExportOrder:
     from workstation.export.issue_export import ExportOrder, Form
 
     pages, script = tuple(dict.fromkeys(arguments.page)), arguments.script or str(desk.options.get("export.script"))
-    return ExportOrder(day, pages, arguments.to, Form(arguments.form), script, arguments.overset_page)
+    return ExportOrder(day, pages, arguments.to, Form(arguments.form), script, arguments.overset_page, arguments.together)
 
 
 def write_files(desk: Desk, order: ExportOrder, fonts: FontCase) -> None:

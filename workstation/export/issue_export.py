@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.errors import NotReady
 from workstation.export.docx_page import write_page
 from workstation.export.galley import write_galley
-from workstation.export.preflight import Obstacle, demand_room, preflight
+from workstation.export.preflight import demand_room, preflight
 from workstation.planning.at_desk import reports_of
+from workstation.planning.composing import Composer
 from workstation.planning.setting import set_page
 from workstation.progress import Progress
 from workstation.text.script import ScriptConverter
@@ -18,7 +20,6 @@ from workstation.text.script import ScriptConverter
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
-    from pathlib import Path
 
     from workstation.copyfit.fonts import FontCase
     from workstation.desk import Desk
@@ -32,10 +33,9 @@ class Form(StrEnum):
     """What is written: the set page, or its reports as galleys (小样) for reading."""
 
     PAGE = "page"
+    PDF = "pdf"
+    """The set page, drawn by the window."""
     GALLEY = "galley"
-
-
-_SUFFIXES = {Form.PAGE: "", Form.GALLEY: "-小样"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,12 @@ class ExportOrder:
     form: Form = Form.PAGE
     script: str = "hans"
     overset_page: bool = False
+    together: bool = False
+    """All pages in one file, each a section of its own."""
+
+    def target(self, number: str, ending: str) -> Path:
+        """The file of a page, or of the whole issue where no number is given."""
+        return self.folder / f"{'-'.join(part for part in (self.day.isoformat(), number) if part)}{ending}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +67,6 @@ class _Copy:
     def titles(self) -> dict[str, str]:
         return {slug: report.title for slug, report in self.reports.items()}
 
-    def page(self, fonts: FontCase) -> SetPage:
-        return set_page(self.plan, self.reports, fonts)
-
 
 @dataclass(frozen=True, slots=True)
 class Exported:
@@ -73,33 +76,76 @@ class Exported:
     notes: tuple[str, ...] = ()
 
 
-def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Progress[Exported]]:
-    """Write a file a page, named by date and page; the last step carries what was written.
+@dataclass(frozen=True, slots=True)
+class ReadyPages:
+    """An order's pages, set and looked over: nothing stands in the way of writing them. `titles` has each report's by slug."""
 
-    Every page is looked over before the first is written. Raises `NotReady` where there is nothing to write, `Overset` and
-    `DeskError` as `write_page` does.
+    pages: tuple[SetPage, ...]
+    titles: Mapping[str, str]
+    notes: tuple[str, ...]
+
+
+def ready_pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> ReadyPages:
+    """Set an order's pages; raises `NotReady` where there is nothing to write, `Overset` and `DeskError` as `write_page` does."""
+    copies, doubts = _copies(desk, order)
+    composer = Composer(fonts)
+    pages = tuple(set_page(copy.plan, copy.reports, fonts, composer=composer) for copy in copies)
+    titles = {slug: title for copy in copies for slug, title in copy.titles.items()}
+    demand_room(preflight(pages, titles, desk.pictures.path), overset_page=order.overset_page)
+    return ReadyPages(pages, titles, (*doubts, *_free_places(copies)))
+
+
+def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Progress[Exported]]:
+    """Write a file a page, named by date and page, or one for all; the last step carries what was written.
+
+    Every page is looked over before the first is written. Raises as `ready_pages` does.
     """
-    copies, doubts = _in_script(desk, order.script, [_Copy(plan, reports_of(desk, plan)) for plan in _plans(desk, order)])
-    if order.form is Form.PAGE:
-        demand_room([found for copy in copies for found in _obstacles(desk, copy, fonts)], overset_page=order.overset_page)
-    written: list[Path] = []
-    for number, copy in enumerate(copies):
-        target = order.folder / f"{order.day.isoformat()}-{copy.plan.folio.number}{_SUFFIXES[order.form]}.docx"
-        for step in _steps(desk, order, copy, target, fonts):
-            yield Progress(number, len(copies), step.text)
-        written.append(target)
-    notes = (*doubts, *(_free_places(copies) if order.form is Form.PAGE else ()))
-    yield Progress(len(copies), len(copies), f"已输出 {len(written)} 版到 {order.folder}", Exported(tuple(written), notes))
+    files, notes = _galleys(desk, order, fonts) if order.form is Form.GALLEY else _pages(desk, order, fonts)
+    for number, (_, steps) in enumerate(files):
+        for step in steps:
+            yield Progress(number, len(files), step.text)
+    done = tuple(target for target, _ in files)
+    yield Progress(len(files), len(files), f"已输出 {len(done)} 个文件到 {order.folder}", Exported(done, notes))
+
+
+_Files = list[tuple[Path, "Iterator[Progress[Path]]"]]
+
+
+def _pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tuple[str, ...]]:
+    ready = ready_pages(desk, order, fonts)
+    files: _Files = []
+    for pages, target in shares(ready.pages, order, ".docx"):
+        titles, whole = ready.titles, order.overset_page
+        steps = write_page(pages, desk.pictures.path, target, fonts=fonts, titles=titles, day=order.day, overset_page=whole)
+        files.append((target, steps))
+    return files, ready.notes
+
+
+def shares(pages: tuple[SetPage, ...], order: ExportOrder, ending: str) -> list[tuple[tuple[SetPage, ...], Path]]:
+    """Which pages go into which file."""
+    if order.together:
+        return [(pages, order.target("", ending))]
+    return [((page,), order.target(page.number, ending)) for page in pages]
+
+
+def _galleys(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tuple[str, ...]]:
+    copies, doubts = _copies(desk, order)
+    files: _Files = []
+    for copy in copies:
+        target = order.target(copy.plan.folio.number, "-小样.docx")
+        reports = [copy.reports[slot.slug] for slot in copy.plan.slots if slot.slug in copy.reports]
+        files.append((target, write_galley(copy.plan.folio, reports, target, fonts)))
+    return files, doubts
+
+
+def _copies(desk: Desk, order: ExportOrder) -> tuple[list[_Copy], tuple[str, ...]]:
+    return _in_script(desk, order.script, [_Copy(plan, reports_of(desk, plan)) for plan in _plans(desk, order)])
 
 
 def _free_places(copies: Sequence[_Copy]) -> tuple[str, ...]:
     """Places that were kept for a picture and never got one: nobody wants a grey box in print by surprise."""
     slots = [(copy, slot) for copy in copies for slot in copy.plan.slots if any(not box.picture for box in slot.pictures)]
     return tuple(f"{copy.plan.folio.number}《{copy.titles.get(slot.slug, slot.slug)}》留着空图位，印出来是灰框" for copy, slot in slots)
-
-
-def _obstacles(desk: Desk, copy: _Copy, fonts: FontCase) -> tuple[Obstacle, ...]:
-    return preflight([copy.page(fonts)], copy.titles, desk.pictures.path)
 
 
 def _in_script(desk: Desk, script: str, copies: list[_Copy]) -> tuple[list[_Copy], tuple[str, ...]]:
@@ -135,18 +181,3 @@ def _plans(desk: Desk, order: ExportOrder) -> list[PagePlan]:
     if not filled:
         raise NotReady(f"{order.day.isoformat()} 这一期各版都还没有稿件，请先排版再输出")
     return filled
-
-
-def _steps(desk: Desk, order: ExportOrder, copy: _Copy, target: Path, fonts: FontCase) -> Iterator[Progress[Path]]:
-    if order.form is Form.GALLEY:
-        reports = [copy.reports[slot.slug] for slot in copy.plan.slots if slot.slug in copy.reports]
-        return write_galley(copy.plan.folio, reports, target, fonts)
-    return write_page(
-        [copy.page(fonts)],
-        desk.pictures.path,
-        target,
-        fonts=fonts,
-        titles=copy.titles,
-        day=order.day,
-        overset_page=order.overset_page,
-    )

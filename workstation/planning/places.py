@@ -49,23 +49,28 @@ def places_of(slot: SetSlot, manuscript: Manuscript, span: tuple[int, int]) -> t
 
 
 def _printed_before(text: str, end: int) -> int:
-    return len("".join(text[: max(end, 0)].split()))
+    return len(_bare(text[: max(end, 0)]))
+
+
+def _bare(text: str) -> str:
+    """The text without its blanks."""
+    return "".join(text.split())
 
 
 def _texts(slot: SetSlot, manuscript: Manuscript, region: Region) -> Iterator[_Text]:
     if region.part in _HEADLINE_STYLES:
         yield from _in_headline(slot, _HEADLINE_STYLES[region.part])
     elif region.part is Part.CAPTION:
-        yield from _in_captions(slot, "".join(manuscript.text_of(region).split()))
+        yield from _in_captions(slot, _bare(manuscript.text_of(region)))
     else:
-        wanted = "".join(manuscript.text_of(region).split())
+        wanted = _bare(manuscript.text_of(region))
         yield from _in_story(slot, wanted, _earlier(manuscript, region, wanted))
 
 
 def _earlier(manuscript: Manuscript, region: Region, wanted: str) -> int:
     """How many parts with the same words come before."""
     before = [r for r in manuscript.regions if r.start < region.start and r.part is region.part]
-    return sum("".join(manuscript.text_of(other).split()) == wanted for other in before)
+    return sum(_bare(manuscript.text_of(other)) == wanted for other in before)
 
 
 def _in_headline(slot: SetSlot, style: str) -> Iterator[_Text]:
@@ -79,7 +84,7 @@ def _in_captions(slot: SetSlot, wanted: str) -> Iterator[_Text]:
     """A picture's caption may have a credit after it, and the credit a caption before it."""
     for story in (picture.caption for picture in slot.pictures if picture.caption):
         for index, paragraph in enumerate(story.paragraphs):
-            if "".join(paragraph.text.split()).startswith(wanted):
+            if _bare(paragraph.text).startswith(wanted):
                 yield _Text(story.paragraphs, [line for column in story.columns for line in column.lines], [index])
                 return
 
@@ -87,17 +92,13 @@ def _in_captions(slot: SetSlot, wanted: str) -> Iterator[_Text]:
 def _in_story(slot: SetSlot, wanted: str, earlier: int) -> Iterator[_Text]:
     """A paragraph of the body, a byline (which may stand under the headline), or the jump line, which gets a mark before it."""
     lines = [line for column in slot.story.columns for line in column.lines]
-    same = [
-        i
-        for i, paragraph in enumerate(slot.story.paragraphs)
-        if "".join(paragraph.text.split()).lstrip(JUMP_MARK) == wanted.lstrip(JUMP_MARK)
-    ]
+    same = [i for i, paragraph in enumerate(slot.story.paragraphs) if _bare(paragraph.text).lstrip(JUMP_MARK) == wanted.lstrip(JUMP_MARK)]
     if same:
         index = same[min(earlier, len(same) - 1)]
-        added = len("".join(slot.story.paragraphs[index].text.split())) - len(wanted)
+        added = len(_bare(slot.story.paragraphs[index].text)) - len(wanted)
         yield _Text(slot.story.paragraphs, lines, [index], added=added)
     elif slot.headline:
-        found = [i for i, paragraph in enumerate(slot.headline.paragraphs) if "".join(paragraph.text.split()) == wanted]
+        found = [i for i, paragraph in enumerate(slot.headline.paragraphs) if _bare(paragraph.text) == wanted]
         yield _Text(slot.headline.paragraphs, slot.headline.lines, found, slot.headline.vertical)
 
 

@@ -42,6 +42,16 @@ def test_a_page_that_fits_is_written_and_shown(dialog_on, window: MainWindow, qt
     qtbot.waitUntil(lambda: file.exists() and any("已输出" in text for text in window.notices.texts), timeout=20_000)
 
 
+def test_a_pdf_is_drawn_by_the_window_itself(dialog_on, window: MainWindow, qtbot, tmp_path: Path) -> None:
+    dialog = dialog_on(60)
+    dialog.form.setCurrentIndex(dialog.form.findData("pdf"))
+    assert not dialog.together.isEnabled(), "one page is one file"
+    dialog.export()
+    file = tmp_path / "out" / "2026-03-06-K01.pdf"
+    qtbot.waitUntil(lambda: file.exists() and any("已输出" in text for text in window.notices.texts), timeout=20_000)
+    assert file.read_bytes().startswith(b"%PDF")
+
+
 def test_a_galley_in_another_script_is_written_as_chosen(dialog_on, window: MainWindow, qtbot, tmp_path: Path) -> None:
     window.desk.options.set("export.script", "hant-hk")
     dialog = dialog_on(60)

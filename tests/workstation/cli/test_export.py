@@ -37,6 +37,18 @@ def test_pages_with_reports_are_written_and_named(tmp_path: Path, capsys: pytest
     assert [path.name for path in folder.iterdir()] == ["2026-03-05-K01.docx"]
 
 
+def test_all_pages_may_stand_in_one_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = stored(tmp_path / "desk.sqlite")
+    with Desk.open(store) as desk:
+        second = next(iter(desk.reports.new(replace(BRIEF, slug="")).reports))
+        plan = desk.issues.plan(DAY, "K02")
+        desk.issues.put_plan(DAY, replace(plan, slots=(replace(PLAN.slots[1], slug=second),)), "排版")
+    assert main(["export", "--issue", "2026-03-05", "--together", "--to", str(tmp_path / "out"), "--store", str(store)]) == 0
+    file = tmp_path / "out" / "2026-03-05.docx"
+    assert capsys.readouterr().out == f"{file}\n"
+    assert len(docx.Document(str(file)).sections) == 2
+
+
 def test_overset_stops_the_export_with_the_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     store = stored(tmp_path / "desk.sqlite", replace(LEAD, body=LEAD.body * 3))
     arguments = ["export", "--issue", "2026-03-05", "--to", str(tmp_path / "out"), "--store", str(store)]
