@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from workstation.attribution.scanner import Group
     from workstation.report import Attribution
 
-_BOX = rf"(?:[□■◎●○◆▲△◇★☆◤▌]|口(?=本报|记者|通讯员|首席|特约|全媒体|{SPACE})){SPACE}*"
+_BOX = rf"(?:[□■◎●○◆▲△◇★☆◤▌▢☐]|口(?=本报|记者|通讯员|首席|特约|全媒体|{SPACE})){SPACE}*"
 _BRACKET = r"[（(【]([^（()）【】\n]{2,160})[）)】]"
 _SENTENCE_END = "。！？!?…”’）)》】.；"
 _PHOTO_INLINE = rf"摄(?={SPACE}{{2,}}|{SPACE}*(?:图[①-⑳一二三四五六七八九十\d]|[▲▼△]))"
@@ -168,9 +168,10 @@ class _Line:
     def _run_after(self, at: int) -> tuple[Credits, int] | None:
         """本报讯记者甲报道：…, 本报讯记者乙从…获悉: names without brackets, up to 报道 or to where the sentence begins."""
         start = self._past_spaces(at)
-        if not terminals().label.match(self._text, start, min(self._end, start + 24)):
-            return None
-        return self._run_to_report(start) or self._run_to_verb(start)
+        if terminals().label.match(self._text, start, min(self._end, start + 24)):
+            return self._run_to_report(start) or self._run_to_verb(start)
+        bare = self._run_to_report(start) if start > at else None
+        return bare if bare and signs_alone(bare[0], word="报道") else None
 
     def _past_spaces(self, at: int) -> int:
         blank = pattern(_BLANK).match(self._text, at, self._end)

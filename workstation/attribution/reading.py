@@ -88,11 +88,17 @@ def accepted(credits: Credits, *, bare: bool, loose: bool) -> bool:
         return _accepted_nameless(credits)
     evidence = any(group.role or group.word for group in credits.groups) or credits.source is not None
     if not evidence:
-        return bare and _bare_names(named)
+        return bare and (_of_unit(credits) if credits.groups[0].org else _bare_names(named))
     if any(_is_clause(group) for group in credits.groups):
         return False
     strong = loose or credits.source is not None or any(_is_named_outlet(g, credits) or (g.marked and g.role) for g in credits.groups)
     return strong or all(name.cost < UNLIKELY for name in named) or _correspondents(credits)
+
+
+def _of_unit(credits: Credits) -> bool:
+    """（第三中学 甲）: likely names behind the body that they are of."""
+    first = credits.groups[0]
+    return len(credits.groups) == 1 and first.org is not None and len(first.names) <= 3 and all(n.cost < _LIKELY for n in first.names)
 
 
 def _is_clause(group: Group) -> bool:
@@ -133,10 +139,10 @@ def _bare_names(named: list[NameAt]) -> bool:
     return len(named) <= 6 and not _is_pointing(named[0].name) and all(_bare_name(name) for name in named)
 
 
-def signs_alone(credits: Credits) -> bool:
-    """Whether names without a role do after a box under the headline: □　甲; likely ones, not more than three."""
+def signs_alone(credits: Credits, word: str | None = None) -> bool:
+    """Whether names without a role do: after a box under the headline (□　甲), between a dateline and 报道. Likely ones, three at most."""
     named = credits.names
-    evidence = any(group.role or group.word or group.org for group in credits.groups) or credits.source
+    evidence = any(group.role or group.org or group.word not in (None, word) for group in credits.groups) or credits.source
     return bool(named) and not evidence and len(named) <= 3 and all(name.cost < _LIKELY for name in named)
 
 

@@ -280,14 +280,20 @@ class Scanner:
             return named and is_body(run.text) and (run.text in words().wires or not is_likely_name(run.text))
         if run.before_label and any(group.org == run.text for group in self._groups):
             return True  # 每经记者 甲 每经编辑 乙
+        if last is None and self._at == self._start and self._is_unit(run):
+            return True
         return last is None and run.before_label and self._at == self._start and self._may_be_outlet(run.text)
+
+    def _is_unit(self, run: Run) -> bool:
+        """第三中学 甲: a body, a blank and a name."""
+        return is_body(run.text) and not is_likely_name(run.text) and pattern(rf"{_BLANK}+{_HAN}").match(self._text, run.end) is not None
 
     def _may_be_outlet(self, text: str) -> bool:
         return text not in self._names and len(text) <= 6 and not text.endswith(words().no_outlets)
 
     def _open_group(self) -> Group:
         """The group that the next name belongs to."""
-        if not self._groups or not self._groups[-1].open:
+        if not self._groups or not self._groups[-1].open or self._groups[-1].word in words().pictures:
             self._groups.append(Group(self._at))
         return self._groups[-1]
 

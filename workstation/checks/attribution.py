@@ -41,6 +41,8 @@ _OLD = 30
 def role_order(proof: Proof) -> Iterator[Hit]:
     """A correspondent before a reporter and the like."""
     for read in proof.attributions:
+        if read.slots and all(slot.outlet for slot in read.slots):
+            continue  # another medium's byline has that medium's order
         credits = read.attribution.credits
         ranks = [role_rank(c.role) for c in credits if c.role and c.role not in words().trainees and not _is_work(c.word)]
         if _disordered(ranks):
