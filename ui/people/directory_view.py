@@ -68,6 +68,7 @@ class DirectoryView(QWidget):
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.table)
+        self.table.setAccessibleName(self.title)
         self.redress()
 
     # -- what each directory says

@@ -188,23 +188,23 @@ class OfficialsView(DirectoryView):
         row = next(iter(self.table.selected()), None)
         if row is not None and row.id is not None:
             names = list(dict.fromkeys(other.name for other in self.snapshot.rows))
-            dialog = SucceedDialog(row, self._sources(), names, self)
-            dialog.accepted.connect(lambda: self._succeed(dialog.ending, dialog.successor))
+            posts = [other for other in self.snapshot.rows if other.name == row.name and other.left is None]
+            dialog = SucceedDialog(row, posts, self._sources(), names, self)
+            dialog.accepted.connect(lambda: self._succeed(dialog.ending, dialog.successors))
             dialog.open()
 
-    def _succeed(self, ending: Ending | None, successor: Official) -> None:
-        text = self.tr("%1 接任%2").replace("%1", successor.name).replace("%2", full_post(successor.organ, successor.post))
-        self.around.tasks.write(partial(self._hand_over, ending, successor), lambda _: self._say(text), self.say_refused)
+    def _succeed(self, ending: Ending, successors: list[Official]) -> None:
+        posts = "、".join(full_post(successor.organ, successor.post) for successor in successors)
+        text = self.tr("%1 接任%2").replace("%1", successors[0].name).replace("%2", posts)
+        self.around.tasks.write(partial(self._hand_over, ending, successors), lambda _: self._say(text), self.say_refused)
 
-    def _hand_over(self, ending: Ending | None, successor: Official) -> Change:
-        book = self.around.desk.officials
+    def _hand_over(self, ending: Ending, successors: list[Official]) -> Change:
+        def all_of_it() -> None:
+            self._write_end(ending)
+            for successor in successors:
+                self.around.desk.officials.put(successor)
 
-        def both() -> None:
-            if ending is not None:
-                self._write_end(ending)
-            book.put(successor)
-
-        return self.around.desk.act("接任职务", both)
+        return self.around.desk.act("接任职务", all_of_it)
 
     def _sources(self) -> list[str]:
         return self.snapshot.values(next(field for field in OFFICIALS if field.name == "source"))

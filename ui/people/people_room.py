@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ui.rooms import Surroundings
     from workstation.changes import Change
 
-TABLES, SIGNED = frozenset({".csv", ".xlsx", ".txt"}), ".zip"
+TABLES, SIGNED = frozenset({".csv", ".xlsx"}), ".zip"
 ONLY_IN = {
     "people.end": ("officials",),
     "people.succeed": ("officials",),

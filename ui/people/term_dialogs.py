@@ -37,6 +37,7 @@ class TermDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDTH)
+        self.boxes: list[tuple[QCheckBox, Official]] = []
         self.day, self.source, self.says = day_field(date.today()), QLineEdit(), QLabel()
         self.source.setPlaceholderText(self.tr("文号，如 “×组干〔2026〕8号”"))
         suggest(self.source, sources)
@@ -62,6 +63,30 @@ class TermDialog(QDialog):
         self.day.dateChanged.connect(self.look_over)
         self.look_over()
 
+    def offer(self, posts: Sequence[Official], ticked: Sequence[Official], *, named: bool) -> None:
+        """A box for each post; `named`: with its holder."""
+        ids = {post.id for post in ticked}
+        for post in posts:
+            words = full_post(post.organ, post.post)
+            box = QCheckBox(f"{post.name}　{words}" if named else words)
+            box.setChecked(post.id in ids)
+            box.toggled.connect(self.look_over)
+            self.column.addWidget(box)
+            self.boxes.append((box, post))
+
+    @property
+    def posts(self) -> list[Official]:
+        """The posts that are ticked."""
+        return [post for box, post in self.boxes if box.isChecked()]
+
+    def too_early(self) -> str:
+        """What is said of a last day before a term's first."""
+        late = next((post for post in self.posts if post.joined and post.joined > day_of(self.day)), None)
+        if late is None:
+            return ""
+        text = self.tr("“%1”%2才任职，最后一天不能更早；请核对日期")
+        return text.replace("%1", late.name).replace("%2", show_day(late.joined))
+
     def fault(self) -> str:
         """What is wrong and what to do."""
         raise NotImplementedError
@@ -79,22 +104,10 @@ class EndDialog(TermDialog):
 
     def __init__(self, chosen: Sequence[Official], open_posts: Sequence[Official], sources: list[str], parent: QWidget) -> None:
         super().__init__(sources, parent)
-        self.boxes: list[tuple[QCheckBox, Official]] = []
-        ids = {post.id for post in chosen}
-        for post in open_posts:
-            box = QCheckBox(f"{post.name}　{full_post(post.organ, post.post)}")
-            box.setChecked(post.id in ids)
-            box.toggled.connect(self.look_over)
-            self.column.addWidget(box)
-            self.boxes.append((box, post))
+        self.offer(open_posts, chosen, named=True)
         self.form.addRow(self.tr("最后一天"), self.day)
         self.form.addRow(self.tr("免职文件"), self.source)
         self.finish(self.tr("离任"), self.tr("离任"))
-
-    @property
-    def posts(self) -> list[Official]:
-        """The posts that end."""
-        return [post for box, post in self.boxes if box.isChecked()]
 
     @property
     def ending(self) -> Ending:
@@ -102,32 +115,27 @@ class EndDialog(TermDialog):
         return Ending(tuple(post.id for post in self.posts if post.id is not None), day_of(self.day), self.source.text().strip())
 
     def fault(self) -> str:
-        if not self.posts:
-            return self.tr("请勾选要免去的职务")
-        late = next((post for post in self.posts if post.joined and post.joined > day_of(self.day)), None)
-        if late is None:
-            return ""
-        text = self.tr("“%1”%2才任职，最后一天不能更早；请核对日期")
-        return text.replace("%1", late.name).replace("%2", show_day(late.joined))
+        return self.too_early() if self.posts else self.tr("请勾选要免去的职务")
 
 
 class SucceedDialog(TermDialog):
-    """Who takes over a post, and when its holder leaves it."""
+    """Who takes over a person's posts, and when the person leaves them; the post that was selected is ticked."""
 
-    def __init__(self, post: Official, sources: list[str], names: list[str], parent: QWidget) -> None:
+    def __init__(self, post: Official, open_posts: Sequence[Official], sources: list[str], names: list[str], parent: QWidget) -> None:
         super().__init__(sources, parent)
-        self.post = post
+        self._holder = post.name
         self.name, self.traditional, self.first = QLineEdit(), QLineEdit(), day_field(date.today())
         suggest(self.name, names)
-        self.name.textChanged.connect(self.look_over)
-        self.first.dateChanged.connect(self.look_over)
-        self.day.dateChanged.connect(self._on_last_day)
         self.day.setDate(qdate(post.left or date.today() - timedelta(days=1)))
         self.day.setEnabled(post.left is None)
         self._on_last_day()
-        title = QLabel(full_post(post.organ, post.post))
+        title = QLabel(self.tr("接替%1").replace("%1", post.name))
         title.setProperty("role", "title")
         self.column.addWidget(title)
+        self.offer(open_posts if post.left is None else [post], [post], named=False)
+        self.name.textChanged.connect(self.look_over)
+        self.first.dateChanged.connect(self.look_over)
+        self.day.dateChanged.connect(self._on_last_day)
         rows = (
             (self.tr("%1 任到").replace("%1", post.name), self.day),
             (self.tr("接任者 *"), self.name),
@@ -141,31 +149,29 @@ class SucceedDialog(TermDialog):
         self.name.setFocus()
 
     @property
-    def ending(self) -> Ending | None:
-        """The term that ends; null for one that had ended before."""
-        if self.post.left is not None or self.post.id is None:
-            return None
-        return Ending((self.post.id,), day_of(self.day), self.source.text().strip())
+    def ending(self) -> Ending:
+        """The terms that end; none where they had ended before."""
+        ids = tuple(post.id for post in self.posts if post.id is not None and post.left is None)
+        return Ending(ids, day_of(self.day), self.source.text().strip())
 
     @property
-    def successor(self) -> Official:
-        """The post with its new holder."""
-        name = read_name(self.name.text().strip())
-        return replace(
-            self.post, name=name, joined=day_of(self.first), left=None, source=self.source.text().strip(),
-            traditional=self.traditional.text().strip(), id=None,
-        )  # fmt: skip
+    def successors(self) -> list[Official]:
+        """The posts with their new holder."""
+        name, traditional = read_name(self.name.text().strip()), self.traditional.text().strip()
+        first, source = day_of(self.first), self.source.text().strip()
+        return [replace(post, name=name, joined=first, left=None, source=source, traditional=traditional, id=None) for post in self.posts]
 
     def fault(self) -> str:
-        name = self.successor.name
+        name = read_name(self.name.text().strip())
+        if not self.posts:
+            return self.tr("请勾选要接任的职务")
         if not name:
             return self.tr("请填接任者的姓名")
-        if name == self.post.name:
+        if name == self._holder:
             return self.tr("接任者和现任是同一个人；续任不必改动")
-        if self.post.joined and day_of(self.day) < self.post.joined:
-            text = self.tr("“%1”%2才任职，最后一天不能更早；请核对日期")
-            return text.replace("%1", self.post.name).replace("%2", show_day(self.post.joined))
-        return self.tr("接任日期应在离任之后；请核对日期") if day_of(self.first) <= day_of(self.day) else ""
+        if day_of(self.first) <= day_of(self.day):
+            return self.tr("接任日期应在离任之后；请核对日期")
+        return self.too_early()
 
     def _on_last_day(self) -> None:
         self.first.setDate(self.day.date().addDays(1))

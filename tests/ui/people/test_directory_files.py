@@ -132,6 +132,15 @@ def test_a_file_with_wrong_columns_is_refused_with_what_would_be_right(qtbot, wi
     assert "name" in window.notices.texts[0]
 
 
+def test_reading_is_cancelled_and_nothing_is_shown(qtbot, window: MainWindow, room: PeopleRoom, tmp_path: Path) -> None:
+    path, ended = tmp_path / "名录.csv", []
+    path.write_text(STAFF, encoding="utf-8")
+    window.tasks.job_started.connect(lambda job: (job.cancel(), job.ended.connect(lambda: ended.append(job.label))))
+    room.files.take_file(room.staff, path)
+    qtbot.waitUntil(lambda: bool(ended))
+    assert room.staff.findChild(ImportDialog) is None and window.notices.texts == []
+
+
 def test_a_file_that_says_nothing_new_is_not_shown(qtbot, window: MainWindow, staffed: PeopleRoom, tmp_path: Path) -> None:
     path = tmp_path / "名录.csv"
     path.write_text("name,role\n周明远,编辑\n", encoding="utf-8")

@@ -172,6 +172,28 @@ def test_a_successor_takes_the_post_from_the_day_after_in_one_action(qtbot, wind
     qtbot.waitUntil(lambda: "郑一主任" not in stored(window) and stored(window)["姚志强主任"].left is None)
 
 
+def test_a_successor_can_take_over_all_posts_of_a_person(qtbot, window: MainWindow, view: OfficialsView) -> None:
+    choose(view, "姚志强", "主任")
+    view.succeed_selected()
+    dialog = view.findChild(SucceedDialog)
+    for box, _ in dialog.boxes:
+        box.setChecked(True)
+    dialog.name.setText("郑一")
+    dialog.accept()
+    qtbot.waitUntil(lambda: {"郑一主任", "郑一副书记"} <= set(stored(window)))
+    assert stored(window)["姚志强副书记"].left == stored(window)["姚志强主任"].left is not None
+
+
+def test_who_takes_a_post_that_was_left_long_ago_ends_nobody(qtbot, window: MainWindow, view: OfficialsView) -> None:
+    view.held.setCurrentIndex(ALL)
+    qtbot.waitUntil(lambda: len(shown(view)) == 4)
+    choose(view, "范景山", "主任")
+    view.succeed_selected()
+    dialog = view.findChild(SucceedDialog)
+    assert dialog.ending.ids == () and [post.joined for post in dialog.successors] == [date(2022, 5, 10)]
+    dialog.reject()
+
+
 def test_what_is_odd_is_marked_and_can_be_shown_alone(qtbot, window: MainWindow, view: OfficialsView) -> None:
     window.tasks.write(lambda: window.desk.officials.put_organs([Organ("云岭党工委")]))
     view.held.setCurrentIndex(ODD)
