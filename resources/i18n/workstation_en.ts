@@ -1126,10 +1126,6 @@ or let “Make up” compose one.</translation>
         <source>请勾选要免去的职务</source>
         <translation>Tick the posts that end</translation>
     </message>
-    <message>
-        <source>“%1”%2才任职，最后一天不能更早；请核对日期</source>
-        <translation>“%1” took the post only on %2; the last day can&apos;t be earlier. Please check the dates</translation>
-    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -3590,6 +3586,10 @@ to change its place, headline and pictures here</translation>
 <context>
     <name>SucceedDialog</name>
     <message>
+        <source>接替%1</source>
+        <translation>Successor to %1</translation>
+    </message>
+    <message>
         <source>%1 任到</source>
         <translation>Last day of %1</translation>
     </message>
@@ -3614,16 +3614,16 @@ to change its place, headline and pictures here</translation>
         <translation>Hand over</translation>
     </message>
     <message>
+        <source>请勾选要接任的职务</source>
+        <translation>Tick the posts that are taken over</translation>
+    </message>
+    <message>
         <source>请填接任者的姓名</source>
         <translation>Please fill in the successor&apos;s name</translation>
     </message>
     <message>
         <source>接任者和现任是同一个人；续任不必改动</source>
         <translation>Successor and holder are the same person; a reappointment needs no change</translation>
-    </message>
-    <message>
-        <source>“%1”%2才任职，最后一天不能更早；请核对日期</source>
-        <translation>“%1” took the post only on %2; the last day can&apos;t be earlier. Please check the dates</translation>
     </message>
     <message>
         <source>接任日期应在离任之后；请核对日期</source>
@@ -3677,6 +3677,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>“%1”%2才任职，最后一天不能更早；请核对日期</source>
+        <translation>“%1” took the post only on %2; the last day can&apos;t be earlier. Please check the dates</translation>
     </message>
 </context>
 <context>
