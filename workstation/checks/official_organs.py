@@ -24,7 +24,7 @@ _HALF = r"[,;](?=[\u3400-\u9fff])"
 _DEPARTMENTS = "组织部|宣传部|统战部|统一战线工作部|政法委员会|政法委|社会工作部|老干部局|网信办"
 _PARTY = rf"(?<=[省市县州旗区])(?<!城市)(?:{_DEPARTMENTS})"
 _ZONES = (
-    r"(?:^|[^\u3400-\u9fff])区$|(?:开发|高新|经开|新|集聚|示范|实验|综保|保税|度假|港|园|管理|合作|景|工业|社|军|战|校|库|辖|山|城|灾|林|矿|老|小|"
+    r"(?:开发|高新|经开|新|集聚|示范|实验|综保|保税|度假|港|园|管理|合作|景|工业|社|军|战|校|库|辖|山|城|灾|林|矿|老|小|"
     r"展|片|功能|先导|自贸|引领)区$"
 )
 """Districts without a party committee of a county's rank (theirs is a 党工委), and no districts."""
@@ -42,13 +42,23 @@ def _party(proof: Proof) -> Iterator[OfficialFinding]:
     for found in pattern(_PARTY).finditer(proof.text):
         start = found.start()
         before = proof.text[max(0, start - 8) : start]
-        if pattern(_ZONES).search(before) or proof.is_kept(start):
+        if pattern(_ZONES).search(before) or proof.is_kept(start) or (_is_bare_district(before) and not _has_district(proof)):
             continue
         level = before[-1:]
         begin = start - 1
         fix = f"{level}委{found[0]}"
         message = f"“{level}{found[0]}”应写作“{fix}”：{found[0]}是党委的部门，不能省“委”"
         yield OfficialFinding("party-committee", Hit(begin, found.end(), fix, message, fix))
+
+
+def _is_bare_district(before: str) -> bool:
+    return before.endswith("区") and not "\u3400" <= before[-2:-1] <= "\u9fff"
+
+
+def _has_district(proof: Proof) -> bool:
+    """Whether 区 alone is a district with a 区委 of its own, and no zone: the text says so, or the directory."""
+    officials = proof.context.officials
+    return "区委" in proof.text or (officials is not None and any(place.endswith("区") for place in officials.held.party_places))
 
 
 def _boards(proof: Proof, board: Post) -> Iterator[OfficialFinding]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from workstation.people.officials import Officials
     from workstation.people.posts.held import Held
 
-_ONCE = ("时任", "曾任")
+_ONCE = ("时任", "曾任", "当年", "昔日", "曾经", "过去", "那时", "当时", "以前", "首任", "历任", "上一任", "第")
 """Words that say of a post that it was held then, whoever holds it now."""
 _SURE = 1.2
 """How near a name must be, where only the organ speaks for it."""

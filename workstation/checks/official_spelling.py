@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from workstation.attribution.segment import looks_like_name, piece_cost
+from workstation.attribution.segment import looks_like_name
 from workstation.checks.manuscript import Part
 from workstation.checks.name_findings import DIFFERENCES
 from workstation.checks.official_posts import judged_people
 from workstation.checks.official_reading import OfficialFinding
 from workstation.checks.registry import Hit
 from workstation.people.nearness import MatchKind, Nearness, spelt_alike
+from workstation.people.posts.names import name_cost
 from workstation.people.posts.post import posts_agree
 from workstation.people.posts.words import post_words
 
@@ -30,6 +31,8 @@ ALIKE = frozenset(
 )
 """How two spellings of one name differ: other differences are other people."""
 _LIKELY = 3.4
+_JOINING = frozenset("、和与向由对到请给受")
+"""Before a name in the middle of a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def _against_known(proof: Proof, known: dict[str, _Known]) -> Iterator[OfficialF
         if word in known or (officials is not None and word in officials):
             continue
         near = nearness.of(word, among_strangers=True)
-        if near and near.kind in ALIKE and _is_alone(proof, start, word, len(near.name)) and not _are_two(proof, word, near.name):
+        if near and near.kind in ALIKE and _is_alone(proof, start, word, len(near.name)) and not _are_two(proof, start, word, near.name):
             yield _finding(proof, start, word, near, known[near.name])
 
 
@@ -109,15 +112,18 @@ def _is_alone(proof: Proof, start: int, word: str, size: int) -> bool:
     if not all("\u3400" <= char <= "\u9fff" for char in word) or not looks_like_name(word):
         return False
     before, end = proof.before(start), start + len(word)
-    marked = not "\u3400" <= before <= "\u9fff"
+    marked = not _is_han(before) and before != "、"
     follows = post_words().follower.match(proof.text, end)
-    if size == 2:
-        return marked and follows is not None and piece_cost(word) < _LIKELY
-    return follows is not None or marked
+    if size == _NAME_SIZE - 1:
+        return marked and follows is not None and name_cost(word) < _LIKELY
+    return marked or (follows is not None and (before in _JOINING))
 
 
-def _are_two(proof: Proof, word: str, name: str) -> bool:
-    """Whether a text names both side by side: brothers, and lists of an election."""
+def _are_two(proof: Proof, start: int, word: str, name: str) -> bool:
+    """Whether a text names both side by side: brothers, and lists of an election; or the other one in a sentence of the first."""
+    begin = max(proof.text.rfind(mark, 0, start) for mark in "。！？\n") + 1
+    if name in proof.text[begin:start] and proof.before(start) not in "，；,;：:“":
+        return True
     return any(f"{a}{mark}{b}" in proof.text for mark in "、和与，（" for a, b in ((word, name), (name, word)))
 
 
@@ -153,7 +159,7 @@ def _is_han(char: str) -> bool:
 
 def _looks(proof: Proof, start: int, word: str) -> bool:
     """Whether a stretch has the characters of a name, and ends where one may."""
-    return piece_cost(word) < _LIKELY and post_words().follower.match(proof.text, start + len(word)) is not None
+    return name_cost(word) < _LIKELY and post_words().follower.match(proof.text, start + len(word)) is not None
 
 
 def _nearly_at(word: str, text: str) -> Iterator[int]:

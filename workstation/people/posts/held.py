@@ -115,6 +115,11 @@ class HeldPosts:
         return tuple({(held.post.organ, held.post.also): held.post for held in self._all if held.post.also}.values())
 
     @cached_property
+    def party_places(self) -> frozenset[str]:
+        """Places with a party committee: 金河区, which has a 区委."""
+        return frozenset(held.post.place for held in self._by_unit.get("委", ()) if held.post.unit == "委")
+
+    @cached_property
     def organ_ranks(self) -> tuple[tuple[int, Post], ...]:
         """Organs with a rank of their own."""
         organs = (organ for organ in self._officials.organs if organ.rank is not None)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _LONGEST = 40
 """No organ's name is longer, its bracketed second name included."""
 _FORMER = ("原任", "前任", "时任", "曾任", "原")
+_THEN = r"(?:当年|昔日|曾经|过去|那时|当时|以前)的|首任|历任|上一任|第.任"
+"""What says before a post that it was held then."""
 _BOARD = r"[（(][\u3400-\u9fff]{1,14}[局委办会院部处]?[)）]"
 _NO_BOARD = ("女", "男", "族", "群众", "党员")
 _AND = "以及|[和与及同]"
@@ -23,7 +25,7 @@ _NAME = 1.3
 _FORMER_INSIDE = r"(?<=.)原(?=党|管委|人大|政协|纪|工会|办事处|街道)"
 _CUTS = (
     "，日|上午|下午|晚上|当天|专访|对话|走近|致敬|欢迎|祝贺|拜访|看望|慰问|会见|会晤|约见|聘请|聘任|推荐|图为|委托|特邀|偕|携|暨|日前|近日|昨日|今日|今天|昨天|会上|会前|会后|随后|其中|包括|来自|陪同|会同|邀请|任命|当选|选举|推选|接任|出任|担任|兼任|现任|跟随|免去|采访|联系|介绍|听取|认为|感谢|"
-    "提名|决定|同意|分别由|经由|由|在|向|给|请|受|据|对|为|是|到|让|被|把|任|说|问|等|随"
+    "还有|另有|共有|的|了|提名|决定|同意|分别由|经由|由|在|向|给|请|受|据|对|为|是|到|让|被|把|任|说|问|等|随"
 )
 _KEPT = (
     "大数据|数据|信息|主任|责任|对外|自由|参与|为民|受理|请示|据点|同心|大同|同济|为先|由来|理由|向阳|方向|导向|是非|政法|港澳|时任|曾任|原任|前任|与会|等级|平等|初等|高等|到位|报到|"
@@ -57,7 +59,9 @@ def _title(text: str, floor: int, at: int, end: int) -> TitleAt:
     start = organ_start(text, floor, dep)
     organ = text[start:dep]
     start, organ, also_former = _without_former(start, organ)
-    return TitleAt(start, dep, end, organ, text[dep:end].lstrip("原前") if former else text[dep:end], former or also_former)
+    then = pattern(_THEN + r"\Z").search(text, max(floor, start - 4), start)
+    title = text[dep:end].lstrip("原前") if former else text[dep:end]
+    return TitleAt(then.start() if then else start, dep, end, organ, title, former or also_former or then is not None)
 
 
 def _with_deputy(text: str, floor: int, at: int) -> tuple[int, bool]:
