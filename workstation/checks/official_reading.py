@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from workstation.checks.registry import Hit
-from workstation.people.posts.post import parse_post
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from workstation.checks.proof import Proof
     from workstation.people.mentions import Mention, PostPhrase
     from workstation.people.officials import Officials
+    from workstation.people.posts.held import HeldPosts
     from workstation.people.posts.post import Post
 
 _OF_OLD = frozenset({"老", "小", "大"})
@@ -41,14 +41,15 @@ class Written:
 class Person:
     """A mention with its posts. Two are the same only if they are the same place of the text."""
 
-    def __init__(self, mention: Mention) -> None:
+    def __init__(self, mention: Mention, posts: HeldPosts) -> None:
         self.mention = mention
+        self._posts = posts
         self.name = mention.name
 
     @cached_property
     def written(self) -> tuple[Written, ...]:
         """The posts that stand with the name."""
-        return tuple(Written(phrase, parse_post(phrase.organ, phrase.title)) for phrase in self.mention.posts)
+        return tuple(Written(phrase, self._posts.post(phrase.organ, phrase.title)) for phrase in self.mention.posts)
 
     @property
     def shares(self) -> bool:
@@ -78,4 +79,4 @@ def _people(proof: Proof, officials: Officials) -> Iterator[Person]:
         start, end = mention.name_span
         signed = any(begin <= start and end <= stop for begin, stop in spans)
         if not signed and mention.posts[0].organ not in _OF_OLD:
-            yield Person(mention)
+            yield Person(mention, officials.held)

@@ -7,13 +7,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from workstation.people.mentions import read_mentions
+from workstation.people.posts.post import organs_agree, posts_agree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from datetime import date
 
     from workstation.people.mentions import Mention, PostPhrase
     from workstation.people.officials import Official, Officials
+    from workstation.people.posts.held import Held
 
 
 class PostState(StrEnum):
@@ -32,7 +34,6 @@ class PostState(StrEnum):
 
 SEVERITY = tuple(PostState)
 QUIET = frozenset({PostState.HELD, PostState.FORMER})
-_BEFORE_TITLE = ("副", "代", "原", "前", "助理")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,7 @@ class OfficialStanding:
 
 def official_standings(text: str, officials: Officials, day: date | None) -> tuple[OfficialStanding, ...]:
     """Everybody whom a text names with a post, in order. With an empty directory everybody is unlisted."""
-    names = _Names(officials)
-    return tuple(_standing(mention, text, names, day) for mention in read_mentions(text, officials))
+    return tuple(_standing(mention, text, officials, day) for mention in read_mentions(text, officials))
 
 
 def entries_for(standings: Iterable[OfficialStanding], joined: date | None, source: str) -> tuple[Official, ...]:
@@ -81,83 +81,49 @@ def entries_for(standings: Iterable[OfficialStanding], joined: date | None, sour
     return tuple(dict.fromkeys(rows))
 
 
-class _Names:
-    """The directory with the other names of its organs."""
-
-    def __init__(self, officials: Officials) -> None:
-        self.officials = officials
-        self._organs = {
-            name: tuple(dict.fromkeys(other for other in (organ.name, organ.full, organ.short) if other))
-            for organ in officials.organs
-            for name in (organ.name, organ.full, organ.short)
-            if name
-        }
-
-    def seats(self, entry: Official) -> Iterator[str]:
-        """Every way of writing an entry's organ and post."""
-        for organ in self._organs.get(entry.organ, (entry.organ,)):
-            yield entry.post if entry.post.startswith(organ) else organ + entry.post
-
-
-def _standing(mention: Mention, text: str, names: _Names, day: date | None) -> OfficialStanding:
+def _standing(mention: Mention, text: str, officials: Officials, day: date | None) -> OfficialStanding:
     words = text[slice(*mention.span)]
-    held = names.officials.by_name.get(mention.name, ())
+    held = officials.held.of(mention.name)
     if not held:
-        return _unlisted(mention, words, names)
-    posts = tuple(_post(phrase, held, names, day) for phrase in mention.posts)
+        return _unlisted(mention, words, officials)
+    posts = tuple(_post(phrase, held, officials, day) for phrase in mention.posts)
     worst = max((post.state for post in posts), key=SEVERITY.index, default=PostState.HELD)
-    return OfficialStanding(mention, words, worst, posts, held)
+    return OfficialStanding(mention, words, worst, posts, _rows(held))
 
 
-def _unlisted(mention: Mention, words: str, names: _Names) -> OfficialStanding:
+def _rows(held: tuple[Held, ...]) -> tuple[Official, ...]:
+    """The directory's rows, each once."""
+    return tuple(dict.fromkeys(one.row for one in held))
+
+
+def _unlisted(mention: Mention, words: str, officials: Officials) -> OfficialStanding:
     blank = OfficialStanding(mention, words, PostState.UNLISTED, tuple(PostStanding(p, PostState.UNLISTED) for p in mention.posts))
-    near = names.officials.nearness.of(mention.name, among_strangers=True)
+    near = officials.nearness.of(mention.name, among_strangers=True)
     if near is None:
         return blank
-    held = names.officials.by_name.get(near.name, ())
-    posts = tuple(PostStanding(p, PostState.NEARLY, _beside(p, held, names)) for p in mention.posts)
+    held = officials.held.of(near.name)
+    posts = tuple(PostStanding(p, PostState.NEARLY, _beside(p, held, officials)) for p in mention.posts)
     if not any(post.entry for post in posts):
         return blank
-    return replace(blank, state=PostState.NEARLY, posts=posts, held=held, near=near.name)
+    return replace(blank, state=PostState.NEARLY, posts=posts, held=_rows(held), near=near.name)
 
 
-def _beside(phrase: PostPhrase, held: tuple[Official, ...], names: _Names) -> Official | None:
+def _beside(phrase: PostPhrase, held: tuple[Held, ...], officials: Officials) -> Official | None:
     """An entry with this post, or at least in this organ."""
-    same_post = next((entry for entry in held if _is_post(phrase, entry, names)), None)
-    return same_post or next((entry for entry in held if phrase.organ and entry.organ and _is_same_organ(phrase.organ, entry.organ)), None)
+    post = officials.held.post(phrase.organ, phrase.title)
+    same_post = next((one.row for one in held if posts_agree(post, one.post)), None)
+    return same_post or next((one.row for one in held if post.organ and one.post.organ and organs_agree(post, one.post)), None)
 
 
-def _post(phrase: PostPhrase, held: tuple[Official, ...], names: _Names, day: date | None) -> PostStanding:
-    fitting = [entry for entry in held if _is_post(phrase, entry, names)]
+def _post(phrase: PostPhrase, held: tuple[Held, ...], officials: Officials, day: date | None) -> PostStanding:
+    post = officials.held.post(phrase.organ, phrase.title)
+    fitting = [one for one in held if posts_agree(post, one.post)]
     if not fitting:
-        return PostStanding(phrase, PostState.WRONG_POST, _beside(phrase, held, names))
-    now = next((entry for entry in fitting if entry.in_post_on(day)), None)
+        return PostStanding(phrase, PostState.WRONG_POST, _beside(phrase, held, officials))
+    now = next((one for one in fitting if one.is_current(day)), None)
     if now is not None:
-        return PostStanding(phrase, PostState.WRONG_POST if phrase.former else PostState.HELD, now)
-    over = next((entry for entry in fitting if entry.left is not None and (day is None or entry.left < day)), None)
+        return PostStanding(phrase, PostState.WRONG_POST if phrase.former else PostState.HELD, now.row)
+    over = next((one for one in fitting if one.is_past(day)), None)
     if over is not None:
-        return PostStanding(phrase, PostState.FORMER if phrase.former else PostState.LEFT, over)
-    return PostStanding(phrase, PostState.NOT_YET, fitting[0])
-
-
-def _is_post(phrase: PostPhrase, entry: Official, names: _Names) -> bool:
-    written = _plain(phrase.organ + phrase.title)
-    return any(_is_end(written, _plain(seat)) or _is_end(_plain(seat), written) for seat in names.seats(entry))
-
-
-def _is_end(short: str, long: str) -> bool:
-    """Whether a post is another one whose organ is written in full; 主任 is no 副主任."""
-    return bool(short) and long.endswith(short) and not long[: len(long) - len(short)].endswith(_BEFORE_TITLE)
-
-
-def _is_same_organ(one: str, other: str) -> bool:
-    one, other = _plain(one), _plain(other)
-    return one.endswith(other) or other.endswith(one)
-
-
-def _plain(text: str) -> str:
-    """Without the second name board in brackets, and without blanks."""
-    while "（" in text and "）" in text[text.index("（") :]:
-        start = text.index("（")
-        text = text[:start] + text[text.index("）", start) + 1 :]
-    return "".join(text.split())
+        return PostStanding(phrase, PostState.FORMER if phrase.former else PostState.LEFT, over.row)
+    return PostStanding(phrase, PostState.NOT_YET, fitting[0].row)

@@ -71,8 +71,10 @@ def in_table(organ: str, cell: str) -> tuple[tuple[str, str], ...]:
     """The posts of a directory's row, each as organ in full and title: the cell may hold one or several, with organs of their own."""
     posts: list[tuple[str, str]] = []
     for title in _titles_of_cell(cell):
-        given = carried(title.organ, title.title, PostPhrase((0, 0), "", *posts[-1])) if posts and not title.organ else title.organ
-        posts.append((given if posts and not title.organ else _joined(organ, given), title.title))
+        if posts and not title.organ and not split_organ(organ)[1]:
+            posts.append((carried("", title.title, PostPhrase((0, 0), "", *posts[-1])), title.title))
+        else:
+            posts.append((_joined(organ, title.organ), title.title))
     return tuple(posts) or ((organ, cell),)
 
 

@@ -10,10 +10,14 @@ from workstation.people.posts.carrying import in_table
 from workstation.people.posts.post import Post, organs_agree, parse_post, places_agree, posts_agree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
     from datetime import date
 
     from workstation.people.officials import Official, Officials
+
+
+_TELLING = 3
+"""Shorter names of organs are too common to be looked for at the end of others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class HeldPosts:
     def of(self, name: str) -> tuple[Held, ...]:
         """What a person holds, held or will hold."""
         if name not in self._of:
-            self._of[name] = tuple(held for row in self._officials.by_name.get(name, ()) for held in _held(row))
+            self._of[name] = tuple(held for row in self._officials.by_name.get(name, ()) for held in self._held(row))
         return self._of[name]
 
     def holders(self, post: Post, day: date | None) -> list[Held]:
@@ -69,12 +73,36 @@ class HeldPosts:
             return []
         if post not in self._holders:
             alike = (held for key in _keys(post) for held in self._by_key.get((post.title, key), ()))
-            self._holders[post] = [held for held in alike if posts_agree(post, held.post)]
+            self._holders[post] = list(dict.fromkeys(held for held in alike if posts_agree(post, held.post)))
         return [held for held in self._holders[post] if held.is_current(day)]
+
+    def post(self, organ: str, title: str) -> Post:
+        """A post as written, its organ under the name that the directory's posts have for it."""
+        return parse_post(self._named(organ), title) if self._other_names else parse_post(organ, title)
+
+    def _held(self, row: Official) -> Iterator[Held]:
+        for organ, title in in_table(row.organ, row.post):
+            yield Held(row, self.post(organ, title), organ + title)
+
+    def _named(self, organ: str) -> str:
+        """The longest other name that ends it, replaced: 区口岸办 for 河口新区口岸和物流发展服务中心."""
+        for other in self._other_names:
+            if organ == other or (len(other) >= _TELLING and organ.endswith(other)):
+                return organ[: len(organ) - len(other)] + self._other_names[other]
+        return organ
+
+    @cached_property
+    def _other_names(self) -> dict[str, str]:
+        """Other names of organs that have any, the longer first, with the name they stand for (its second board in brackets)."""
+        names = {}
+        for organ in self._officials.organs:
+            whole = f"{organ.name}（{organ.also}）" if organ.also and "（" not in organ.name else organ.name
+            names.update({other: whole for other in (organ.full, organ.short, organ.name) if other and other != whole})
+        return dict(sorted(names.items(), key=lambda pair: -len(pair[0])))
 
     def is_nearly(self, name: str, organ: str, title: str) -> bool:
         """Whether a stretch behind a post is nearly the name of one who holds it."""
-        post = parse_post(organ, title)
+        post = self.post(organ, title)
         nears = self._officials.nearness.all_of(name, among_strangers=True)
         return any(posts_agree(post, held.post) for near in nears for held in self.of(near.name))
 
@@ -134,8 +162,3 @@ def _keys(post: Post) -> tuple[str, ...]:
     """What two names of one organ share, however short one is: 人大 and 政协, else the last character; of each name board."""
     unit = "人大" if post.unit.startswith("人大") else "政协" if post.unit.startswith("政协") else post.unit[-1:]
     return (unit, post.also[-1:]) if post.also and post.also[-1:] != unit else (unit,)
-
-
-def _held(row: Official) -> Iterable[Held]:
-    for organ, title in in_table(row.organ, row.post):
-        yield Held(row, parse_post(organ, title), organ + title)
