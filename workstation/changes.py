@@ -19,6 +19,10 @@ class Change:
     pictures: frozenset[str] = field(default_factory=frozenset)
     house_waivers: bool = False
     """What the house lets pass: every report's findings may differ."""
+    house_rules: bool = False
+    """The house's own terms, patterns and switches of rules: every report's findings may differ."""
+    register: bool = False
+    """The register of faults (差错登记)."""
 
     def __or__(self, other: Change) -> Change:
         """Both changes as one, under the first one's label."""
@@ -30,4 +34,6 @@ class Change:
             self.options | other.options,
             self.pictures | other.pictures,
             self.house_waivers or other.house_waivers,
+            self.house_rules or other.house_rules,
+            self.register or other.register,
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.archive import Archive
 from workstation.correspondents_book import CorrespondentsBook
+from workstation.house_book import HouseBook
 from workstation.issues import Issues
 from workstation.officials_book import OfficialsBook
 from workstation.options import OptionsBook
@@ -48,6 +49,7 @@ class Desk:
         self.officials = OfficialsBook(store)
         self.correspondents = CorrespondentsBook(store, clock)
         self.travel = DirectoryTravel(store, (self.roster, self.officials, self.correspondents), self.options, clock)
+        self.house = HouseBook(store, clock)
         self.archive = Archive(store, clock)
         self.journal = Journal(store)
 

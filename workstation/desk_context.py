@@ -19,6 +19,7 @@ def desk_context(desk: Desk, slug: str) -> CheckContext:
         waivers=(*desk.reports.waivers(slug), *desk.reports.house_waivers()),
         form=house_form(desk.options),
     )
+    context = desk.house.rules().applied(context)
     place = next(iter(desk.issues.places(slug).get(slug, ())), None)
     if place is None:
         return context

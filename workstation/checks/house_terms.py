@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
-from workstation.checks.patterns import pattern
 from workstation.people.known import places
 
 if TYPE_CHECKING:
     from workstation.checks.proof import Proof
+
+Found = tuple[int, int, "HouseTerm", str]
+_PATIENCE = 3
+"""So many times its time for a pattern that was late once: the machine may have been busy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,19 @@ class HouseTerm:
     severity: Severity = Severity.WARNING
     exclude: tuple[str, ...] = ()
     regex: bool = False
+    wrong: str = ""
+    """An example that it finds, with `right` as it becomes: a pattern is tried on them before it is taken."""
+    right: str = ""
+    switched_on: bool = True
+    person: str = ""
+    at: datetime | None = None
+    """Who entered it, and when."""
+    id: int | None = None
+
+    @property
+    def is_forbidden(self) -> bool:
+        """Whether it is only told, with nothing to put in its place."""
+        return not self.replacement
 
     def is_current(self, day: date | None) -> bool:
         """Whether it holds for an issue; of an unknown day, whether it has no end."""
@@ -40,23 +57,31 @@ class HouseTerm:
     @property
     def message(self) -> str:
         """One sentence for the editor."""
-        told = f"“{self.term}”应为“{self.replacement}”" if self.replacement and not self.regex else "本报不用这个说法"
+        if self.regex:
+            return self.reason or "本报自定的规则"
+        told = f"“{self.term}”应为“{self.replacement}”" if self.replacement else "本报不用这个说法"
         return f"{told}：{self.reason}" if self.reason else told
 
 
 class HouseTerms:
-    """The paper's list, looked up by first characters."""
+    """The paper's list, looked up by first characters. A pattern that takes too long over a text is left out from then on.
 
-    def __init__(self, terms: Iterable[HouseTerm] = ()) -> None:
-        self.terms = tuple(terms)
+    `overrun` is told of such a pattern, in whatever thread the text is checked.
+    """
+
+    def __init__(self, terms: Iterable[HouseTerm] = (), overrun: Callable[[HouseTerm], object] | None = None) -> None:
+        self.terms = tuple(term for term in terms if term.switched_on)
+        self._overrun = overrun
         self._by_pair: dict[str, list[HouseTerm]] = {}
         self._short = [term for term in self.terms if len(term.term) == 1 and not term.regex]
         self._patterns = [term for term in self.terms if term.regex]
+        self._stopped: set[HouseTerm] = set()
+        self._turn = threading.Lock()
         for term in self.terms:
             if len(term.term) > 1 and not term.regex:
                 self._by_pair.setdefault(term.term[:2], []).append(term)
 
-    def found(self, proof: Proof) -> Iterator[tuple[int, int, HouseTerm, str]]:
+    def found(self, proof: Proof) -> Iterator[Found]:
         """Where current terms stand, `[start, end)`, and what each place becomes (empty: nothing is known)."""
         day = proof.context.day
         for term in self._words_of(proof):
@@ -64,19 +89,52 @@ class HouseTerms:
                 if not _is_chance(proof.text, term, at):
                     yield at, at + len(term.term), term, term.replacement
         for term in self._patterns:
-            for match in pattern(term.term).finditer(proof.text) if term.is_current(day) else ():
-                if match.group():
-                    yield match.start(), match.end(), term, match.expand(term.replacement)
+            if term.is_current(day) and term not in self._stopped:
+                yield from self._matched(term, proof.text)
 
     def _words_of(self, proof: Proof) -> Iterator[HouseTerm]:
         yield from (term for term in self._short if term.term in proof.signs)
         for pair in self._by_pair.keys() & proof.pairs:
             yield from self._by_pair[pair]
 
+    def _matched(self, term: HouseTerm, text: str) -> list[Found]:
+        from workstation.checks.safe_patterns import TooSlow, time_for
+
+        for limit in (time_for(text), _PATIENCE * time_for(text)):
+            try:
+                return matched(term, text, limit)
+            except TooSlow:
+                continue
+        self._stop(term)
+        return []
+
+    def _stop(self, term: HouseTerm) -> None:
+        with self._turn:
+            told, self._stopped = term in self._stopped, self._stopped | {term}
+        if self._overrun is not None and not told:
+            self._overrun(term)
+
+
+def matched(term: HouseTerm, text: str, limit: float | None = None) -> list[Found]:
+    """Where a pattern finds something; what becomes of it is left out where that is what stands there. Raises `TooSlow`."""
+    from workstation.checks.safe_patterns import expanded, matches
+
+    found = ((match.start(), match.end(), match.group(), expanded(match, term.replacement)) for match in matches(term.term, text, limit))
+    excepted = [word for word in term.exclude if word in text]
+    return [
+        (start, end, term, right)
+        for start, end, words, right in found
+        if (right != words or not term.replacement) and not _is_excepted(text, excepted, start, end)
+    ]
+
+
+def _is_excepted(text: str, words: Iterable[str], start: int, end: int) -> bool:
+    from workstation.checks.word_table import covers
+
+    return any(covers(text, word, start, end) for word in words if word)
+
 
 def _is_chance(text: str, term: HouseTerm, at: int) -> bool:
     """Whether the word stands inside of one that is excepted, or inside of its own replacement (“核酸” for “核酸检测”)."""
-    from workstation.checks.word_table import covers
-
     longer = term.replacement if term.term in term.replacement else ""
-    return any(covers(text, word, at, at + len(term.term)) for word in (*term.exclude, longer) if word)
+    return _is_excepted(text, (*term.exclude, longer), at, at + len(term.term))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from workstation.attribution import ReadAttribution
-    from workstation.checks.finding import Waiver
+    from workstation.checks.finding import Severity, Waiver
     from workstation.checks.house_terms import HouseTerms
     from workstation.checks.manuscript import Manuscript
     from workstation.checks.name_findings import NameFinding
@@ -55,6 +55,8 @@ class CheckContext:
     on: frozenset[str] = field(default_factory=frozenset)
     house: HouseTerms | None = None
     """本报用语."""
+    severities: frozenset[tuple[str, Severity]] = frozenset()
+    """Rules that the house takes more or less seriously than they say themselves."""
     form: HouseForm = field(default_factory=HouseForm)
     """体例: how a corrected byline is written."""
 

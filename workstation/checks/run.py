@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -44,7 +44,7 @@ def run_checks(manuscript: Manuscript, context: CheckContext = CheckContext()) -
 def judge(manuscript: Manuscript, context: CheckContext = CheckContext()) -> Outcome:  # noqa: B008  (frozen)
     """The findings as `run_checks` gives them, with what became of the waivers."""
     proof = Proof(manuscript, context)
-    found = [finding for rule in _switched_on(context.on, context.off) for finding in rule.findings(proof)]
+    found = _weighed((finding for rule in _switched_on(context.on, context.off) for finding in rule.findings(proof)), context)
     findings = sorted(_without_rivals(_leaving_names_alone(found, proof)), key=lambda finding: (finding.span, finding.rule))
     if not context.waivers:
         return Outcome(tuple(findings))
@@ -63,6 +63,12 @@ def mend(text: str, findings: Iterable[Finding]) -> str:
             parts += [text[at:start], finding.fix or ""]
             at = end
     return "".join([*parts, text[at:]])
+
+
+def _weighed(findings: Iterable[Finding], context: CheckContext) -> list[Finding]:
+    """As seriously as the house takes their rules."""
+    house = dict(context.severities)
+    return [replace(found, severity=house[found.rule]) if found.rule in house else found for found in findings]
 
 
 @cache

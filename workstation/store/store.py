@@ -36,7 +36,7 @@ class Store:
         self._lane = threading.RLock()
         self._writing: Writing | None = None
         self.people_writes: Counter[str] = Counter()
-        """Counts, for each directory of people, this window's writes."""
+        """Counts, for each directory of people and for the house's rules ("house"), this window's writes."""
 
     @property
     def read_only(self) -> bool:
@@ -87,10 +87,11 @@ class Store:
                 try:
                     yield self._writing
                     self._writing.finish()
-                    touched = self._writing.change.people
+                    change = self._writing.change
                 finally:
                     self._writing = None
-            self.people_writes.update(touched)  # not before the commit: others would read the old people under the new count
+            written = {"house"} if change.house_rules else set()
+            self.people_writes.update(change.people | written)  # not before the commit: others would read the old under the new count
 
     def _demand_right(self) -> None:
         if self.read_only:

@@ -95,6 +95,80 @@ class HouseWaiverTable(Table):
         table_name = "house_waiver"
 
 
+class HouseTermTable(Table):
+    """本报用语: a word, or a pattern, that the paper replaces or forbids. `exclude` is a JSON list."""
+
+    term = TextField()
+    replacement = TextField(default="")
+    reason = TextField(default="")
+    since = TextField(null=True)
+    until = TextField(null=True)
+    severity = TextField()
+    exclude = TextField(default="[]")
+    regex = BooleanField(default=False)
+    wrong = TextField(default="")
+    right = TextField(default="")
+    switched_on = BooleanField(default=True)
+    person = TextField(default="")
+    at = TextField()
+    removed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "house_term"
+
+
+class RuleSwitchTable(Table):
+    """What the house does otherwise with a rule of the program: nulls leave it as the rule says."""
+
+    rule = TextField()
+    switched_on = BooleanField(null=True)
+    severity = TextField(null=True)
+    person = TextField(default="")
+    at = TextField()
+    removed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "rule_switch"
+
+
+class FaultTable(Table):
+    """差错登记: one fault found after a stage. `count`: characters concerned, where the editor said so."""
+
+    day = TextField(index=True)
+    page = TextField(default="")
+    slug = TextField(default="")
+    title = TextField(default="")
+    wrong = TextField()
+    right = TextField(default="")
+    kind = TextField()
+    grade = TextField()
+    place = TextField()
+    weighty = BooleanField(default=False)
+    count = IntegerField(null=True)
+    stage = TextField()
+    missed_by = TextField(default="")
+    note = TextField(default="")
+    person = TextField(default="")
+    at = TextField()
+    removed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "fault"
+
+
+class PageCountTable(Table):
+    """How many characters a page counts for the error rate, where an editor said so."""
+
+    day = TextField()
+    page = TextField()
+    characters = IntegerField()
+    removed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "page_count"
+        indexes = ((("day", "page"), False),)
+
+
 class IssueTable(Table):
     """一期报纸; `pages` is a JSON list of page numbers."""
 
@@ -256,6 +330,10 @@ TABLES = (
     ReportTag,
     WaiverTable,
     HouseWaiverTable,
+    HouseTermTable,
+    RuleSwitchTable,
+    FaultTable,
+    PageCountTable,
     IssueTable,
     PlanTable,
     Placement,

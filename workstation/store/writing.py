@@ -14,13 +14,17 @@ from workstation.store.codec import dumps
 from workstation.store.derived import Derived
 from workstation.store.tables import (
     CorrespondentTable,
+    FaultTable,
+    HouseTermTable,
     HouseWaiverTable,
     IssueTable,
     JournalTable,
     OfficialTable,
     OrganTable,
+    PageCountTable,
     PlanTable,
     ReportTable,
+    RuleSwitchTable,
     SignerTable,
     StaffTable,
     WaiverTable,
@@ -40,6 +44,10 @@ JOURNALED: dict[str, type[Table]] = {
         ReportTable,
         WaiverTable,
         HouseWaiverTable,
+        HouseTermTable,
+        RuleSwitchTable,
+        FaultTable,
+        PageCountTable,
         IssueTable,
         PlanTable,
         StaffTable,
@@ -55,6 +63,14 @@ _DIRECTORIES: dict[type[Table], str] = {
     OrganTable: "officials",
     CorrespondentTable: "correspondents",
 }
+_WHOLE: dict[type[Table], str] = {
+    HouseWaiverTable: "house_waivers",
+    HouseTermTable: "house_rules",
+    RuleSwitchTable: "house_rules",
+    FaultTable: "register",
+    PageCountTable: "register",
+}
+"""Tables of which a change says only that there was one."""
 _BOOKKEEPING = frozenset({"revision", "changed"})
 _CHANGED_SINCE = "这一步之后内容又被改动过，撤销会丢掉后来的改动，所以没有执行。请直接修改当前内容"
 _KEPT_ACTIONS = 500
@@ -83,13 +99,21 @@ class Writing:
         self._reports: set[str] = set()
         self._issues: set[date] = set()
         self._people: set[str] = set()
-        self._house_waivers = False
+        self._whole: set[str] = set()
 
     @property
     def change(self) -> Change:
         """What has been written so far, for the views."""
         reports = frozenset(self._reports | self._derived.placed)
-        return Change(self._label, reports, frozenset(self._issues), frozenset(self._people), house_waivers=self._house_waivers)
+        return Change(
+            self._label,
+            reports,
+            frozenset(self._issues),
+            frozenset(self._people),
+            house_waivers="house_waivers" in self._whole,
+            house_rules="house_rules" in self._whole,
+            register="register" in self._whole,
+        )
 
     def run(self, query: Query) -> Any:
         """Run a query that neither the journal nor a derived table needs to know of."""
@@ -164,8 +188,8 @@ class Writing:
             self._issues.add(date.fromisoformat(values["day"]))
         elif table in _DIRECTORIES:
             self._people.add(_DIRECTORIES[table])
-        elif table is HouseWaiverTable:
-            self._house_waivers = True
+        elif table in _WHOLE:
+            self._whole.add(_WHOLE[table])
 
     def _slug_of(self, ident: int) -> Iterable[str]:
         return (row[0] for row in self.run(ReportTable.select(ReportTable.slug).where(ReportTable.id == ident).tuples()))
