@@ -27,10 +27,11 @@ def desk_context(desk: Desk, slug: str) -> CheckContext:
 
 
 def people_context(desk: Desk) -> CheckContext:
-    """The three directories alone."""
+    """The three directories, and the paper's name alone."""
     roster, officials, outside = desk.roster.roster(), desk.officials.officials(), desk.correspondents.correspondents()
     return CheckContext(
         roster=roster if roster.staff else None,
         officials=officials if officials.rows else None,
         correspondents=outside if outside.people else None,
+        paper=str(desk.options.get("paper.name")),
     )

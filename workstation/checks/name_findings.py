@@ -52,8 +52,12 @@ def name_findings(proof: Proof) -> Iterator[NameFinding]:
         for slot in read.slots:
             if slot in twice:
                 yield NameFinding("duplicate", slot.start, slot.end, f"“{slot.name}”在这一处署名里重复", slot.name)
-            elif slot.outlet is None or _unit(slot):
+            elif _is_ours(slot, proof.context.paper) or _unit(slot):
                 yield from _of_slot(proof.context, slot)
+
+
+def _is_ours(slot: NameSlot, paper: str) -> bool:
+    return slot.outlet is None or (bool(paper) and slot.outlet.strip("《》").startswith(paper))
 
 
 def _unit(slot: NameSlot) -> str | None:

@@ -59,6 +59,8 @@ class CheckContext:
     """Rules that the house takes more or less seriously than they say themselves."""
     form: HouseForm = field(default_factory=HouseForm)
     """体例: how a corrected byline is written."""
+    paper: str = ""
+    """报名: who signs with it, as with 本报, is one of our own."""
 
 
 class Proof:

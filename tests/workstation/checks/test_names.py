@@ -131,3 +131,12 @@ def test_a_wrong_role_names_who_else_may_be_meant() -> None:
 def test_reporters_of_the_medium_that_a_text_comes_from_are_theirs_and_the_editors_ours() -> None:
     assert found("来源：云川日报 记者 高铭轩") == []
     assert [f.rule for f in found("来源：云川日报 责编：吴梓涵")] == ["names.unknown"]
+
+
+@pytest.mark.parametrize(
+    "text", ["云川日报记者 高铭轩 摄", "云川日报讯（记者 高铭轩）路通了。", "云川日报客户端全媒体记者 高铭轩", "《云川日报》记者 高铭轩 摄"]
+)
+def test_who_signs_with_the_paper_s_own_name_is_of_our_staff(text: str) -> None:
+    ours = run_checks(Manuscript.of_text(text), CheckContext(ROSTER, date(2024, 3, 18), paper="云川日报"))
+    assert "高明轩" in [finding.expect for finding in ours]
+    assert found(text) == []
