@@ -79,3 +79,8 @@ def test_all_directories_of_a_large_desk_load_in_150_milliseconds(desk: Desk) ->
         spent = time.process_time() - started
     assert [len(index) for index in loaded] == [4_000, 3_000, 500]
     assert spent < 0.150
+
+
+def test_the_paper_s_own_name_comes_from_the_options(desk: Desk) -> None:
+    desk.options.set("paper.name", "柳堤日报")
+    assert desk_context(desk, filed(desk)).paper == "柳堤日报"
