@@ -49,7 +49,7 @@ class Confusable:
 def pair(proof: Proof) -> Iterator[Hit]:
     """Rows of which a key occurs; each says which word it is and why."""
     table = _by_key()
-    rows = {row for key in table.keys() & proof.pairs for row in table[key] if row.rule not in proof.context.off}
+    rows = {row for key in _keys() & proof.pairs for row in table[key] if row.rule not in proof.context.off}
     for row in rows:
         for match in pattern(row.wrong).finditer(proof.text):
             start, end, fix = _narrowed(match, match.expand(row.right))
@@ -91,3 +91,8 @@ def _by_key() -> dict[str, list[Confusable]]:
         for key in row.keys:
             table.setdefault(key, []).append(row)
     return table
+
+
+@cache
+def _keys() -> frozenset[str]:
+    return frozenset(_by_key())

@@ -160,7 +160,7 @@ CHOICES = (
         explanation="公历年份不简写；“70年历程”是时段，不在此列。",
         source="GB/T 15835—2011 5.1.4",
         severity=Severity.WARNING,
-        signs="年",
+        words=("年抗洪", "年世界", "年高考", "年入", "年参军", "年毕业", "年出生"),
     ),
 )
 
@@ -181,7 +181,7 @@ SHORTENED = (
         explanation="起止年份都写全四位数。",
         source="GB/T 15835—2011 5.1.4",
         severity=Severity.WARNING,
-        signs="年",
+        words=tuple(f"{sign}{digit}" for sign in "-—–～~" for digit in "0129"),
     ),
     pattern_rule(
         "numbers.percent-range",
@@ -297,8 +297,8 @@ UNITS = (
     pattern_rule(
         "numbers.clock-words",
         "时刻写“时、分”",
-        r"(?<![\d:])(\d{1,2})点(\d{1,2})分(?!钟)",
-        r"\1时\2分",
+        r"点(?<=\d点)(?=\d{1,2}分(?!钟))",
+        "时",
         Example("15点30分开会。", "15时30分开会。"),
         explanation="时刻写“15时30分”或“15:30”；口语引文可用“点”，所以只作建议。",
         source="GB/T 15835—2011 5.1.5",

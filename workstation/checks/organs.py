@@ -82,7 +82,7 @@ def _found(proof: Proof) -> list[tuple[int, Organ]]:
 
 def _organs_in(proof: Proof) -> list[tuple[int, Organ]]:
     table = _organs()
-    rows = (organ for pair in table.keys() & proof.pairs for organ in table[pair])
+    rows = (organ for pair in _pairs() & proof.pairs for organ in table[pair])
     return [(at, organ) for organ in rows for at in places(proof.text, organ.wrong) if not _is_chance(proof.text, organ, at)]
 
 
@@ -102,3 +102,8 @@ def _organs() -> dict[str, list[Organ]]:
             organ = Organ(row["wrong"], row["right"], since, tuple(filter(None, row["unless"].split("|"))), row["note"])
             table.setdefault(organ.wrong[:2], []).append(organ)
     return table
+
+
+@cache
+def _pairs() -> frozenset[str]:
+    return frozenset(_organs())

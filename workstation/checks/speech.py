@@ -252,7 +252,7 @@ NAMES = (
         explanation="用月、日作名称的，汉字写法只在一月、十一月、十二月加间隔号，阿拉伯数字一律加。",
         source="GB/T 15834—2011 4.14.3.5",
         severity=Severity.WARNING,
-        signs="1568二",
+        words=("315", "911", "618", "512", "626", "一二八", "一二九"),
     ),
     pattern_rule(
         "marks.named-day-dot",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.manuscript import Manuscript
 from workstation.checks.run import CheckContext, run_checks
-from workstation.cli import DIFFERS, DONE
+from workstation.cli import DIFFERS, DONE, archive_check
 from workstation.cli.inputs import add_store, answer, demand_sound, read_day, read_roster_told, read_rows, read_text, text_in
 from workstation.errors import BadInput
 from workstation.interchange import finding_json
@@ -29,6 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("files", nargs="*", metavar="文件", help="文本或 DOCX 文件，- 为标准输入；用 --filed 时是稿件代号，不写则查全部")
     parser.add_argument("--jsonl", action="store_true", help='每行一个 {"id", "text", "date"?}，每行答一个 {"id", "findings"}')
+    archive_check.configure(parser)
     parser.add_argument("--filed", action="store_true", help="查稿库里的稿件，已放行的问题不再报")
     parser.add_argument("--issue", metavar="YYYY-MM-DD", help="查一期：各版稿件，以及转版、报眉、总期号、重稿、全期用字")
     add_store(parser)
@@ -47,8 +48,10 @@ def run(arguments: argparse.Namespace) -> int:
         from workstation.cli.whole_issue import check_whole_issue
 
         return DIFFERS if check_whole_issue(arguments.store, read_day(arguments.issue, "--issue"), arguments.format) else DONE
+    if arguments.archive:
+        return archive_check.run(arguments)
     if not arguments.files and not arguments.filed:
-        raise BadInput("没有指定要检查的文件；读标准输入请写 -，查稿库请加 --filed")
+        raise BadInput("没有指定要检查的文件；读标准输入请写 -，查稿库请加 --filed，复查整库请加 --archive")
     context = _context(arguments)
     if arguments.jsonl:
         blocks = [_check_lines(name, context) for name in arguments.files]

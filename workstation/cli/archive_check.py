@@ -1,0 +1,59 @@
+"""`main.py check --archive`: the whole store checked again, with all cores. Part of the command `check`."""
+
+from __future__ import annotations
+
+import sys
+import time
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from workstation.cli import DIFFERS, DONE
+from workstation.cli.inputs import answer, read_day
+from workstation.desk import default_path
+from workstation.errors import BadInput
+from workstation.recheck import recheck
+
+if TYPE_CHECKING:
+    import argparse
+
+    from workstation.recheck import Rechecked
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("--archive", action="store_true", help="用全部处理器把稿库整个复查一遍；中途停下，下次接着查")
+    parser.add_argument("--since", metavar="YYYY-MM-DD", help="与 --archive 同用：只查这一天以后的稿件")
+    parser.add_argument("--afresh", action="store_true", help="与 --archive 同用：不接着上次查，从头来")
+    parser.add_argument("--jobs", type=int, metavar="N", help="与 --archive 同用：用几个进程，缺省为处理器数")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Progress on standard error; the findings, then the count of each rule; status 1 when something blocks."""
+    if arguments.jobs is not None and not 1 <= arguments.jobs <= 64:
+        raise BadInput("--jobs 须在 1 到 64 之间")
+    since = read_day(arguments.since, "--since") if arguments.since else None
+    started, result = time.monotonic(), None
+    with closing(recheck(arguments.store or default_path(), since=since, workers=arguments.jobs, afresh=arguments.afresh)) as steps:
+        for step in steps:
+            print(f"\r{step.text}", end="", file=sys.stderr, flush=True)
+            result = step.result or result
+    print(file=sys.stderr)
+    if result is None:
+        return DONE
+    seconds = time.monotonic() - started
+    print(f"{result.characters} 字，{seconds:.1f} 秒；接着上次的 {result.resumed} 篇", file=sys.stderr)
+    _tell(result, arguments.format)
+    return DIFFERS if any(finding.severity == "error" for finding in result.findings) else DONE
+
+
+def _tell(result: Rechecked, form: str) -> None:
+    if form == "json":
+        rows = [{"slug": f.slug, "rule": f.rule, "severity": str(f.severity), "found": f.found, "fix": f.fix} for f in result.findings]
+        answer({"reports": result.reports, "characters": result.characters, "rules": dict(result.by_rule), "findings": rows})
+        return
+    for finding in result.findings:
+        if finding.severity != "advice":
+            found = finding.found.replace("\r", "").replace("\n", "⏎")
+            print(f"{finding.slug}\t{finding.message}：{found}\t{finding.rule}")
+    for code, count in result.by_rule:
+        print(f"{count}\t{code}")
