@@ -161,14 +161,15 @@ def _in_script(desk: Desk, script: str, copies: list[_Copy]) -> tuple[list[_Copy
     converted = [
         _Copy(traditional.plan(copy.plan), {slug: traditional.report(report) for slug, report in copy.reports.items()}) for copy in copies
     ]
-    return converted, tuple(map(_doubt, traditional.questions))
+    return converted, _doubts(traditional.questions)
 
 
-def _doubt(question: NameQuestion) -> str:
-    others = "、".join(question.others)
-    if question.place:
-        return f"“{question.place}”里的“{question.name}”印作“{question.taken}”，是否指人请核对（{others}）"
-    return f"人名“{question.name}”印作“{question.taken}”，也可能是 {others}：请核对本人写法，填进名录的“繁体”一栏"
+def _doubts(questions: Sequence[NameQuestion]) -> tuple[str, ...]:
+    """One note, however many names: each with the form that it has, and those that it may have."""
+    if not questions:
+        return ()
+    told = [f"{question.place or question.name}（印作{question.taken}，或作{'、'.join(question.others)}）" for question in questions]
+    return (f"繁体里这些人名的写法请核对，本人的写法填进名录的“繁体”一栏：{'；'.join(told)}",)
 
 
 def _plans(desk: Desk, order: ExportOrder) -> list[PagePlan]:

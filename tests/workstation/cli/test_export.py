@@ -84,6 +84,13 @@ def test_a_page_is_written_in_traditional_script(tmp_path: Path) -> None:
     assert "農機下田忙 麥苗返青早" in text
 
 
+def test_names_whose_traditional_form_is_not_certain_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = stored(tmp_path / "desk.sqlite", replace(LEAD, body=("局长钟岳说，范围扩大。", *LEAD.body[1:])))
+    arguments = ["export", "--issue", "2026-03-05", "--script", "hant-tw", "--as", "galley", "--to", str(tmp_path), "--store", str(store)]
+    assert main(arguments) == 0
+    assert "钟岳（印作鍾岳，或作鍾嶽、鐘岳、鐘嶽）" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("more", "told"),
     [(["--page", "K02"], "K02"), (["--page", "K09"], "K09"), (["--issue", "soon"], "soon")],
