@@ -47,6 +47,11 @@ class Room(QWidget):
     def show_read_only(self, read_only: bool) -> None:
         """Offer nothing that writes."""
 
+    @property
+    def day(self) -> date | None:
+        """The date of the issue that is shown, where the room shows issues."""
+        return None
+
     def focus_search(self) -> None:
         """Put the cursor where one searches."""
 

@@ -79,6 +79,14 @@
         <translation>Export pages…</translation>
     </message>
     <message>
+        <source>交出整期…</source>
+        <translation>Hand over Issue…</translation>
+    </message>
+    <message>
+        <source>接收稿件或整期…</source>
+        <translation>Take in Reports or Issue…</translation>
+    </message>
+    <message>
         <source>打开稿库…</source>
         <translation>Open a store…</translation>
     </message>
@@ -1612,6 +1620,57 @@ or let “Make up” compose one.</translation>
     <message>
         <source>松开鼠标，导入这里</source>
         <translation>Drop to import</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverFlow</name>
+    <message>
+        <source>还没有一期报纸可以交出；先新建一期，排上稿件</source>
+        <translation>There is no issue to hand over yet; make one and place reports on it</translation>
+    </message>
+    <message>
+        <source>交出整期</source>
+        <translation>Hand over Issue</translation>
+    </message>
+    <message>
+        <source>整期文件 (*.zip)</source>
+        <translation>Issue file (*.zip)</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>整期已写入 {0}</source>
+        <translation>The issue was written to {0}</translation>
+    </message>
+    <message>
+        <source>整期文件与 ninjs 稿件 (*.zip *.json)</source>
+        <translation>Issue files and ninjs reports (*.zip *.json)</translation>
+    </message>
+    <message>
+        <source>接收稿件</source>
+        <translation>Take in Reports</translation>
+    </message>
+    <message>
+        <source>接收整期</source>
+        <translation>Take in Issue</translation>
+    </message>
+    <message>
+        <source>{0} 这一期已经有了。只接收其中的 {1} 篇稿件吗？</source>
+        <translation>The issue of {0} is here already. Take in only its {1} reports?</translation>
+    </message>
+    <message>
+        <source>只接收稿件</source>
+        <translation>Reports only</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>已接收 {0} 篇稿件</source>
+        <translation>{0} reports taken in</translation>
     </message>
 </context>
 <context>

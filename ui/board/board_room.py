@@ -164,6 +164,11 @@ class BoardRoom(Room):
         """What stands where a board would be."""
         return self._empty.text
 
+    @property
+    def day(self) -> date | None:
+        """The date of the issue on the board."""
+        return self.session.day
+
     def refresh(self) -> None:
         """Read everything shown."""
         self._read_lists()

@@ -178,6 +178,10 @@ class MainWindow(QMainWindow):
     def _unsaved(self) -> list[str]:
         return [slug for room in self._rooms.values() for slug in room.unsaved]
 
+    def _shown_day(self) -> date | None:
+        board = self._rooms.get("board")
+        return board.day if board else None
+
     def _made_room(self, name: str) -> Room:
         if name not in self._rooms:
             assert self._around is not None
@@ -202,6 +206,7 @@ class MainWindow(QMainWindow):
     def _make_services(self, around: Surroundings) -> None:
         from ui.filing.filing_flow import FilingFlow
         from ui.window.desk_history import DeskHistory
+        from ui.window.handover_flow import HandoverFlow
         from ui.window.leaving import Leaving
         from ui.window.sample_flow import SampleFlow
 
@@ -212,6 +217,7 @@ class MainWindow(QMainWindow):
         self.filing.review_opened.connect(self._on_review_opened)
         self.filing.review_closed.connect(self._on_review_closed)
         self.filing.filed.connect(self.show_report)
+        HandoverFlow(around, self, self._shown_day)
         sample = SampleFlow(around, self)
         sample.page_wanted.connect(self.show_issue)
         sample.text_wanted.connect(self.filing.take_text)
