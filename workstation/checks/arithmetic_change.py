@@ -51,7 +51,12 @@ def changes(proof: Proof) -> tuple[Change, ...]:
 def _moves(proof: Proof) -> Iterator[Change]:
     """从A增至B."""
     known = proof.once(quantities)
-    for match in pattern(rf"(?P<up>{UP})|(?P<down>{DOWN})").finditer(proof.text):
+    if "从" not in proof.signs and "由" not in proof.signs:
+        return
+    for reached in pattern(r"[至到](?=[\d目现如今去当年])").finditer(proof.text):
+        match = pattern(rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))\Z").search(proof.text, max(0, reached.end() - 3), reached.end())
+        if match is None:
+            continue
         start = pattern(DATED).match(proof.text, match.end())
         new = known.at(start.end() if start else match.end())
         old = _start_of_move(proof, match.start(), new) if new else None

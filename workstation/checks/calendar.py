@@ -67,8 +67,8 @@ AGE = (
     r"(?:今年|现年|如今)(?:已经|已是|已|刚)?(?P<found>(?P<age>\d{1,3})岁)"
 )
 TO = r"(?:至|到|—|－|-|～|~)"
-DAY_RANGE = rf"(?<!\d)(?P<month>\d{{1,2}})月(?P<first>\d{{1,2}})日{TO}(?:(?P<other>\d{{1,2}})月)?(?P<last>\d{{1,2}})日"
-YEAR_RANGE = r"(?<![\d—－～])(?P<first>(?:19|20)\d\d)(?:年[至到]|年?[—－～])(?P<last>(?:19|20)\d\d)年(?!度)"
+DAY_RANGE = rf"(?P<month>\d{{1,2}})(?<!\d\d\d)月(?P<first>\d{{1,2}})日{TO}(?:(?P<other>\d{{1,2}})月)?(?P<last>\d{{1,2}})日"
+YEAR_RANGE = r"(?P<first>[12][90]\d\d)(?<![\d—－～]\d{4})(?:年[至到]|年?[—－～])(?P<last>(?:19|20)\d\d)年(?!度)"
 LASTS = rf"{DAY_RANGE}(?P<between>[^。；\n\d]{{0,24}}?)为期(?P<found>(?P<number>\d{{1,2}}|[一两二三四五六七八九十]{{1,2}})[天日])"
 PERIODS = {
     "一季度": (1, 3),

@@ -18,21 +18,20 @@ if TYPE_CHECKING:
 
 SOURCE = "逻辑核对"
 NUMERAL = "[一二三四五六七八九十]{1,3}"
-OPENS = r"(?<![^，。；：:;！？”\n\r　 ])"
-MARKERS = (
-    rf"{OPENS}(?P<clause>(?P<a>{NUMERAL})(?P<word>是|要)(?!(?P=a)(?:[，,。；]|$)))|"
-    rf"{OPENS}(?P<first>第(?P<b>{NUMERAL})(?=[，,、：]))|"
-    rf"^[ 　]*(?P<bracket>（(?P<c>{NUMERAL})）)|"
-    rf"^[ 　]*(?P<number>(?P<d>[1-9]\d?)[.．、](?=[\u4e00-\u9fff“《]))|"
-    rf"^[ 　]*(?P<chapter>(?P<e>{NUMERAL})、(?=[\u4e00-\u9fff“《]))|"
-    rf"{OPENS}(?P<order>首先|其次|再次)(?=[，,、])"
+INSIDE = (
+    rf"(?P<clause>(?P<a>{NUMERAL})(?P<word>是|要)(?!(?P=a)(?:[，,。；]|$)))|"
+    rf"(?P<first>第(?P<b>{NUMERAL})(?=[，,、：]))|(?P<order>首先|其次|再次)(?=[，,、])"
 )
+AT_LINE = (
+    rf"[ 　]*(?:(?P<bracket>（(?P<c>{NUMERAL})）)|(?P<number>(?P<d>[1-9]\d?)[.．、](?=[\u4e00-\u9fff“《]))|"
+    rf"(?P<chapter>(?P<e>{NUMERAL})、(?=[\u4e00-\u9fff“《])))"
+)
+BEFORE_CLAUSE = frozenset("，。；：:;！？”\n\r　 ")
 ORDER = {"首先": 1, "其次": 2, "再次": 3}
 ANNOUNCED = (
     r"(?P<said>(?P<number>\d{1,2}|[两二三四五六七八九十]{1,3})(?:个?方面|点|项))(?:的)?"
     r"(?:[\u4e00-\u9fff]{0,6}(?:要求|意见|建议|工作|任务|措施|举措|希望|倡议|主张|原则|部署|重点|内容|看法|方面))?[：:，,。][ 　\r\n]*\Z"
 )
-STYLES = ("clause", "first", "bracket", "number", "chapter", "order")
 FARTHEST = 3
 """A jump of more than this is another list, not a gap."""
 
@@ -49,14 +48,22 @@ class Marker:
 
 def markers(proof: Proof) -> tuple[Marker, ...]:
     """Every item's number in a text."""
-    return tuple(_marker(match) for match in pattern(MARKERS).finditer(proof.text))
+    inside = (m for m in pattern(INSIDE).finditer(proof.text) if not m.start() or proof.text[m.start() - 1] in BEFORE_CLAUSE)
+    at_lines = (pattern(AT_LINE).match(proof.text, line.start) for line in proof.lines)
+    found = [*(_inside(match) for match in inside), *(_at_line(match) for match in at_lines if match)]
+    return tuple(sorted(found, key=lambda marker: marker.start))
 
 
-def _marker(match: re.Match[str]) -> Marker:
-    style = next(style for style in STYLES if match[style])
-    digits = next((match[name] for name in "abcde" if match[name]), None)
-    number = ORDER[match[style]] if digits is None else number_of(digits) or 0
-    return Marker(*match.span(style), style + (match["word"] or ""), number)
+def _inside(match: re.Match[str]) -> Marker:
+    if match["order"]:
+        return Marker(*match.span("order"), "order", ORDER[match["order"]])
+    style = "clause" if match["clause"] else "first"
+    return Marker(*match.span(style), style + (match["word"] or ""), number_of(match["a"] or match["b"]) or 0)
+
+
+def _at_line(match: re.Match[str]) -> Marker:
+    style = next(style for style in ("bracket", "number", "chapter") if match[style])
+    return Marker(*match.span(style), style, number_of(match["c"] or match["d"] or match["e"]) or 0)
 
 
 @dataclass(slots=True)

@@ -77,7 +77,7 @@ def names(proof: Proof) -> Iterator[Hit]:
         items = items_before(proof.text, match.start("others") if match["others"] else match.start("said"), 4)
         if len(items) > 1 and all(map(_is_name, items[:-1])) and _ends_in_name(items[-1]):
             yield from _disagreement(match, len(items), "列出的姓名有{}个")
-    for match in pattern(ROLL).finditer(proof.text):
+    for match in pattern(ROLL).finditer(proof.text) if "：" in proof.signs else ():
         items = match["list"].split("、")
         if all(map(_is_name, items)):
             yield from _disagreement(match, len(items), "列出的姓名有{}个")

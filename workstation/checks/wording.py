@@ -55,13 +55,15 @@ def one_wording(proof: Proof) -> Iterator[Hit]:
 
 
 def _both_ways(proof: Proof, one: str, other: str) -> Iterator[Hit]:
-    first, second = _windows(proof, one), _windows(proof, other)
-    shared = {key for key in first.keys() & second.keys() if not pattern(BOTH_RIGHT).search(key)}
-    if shared:
-        key = min(shared, key=lambda key: (first[key], key))
-        start = max(first[key], second[key])
-        written, before = proof.text[start : start + LENGTH], proof.text[min(first[key], second[key]) :][:LENGTH]
-        yield Hit(start, start + LENGTH, message=f"前面写“{before}”，这里写“{written}”，请统一")
+    text = proof.text
+    rarer, usual = sorted((one, other), key=text.count)
+    for key, at in _windows(proof, rarer).items():
+        there = text.find(key.replace("_", usual))
+        if there >= 0 and not pattern(BOTH_RIGHT).search(key):
+            start, before = max(at, there), min(at, there)
+            told = f"前面写“{text[before : before + LENGTH]}”，这里写“{text[start : start + LENGTH]}”，请统一"
+            yield Hit(start, start + LENGTH, message=told)
+            return
 
 
 def _windows(proof: Proof, char: str) -> dict[str, int]:
@@ -69,7 +71,7 @@ def _windows(proof: Proof, char: str) -> dict[str, int]:
     found: dict[str, int] = {}
     text = proof.text
     for count, at in enumerate(proof.places(char)):
-        if count > 200:
+        if count > 100:
             break
         for start in range(max(0, at - LENGTH + 1), at + 1):
             window = text[start : start + LENGTH]
