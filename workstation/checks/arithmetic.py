@@ -20,7 +20,7 @@ SOURCE = "数字核对"
 SUMMED = r"(?<=[，,、；（(])(?:(?:共计|合计|总计|总共|一共)[\u4e00-\u9fff]{0,4}|共(?:有|获|达|计)?)\Z"
 LINKS = "、，,"
 SENTENCE = "。！？；;\n\r：:（）()"
-NOT_ADDED = r"其中|每|各|比|较|累计|从|由|增至|平均|率|总|占|等|分别占|以上|另"
+NOT_ADDED = r"其中|共|每|各|比|较|累计|从|由|增至|平均|率|总|占|等|分别占|以上|另"
 GENERAL = frozenset("个项家处座所条件种类支批台套部块场次")
 """Measure words that say little of what is counted: the nouns must agree as well."""
 RATES = frozenset(("%", "倍", "点", "个百分点"))
