@@ -166,7 +166,6 @@ class BoardRoom(Room):
 
     @property
     def day(self) -> date | None:
-        """The date of the issue on the board."""
         return self.session.day
 
     def refresh(self) -> None:
