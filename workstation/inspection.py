@@ -10,10 +10,10 @@ from workstation.attribution.finder import read_attributions
 from workstation.attribution.form import format_dateline
 from workstation.attribution.roles import RoleKind, role_kind
 from workstation.checks.manuscript import Manuscript, Part
+from workstation.checks.official_standing import official_standings
 from workstation.checks.run import judge
 from workstation.desk_context import desk_context
 from workstation.errors import DeskError
-from workstation.people.standing import official_standings
 from workstation.planning.presets import DEFAULT_PRESET, preset_named
 from workstation.text.count import measured_lines, printed_characters
 from workstation.units import Em, Lines
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from workstation.attribution import NameSlot, ReadAttribution
     from workstation.checks.finding import Finding, Waiver
     from workstation.checks.manuscript import Region
+    from workstation.checks.official_standing import OfficialStanding
     from workstation.desk import Desk
     from workstation.page import PagePreset
     from workstation.people.correspondents import Correspondent, Correspondents
     from workstation.people.roster import NameStanding, Roster
-    from workstation.people.standing import OfficialStanding
     from workstation.planning.set_page import SetSlot
     from workstation.report import Attribution, Report
 
@@ -126,7 +126,7 @@ def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET, measure: f
         set_slot=set_slot,
         lapsed=outcome.lapsed,
         waived=outcome.waived,
-        officials=official_standings(manuscript.text, officials, day),
+        officials=official_standings(manuscript, officials, day, context.roster),
         day=day,
         has_officials=bool(officials.rows),
     )

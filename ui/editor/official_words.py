@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
+    from workstation.checks.official_standing import OfficialStanding, PostStanding
     from workstation.people.officials import Official
-    from workstation.people.standing import OfficialStanding, PostStanding
 
 
 def state_label(state: str) -> str:
@@ -16,6 +16,7 @@ def state_label(state: str) -> str:
     labels = {
         "held": QCoreApplication.translate("OfficialWords", "在任"),
         "former": QCoreApplication.translate("OfficialWords", "原任"),
+        "other": QCoreApplication.translate("OfficialWords", "职务未载"),
         "not-yet": QCoreApplication.translate("OfficialWords", "未到任"),
         "left": QCoreApplication.translate("OfficialWords", "已离任"),
         "wrong-post": QCoreApplication.translate("OfficialWords", "职务不符"),

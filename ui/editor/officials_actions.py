@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from ui.editor.report_form import ReportForm
     from ui.tasks import Tasks
     from workstation.changes import Change
+    from workstation.checks.official_standing import OfficialStanding
     from workstation.desk import Desk
     from workstation.people.officials import Official
-    from workstation.people.standing import OfficialStanding
 
 
 class OfficialsActions(QObject):
@@ -72,7 +72,7 @@ class OfficialsActions(QObject):
 
     def enter(self, standings: tuple[OfficialStanding, ...], begins: bool) -> None:
         """Enter people with their posts, all as one action."""
-        from workstation.people.standing import entries_for
+        from workstation.checks.official_standing import entries_for
 
         if self._answer is None:
             return

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from workstation.checks.finding import Finding
-    from workstation.people.standing import OfficialStanding
+    from workstation.checks.official_standing import OfficialStanding
 
 FAMILY = "officials."
 BATCH = 40

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ui.theme import Colours
     from workstation.checks.finding import Finding
-    from workstation.people.standing import OfficialStanding
+    from workstation.checks.official_standing import OfficialStanding
 
 Index = QModelIndex | QPersistentModelIndex
 UNKNOWN = "officials.unknown"
@@ -25,6 +25,7 @@ PAD, TICK, GAP = 12, 15, 10
 COLOURS = {
     "held": "good",
     "former": "good",
+    "other": "muted",
     "not-yet": "warning",
     "left": "error",
     "wrong-post": "error",
@@ -32,7 +33,7 @@ COLOURS = {
     "nearly": "error",
 }
 """States and the theme's colours for them."""
-SIGNS = {"held": "✓", "former": "✓", "not-yet": "!", "left": "✗", "wrong-post": "✗", "unlisted": "?", "nearly": "≈"}
+SIGNS = {"held": "✓", "former": "✓", "other": "·", "not-yet": "!", "left": "✗", "wrong-post": "✗", "unlisted": "?", "nearly": "≈"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def reasons(row: Row) -> list[str]:
     if row.findings:
         return list(dict.fromkeys(found))
     standing = row.standing
-    said = (term_words(post, standing) for post in standing.posts if post.state not in ("held", "former"))
+    said = (term_words(post, standing) for post in standing.posts if post.state not in ("held", "former", "other"))
     return list(dict.fromkeys(words for words in said if words))
 
 

@@ -131,11 +131,11 @@ def post_findings(proof: Proof) -> Iterator[OfficialFinding]:
     for judged in proof.once(judged_people):
         if judged.near:
             yield _misnamed(judged)
-        for verdict in _faults(officials, judged, day):
+        for verdict in faults_of(officials, judged, day):
             yield _finding(officials, judged.person, verdict, judged.person.name in right, day)
 
 
-def _faults(officials: Officials, judged: Judged, day: date | None) -> Iterator[Verdict]:
+def faults_of(officials: Officials, judged: Judged, day: date | None) -> Iterator[Verdict]:
     """One of each kind; what the directory lacks is no fault beside a post that it has."""
     seen: set[str] = set()
     for verdict in judged.verdicts:

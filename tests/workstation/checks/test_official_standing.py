@@ -4,8 +4,11 @@ from datetime import date
 
 import pytest
 
+from tests.workstation.checks.officials.scorer import HERE, checked, manuscript_of, rows
+from workstation.checks.manuscript import Manuscript
+from workstation.checks.official_standing import OfficialStanding, PostState, entries_for, official_standings
 from workstation.people.officials import Official, Officials, Organ
-from workstation.people.standing import OfficialStanding, PostState, entries_for, official_standings
+from workstation.people.officials_csv import read_officials
 
 DAY = date(2021, 1, 14)
 DIRECTORY = Officials(
@@ -21,7 +24,7 @@ DIRECTORY = Officials(
 
 
 def read(text: str) -> OfficialStanding:
-    (found,) = official_standings(text, DIRECTORY, DAY)
+    (found,) = official_standings(Manuscript.of_text(text), DIRECTORY, DAY)
     return found
 
 
@@ -57,11 +60,25 @@ def test_a_nearly_listed_person_brings_the_listed_name() -> None:
 
 def test_with_an_empty_directory_everybody_is_to_be_entered_with_posts_organ_and_day() -> None:
     text = "云川经开区党工委副书记、管委会主任周明远，区公安局原局长高明轩参加会议。"
-    found = official_standings(text, Officials(), DAY)
+    found = official_standings(Manuscript.of_text(text), Officials(), DAY)
     entries = entries_for(found, DAY, "见报")
     assert [(e.name, e.organ, e.post, e.joined) for e in entries] == [
         ("周明远", "云川经开区党工委", "副书记", DAY),
         ("周明远", "云川经开区管委会", "主任", DAY),
     ]
-    again = official_standings(text, Officials(entries), DAY)
+    again = official_standings(Manuscript.of_text(text), Officials(entries), DAY)
     assert [standing.state for standing in again] == [PostState.HELD, PostState.UNLISTED]
+
+
+def test_the_list_never_contradicts_the_rules() -> None:
+    people = Officials(read_officials(HERE / "officials.csv").rows)
+    check, silent = checked(), []
+    for line in rows()[:160]:
+        manuscript, day = manuscript_of(line), date.fromisoformat(line["date"])
+        spans = [finding.span for finding in check(manuscript, day) if finding.rule.startswith("officials.")]
+        for standing in official_standings(manuscript, people, day):
+            start, end = standing.mention.span
+            asked = not standing.is_quiet and standing.state is not PostState.UNLISTED
+            if asked and not any(first < end and start < last for first, last in spans):
+                silent.append((line["id"], standing.text, standing.state))
+    assert silent == []
