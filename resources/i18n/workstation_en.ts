@@ -2044,6 +2044,10 @@ or let “Make up” compose one.</translation>
         <translation>formerly</translation>
     </message>
     <message>
+        <source>职务未载</source>
+        <translation>post not listed</translation>
+    </message>
+    <message>
         <source>未到任</source>
         <translation>not yet in post</translation>
     </message>
