@@ -270,7 +270,7 @@ class _Line:
 
     def _try(self, start: int, end: int) -> bool:
         credits = Scanner(self._text, start, end, self._names).read()
-        if credits is None or not accepted(credits, bare=False, loose=False):
+        if credits is None or not accepted(credits, bare=False, loose=_is_spaced(credits)):
             return False
         self._found.add(self._made(start, end, credits))
         return True

@@ -47,7 +47,7 @@ class Run:
 
 
 def padded_name(text: str, at: int, end: int) -> NameAt | None:
-    """何　静, 张 胜 男, 欧阳　静, and the odd 袁（日希）, whose character no font had."""
+    """何　静, 张 胜 男, 欧阳　静, and the odd 方（日明）, whose character no font had."""
     found = pattern(_COMPOUND_PADDED).match(text, at, end)
     if found and found[1] in surnames().compound:
         return _named(found[1] + found[2], found)
@@ -90,7 +90,7 @@ def run_at(text: str, at: int, end: int, names: Container[str]) -> Run | None:
 
 
 def _without_word(text: str, start: int, stop: int, end: int, names: Container[str]) -> tuple[int, str | None]:
-    """Credit words glued to the last name: 孟仁泉摄, 张三文/图."""
+    """Credit words glued to the last name: 高明轩摄, 张三文/图."""
     following = text[stop : stop + 1] if stop < end else ""
     if following in ("/", "／") and stop - start >= 3 and text[stop - 1] in "文图摄":
         return stop - 1, None

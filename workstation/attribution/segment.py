@@ -1,4 +1,4 @@
-"""Names in a run of characters without spaces: 陶源明陈杰 is two, by the surnames."""
+"""Names in a run of characters without spaces: 高明轩方洁 is two, by the surnames."""
 
 from __future__ import annotations
 
