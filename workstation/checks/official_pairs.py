@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from workstation.checks.official_posts import judged_people
+from workstation.checks.official_reading import pairs_of
 from workstation.checks.official_spelling import ALIKE
 from workstation.people.nearness import spelt_alike
 from workstation.people.posts.post import organs_agree, posts_agree
@@ -27,7 +27,7 @@ def pair_findings(proof: Proof) -> Iterator[OfficialFinding]:
     """Contradictions between mentions, then strangers."""
     people = proof.once(judged_people)
     told: set[tuple[int, int]] = set()
-    for one, other in combinations(people, 2):
+    for one, other in pairs_of(people):
         finding = _two_posts(one, other) if one.person.name == other.person.name else _two_holders(one, other)
         if finding and other.person.mention.name_span not in told:
             told.add(other.person.mention.name_span)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from workstation.checks.registry import Hit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from workstation.checks.finding import Severity
     from workstation.checks.proof import Proof
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from workstation.people.posts.held import HeldPosts
     from workstation.people.posts.post import Post
 
+T = TypeVar("T")
+_FAR = 80
 _OF_OLD = frozenset({"老", "小", "大"})
 """老书记, 老局长: what neighbours call someone."""
 
@@ -66,6 +68,13 @@ class Person:
         """A fault of a post and its name that nothing puts right by itself."""
         start, end = self.span_from(phrase)
         return OfficialFinding(kind, Hit(start, end, None, message, expect, severity))
+
+
+def pairs_of(people: Sequence[T]) -> Iterator[tuple[T, T]]:
+    """Each with those before it, the earlier first; in a text that names hundreds, with the last few dozen."""
+    for at, other in enumerate(people):
+        for one in people[max(0, at - _FAR) : at]:
+            yield one, other
 
 
 def people_of(proof: Proof) -> tuple[Person, ...]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from workstation.attribution.segment import looks_like_name
 from workstation.checks.manuscript import Part
 from workstation.checks.name_findings import DIFFERENCES
 from workstation.checks.official_posts import judged_people
-from workstation.checks.official_reading import OfficialFinding
+from workstation.checks.official_reading import OfficialFinding, pairs_of
 from workstation.checks.registry import Hit
 from workstation.people.nearness import MatchKind, Nearness, spelt_alike
 from workstation.people.posts.names import name_cost
@@ -59,7 +58,7 @@ def spelling_findings(proof: Proof) -> Iterator[OfficialFinding]:
 def _with_one_post(proof: Proof) -> Iterator[OfficialFinding]:
     """Two strangers in one post whose names are nearly one."""
     strangers = [judged.person for judged in proof.once(judged_people) if not judged.near and not judged.verdicts]
-    for one, other in combinations(strangers, 2):
+    for one, other in pairs_of(strangers):
         if one.name != other.name and any(posts_agree(a.post, b.post) for a in one.written for b in other.written):
             near = spelt_alike(other.name, one.name)
             if near and near.kind in ALIKE:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Nearly = Callable[[str, str, str], bool]
     """Whether a stretch is nearly the name of one who holds a post: stretch, organ, title."""
 
-_NOTE = r"[（(]((?:[男女]|[\u3400-\u9fff]{1,5}族|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|无党派|[，,、])+)[)）]"
+_NOTE = r"[（(]((?:[男女]|[\u3400-\u9fff]{1,5}族|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|无党派|[，,、]){1,6})[)）]"
 _CHAIN = r"[、，,]?兼?"
 _GAP = r"[ \u3000]*(?:[、，,;；和与及]|以及)[ \u3000]*"
 _RUN = r"[\u3400-\u9fff（）()]*"
