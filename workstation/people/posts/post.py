@@ -49,7 +49,9 @@ class Post:
 
     @property
     def is_plain(self) -> bool:
-        """Whether it is no office of the state: 董事长, 教授."""
+        """Whether it is no office of the state: 董事长, 教授, a delegate of the 政协."""
+        if self.title == "委员" and self.unit.endswith("政协"):
+            return True
         return self.title in post_words().plain or any(word in self.unit for word in post_words().loose)
 
 
@@ -125,7 +127,9 @@ def _ends_place(organ: str, begin: int, at: int, end: int) -> bool:
 
 
 def _short_unit(place: str, unit: str) -> str:
-    """市委组织部, 党工委组织部 and 组织部 are one."""
+    """市委组织部, 党工委组织部 and 组织部 are one; a zone's 中共……工作委员会 is its 党工委."""
+    if unit == "工委":
+        return "党工委"
     for parent in ("党工委", "委"):
         rest = unit.removeprefix(parent)
         if rest != unit and rest.startswith(post_words().of_party):
