@@ -1,4 +1,4 @@
-"""Officials as a text names them, read into (posts, name) pairs: 经开区党工委副书记、管委会主任周明远 is two posts and a name."""
+"""Officials as a text names them, read into (posts, name) pairs: 新区党工委副书记、管委会主任周明远 is two posts and a name."""
 
 from __future__ import annotations
 

@@ -12,13 +12,13 @@ from workstation.report import Headlines, Report
 
 MEETING = Report(
     "",
-    Headlines(main="云川经开区召开春耕现场会"),
-    ("会议强调抓好春耕。", "云川经开区党工委副书记、管委会主任周明远，党工委副书记沈以衡，区公安局局长高明轩参加会议。"),
+    Headlines(main="云川新区召开春耕现场会"),
+    ("会议强调抓好春耕。", "云川新区党工委副书记、管委会主任周明远，党工委副书记沈以衡，区公安局局长高明轩参加会议。"),
 )
 LISTED = (
-    Official("周明远", "党工委副书记", "云川经开区"),
-    Official("周明远", "管委会主任", "云川经开区"),
-    Official("沈以恒", "党工委副书记", "云川经开区"),
+    Official("周明远", "党工委副书记", "云川新区"),
+    Official("周明远", "管委会主任", "云川新区"),
+    Official("沈以恒", "党工委副书记", "云川新区"),
 )
 
 
@@ -48,7 +48,7 @@ def test_a_sentence_is_read_as_a_list_with_everybody_s_state(editor: EditorPage,
 
 def test_the_keyboard_walks_the_list_and_the_text_follows(editor: EditorPage, panel: OfficialsPanel) -> None:
     pick(panel, "周明远")
-    assert editor.parts.story.textCursor().selectedText() == "云川经开区党工委副书记、管委会主任周明远"
+    assert editor.parts.story.textCursor().selectedText() == "云川新区党工委副书记、管委会主任周明远"
     QTest.keyClick(panel.view, Qt.Key.Key_Down)
     assert editor.parts.story.textCursor().selectedText() == "党工委副书记沈以衡"
     assert panel.view.hasFocus()
@@ -71,7 +71,7 @@ def test_enter_puts_an_unlisted_person_into_the_directory_with_post_organ_and_da
         QTest.keyClick(panel.view, Qt.Key.Key_Return)
     (entry,) = desk.officials.officials().by_name["高明轩"]
     assert (entry.organ + entry.post, entry.joined) == ("区公安局局长", desk.today)
-    assert "云川经开区召开春耕现场会" in entry.source
+    assert "云川新区召开春耕现场会" in entry.source
     assert states(panel)["高明轩"] == "held"
     assert desk.journal.undo_label == "加入干部名录"
 
@@ -134,8 +134,8 @@ def test_a_click_on_the_tick_ticks_without_picking(panel: OfficialsPanel) -> Non
 
 
 def test_what_the_checks_find_about_a_person_stands_on_the_row_and_enter_mends_it(qtbot, desk, editor: EditorPage, opened) -> None:
-    desk.officials.put(Official("刘一诺", "管委会副主任", "云川经开区"))
-    opened(Report("", Headlines(main="推进会"), ("云川经开区管委会主任刘一诺主持会议。",)))
+    desk.officials.put(Official("刘一诺", "管委会副主任", "云川新区"))
+    opened(Report("", Headlines(main="推进会"), ("云川新区管委会主任刘一诺主持会议。",)))
     panel = editor.parts.officials
     editor.parts.show_panel(panel)
     pick(panel, "刘一诺")

@@ -1,4 +1,4 @@
-"""The organ that a writer leaves out because the post before has it: 经开区党工委副书记、管委会主任."""
+"""The organ that a writer leaves out because the post before has it: 新区党工委副书记、管委会主任."""
 
 from __future__ import annotations
 
