@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>职务姓名</source>
-        <translation>Names &amp; posts</translation>
+        <translation>Officials</translation>
     </message>
     <message>
         <source>标签</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>职务姓名 {count}</source>
-        <translation>Names &amp; posts {count}</translation>
+        <translation>Officials {count}</translation>
     </message>
 </context>
 <context>

@@ -43,9 +43,7 @@ class OfficialsActions(QObject):
         if answer is None:
             self._panel.show_nothing()
             return
-        seen = answer.inspection
-        slug = answer.snapshot.report.slug
-        self._panel.show_reading(slug, seen.officials, seen.findings, seen.day, has_directory=seen.has_officials)
+        self._panel.show_reading(answer.snapshot.report.slug, answer.inspection)
 
     def show_person(self, standing: OfficialStanding) -> None:
         """Select posts and name in the text; the keyboard stays in the list."""

@@ -24,12 +24,12 @@ from ui.editor.officials_rows import OfficialDelegate, OfficialRows, Row, readin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from PySide6.QtGui import QResizeEvent
 
-    from workstation.checks.finding import Finding
+    from workstation.checks.finding import Finding, Waiver
     from workstation.checks.official_standing import OfficialStanding
+    from workstation.inspection import Inspection
 
 FAMILY = "officials."
 BATCH = 40
@@ -72,6 +72,7 @@ class OfficialsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._standings: tuple[OfficialStanding, ...] = ()
         self._findings: tuple[Finding, ...] = ()
+        self._waived: tuple[tuple[Finding, Waiver], ...] = ()
         self._ticks: dict[str, set[str]] = defaultdict(set)
         self._slug, self._has_directory = "", True
         self.rows = OfficialRows(self)
@@ -83,19 +84,18 @@ class OfficialsPanel(QWidget):
 
     # -- state
 
-    def show_reading(
-        self, slug: str, standings: Sequence[OfficialStanding], findings: Sequence[Finding], day: date | None, *, has_directory: bool
-    ) -> None:
+    def show_reading(self, slug: str, seen: Inspection) -> None:
         """Show a reading of a report; the picked person stays picked."""
-        self._slug, self._standings = slug, tuple(standings)
-        self._findings = tuple(finding for finding in findings if finding.rule.startswith(FAMILY))
-        self._has_directory = has_directory
-        self.foot.show_day(day.isoformat() if day else "")
+        self._slug, self._standings = slug, seen.officials
+        self._findings = tuple(finding for finding in seen.findings if finding.rule.startswith(FAMILY))
+        self._waived = tuple(pair for pair in seen.waived if pair[0].rule.startswith(FAMILY))
+        self._has_directory = seen.has_officials
+        self.foot.show_day(seen.day.isoformat() if seen.day else "")
         self._show_rows()
 
     def show_nothing(self) -> None:
         """No report, or one that is still being read."""
-        self._standings, self._findings = (), ()
+        self._standings, self._findings, self._waived = (), (), ()
         self._show_rows()
 
     def show_read_only(self, read_only: bool) -> None:
@@ -258,9 +258,9 @@ class OfficialsPanel(QWidget):
         within: Counter[int | None] = Counter()
         for standing in self._standings:
             within[standing.mention.in_list] += 1
-            start, end = standing.mention.span
-            own = tuple(finding for finding in self._findings if finding.span[0] < end and start < finding.span[1])
-            yield Row(standing, within[standing.mention.in_list], own, standing.text in self._ticks[self._slug])
+            own = tuple(finding for finding in self._findings if _touches(finding, standing))
+            waivers = tuple(dict.fromkeys(waiver for finding, waiver in self._waived if _touches(finding, standing)))
+            yield Row(standing, within[standing.mention.in_list], own, standing.text in self._ticks[self._slug], waivers)
 
     def _pick_again(self, row: Row | None) -> None:
         if row is None or self.picked:
@@ -276,3 +276,8 @@ class OfficialsPanel(QWidget):
 
     def _show_detail(self) -> None:
         self.foot.show_rows(self.picked, self.rows.rows, has_directory=self._has_directory)
+
+
+def _touches(finding: Finding, standing: OfficialStanding) -> bool:
+    start, end = standing.mention.span
+    return finding.span[0] < end and start < finding.span[1]

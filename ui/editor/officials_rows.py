@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ui.theme import Colours
-    from workstation.checks.finding import Finding
+    from workstation.checks.finding import Finding, Waiver
     from workstation.checks.official_standing import OfficialStanding
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,6 +44,8 @@ class Row:
     number: int
     findings: tuple[Finding, ...]
     is_ticked: bool
+    waivers: tuple[Waiver, ...] = ()
+    """By which something about this person was let pass."""
 
     @property
     def mendable(self) -> Finding | None:
@@ -53,7 +55,12 @@ class Row:
     @property
     def is_open(self) -> bool:
         """Whether it waits for an answer: something is asked, and nobody has ticked it."""
-        return not self.is_ticked and (not self.standing.is_quiet or bool(self.findings))
+        return not self.is_settled and (not self.standing.is_quiet or bool(self.findings))
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether somebody has answered: ticked it, or let all of it pass."""
+        return self.is_ticked or (bool(self.waivers) and not self.findings)
 
 
 class OfficialRows(QAbstractListModel):
@@ -131,6 +138,9 @@ def reasons(row: Row) -> list[str]:
     found = [finding.message for finding in row.findings if finding.rule != UNKNOWN]
     if row.findings:
         return list(dict.fromkeys(found))
+    if row.waivers:
+        words = QCoreApplication.translate("OfficialWords", "已放行：{0}（{1}）")
+        return [words.format(waiver.reason, waiver.person) for waiver in row.waivers]
     standing = row.standing
     said = (term_words(post, standing) for post in standing.posts if post.state not in ("held", "former", "other"))
     return list(dict.fromkeys(words for words in said if words))
@@ -174,7 +184,7 @@ class OfficialDelegate(QStyledItemDelegate):
         left = rect.left() + PAD + TICK + GAP
         width = max(rect.right() - PAD - left, 60)
         bold, state = _weighted(font), str(row.standing.state)
-        colour = colours.muted if row.is_ticked else getattr(colours, COLOURS[state])
+        colour = colours.muted if row.is_settled else getattr(colours, COLOURS[state])
         line = QRect(left, top, width, QFontMetrics(bold).height())
         if painter is not None:
             _write(painter, line, named(row), bold, colours.text)

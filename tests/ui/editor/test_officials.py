@@ -144,3 +144,14 @@ def test_what_the_checks_find_about_a_person_stands_on_the_row_and_enter_mends_i
     with qtbot.waitSignal(editor.checks.answered):
         QTest.keyClick(panel.view, Qt.Key.Key_Return)
     assert "管委会副主任刘一诺" in editor.parts.story.text()
+
+
+def test_what_was_let_pass_is_answered_on_the_row(qtbot, desk, tasks, editor: EditorPage, opened) -> None:
+    desk.officials.put(Official("刘一诺", "管委会副主任", "云川经开区"))
+    report = opened(Report("", Headlines(main="推进会"), ("云川经开区管委会主任刘一诺主持会议。",)))
+    (row,) = editor.parts.officials.rows.rows
+    text = editor.findings._answer.inspection.manuscript.text
+    with qtbot.waitSignal(editor.checks.answered):
+        tasks.write(lambda: desk.reports.waive(report.slug, row.findings[0], "任免文件已到", "周大川", text=text))
+    (row,) = editor.parts.officials.rows.rows
+    assert not row.is_open and reasons(row) == ["已放行：任免文件已到（周大川）"]
