@@ -2108,6 +2108,10 @@ or let “Make up” compose one.</translation>
         <translation>The directory still has {name} as {entry}; the text says “former”</translation>
     </message>
     <message>
+        <source>已放行：{0}（{1}）</source>
+        <translation>Let pass: {0} ({1})</translation>
+    </message>
+    <message>
         <source>{0} 人</source>
         <translation>{0} people</translation>
     </message>
