@@ -16,7 +16,7 @@ from workstation.store.terms import folded, folded_for, query_terms
 from workstation.text.sentences import Sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from workstation.likeness import Likeness
     from workstation.report import Report, ReportRow
@@ -96,6 +96,15 @@ class Archive:
         term = _phrase(phrase)
         found = islice(self._finder.uses(term, self._today), limit) if term else ()
         return tuple(_use(row, report, placed, term) for row, report, placed in found)
+
+    def newest(self, limit: int) -> Iterator[tuple[ReportRow, Report]]:
+        """The reports written last, read some at a time as one goes on."""
+        return self._finder.newest(limit)
+
+    def holding(self, phrase: str) -> Iterator[tuple[ReportRow, Report]]:
+        """Every report whose text holds a phrase, as `last_uses` has them in order, read some at a time as one goes on."""
+        term = _phrase(phrase)
+        return ((row, report) for row, report, _ in self._finder.uses(term, self._today)) if term else iter(())
 
     def compare_uses(self, phrases: Iterable[str]) -> tuple[Usage, ...]:
         """How often each of several ways of writing was used, in the order given. For a worker thread: it may read thousands of texts."""

@@ -96,6 +96,17 @@ class Finder:
             known = self._verified(list(placed), terms)
             yield from ((rows[ident], report, placed[ident]) for ident, report in known if ident in rows)
 
+    def newest(self, limit: int) -> Iterator[tuple[ReportRow, Report]]:
+        """The newest reports with their texts."""
+        below: int | None = None
+        while limit > 0:
+            rows = self._shelf.rows(Sieve(below=below), min(limit, _CHUNK))
+            texts = self._shelf.texts_of([ident for ident, _ in rows])
+            yield from ((row, texts[ident]) for ident, row in rows if ident in texts)
+            if not rows:
+                return
+            below, limit = rows[-1][0], limit - len(rows)
+
     def use_days(self, term: str, today: str) -> list[str]:
         """For each report whose text holds a folded term, the day of the last paper that it stands in; empty where there is none."""
         terms = (Term(term),)
