@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+from workstation.checks.patterns import pattern
 from workstation.checks.registry import Hit
 
 if TYPE_CHECKING:
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _FAR = 80
-_OF_OLD = frozenset({"老", "小", "大"})
-"""老书记, 老局长: what neighbours call someone."""
+_OF_OLD = ("老", "小", "大")
+"""老书记, 柳河镇老镇长: what neighbours call someone."""
+_ELSEWHERE = r"(?:邻|外|某|兄弟|友好)[省市州县区镇乡地村](?:的)?\Z"
+"""邻市的市委书记 is none of the directory's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +85,17 @@ def people_of(proof: Proof) -> tuple[Person, ...]:
     return tuple(_people(proof, proof.context.officials)) if proof.context.officials is not None else ()
 
 
+def _is_beyond(proof: Proof, mention: Mention) -> bool:
+    """Whether a mention is of nobody whom a directory could hold: by a neighbour's word, or from another place that isn't named."""
+    organ, start = mention.posts[0].organ, mention.posts[0].span[0]
+    named_so = organ in _OF_OLD or organ.endswith("老")
+    return named_so or pattern(_ELSEWHERE).search(proof.text, max(0, start - 5), start) is not None
+
+
 def _people(proof: Proof, officials: Officials) -> Iterator[Person]:
     spans = [read.attribution.span for read in proof.attributions]
     for mention in proof.mentions:
         start, end = mention.name_span
         signed = any(begin <= start and end <= stop for begin, stop in spans)
-        if not signed and mention.posts[0].organ not in _OF_OLD:
+        if not signed and not _is_beyond(proof, mention):
             yield Person(mention, officials.held)
