@@ -118,6 +118,13 @@ class OfficialsPanel(QWidget):
             self._ticks[self._slug] |= words
         self._show_rows()
 
+    def pick_at(self, finding: Finding) -> bool:
+        """Pick the person whom a finding is about; false where nobody shown is meant."""
+        at = next((n for n, row in enumerate(self.rows.rows) if _touches(finding, row.standing)), None)
+        if at is not None:
+            self.view.setCurrentIndex(self.rows.index(at))
+        return at is not None
+
     # -- parts
 
     def _build(self) -> None:

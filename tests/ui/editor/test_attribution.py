@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.editor.conftest import SPRING
@@ -100,6 +100,15 @@ def test_a_chip_is_dropped_beside_another(qtbot, editor: EditorPage, opened) -> 
     strip = editor.parts.attribution.strip
     strip.move_beside(chip_of(editor, "何语桐"), chip_of(editor, "周大川"), False)
     assert editor.parts.attribution.end.text() == "记者 何语桐 周大川 林小满"
+
+
+def test_a_dragged_name_goes_to_the_nearer_side_of_the_nearest_name(editor: EditorPage, opened) -> None:
+    opened(signed_by("记者 周大川 林小满 何语桐"))
+    strip, end = editor.parts.attribution.strip, [chip for chip in editor.parts.attribution.chips if chip.line.part is Part.ATTRIBUTION]
+    right = end[0].mapTo(strip, end[0].rect().center()) + QPoint(4, 0)
+    assert strip._gap_at(right, end[2]) == (end[0], True)
+    assert strip._gap_at(right - QPoint(8, 0), end[2]) == (end[0], False)
+    assert strip._gap_at(right, end[0]) is None
 
 
 def test_the_last_name_taken_off_takes_its_role_and_then_its_line(qtbot, editor: EditorPage, opened) -> None:

@@ -155,3 +155,18 @@ def test_what_was_let_pass_is_answered_on_the_row(qtbot, desk, tasks, editor: Ed
         tasks.write(lambda: desk.reports.waive(report.slug, row.findings[0], "任免文件已到", "周大川", text=text))
     (row,) = editor.parts.officials.rows.rows
     assert not row.is_open and reasons(row) == ["已放行：任免文件已到（周大川）"]
+
+
+def test_enter_on_a_finding_about_a_stranger_leads_to_the_list_where_enter_adds_him(
+    qtbot, desk, editor: EditorPage, panel: OfficialsPanel
+) -> None:
+    desk.officials.put(Official("罗启航", "副局长", "区公安局"))
+    with qtbot.waitSignal(editor.checks.answered):
+        editor.checks.refresh()
+    unknown = next(finding for finding in editor.parts.findings.findings if finding.rule == "officials.unknown")
+    editor.parts.panels.setCurrentWidget(editor.parts.findings)
+    editor.parts.findings.fix_asked.emit(unknown)
+    assert editor.parts.panels.currentWidget() is panel and panel.view.hasFocus()
+    with qtbot.waitSignal(editor.checks.answered):
+        QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    assert "高明轩" in desk.officials.officials()
