@@ -13,6 +13,7 @@ from workstation.issues import Issues
 from workstation.officials_book import OfficialsBook
 from workstation.options import OptionsBook
 from workstation.pictures import Pictures
+from workstation.register.book import RegisterBook
 from workstation.reports import Reports
 from workstation.resources import PROGRAM
 from workstation.roster_book import RosterBook
@@ -50,6 +51,7 @@ class Desk:
         self.correspondents = CorrespondentsBook(store, clock)
         self.travel = DirectoryTravel(store, (self.roster, self.officials, self.correspondents), self.options, clock)
         self.house = HouseBook(store, clock)
+        self.register = RegisterBook(store, self.issues, clock)
         self.archive = Archive(store, clock)
         self.journal = Journal(store)
 
