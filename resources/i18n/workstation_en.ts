@@ -1177,6 +1177,10 @@ or let “Make up” compose one.</translation>
         <translation>One file for all</translation>
     </message>
     <message>
+        <source>输出后由 LibreOffice 再排一遍，逐行核对</source>
+        <translation>Afterwards let LibreOffice set it too, and compare line by line</translation>
+    </message>
+    <message>
         <source>仍然输出：溢出的文字另列一页，附在最后</source>
         <translation>Export all the same: text that does not fit goes on a page of its own at the end</translation>
     </message>
@@ -1219,6 +1223,14 @@ or let “Make up” compose one.</translation>
     <message>
         <source>已输出 {0}</source>
         <translation>Exported {0}</translation>
+    </message>
+    <message>
+        <source>核对 {0} 行，与 LibreOffice 全部一致</source>
+        <translation>{0} lines compared: LibreOffice sets every one the same</translation>
+    </message>
+    <message>
+        <source>核对 {0} 行，{1} 行与 LibreOffice 排得不同。双击一处，到版面上去看：</source>
+        <translation>{0} lines compared, {1} are set otherwise by LibreOffice. Double-click one to see it on the page:</translation>
     </message>
     <message>
         <source>有文字排不下，没有输出。双击一处，到版面上去改：</source>

@@ -31,7 +31,7 @@ from workstation.errors import Overset
 from workstation.options import declared_options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from ui.rooms import Surroundings
@@ -70,6 +70,7 @@ class ExportDialog(QDialog):
             self.script.addItem(translated(label), value)
         self.script.setCurrentIndex(self.script.findData(around.desk.options.get("export.script")))
         self.together = QCheckBox(self.tr("合成一个文件"))
+        self.proven = QCheckBox(self.tr("输出后由 LibreOffice 再排一遍，逐行核对"))
         self.overset_page = QCheckBox(self.tr("仍然输出：溢出的文字另列一页，附在最后"))
         self._build()
         self._show_state()
@@ -89,6 +90,7 @@ class ExportDialog(QDialog):
         choose = QPushButton(self.tr("选文件夹…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._on_choose)
+        layout.addWidget(self.proven)
         layout.addWidget(QLabel(self.tr("存到")))
         layout.addLayout(_row(self.folder, choose))
         parts: tuple[QWidget, ...] = (self._says, self._bar, self.obstacles, self.overset_page)
@@ -143,6 +145,7 @@ class ExportDialog(QDialog):
             "form": self.form.currentData(),
             "script": self.script.currentData(),
             "overset_page": self.overset_page.isChecked(),
+            "proven": self.proven.isChecked() and self.form.currentData() == "page",
             "together": self.together.isChecked() and len(self.numbers) > 1 and self.form.currentData() != "galley",
         }
 
@@ -163,17 +166,29 @@ class ExportDialog(QDialog):
         self._around.notices.say(self.tr("已输出 {0}").format(names), Kind.DONE, show)
         for note in exported.notes:
             self._around.notices.say(note, Kind.WARNING)
+        if exported.differences:
+            self._show_differences(exported)
+            return
+        if exported.proven_lines:
+            self._around.notices.say(self.tr("核对 {0} 行，与 LibreOffice 全部一致").format(exported.proven_lines), Kind.DONE)
         self.accept()
+
+    def _show_differences(self, exported: Exported) -> None:
+        text = self.tr("核对 {0} 行，{1} 行与 LibreOffice 排得不同。双击一处，到版面上去看：")
+        self._says.setText(text.format(exported.proven_lines, len(exported.differences)))
+        self._show_places([(found.text, found.page, found.slug) for found in exported.differences])
 
     def _on_failed(self, error: DeskError) -> None:
         self._says.setText(self.tr("有文字排不下，没有输出。双击一处，到版面上去改：") if isinstance(error, Overset) else str(error))
+        self.overset_page.setVisible(isinstance(error, Overset) or self.overset_page.isVisible())
+        self._show_places([(place.text, place.page, place.slug) for place in error.places] if isinstance(error, Overset) else [])
+
+    def _show_places(self, places: Sequence[tuple[str, str, str]]) -> None:
         self.obstacles.clear()
-        if isinstance(error, Overset):
-            self.overset_page.show()
-            for place in error.places:
-                item = QListWidgetItem(place.text)
-                item.setData(PLACE, (place.page, place.slug))
-                self.obstacles.addItem(item)
+        for text, page, slug in places:
+            item = QListWidgetItem(text)
+            item.setData(PLACE, (page, slug))
+            self.obstacles.addItem(item)
         self.obstacles.setVisible(self.obstacles.count() > 0)
         self.adjustSize()
 
@@ -195,6 +210,7 @@ class ExportDialog(QDialog):
 
     def _show_state(self) -> None:
         busy = self._job is not None
+        self.proven.setEnabled(self.form.currentData() == "page")
         self.together.setEnabled(len(self.numbers) > 1 and self.form.currentData() != "galley")
         self.export_button.setEnabled(not busy and bool(self.numbers) and bool(self.folder.text().strip()))
         self._close.setText(self.tr("取消") if busy else self.tr("关闭"))

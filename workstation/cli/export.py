@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from workstation.copyfit.fonts import FontCase
     from workstation.desk import Desk
-    from workstation.export.issue_export import ExportOrder
+    from workstation.export.issue_export import Exported, ExportOrder
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -27,6 +27,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as", dest="form", choices=("page", "galley"), default="page", help="page 版面，galley 小样")
     parser.add_argument("--script", choices=("hans", "hant-tw", "hant-hk"), help="简体或繁体；缺省从设置")
     parser.add_argument("--together", action="store_true", help="各版合成一个文件")
+    parser.add_argument("--prove", action="store_true", help="再由 LibreOffice 排一遍，逐行核对；有不同则状态为 1")
     parser.add_argument("--overset-page", action="store_true", help="有溢文也输出，溢文另列在最后一页")
     add_store(parser)
 
@@ -41,27 +42,35 @@ def run(arguments: argparse.Namespace) -> int:
         print(substitution.text, file=sys.stderr)
     with Desk.open(arguments.store, read_only=True) as desk:
         try:
-            write_files(desk, _order(desk, day, arguments), fonts)
+            exported = write_files(desk, _order(desk, day, arguments), fonts)
         except Overset as overset:
             print(f"main.py export: {overset}", file=sys.stderr)
             return DIFFERS
-    return DONE
+    return DIFFERS if exported and exported.differences else DONE
 
 
 def _order(desk: Desk, day: date, arguments: argparse.Namespace) -> ExportOrder:
     from workstation.export.issue_export import ExportOrder, Form
 
     pages, script = tuple(dict.fromkeys(arguments.page)), arguments.script or str(desk.options.get("export.script"))
-    return ExportOrder(day, pages, arguments.to, Form(arguments.form), script, arguments.overset_page, arguments.together)
+    wishes = {"overset_page": arguments.overset_page, "together": arguments.together, "proven": arguments.prove}
+    return ExportOrder(day, pages, arguments.to, Form(arguments.form), script, **wishes)
 
 
-def write_files(desk: Desk, order: ExportOrder, fonts: FontCase) -> None:
+def write_files(desk: Desk, order: ExportOrder, fonts: FontCase) -> Exported | None:
     """Export, telling each step; the paths of what was written go to standard output."""
     from workstation.export.issue_export import export_issue
 
+    result = None
     for step in export_issue(desk, order, fonts):
         print(step.text, file=sys.stderr)
         for path in step.result.files if step.result else ():
             print(path)
         for note in step.result.notes if step.result else ():
             print(f"注意：{note}", file=sys.stderr)
+        result = step.result
+    if result and result.proven_lines:
+        print(f"核对 {result.proven_lines} 行，{len(result.differences)} 行与 LibreOffice 不同", file=sys.stderr)
+        for difference in result.differences:
+            print(difference.text, file=sys.stderr)
+    return result

@@ -52,7 +52,7 @@ def write_page(
     with put_in_place(target) as beside:
         for number, page in enumerate(pages):
             yield Progress(number, len(pages) + 1, f"正在写 {page.number}")
-            job.add_page(page)
+            job.add_page(page, is_last=number == len(pages) - 1)
         yield Progress(len(pages), len(pages) + 1, f"正在存 {target.name}")
         job.save(beside, day)
     yield Progress(len(pages) + 1, len(pages) + 1, f"已存 {target.name}", target)
@@ -72,12 +72,12 @@ class _PageJob:
         self._headers = 0
         self._body: list[str] = []
 
-    def add_page(self, page: SetPage) -> None:
+    def add_page(self, page: SetPage, *, is_last: bool) -> None:
         """A page's shapes, its header and its section."""
         anchors = "".join([*map(self._bar, page.rules), *map(self._slot, page.slots)])
-        is_last = page is self._pages[-1] and not self._listed
         section = self._section(page)
-        self._body.append(_carrier(anchors, "" if is_last else section) + (section if is_last else ""))
+        closes = is_last and not self._listed
+        self._body.append(_carrier(anchors, "" if closes else section) + (section if closes else ""))
 
     def save(self, target: Path, day: date) -> None:
         """Write everything into one file."""

@@ -11,6 +11,7 @@ from workstation.errors import NotReady
 from workstation.export.docx_page import write_page
 from workstation.export.galley import write_galley
 from workstation.export.preflight import demand_room, preflight
+from workstation.export.proving import Difference, prove
 from workstation.planning.at_desk import reports_of
 from workstation.planning.composing import Composer
 from workstation.planning.setting import set_page
@@ -50,6 +51,8 @@ class ExportOrder:
     overset_page: bool = False
     together: bool = False
     """All pages in one file, each a section of its own."""
+    proven: bool = False
+    """LibreOffice sets each file too, and its lines are compared with ours."""
 
     def target(self, number: str, ending: str) -> Path:
         """The file of a page, or of the whole issue where no number is given."""
@@ -74,6 +77,9 @@ class Exported:
 
     files: tuple[Path, ...]
     notes: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    """Lines that LibreOffice prints otherwise, where it was asked."""
+    proven_lines: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +107,32 @@ def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Pr
     Every page is looked over before the first is written. Raises as `ready_pages` does.
     """
     files, notes = _galleys(desk, order, fonts) if order.form is Form.GALLEY else _pages(desk, order, fonts)
-    for number, (_, steps) in enumerate(files):
-        for step in steps:
+    for number, file in enumerate(files):
+        for step in file.steps:
             yield Progress(number, len(files), step.text)
-    done = tuple(target for target, _ in files)
-    yield Progress(len(files), len(files), f"已输出 {len(done)} 个文件到 {order.folder}", Exported(done, notes))
+    differences: list[Difference] = []
+    lines = 0
+    for number, file in enumerate(files if order.proven else ()):
+        for proving in prove(file.pages, file.target):
+            yield Progress(number, len(files), proving.text)
+            if proving.result:
+                differences += proving.result.differences
+                lines += proving.result.lines
+    done = tuple(file.target for file in files)
+    result = Exported(done, notes, tuple(differences), lines)
+    yield Progress(len(files), len(files), f"已输出 {len(done)} 个文件到 {order.folder}", result)
 
 
-_Files = list[tuple[Path, "Iterator[Progress[Path]]"]]
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file to be written: where, the steps that write it, the set pages in it."""
+
+    target: Path
+    steps: Iterator[Progress[Path]]
+    pages: tuple[SetPage, ...] = ()
+
+
+_Files = list[_File]
 
 
 def _pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tuple[str, ...]]:
@@ -117,7 +141,7 @@ def _pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tup
     for pages, target in shares(ready.pages, order, ".docx"):
         titles, whole = ready.titles, order.overset_page
         steps = write_page(pages, desk.pictures.path, target, fonts=fonts, titles=titles, day=order.day, overset_page=whole)
-        files.append((target, steps))
+        files.append(_File(target, steps, pages))
     return files, ready.notes
 
 
@@ -134,7 +158,7 @@ def _galleys(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, t
     for copy in copies:
         target = order.target(copy.plan.folio.number, "-小样.docx")
         reports = [copy.reports[slot.slug] for slot in copy.plan.slots if slot.slug in copy.reports]
-        files.append((target, write_galley(copy.plan.folio, reports, target, fonts)))
+        files.append(_File(target, write_galley(copy.plan.folio, reports, target, fonts)))
     return files, doubts
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -11,9 +12,12 @@ from PySide6.QtTest import QTest
 from tests.builders import plain_report
 from ui.board.export_dialog import ExportDialog
 from ui.window.main_window import MainWindow
+from workstation.export.issue_export import Exported
+from workstation.export.proving import Difference
 from workstation.page import PictureBox, Slot
 from workstation.planning import plan as edits
-from workstation.units import Lines
+from workstation.planning.set_page import Frame
+from workstation.units import Emu, Lines
 
 DAY = date(2026, 3, 6)
 
@@ -107,3 +111,22 @@ def test_a_place_kept_for_a_picture_is_told_with_the_export(dialog_on, window: M
     desk.issues.put_plan(DAY, edits.add_picture(plan, plan.slots[0].slug, PictureBox("", 0, Lines(0), 2, Lines(8))), "加图片")
     dialog.export()
     qtbot.waitUntil(lambda: any("空图位" in text for text in window.notices.texts), timeout=20_000)
+
+
+@pytest.mark.xdist_group("office")
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice isn't on this machine")
+def test_libreoffice_is_asked_and_its_lines_are_compared(dialog_on, window: MainWindow, qtbot) -> None:
+    dialog = dialog_on(60)
+    dialog.proven.setChecked(True)
+    dialog.export()
+    qtbot.waitUntil(lambda: any("与 LibreOffice 全部一致" in text for text in window.notices.texts), timeout=120_000)
+
+
+def test_lines_that_differ_lead_to_their_place(dialog_on, window: MainWindow, qtbot, tmp_path: Path) -> None:
+    dialog = dialog_on(60)
+    slug = window.desk.reports.listing()[0].slug
+    frame = Frame(Emu(0), Emu(0), Emu(1), Emu(1))
+    dialog._on_done(Exported((tmp_path / "x.docx",), (), (Difference("K01", slug, "甲乙", "甲", frame),), 40))
+    assert "1 行与 LibreOffice 排得不同" in dialog.says and "我们排作“甲乙”" in dialog.obstacles.item(0).text()
+    dialog.obstacles.itemActivated.emit(dialog.obstacles.item(0))
+    qtbot.waitUntil(lambda: window.room("board").board.chosen == slug)
