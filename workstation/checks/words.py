@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from workstation.checks import homophones
 from workstation.checks.finding import Severity
 from workstation.checks.patterns import HAN, pattern
 from workstation.checks.registry import Example, Hit, rule
@@ -130,3 +131,6 @@ def _simplified() -> dict[str, str]:
     rows = (line.split("\t") for line in (folder / "dictionary" / "TSCharacters.txt").read_text(encoding="utf-8").splitlines())
     forms = ((row[0], row[1].split(" ")) for row in rows if len(row) == 2)
     return {char: simple[0] for char, simple in forms if char not in kept and char not in simple and simple[0] <= "\uffff"}
+
+
+HOMOPHONES = (homophones.homophone,)

@@ -99,3 +99,12 @@ def test_a_house_pattern_gives_its_replacement() -> None:
 
 def test_new_families_are_in_the_rule_book() -> None:
     assert {"confusables", "phrases", "organs", "house"} <= {rule.family for rule in all_rules()}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [("邻里守望相处。", "邻里守望相助。"), ("双方一只认为合作很好。", "双方一致认为合作很好。"), ("会上增强践行初心的决心。", "")],
+)
+def test_a_homophone_is_told_by_its_company_alone(wrong: str, right: str) -> None:
+    findings = [f for f in run_checks(Manuscript.of_text(wrong)) if f.rule == "words.homophone"]
+    assert (mend(wrong, findings) if findings else "") == right

@@ -1,0 +1,57 @@
+"""同音词: one word typed for another that sounds the same, told by the words beside it. Part of the family `words`."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from workstation.checks.finding import Severity
+from workstation.checks.registry import Example, Hit, rule
+from workstation.people.known import places
+from workstation.resources import data_path
+
+if TYPE_CHECKING:
+    from workstation.checks.proof import Proof
+
+Company = tuple[str, frozenset[str], frozenset[str]]
+"""The right word, and the pairs of characters that stand before and after it and never beside the wrong one."""
+
+
+@rule(
+    "words.homophone",
+    "疑为同音词误选",
+    Example("邻里之间守望相处。", "邻里之间守望相助。"),
+    Example("来宾双方一只认为合作很好。", "来宾双方一致认为合作很好。"),
+    explanation="拼音输入最容易选错同音词，两个词都成词，单看看不出来。这里只查旁边的词：一个词在新闻里常与它相连、另一个从不相连的，才提示。",
+    source="同音词搭配表 resources/data/homophones.csv",
+    severity=Severity.WARNING,
+)
+def homophone(proof: Proof) -> Iterator[Hit]:
+    """A word in the company of its homophone."""
+    table = _table()
+    for word in _words() & proof.pairs:
+        for at in places(proof.text, word):
+            before, after = proof.text[max(0, at - 2) : at], proof.text[at + 2 : at + 4]
+            right = next((right for right, befores, afters in table[word] if before in befores or after in afters), None)
+            if right is not None:
+                yield Hit(at, at + 2, right, f"“{word}”疑为“{right}”：“{before}{right}{after}”才是常见的搭配")
+
+
+@cache
+def _table() -> dict[str, list[Company]]:
+    table: dict[str, list[Company]] = {}
+    with data_path("homophones.csv").open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            table.setdefault(row["wrong"], []).append((row["right"], _in_pairs(row["before"]), _in_pairs(row["after"])))
+    return table
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(_table())
+
+
+def _in_pairs(text: str) -> frozenset[str]:
+    return frozenset(text[at : at + 2] for at in range(0, len(text), 2))
