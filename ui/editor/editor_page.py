@@ -18,7 +18,6 @@ from ui.editor.editor_parts import EditorParts
 from ui.editor.finding_actions import FindingActions
 from ui.editor.live_checks import LiveChecks
 from ui.editor.officials_actions import OfficialsActions
-from ui.editor.officials_panel import FAMILY as OFFICIALS
 from ui.editor.report_form import ReportForm, Snapshot
 from ui.editor.side_reading import SideReading
 from ui.editor.text_history import TextHistory
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
     from workstation.attribution import HouseForm
     from workstation.changes import Change
-    from workstation.checks.finding import Finding
     from workstation.desk import Desk
     from workstation.inspection import Inspection
     from workstation.options import OptionsBook
@@ -169,7 +167,8 @@ class EditorPage(QWidget):
         self.signing.refused.connect(lambda words: self._tasks.failed.emit(BadInput(words)))
         self.officials.replaced.connect(self.checks.refresh)
         self.parts.officials.mend_asked.connect(self.findings.fix)
-        self.parts.findings.fix_asked.connect(self._on_fix_asked)
+        self.parts.findings.fix_asked.connect(self.officials.lead_to)
+        self.officials.wanted.connect(partial(self.parts.show_panel, self.parts.officials))
         self.officials.shown_in.connect(self.parts.bring_up)
         self.findings.shown_in.connect(self.parts.bring_up)
         self.signing.shown_in.connect(self.parts.bring_up)
@@ -220,11 +219,6 @@ class EditorPage(QWidget):
     def _on_answer(self, answer: Answer) -> None:
         self._show_answer(answer)
         self._show_status(answer.inspection)
-
-    def _on_fix_asked(self, finding: Finding) -> None:
-        """What has no fix and is about an official is answered in the list of officials."""
-        if finding.fix is None and finding.rule.startswith(OFFICIALS) and self.parts.officials.pick_at(finding):
-            self.parts.show_panel(self.parts.officials)
 
     def _show_answer(self, answer: Answer | None) -> None:
         for reader in (self.findings, self.signing, self.officials, self.uses):

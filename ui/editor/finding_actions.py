@@ -47,8 +47,8 @@ class FindingActions(QObject):
         panel.waive_asked.connect(self.waive)
         panel.unwaive_asked.connect(self.unwaive)
         panel.explain_asked.connect(self.explain)
-        panel.waived_chosen.connect(self.show_waived)
-        panel.house_waivers_asked.connect(self.list_house_waivers)
+        panel.waived.chosen.connect(self.show_waived)
+        panel.waived.house_asked.connect(self.list_house_waivers)
         for field in form.fields.in_order():
             field.finding_entered.connect(self._on_entered)
             field.fix_asked.connect(self.fix)
@@ -64,7 +64,7 @@ class FindingActions(QObject):
         inspection = answer.inspection
         self._form.show_findings(answer.snapshot, inspection.manuscript, inspection.findings)
         self._panel.show_findings(inspection.findings, inspection.manuscript)
-        self._panel.show_waived(inspection.waivers, inspection.waived, inspection.lapsed)
+        self._panel.waived.show_waived(inspection.waivers, inspection.waived, inspection.lapsed)
 
     # -- walking
 

@@ -28,8 +28,7 @@ from ui.icons import dress
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.editor.waived_list import Waived
-    from workstation.checks.finding import Finding, Waiver
+    from workstation.checks.finding import Finding
     from workstation.checks.manuscript import Manuscript
 
 
@@ -47,9 +46,6 @@ class FindingsPanel(QWidget):
     waive_asked = Signal(object)
     explain_asked = Signal(object)
     unwaive_asked = Signal(object)
-    waived_chosen = Signal(object)
-    """A finding that passes, picked in the list of waivers."""
-    house_waivers_asked = Signal()
     counted = Signal(int)
     """How many findings stand."""
 
@@ -86,10 +82,6 @@ class FindingsPanel(QWidget):
         self._stack.setCurrentIndex(1 if findings else 0)
         self._empty.setText(self.tr("没有查出问题") if manuscript.text.strip() else self.tr("还没有可检查的文字"))
         self._show_counts()
-
-    def show_waived(self, waivers: Sequence[Waiver], waived: Sequence[Waived], lapsed: Sequence[Waiver]) -> None:
-        """What was let pass, and what of it no longer holds."""
-        self.waived.show_waived(waivers, waived, lapsed)
 
     def show_nothing(self, text: str) -> None:
         """No findings, and why."""
@@ -146,8 +138,6 @@ class FindingsPanel(QWidget):
         self._stack.addWidget(self.view)
         self.waived = WaivedList(self)
         self.waived.unwaive_asked.connect(self.unwaive_asked)
-        self.waived.chosen.connect(self.waived_chosen)
-        self.waived.house_asked.connect(self.house_waivers_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

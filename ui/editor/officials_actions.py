@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.editor.officials_panel import FAMILY
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from ui.editor.report_form import ReportForm
     from ui.tasks import Tasks
     from workstation.changes import Change
+    from workstation.checks.finding import Finding
     from workstation.checks.official_standing import OfficialStanding
     from workstation.desk import Desk
     from workstation.people.officials import Official
@@ -25,6 +28,8 @@ class OfficialsActions(QObject):
     """People are looked up where the last answer saw them; words that have changed since are left alone."""
 
     replaced = Signal()
+    wanted = Signal()
+    """The panel should be seen."""
     shown_in = Signal(object)
     """The field where a person was just shown."""
 
@@ -52,6 +57,11 @@ class OfficialsActions(QObject):
             field, start, end = placed
             self.shown_in.emit(field)
             field.select_span(start, end)
+
+    def lead_to(self, finding: Finding) -> None:
+        """What has no fix and is about an official is answered in the list."""
+        if finding.fix is None and finding.rule.startswith(FAMILY) and self._panel.pick_at(finding):
+            self.wanted.emit()
 
     def jump(self, standing: OfficialStanding) -> None:
         """Go on writing there."""
