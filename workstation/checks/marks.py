@@ -138,7 +138,7 @@ DASHES = (
         Example("改革--这是出路。", "改革——这是出路。"),
         explanation="破折号是两个字长的一条线，中间不断开。",
         source="GB/T 15834—2011 4.10.2",
-        signs="-－─―ー–—",
+        words=("--", "－－", "──", "――", "ーー", "––", *(f"{sign}—" for sign in "-–－─"), *(f"—{sign}" for sign in "-–－─")),
     ),
     pattern_rule(
         "marks.dash-length",
@@ -148,7 +148,7 @@ DASHES = (
         Example("改革———这是出路。", "改革——这是出路。"),
         explanation="破折号占两个字。",
         source="GB/T 15834—2011 4.10.2",
-        signs="—",
+        words=("———",),
     ),
     pattern_rule(
         "marks.dash-blanks",
@@ -159,7 +159,7 @@ DASHES = (
         explanation="破折号本身已占两个字，两边不再空格。",
         source="GB/T 15834—2011 4.10",
         severity=Severity.WARNING,
-        signs="—",
+        words=(" ——", "—— ", "\u3000——", "——\u3000"),
     ),
 )
 

@@ -47,7 +47,7 @@ ENUMERATIONS = (
         Example("第一、要提高认识。", "第一，要提高认识。"),
         explanation="“一、”后用顿号，“第一，”“首先，”后用逗号。",
         source="GB/T 15834—2011 附录 B.3",
-        signs="第首其再最",
+        words=(*(f"第{number}、" for number in "一二三四五六七八九十"), "首先、", "其次、", "再次、", "最后、"),
     ),
     pattern_rule(
         "usage.bracketed-number",
@@ -57,7 +57,7 @@ ENUMERATIONS = (
         Example("（一）、加强领导。", "（一）加强领导。"),
         explanation="括号已起分隔作用。",
         source="GB/T 15834—2011 附录 B.3",
-        signs="）)",
+        words=("）、", "），", ")、", ")，"),
     ),
     pattern_rule(
         "usage.document-year",
