@@ -2611,6 +2611,26 @@ or let “Make up” compose one.</translation>
         <translation>Export</translation>
     </message>
     <message>
+        <source>DOCX 嵌入字体</source>
+        <translation>Fonts embedded in DOCX</translation>
+    </message>
+    <message>
+        <source>只嵌用到的字，许可不允许的不嵌；没有同款字体的电脑打开也不变样。收件人的 Word 打不开嵌入字体时选“只嵌 TrueType”</source>
+        <translation>Only the characters used, and only where the licence allows it; a computer without the fonts shows the page unchanged. If a receiver’s Word can’t read them, choose “TrueType only”</translation>
+    </message>
+    <message>
+        <source>全部可嵌入的</source>
+        <translation>All that may be embedded</translation>
+    </message>
+    <message>
+        <source>只嵌 TrueType</source>
+        <translation>TrueType only</translation>
+    </message>
+    <message>
+        <source>不嵌入</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>输出用字</source>
         <translation>Script of the export</translation>
     </message>

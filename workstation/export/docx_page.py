@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.copyfit.fonts import FontCase
 from workstation.export import shapes
 from workstation.export.crops import print_picture
+from workstation.export.embedding import Embedding, embedded_faces
 from workstation.export.markup import DECLARATION, NAMESPACES
 from workstation.export.overset_list import overset_list, overset_paragraphs
 from workstation.export.package import PagePackage, put_in_place
@@ -40,6 +41,7 @@ def write_page(
     titles: Mapping[str, str] | None = None,
     day: date = _FALLBACK_DAY,
     overset_page: bool = False,
+    embedding: Embedding = Embedding.NONE,
 ) -> Iterator[Progress[Path]]:
     """Write set pages into one DOCX; the last step carries its path. Ceasing to iterate leaves nothing behind.
 
@@ -48,7 +50,7 @@ def write_page(
     """
     obstacles = preflight(pages, titles, pictures)
     demand_room(obstacles, overset_page=overset_page)
-    job = _PageJob(fonts or FontCase.of_machine(), pages, obstacles, pictures)
+    job = _PageJob(fonts or FontCase.of_machine(), pages, obstacles, pictures, embedding)
     with put_in_place(target) as beside:
         for number, page in enumerate(pages):
             yield Progress(number, len(pages) + 1, f"正在写 {page.number}")
@@ -61,10 +63,19 @@ def write_page(
 class _PageJob:
     """One document in the making."""
 
-    def __init__(self, fonts: FontCase, pages: Sequence[SetPage], obstacles: Sequence[Obstacle], pictures: PictureSource) -> None:
+    def __init__(
+        self,
+        fonts: FontCase,
+        pages: Sequence[SetPage],
+        obstacles: Sequence[Obstacle],
+        pictures: PictureSource,
+        embedding: Embedding,
+    ) -> None:
         self._fonts, self._pages, self._pictures = fonts, pages, pictures
         self._listed = overset_paragraphs(obstacles)
-        self._sheet = sheet_of([*(p for page in pages for p in _paragraphs_of(page)), *self._listed])
+        paragraphs = [*(p for page in pages for p in _paragraphs_of(page)), *self._listed]
+        self._sheet = sheet_of(paragraphs)
+        self._faces = embedded_faces(paragraphs, fonts, embedding)
         self._text = TextWriter(fonts, self._sheet)
         self._numbers = shapes.Numbers()
         self._package = PagePackage()
@@ -82,12 +93,16 @@ class _PageJob:
     def save(self, target: Path, day: date) -> None:
         """Write everything into one file."""
         self._package.add("/word/styles.xml", "styles", styles_part(self._sheet, self._text))
-        self._package.add("/word/settings.xml", "settings", settings_part())
-        self._package.add("/word/fontTable.xml", "fontTable", font_table_part(self._fonts))
+        self._package.add("/word/settings.xml", "settings", settings_part(embeds=bool(self._faces)))
+        self._package.add_fonts([face.data for face in self._faces], self._font_table)
         self._package.add("/word/theme/theme1.xml", "theme", theme_part(self._fonts))
         self._package.add_properties(core_properties_part(" ".join(page.number for page in self._pages), day))
         body = "".join(self._body) + self._overset()
         self._package.write(target, f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>".encode())
+
+    def _font_table(self, relations: Sequence[str]) -> bytes:
+        keyed = zip(self._faces, relations, strict=True)
+        return font_table_part(self._fonts, {(face.family, face.bold): (relation, face.key) for face, relation in keyed})
 
     def _overset(self) -> str:
         """The list of what has no room, under a header of its own: a section without one would repeat the page's folio."""

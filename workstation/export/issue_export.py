@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from workstation.errors import NotReady
 from workstation.export.docx_page import write_page
+from workstation.export.embedding import Embedding
 from workstation.export.galley import write_galley
 from workstation.export.preflight import demand_room, preflight
 from workstation.export.proving import Difference, prove
@@ -139,8 +140,16 @@ def _pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tup
     ready = ready_pages(desk, order, fonts)
     files: _Files = []
     for pages, target in shares(ready.pages, order, ".docx"):
-        titles, whole = ready.titles, order.overset_page
-        steps = write_page(pages, desk.pictures.path, target, fonts=fonts, titles=titles, day=order.day, overset_page=whole)
+        steps = write_page(
+            pages,
+            desk.pictures.path,
+            target,
+            fonts=fonts,
+            titles=ready.titles,
+            day=order.day,
+            overset_page=order.overset_page,
+            embedding=Embedding(str(desk.options.get("export.embed"))),
+        )
         files.append(_File(target, steps, pages))
     return files, ready.notes
 

@@ -12,12 +12,12 @@ from workstation.export.markup import DECLARATION
 from workstation.in_place import in_place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-_STORED = (".jpeg", ".png")
+_STORED = (".jpeg", ".png", ".odttf")
 """Already compressed; deflating them again only takes time."""
 DOCUMENT = "/word/document.xml"
 KINDS = {
@@ -28,6 +28,7 @@ KINDS = {
     "header": f"{_WORD}.header+xml",
     "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
     "core": "application/vnd.openxmlformats-package.core-properties+xml",
+    "font": "application/vnd.openxmlformats-officedocument.obfuscatedFont",
     "jpeg": "image/jpeg",
     "png": "image/png",
 }
@@ -57,6 +58,13 @@ class PagePackage:
         """A part that the document refers to; returns the relationship's id."""
         relation: str = self._document.relate_to(self._add(name, kind, content), f"{_OFFICE}/{_relation(kind)}")
         return relation
+
+    def add_fonts(self, fonts: Sequence[bytes], table: Callable[[Sequence[str]], bytes]) -> None:
+        """word/fontTable.xml, made of its fonts' relationships, and the obfuscated fonts that it refers to."""
+        part = self._add("/word/fontTable.xml", "fontTable", b"")
+        added = [self._add(f"/word/fonts/font{number}.odttf", "font", data) for number, data in enumerate(fonts, 1)]
+        part._blob = table([part.relate_to(font, f"{_OFFICE}/font") for font in added])
+        self._document.relate_to(part, f"{_OFFICE}/fontTable")
 
     def add_properties(self, content: bytes) -> None:
         """The core properties, which belong to the package and not to the document."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from workstation.export.markup import DECLARATION, NAMESPACES, attribute, text_of
@@ -12,7 +14,7 @@ from workstation.planning.set_page import FontRole, TextStyle
 from workstation.units import Pt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator
 
     from workstation.copyfit.face import Face
     from workstation.copyfit.fonts import FontCase
@@ -57,10 +59,11 @@ def _entry(name: str, ids: Mapping[str, str], sheet: Mapping[str, TextStyle], wr
     )
 
 
-def settings_part() -> bytes:
-    """word/settings.xml: nothing that would move a character behind copyfit's back."""
+def settings_part(*, embeds: bool = False) -> bytes:
+    """word/settings.xml: nothing that would move a character behind copyfit's back. `embeds`: faces lie in the package."""
+    fonts = "<w:embedTrueTypeFonts/><w:saveSubsetFonts/>" if embeds else ""
     return _part(
-        f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/>'
+        f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/>{fonts}<w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/>'
         '<w:defaultTabStop w:val="420"/><w:autoHyphenation w:val="0"/><w:drawingGridVerticalSpacing w:val="156"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/>'
         '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
@@ -69,16 +72,27 @@ def settings_part() -> bytes:
     )
 
 
-def font_table_part(fonts: FontCase) -> bytes:
-    """word/fontTable.xml: each face under its Chinese name too, so that another machine finds its own copy."""
+Embedded = Mapping[tuple[str, bool], tuple[str, str]]
+"""Relationship and key of an embedded face, by family and bold."""
+
+
+def font_table_part(fonts: FontCase, embedded: Embedded = MappingProxyType({})) -> bytes:
+    """word/fontTable.xml: each face under its Chinese name too, so that another machine finds its own copy; parts of embedded ones."""
     faces = {fonts.face(role).family: fonts.face(role) for role in FontRole}
-    return _part(f"<w:fonts {NAMESPACES}>{''.join(_font(face) for _, face in sorted(faces.items()))}</w:fonts>")
+    return _part(f"<w:fonts {NAMESPACES}>{''.join(_font(face, embedded) for _, face in sorted(faces.items()))}</w:fonts>")
 
 
-def _font(face: Face) -> str:
+def _font(face: Face, embedded: Embedded) -> str:
     other = f"<w:altName w:val={attribute(face.chinese_name)}/>" if face.chinese_name else ""
     kind = '<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/>'
-    return f"<w:font w:name={attribute(face.family)}>{other}{kind}</w:font>"
+    return f"<w:font w:name={attribute(face.family)}>{other}{kind}{''.join(_parts_of(face.family, embedded))}</w:font>"
+
+
+def _parts_of(family: str, embedded: Embedded) -> Iterator[str]:
+    for name, bold in (("embedRegular", False), ("embedBold", True)):
+        if (family, bold) in embedded:
+            relation, key = embedded[family, bold]
+            yield f'<w:{name} r:id="{relation}" w:fontKey="{key}" w:subsetted="true"/>'
 
 
 def core_properties_part(title: str, day: date) -> bytes:

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import zipfile
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+import uharfbuzz as hb
+
+from tests.office import office, to_pdf
+from tests.workstation.export.pages import DAY, TITLES, made_page, pictures
+from workstation.copyfit.fonts import FontCase
+from workstation.export.docx_page import write_page
+from workstation.export.embedding import Embedding, embedded_faces, may_travel, obfuscated
+from workstation.planning.set_page import FontRole, Run, SetParagraph, TextStyle
+from workstation.units import Pt
+
+
+def faces(text: str, embedding: Embedding = Embedding.ALL) -> dict[tuple[str, bool], bytes]:
+    paragraph = SetParagraph(text, TextStyle(FontRole.SONG, Pt(9), Pt(11)), (Run(0, 2, FontRole.KAI), Run(2, 3, FontRole.HEI, bold=True)))
+    found = embedded_faces([paragraph], FontCase.of_machine(), embedding)
+    return {(face.family, face.bold): obfuscated(face.data, UUID(face.key)) for face in found}
+
+
+def test_only_characters_in_use_go_along_and_each_face_has_its_own() -> None:
+    case = FontCase.of_machine()
+    for (family, _), data in faces("本报讯 春耕").items():
+        font = hb.Font(hb.Face(hb.Blob(data)))
+        has = {character for character in "本报讯春耕秋收" if font.get_nominal_glyph(ord(character))}
+        whole = family == case.face(FontRole.SONG).family
+        assert "秋" not in has and (has == set("本报讯春耕") if whole else has < set("本报讯春耕"))
+    assert len(faces("本报讯 春耕")) == 3
+
+
+def test_none_are_embedded_where_the_paper_says_so() -> None:
+    assert faces("本报讯", Embedding.NONE) == {}
+    assert not any(data.startswith(b"OTTO") for data in faces("本报讯", Embedding.TRUETYPE).values())
+
+
+@pytest.mark.parametrize(
+    ("bits", "may"), [(0, True), (8, True), (2, False), (4, False), (0x0100, False), (0x0200, False), (8 | 0x0100, False)]
+)
+def test_the_licence_bits_decide(bits: int, may: bool) -> None:
+    assert may_travel(bits) is may
+
+
+def test_a_page_s_fonts_are_parts_that_its_font_table_names(tmp_path: Path) -> None:
+    list(write_page([made_page()], pictures, tmp_path / "page.docx", titles=TITLES, day=DAY, embedding=Embedding.ALL))
+    with zipfile.ZipFile(tmp_path / "page.docx") as package:
+        table, relations = (package.read(f"word/{name}").decode() for name in ("fontTable.xml", "_rels/fontTable.xml.rels"))
+        keys = dict(re.findall(r'r:id="(rId\d+)" w:fontKey="(\{[0-9A-F-]{36}\})"', table))
+        targets = {name: target for target, name in re.findall(r'Target="([^"]+)"[^>]*?Id="(rId\d+)"', relations)}
+        targets |= dict(re.findall(r'Id="(rId\d+)"[^>]*?Target="([^"]+)"', relations))
+        assert keys and keys.keys() == targets.keys()
+        for relation, key in keys.items():
+            data = obfuscated(package.read(f"word/{targets[relation]}"), UUID(key))
+            assert hb.Face(hb.Blob(data)).glyph_count > 1
+
+
+class TestElsewhere:
+    pytestmark = office
+
+    def test_a_machine_without_the_face_prints_it_all_the_same(self, tmp_path: Path) -> None:
+        """LibreOffice with a fontconfig that passes over the file of our 报宋."""
+        song = FontCase.of_machine().face(FontRole.SONG)
+        list(write_page([made_page()], pictures, tmp_path / "page.docx", titles=TITLES, day=DAY, embedding=Embedding.ALL))
+        passed_over = f"<selectfont><rejectfont><glob>*/{song.file.stem.split('-')[0]}*</glob></rejectfont></selectfont>"
+        include = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+        head = f"<?xml version='1.0'?><fontconfig><cachedir>{tmp_path / 'cache'}</cachedir>"
+        (tmp_path / "fonts.conf").write_text(f"{head}{include}{passed_over}</fontconfig>")
+        lacking = {"FONTCONFIG_FILE": str(tmp_path / "fonts.conf")}
+        listed = subprocess.run(["fc-list"], check=True, capture_output=True, text=True, env={**os.environ, **lacking}).stdout
+        assert song.family not in listed, "the test must hide the face"
+        pdf = to_pdf(tmp_path / "page.docx", tmp_path / "out", lacking)
+        printed = subprocess.run(["pdffonts", str(pdf)], check=True, capture_output=True, text=True).stdout
+        assert song.family.replace(" ", "")[:12] in printed, printed
