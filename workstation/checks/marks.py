@@ -163,9 +163,7 @@ DASHES = (
     ),
 )
 
-CLAUSE_STARTS = (
-    "[集即这那是把让既也就]|(?:面向|围绕|位于|来自|坐落|正是|不是|只要|只有|因为|为了|随着|通过|怎么|什么|如何|谁|哪|从.{1,8}到|以.{1,8}为)"
-)
+CLAUSE_STARTS = "[集即这那是把让既也]|就(?!业)|(?:面向|围绕|位于|来自|坐落|正是|不是|只要|只有|因为|为了|随着|通过|怎么|什么|如何|谁|哪|从.{1,8}到|以.{1,8}为)"
 """After half a dash, these begin an explanation; after a connecting line (北京—上海) a name stands."""
 
 
@@ -180,7 +178,7 @@ CLAUSE_STARTS = (
 )
 def half_dash(proof: Proof) -> Iterator[Hit]:
     """A single line with an explanation after it."""
-    clause = rf"(?:{CLAUSE_STARTS})(?:[{HAN}]{{2,}}|[{HAN}]+[、，])|(?<=[^年月日时号分]—)\d{{1,4}}[年月]"
+    clause = rf"(?:{CLAUSE_STARTS})(?:[{HAN}]{{2,}}|[{HAN}]+[、，])|(?<=[^年月日时号分旬初底末]—)\d{{1,4}}[年月]"
     for match in pattern(rf"—(?<=[{HAN}”》）]—)(?!—)(?={clause})").finditer(proof.text):
         yield Hit(*match.span(), "——")
 

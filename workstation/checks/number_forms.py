@@ -137,7 +137,7 @@ CHOICES = (
         Example("庆祝建国72周年。", "庆祝新中国成立72周年。"),
         explanation="说“新中国成立72周年”。",
         source="时政用语",
-        severity=Severity.WARNING,
+        severity=Severity.ADVICE,
         words=("建国",),
     ),
     pattern_rule(

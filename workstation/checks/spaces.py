@@ -152,6 +152,8 @@ def _is_quoted(text: str, at: int) -> bool:
 
 
 def _is_heading(line: Line, at: int) -> bool:
-    """A line that is headed by a number or a short word set off by the blank: 一、 总则, 第一条 为了……"""
+    """A line that is headed by a number or a short word set off by the blank: 一、 总则, 第一条 为了……; a life in years."""
+    if pattern(rf"(?:19|20)\d\d(?:[-—－–](?:(?:19|20)\d\d)?)?年?[{BLANKS}]").match(line.text):
+        return True
     number = r"第?[一二三四五六七八九十百\d]+[条章节、.．]?|[（(][一二三四五六七八九十\d]+[）)]"
     return at < line.start + 8 and bool(pattern(rf"(?:{number}|.{{1,6}}[：:])[{BLANKS}]+").match(line.text))

@@ -83,9 +83,10 @@ def half_period(proof: Proof) -> Iterator[Hit]:
 
 def _is_name_point(proof: Proof, at: int) -> bool:
     """卡尔.马克思: a point typed for the one between a foreign name's parts."""
-    return (
+    follows = proof.after(at + 1)
+    return is_han(follows) and (
         SOUNDS.issuperset(proof.text[max(0, at - 2) : at])
-        and pattern(f"[{''.join(sorted(SOUNDS))}]{{2}}").match(proof.text, at + 1) is not None
+        or pattern(f"[{''.join(sorted(SOUNDS))}]{{2}}").match(proof.text, at + 1) is not None
     )
 
 
