@@ -163,7 +163,8 @@ DASHES = (
     ),
 )
 
-CLAUSE_STARTS = "[集即这那是把让既也]|就(?!业)|(?:面向|围绕|位于|来自|坐落|正是|不是|只要|只有|因为|为了|随着|通过|怎么|什么|如何|谁|哪|从.{1,8}到|以.{1,8}为)"
+CLAUSE_WORDS = "面向|围绕|位于|来自|坐落|正是|不是|只要|只有|因为|为了|随着|通过|怎么|什么|如何|谁|哪|从.{1,8}到|以.{1,8}为"
+CLAUSE_STARTS = f"[集即这那是把让既也]|就(?!业)|(?:{CLAUSE_WORDS})"
 """After half a dash, these begin an explanation; after a connecting line (北京—上海) a name stands."""
 
 
