@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from workstation.checks.broken_lines import two_character_words
 from workstation.checks.patterns import CHINESE, HAN, pattern
 from workstation.checks.registry import Example, Hit, pattern_rule, rule
 from workstation.resources import read_toml
@@ -35,6 +36,7 @@ def stray_word(proof: Proof) -> Iterator[Hit]:
     for match in pattern(wanted).finditer(proof.text):
         word = match.group(1) or match.group(2)
         is_surplus = word == "of" and (proof.after(match.end()) in NO_OF or proof.before(match.start()) in "的之")
+        is_surplus = is_surplus or proof.before(match.start()) + proof.after(match.end()) in two_character_words()
         yield Hit(*match.span(), "" if is_surplus else words["chinese"].get(word, ""))
 
 
