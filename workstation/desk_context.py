@@ -14,12 +14,18 @@ if TYPE_CHECKING:
 
 def desk_context(desk: Desk, slug: str) -> CheckContext:
     """One report's context; its day is that of the issue where it stands, none for one not placed."""
-    context = replace(
-        people_context(desk),
-        waivers=(*desk.reports.waivers(slug), *desk.reports.house_waivers()),
-        form=house_form(desk.options),
-    )
-    context = desk.house.rules().applied(context)
+    return context_of(desk, slug, house_context(desk))
+
+
+def house_context(desk: Desk) -> CheckContext:
+    """What is the same for every report: read once where many are checked."""
+    context = replace(people_context(desk), waivers=desk.reports.house_waivers(), form=house_form(desk.options))
+    return desk.house.rules().applied(context)
+
+
+def context_of(desk: Desk, slug: str, house: CheckContext) -> CheckContext:
+    """The house's context with a report's own waivers and its place."""
+    context = replace(house, waivers=(*desk.reports.waivers(slug), *house.waivers))
     place = next(iter(desk.issues.places(slug).get(slug, ())), None)
     if place is None:
         return context

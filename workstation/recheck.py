@@ -16,9 +16,9 @@ from typing import IO, Any
 
 from workstation.checks.finding import Severity
 from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import run_checks
+from workstation.checks.run import CheckContext, run_checks
 from workstation.desk import Desk
-from workstation.desk_context import desk_context
+from workstation.desk_context import context_of, house_context
 from workstation.errors import NotFound
 from workstation.progress import Progress
 
@@ -112,7 +112,7 @@ def _checked(path: Path, slugs: Sequence[str], workers: int) -> Iterator[list[_C
 def _checked_here(path: Path, batches: Iterable[Sequence[str]]) -> Iterator[list[_Checked]]:
     with Desk.open(path, read_only=True) as desk:
         for batch in batches:
-            yield [_check_one(desk, slug) for slug in batch]
+            yield _check_all(desk, batch)
 
 
 _desk: list[Desk] = []
@@ -124,14 +124,19 @@ def _begin(path: Path) -> None:
 
 
 def _check(slugs: Sequence[str]) -> list[_Checked]:
-    return [_check_one(_desk[0], slug) for slug in slugs]
+    return _check_all(_desk[0], slugs)
 
 
-def _check_one(desk: Desk, slug: str) -> _Checked:
+def _check_all(desk: Desk, slugs: Sequence[str]) -> list[_Checked]:
+    house = house_context(desk)
+    return [_check_one(desk, slug, house) for slug in slugs]
+
+
+def _check_one(desk: Desk, slug: str, house: CheckContext) -> _Checked:
     """A report that was removed meanwhile has no findings."""
     with suppress(NotFound):
         manuscript = Manuscript.of_report(desk.reports.get(slug))
-        found = run_checks(manuscript, desk_context(desk, slug))
+        found = run_checks(manuscript, context_of(desk, slug, house))
         return _Checked(slug, len(manuscript.text), [(f.rule, str(f.severity), f.found, f.fix, f.message) for f in found])
     return _Checked(slug, 0)
 
