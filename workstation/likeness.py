@@ -18,7 +18,7 @@ BRIEF = 200
 SAME_PARAGRAPH = 0.75
 LEAST, LEAST_PARAGRAPH = 45, 40
 """Characters under which a text or paragraph is no evidence: 图片新闻, set endings."""
-PROBES = 10
+PROBES = 6
 
 
 @dataclass(frozen=True, slots=True)
