@@ -213,7 +213,7 @@ def relative_month(proof: Proof) -> Iterator[Hit]:
 @rule(
     "calendar.anniversary",
     "周年数与年份不符",
-    Example("2021年是中国共产党成立90周年。", "2021年是中国共产党成立100周年。"),
+    Example("2019年是新中国成立60周年。", "2019年是新中国成立70周年。"),
     explanation="周年数＝年份－起始年：建党1921，新中国成立1949，建军1927，改革开放1978……写“今年”的按出版日期算。",
     source="史实；出版日期核对",
     severity=Severity.ERROR,
