@@ -1,16 +1,22 @@
-"""Galleys (小样): a page's reports one after another, double spaced with numbered lines and wide margins, for pencil and comment."""
+"""Galleys (小样): a page's reports one after another, double spaced with numbered lines and wide margins, for pencil and comment.
+
+Each ends with a block for the readings' signatures and the code of its text's fingerprint.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from workstation.export.code import png, proof_text
 from workstation.export.package import put_in_place
+from workstation.fingerprint import report_fingerprint, short
 from workstation.planning.set_page import FontRole
 from workstation.progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from workstation.copyfit.fonts import FontCase
@@ -21,6 +27,10 @@ _SIZE = 12
 _SPACING = 2.0
 _MARGINS = {"top_margin": 25, "bottom_margin": 25, "left_margin": 35, "right_margin": 55}
 """Millimetres; the right-hand one is for corrections."""
+READINGS = ("初审", "复审", "终审", "一校", "二校", "三校")
+_REVIEW_WIDTHS = (14, 44, 22, 18, 32)
+_CODE, _CELL_SIZE = 24, 9
+"""Millimetres of the code; points of the block's text."""
 
 
 def write_galley(folio: Folio, reports: Sequence[Report], target: Path, fonts: FontCase) -> Iterator[Progress[Path]]:
@@ -35,24 +45,32 @@ def write_galley(folio: Folio, reports: Sequence[Report], target: Path, fonts: F
 
 
 def _document(folio: Folio, fonts: FontCase) -> Any:
-    import docx
     from docx.oxml import parse_xml
     from docx.oxml.ns import nsdecls, qn
+
+    document = blank_document(folio, "小样", fonts.face(FontRole.SONG).family, _MARGINS)
+    lines = parse_xml(f'<w:lnNumType {nsdecls("w")} w:countBy="5" w:restart="newPage"/>')
+    document.sections[0]._sectPr.find(qn("w:pgMar")).addnext(lines)
+    return document
+
+
+def blank_document(folio: Folio, kind: str, family: str, margins: Mapping[str, int]) -> Any:
+    """An A4 document with a heading that says of which page and kind it is; `margins` in millimetres."""
+    import docx
     from docx.shared import Mm
 
     document = docx.Document()
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
-    for side, width in _MARGINS.items():
+    for side, width in margins.items():
         setattr(section, side, Mm(width))
-    section._sectPr.find(qn("w:pgMar")).addnext(parse_xml(f'<w:lnNumType {nsdecls("w")} w:countBy="5" w:restart="newPage"/>'))
     _mend_settings(document.settings.element)
     moment = datetime(folio.day.year, folio.day.month, folio.day.day)
     properties = document.core_properties
-    properties.title, properties.author = f"{folio.day.isoformat()} {folio.number} 小样", "采编工作站"
+    properties.title, properties.author = f"{folio.day.isoformat()} {folio.number} {kind}", "采编工作站"
     properties.created = properties.modified = moment
-    section.header.paragraphs[0].text = f"{folio.day.isoformat()} {folio.number} {folio.name} 小样"
-    _set_faces(document.styles["Normal"].element, fonts.face(FontRole.SONG).family)
+    section.header.paragraphs[0].text = f"{folio.day.isoformat()} {folio.number} {folio.name} {kind}"
+    _set_faces(document.styles["Normal"].element, family)
     return document
 
 
@@ -76,6 +94,41 @@ def _add_report(document: Any, report: Report, fonts: FontCase, *, starts_page: 
     for number, (text, size, role, indent) in enumerate(parts):
         paragraph = _add_paragraph(document, text, size, fonts.face(role).family, indent)
         paragraph.paragraph_format.page_break_before = starts_page and number == 0
+    _add_review(document, report, fonts.face(FontRole.SONG).family)
+
+
+def _add_review(document: Any, report: Report, family: str) -> None:
+    """One row a reading, and beside them the code of what was read."""
+    from docx.enum.table import WD_TABLE_ALIGNMENT
+    from docx.shared import Mm
+
+    fingerprint = report_fingerprint(report)
+    _add_paragraph(document, "", 6, family, 0)
+    table = document.add_table(rows=len(READINGS) + 1, cols=5, style="Table Grid")
+    table.alignment = WD_TABLE_ALIGNMENT.LEFT
+    table.autofit = False
+    for column, width in enumerate(_REVIEW_WIDTHS):
+        for cell in table.columns[column].cells:
+            cell.width = Mm(width)
+    for column, text in enumerate(("审次", "意见", "签名", "日期")):
+        fill_cell(table.cell(0, column).paragraphs[0], text, family)
+    for row, text in enumerate(READINGS, 1):
+        fill_cell(table.cell(row, 0).paragraphs[0], text, family)
+    corner = table.cell(0, 4).merge(table.cell(len(READINGS), 4))
+    fill_cell(corner.paragraphs[0], f"{report.slug}　第 {report.revision} 稿", family)
+    code = corner.add_paragraph().add_run()
+    code.add_picture(BytesIO(png(proof_text(report.slug or "稿件", fingerprint))), width=Mm(_CODE))
+    fill_cell(corner.add_paragraph(), short(fingerprint), family)
+
+
+def fill_cell(paragraph: Any, text: str, family: str, size: int = _CELL_SIZE) -> None:
+    """Small text in a face of ours."""
+    from docx.shared import Pt
+
+    paragraph.paragraph_format.space_after = Pt(0)
+    run = paragraph.add_run(text)
+    run.font.size = Pt(size)
+    _set_faces(run._element, family)
 
 
 def _add_paragraph(document: Any, text: str, size: int, family: str, indent: int) -> Any:

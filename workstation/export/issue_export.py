@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.errors import NotReady
+from workstation.export.copy_slip import write_slips
 from workstation.export.docx_page import write_page
 from workstation.export.embedding import Embedding
 from workstation.export.galley import write_galley
@@ -37,7 +38,18 @@ class Form(StrEnum):
     PAGE = "page"
     PDF = "pdf"
     """The set page, drawn by the window."""
+    PROOF = "proof"
+    """大样: the page with findings marked, as PDF."""
+    CLEAN = "clean"
+    """清样: the page with its stamp, as PDF."""
     GALLEY = "galley"
+    SLIP = "slip"
+    """发稿签."""
+
+    @property
+    def drawn(self) -> bool:
+        """Whether the window's painter makes it."""
+        return self in (Form.PDF, Form.PROOF, Form.CLEAN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +119,7 @@ def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Pr
 
     Every page is looked over before the first is written. Raises as `ready_pages` does.
     """
-    files, notes = _galleys(desk, order, fonts) if order.form is Form.GALLEY else _pages(desk, order, fonts)
+    files, notes = _papers(desk, order, fonts) if order.form in (Form.GALLEY, Form.SLIP) else _pages(desk, order, fonts)
     for number, file in enumerate(files):
         for step in file.steps:
             yield Progress(number, len(files), step.text)
@@ -161,13 +173,14 @@ def shares(pages: tuple[SetPage, ...], order: ExportOrder, ending: str) -> list[
     return [((page,), order.target(page.number, ending)) for page in pages]
 
 
-def _galleys(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tuple[str, ...]]:
+def _papers(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tuple[str, ...]]:
     copies, doubts = _copies(desk, order)
     files: _Files = []
     for copy in copies:
-        target = order.target(copy.plan.folio.number, "-小样.docx")
+        write, ending = (write_slips, "-发稿签.docx") if order.form is Form.SLIP else (write_galley, "-小样.docx")
+        target = order.target(copy.plan.folio.number, ending)
         reports = [copy.reports[slot.slug] for slot in copy.plan.slots if slot.slug in copy.reports]
-        files.append(_File(target, write_galley(copy.plan.folio, reports, target, fonts)))
+        files.append(_File(target, write(copy.plan.folio, reports, target, fonts)))
     return files, doubts
 
 
