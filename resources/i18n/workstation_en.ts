@@ -1169,8 +1169,20 @@ or let “Make up” compose one.</translation>
         <translation>Page (PDF, fonts embedded)</translation>
     </message>
     <message>
+        <source>大样（PDF，标出问题）</source>
+        <translation>Page proof (PDF, findings marked)</translation>
+    </message>
+    <message>
+        <source>清样（PDF，加戳记）</source>
+        <translation>Clean proof (PDF, stamped)</translation>
+    </message>
+    <message>
         <source>小样（隔行、带行号）</source>
         <translation>Galley (double-spaced, numbered lines)</translation>
+    </message>
+    <message>
+        <source>发稿签</source>
+        <translation>Copy slips</translation>
     </message>
     <message>
         <source>合成一个文件</source>
@@ -3049,6 +3061,25 @@ or let “Make up” compose one.</translation>
     <message>
         <source>去掉图片</source>
         <translation>Remove picture</translation>
+    </message>
+</context>
+<context>
+    <name>ProofOverlay</name>
+    <message>
+        <source>大样</source>
+        <translation>PROOF</translation>
+    </message>
+    <message>
+        <source>清样</source>
+        <translation>CLEAN</translation>
+    </message>
+    <message>
+        <source>{0} {1} 版&#x3000;{2} 印出&#x3000;指纹 {3}&#x3000;&#x3000;责编＿＿＿＿&#x3000;校对＿＿＿＿&#x3000;签发＿＿＿＿</source>
+        <translation>{0} page {1}   printed {2}   fingerprint {3}     editor ________   proofreader ________   released ________</translation>
+    </message>
+    <message>
+        <source>{0} 版&#x3000;查出 {1} 处</source>
+        <translation>Page {0}: {1} findings</translation>
     </message>
 </context>
 <context>

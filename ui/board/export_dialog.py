@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from workstation.issue import Issue
     from workstation.progress import Progress
 
+PAPERS = ("galley", "slip")
+"""Forms that go through the readings page by page."""
 PLACE = Qt.ItemDataRole.UserRole
 
 
@@ -65,7 +67,10 @@ class ExportDialog(QDialog):
         self.form, self.script = QComboBox(), QComboBox()
         self.form.addItem(self.tr("版面（Word）"), "page")
         self.form.addItem(self.tr("版面（PDF，字体嵌入）"), "pdf")
+        self.form.addItem(self.tr("大样（PDF，标出问题）"), "proof")
+        self.form.addItem(self.tr("清样（PDF，加戳记）"), "clean")
         self.form.addItem(self.tr("小样（隔行、带行号）"), "galley")
+        self.form.addItem(self.tr("发稿签"), "slip")
         for value, label in declared_options()["export.script"].choices:
             self.script.addItem(translated(label), value)
         self.script.setCurrentIndex(self.script.findData(around.desk.options.get("export.script")))
@@ -146,7 +151,7 @@ class ExportDialog(QDialog):
             "script": self.script.currentData(),
             "overset_page": self.overset_page.isChecked(),
             "proven": self.proven.isChecked() and self.form.currentData() == "page",
-            "together": self.together.isChecked() and len(self.numbers) > 1 and self.form.currentData() != "galley",
+            "together": self.together.isChecked() and len(self.numbers) > 1 and self.form.currentData() not in PAPERS,
         }
 
     def _on_progress(self, step: Progress[object]) -> None:
@@ -211,7 +216,7 @@ class ExportDialog(QDialog):
     def _show_state(self) -> None:
         busy = self._job is not None
         self.proven.setEnabled(self.form.currentData() == "page")
-        self.together.setEnabled(len(self.numbers) > 1 and self.form.currentData() != "galley")
+        self.together.setEnabled(len(self.numbers) > 1 and self.form.currentData() not in PAPERS)
         self.export_button.setEnabled(not busy and bool(self.numbers) and bool(self.folder.text().strip()))
         self._close.setText(self.tr("取消") if busy else self.tr("关闭"))
 
@@ -224,10 +229,10 @@ def _order(day: date, pages: tuple[str, ...], folder: Path, wishes: dict[str, An
 
 def _steps(desk: Desk, make_order: Callable[[], ExportOrder]) -> Iterator[Progress[Exported]]:
     from workstation.copyfit.fonts import FontCase
-    from workstation.export.issue_export import Form, export_issue
+    from workstation.export.issue_export import export_issue
 
     order = make_order()
-    if order.form is Form.PDF:
+    if order.form.drawn:
         from ui.board.page_pdf import export_pdf
 
         return export_pdf(desk, order, FontCase.of_machine())

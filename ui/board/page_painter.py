@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter, QPen, QRawFont
@@ -61,7 +62,7 @@ class PagePainter:
             glyphs = font.glyphIndexesForString(character) if font else []
             if glyphs and glyphs[0] in drawn:
                 return drawn[glyphs[0]]
-        return character
+        return normalize("NFKC", character) if "\u2f00" <= character <= "\u2fdf" else character  # a stamp's text: a radical's own form
 
     def paint_page(self, painter: QPainter, page: SetPage) -> None:
         """Paper, folio, slots and rules of a page."""

@@ -24,6 +24,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--issue", required=True, metavar="YYYY-MM-DD", help="哪一期")
     parser.add_argument("--page", action="append", default=[], metavar="K01", help="哪一版；可写多次，不写则输出有稿件的各版")
     parser.add_argument("--to", type=Path, required=True, metavar="文件夹", help="存到哪里，没有就新建")
+    parser.add_argument("--as", dest="form", choices=("pdf", "proof", "clean"), default="pdf", help="pdf 版面，proof 大样，clean 清样")
     parser.add_argument("--together", action="store_true", help="各版合成一个文件")
     parser.add_argument("--script", choices=("hans", "hant-tw", "hant-hk"), help="简体或繁体；缺省从设置")
     add_store(parser)
@@ -42,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     day, pages = read_day(arguments.issue, "--issue"), tuple(dict.fromkeys(arguments.page))
     with Desk.open(arguments.store, read_only=True) as desk:
         script = arguments.script or str(desk.options.get("export.script"))
-        order = ExportOrder(day, pages, arguments.to, Form.PDF, script, together=arguments.together)
+        order = ExportOrder(day, pages, arguments.to, Form(arguments.form), script, together=arguments.together)
         try:
             _write(desk, order, FontCase.of_machine())
         except Overset as overset:

@@ -97,11 +97,17 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class ReadyPages:
-    """An order's pages, set and looked over: nothing stands in the way of writing them. `titles` has each report's by slug."""
+    """An order's pages, set and looked over: nothing stands in the way of writing them."""
 
     pages: tuple[SetPage, ...]
-    titles: Mapping[str, str]
+    plans: tuple[PagePlan, ...]
+    reports: Mapping[str, Report]
     notes: tuple[str, ...]
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """Each report's title by slug."""
+        return {slug: report.title for slug, report in self.reports.items()}
 
 
 def ready_pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> ReadyPages:
@@ -109,9 +115,10 @@ def ready_pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> ReadyPages:
     copies, doubts = _copies(desk, order)
     composer = Composer(fonts)
     pages = tuple(set_page(copy.plan, copy.reports, fonts, composer=composer) for copy in copies)
-    titles = {slug: title for copy in copies for slug, title in copy.titles.items()}
-    demand_room(preflight(pages, titles, desk.pictures.path), overset_page=order.overset_page)
-    return ReadyPages(pages, titles, (*doubts, *_free_places(copies)))
+    reports = {slug: report for copy in copies for slug, report in copy.reports.items()}
+    ready = ReadyPages(pages, tuple(copy.plan for copy in copies), reports, (*doubts, *_free_places(copies)))
+    demand_room(preflight(pages, ready.titles, desk.pictures.path), overset_page=order.overset_page)
+    return ready
 
 
 def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Progress[Exported]]:

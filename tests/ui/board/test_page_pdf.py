@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from math import hypot
 from pathlib import Path
 
@@ -9,17 +10,26 @@ import pypdf
 import pytest
 from PySide6.QtGui import QImage
 
+from tests.builders import plain_report
 from tests.office import Drawing, drawing, office, printed_pages, to_pdf
 from tests.workstation.export.pages import DAY, TITLES, made_page, photo, pictures
 from ui.board.faces import family_of
 from ui.board.page_painter import PagePainter
-from ui.board.page_pdf import write_pdf
+from ui.board.page_pdf import export_pdf, write_pdf
+from workstation.copyfit.fonts import FontCase
 from workstation.desk import Desk
 from workstation.errors import StoreError
 from workstation.export.docx_page import write_page
+from workstation.export.issue_export import ExportOrder, Form
+from workstation.export.proof_marks import proof_marks
+from workstation.fingerprint import page_fingerprint, short
+from workstation.page import Slot
+from workstation.planning import plan as edits
+from workstation.planning.at_desk import reports_of
 from workstation.planning.set_page import SetPage
+from workstation.planning.setting import set_page
 from workstation.sample import build_sample, read_sample
-from workstation.units import EMU_PER_PT
+from workstation.units import EMU_PER_PT, Lines
 
 ROOT = Path(__file__).resolve().parents[3]
 LINE_START = 0.3 / 25.4 * 72
@@ -104,3 +114,48 @@ class TestBesideLibreOffice:
 
 def _nearest(drawn: Drawing, at: tuple[float, float]) -> tuple[float, float]:
     return min(drawn.glyphs, key=lambda glyph: hypot(glyph[0] - at[0], glyph[1] - at[1]))
+
+
+@pytest.fixture(scope="module")
+def faulty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with a page whose report has a half-width comma and a doubled mark."""
+    path = tmp_path_factory.mktemp("proof") / "desk.sqlite"
+    with Desk.open(path) as desk:
+        report = plain_report("河口新区夜校开课", 6)
+        body = (report.body[0].replace("，", ",", 1), *report.body[1:-1], report.body[-1] + "。")
+        slug = next(iter(desk.reports.new(replace(report, body=body)).reports))
+        desk.issues.new(DAY, ("K01",))
+        plan = edits.place_report(desk.issues.plan(DAY, "K01"), Slot(slug, 0, Lines(0), 3, Lines(60)))
+        desk.issues.put_plan(DAY, plan, "编排")
+    return path
+
+
+@pytest.mark.parametrize("form", [Form.PROOF, Form.CLEAN])
+def test_a_proof_says_its_stage_and_a_page_proof_lists_what_was_found(qapp, faulty: Path, tmp_path: Path, form: Form) -> None:
+    with Desk.open(faulty, read_only=True) as desk:
+        order = ExportOrder(DAY, (), tmp_path, form)
+        list(export_pdf(desk, order, FontCase.of_machine()))
+        plan = desk.issues.plan(DAY, "K01")
+        fingerprint = short(page_fingerprint(plan, reports_of(desk, plan)))
+    ending, stage = ("大样", "大样") if form is Form.PROOF else ("清样", "清样")
+    pages = printed_pages(tmp_path / f"{DAY.isoformat()}-K01-{ending}.pdf")
+    assert stage in pages[0].text and fingerprint in pages[0].text
+    assert len(pages) == (2 if form is Form.PROOF else 1)
+    if form is Form.PROOF:
+        assert "查出2处" in pages[1].text and "河口新区夜校开课" in pages[1].text
+        assert (pages[1].width, pages[1].height) == pytest.approx((595, 842), abs=1)
+
+
+def test_marks_lie_on_the_words_that_they_number(qapp, faulty: Path) -> None:
+    with Desk.open(faulty, read_only=True) as desk:
+        plan = desk.issues.plan(DAY, "K01")
+        reports = reports_of(desk, plan)
+        page = set_page(plan, reports, FontCase.of_machine())
+        marks = proof_marks(desk, page, reports)
+    assert [mark.number for mark in marks] == [1, 2] and all(len(mark.frames) == 1 for mark in marks)
+    first = page.slots[0].story.columns[0].lines
+    place = next(line for line in first if "," in line.text)
+    frame = marks[0].frames[0]
+    assert (
+        frame.x == place.x + round(place.xs[place.text.index(",")] * EMU_PER_PT) and frame.y < place.baseline < frame.y + frame.height * 2
+    )
