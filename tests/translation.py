@@ -64,7 +64,11 @@ def table_words() -> Iterator[Word]:
     from ui.people.fields import words
     from ui.words import ACTIONS_OF_THE_DESK
     from workstation.options import declared_options
+    from workstation.register.method import method
 
+    by = method()
+    for labels in ([kind.label for kind in by.kinds.values()], by.places.values(), by.grades.values(), by.stages.values()):
+        yield from (("Register", label) for label in labels)
     yield from (("Actions", text) for _, text in MENUS)
     yield from (("Actions", spec.text) for spec in ACTIONS)
     yield from (("Desk", label) for label in ACTIONS_OF_THE_DESK)

@@ -101,7 +101,7 @@ class HouseBook:
             person,
             self._clock(),
         )
-        with self._store.writing(f"调整规则“{rule.title}”") as lane:
+        with self._store.writing("调整规则") as lane:
             self._shelf.put_switch(lane, wanted)
         return lane.change
 

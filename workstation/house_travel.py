@@ -229,7 +229,7 @@ def _switch(row: Json, where: str) -> RuleSwitch:
         raise BadInput(f"{where}读不出来；没有导入，请重新导出一份") from None
 
 
-_SEVERITIES = {Severity.ERROR: "错误", Severity.WARNING: "提醒", Severity.ADVICE: "建议"}
+_SEVERITIES = {Severity.ERROR: "差错", Severity.WARNING: "存疑", Severity.ADVICE: "建议"}
 
 
 def _told(entry: HouseTerm | RuleSwitch) -> str:

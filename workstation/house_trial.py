@@ -70,7 +70,7 @@ class Trial:
 
 
 def trial(desk: Desk, term: HouseTerm, limit: int = REPORTS) -> Iterator[Progress[Trial]]:
-    """Read the newest reports as checks would with this entry alone; each step carries what was found so far.
+    """Read the newest reports as checks would with this entry alone; steps tell what was found so far, the last one carries it.
 
     Days of validity don't count: it is asked what the words do. Raises `BadInput` for an entry that can't be taken, and for a pattern
     that takes too long over a report.
@@ -79,11 +79,11 @@ def trial(desk: Desk, term: HouseTerm, limit: int = REPORTS) -> Iterator[Progres
     demand_sound(always)
     context = replace(people_context(desk), house=HouseTerms([always]), off=_OTHERS)
     so_far = Trial()
-    yield Progress(0, limit, "在稿库里试", so_far)
+    yield Progress(0, limit, "在稿库里试")
     for row, report in desk.archive.newest(limit):
         so_far = _read_on(so_far, row, report, always, context)
         if so_far.reports % _STEP == 0:
-            yield Progress(so_far.reports, limit, "在稿库里试", so_far)
+            yield Progress(so_far.reports, limit, f"已读 {so_far.reports} 篇，标出 {so_far.count} 处")
     yield Progress(limit, limit, "在稿库里试", so_far)
 
 

@@ -83,17 +83,17 @@ class Lesson:
 
 
 def lesson(archive: Archive, mistake: Mistake) -> Iterator[Progress[Lesson]]:
-    """Look for the wrong and the right words in the archive; each step carries what is known so far. Raises `BadInput`."""
+    """Look for the wrong and the right words in the archive; the last step carries the lesson. Raises `BadInput`."""
     found = pairs(mistake.before, mistake.wrong, mistake.right, mistake.after)
     if not found:
         raise BadInput("误、正两栏一样，没有可学的；请改成印错的字和正确的字")
     narrow, places_found, rights, read = found[0], [], 0, 0
-    yield Progress(0, 0, "在稿库里找", Lesson(found))
+    yield Progress(0, 0, "在稿库里找")
     for row, report in islice(archive.holding(narrow.wrong), READ):
         places_found += _places(row, report, narrow, mistake.slug)
         read += 1
         if read % _STEP == 0:
-            yield Progress(read, 0, "在稿库里找", Lesson(found, tuple(places_found[:LISTED]), rights, read))
+            yield Progress(read, 0, "在稿库里找")
     rights = _count(archive, narrow.right) if narrow.right else 0
     yield Progress(1, 1, "在稿库里找", Lesson(found, tuple(places_found[:LISTED]), rights, read))
 

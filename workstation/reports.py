@@ -142,6 +142,10 @@ class Reports:
         """What the house lets pass in every report, oldest first."""
         return self._waivers.house_listing()
 
+    def waivers_of_rule(self, rule: str) -> tuple[tuple[str, Waiver], ...]:
+        """A rule's waivers with the slugs of their reports (empty: the house's), the newest first; of reports a hundred at most."""
+        return self._waivers.of_rule(rule)
+
     def waiver_reasons(self, limit: int = 8) -> tuple[str, ...]:
         """The reasons given last, each once: what a dialog offers first."""
         return self._waivers.reasons(limit)

@@ -33,6 +33,10 @@ class WaiverBook:
         """The house's waivers, oldest first."""
         return self._shelf.house_listing()
 
+    def of_rule(self, rule: str) -> tuple[tuple[str, Waiver], ...]:
+        """A rule's waivers with the slugs of their reports (empty: the house's), the newest first; of reports a hundred at most."""
+        return self._shelf.of_rule(rule)
+
     def reasons(self, limit: int) -> tuple[str, ...]:
         """The reasons given last, each once."""
         return self._shelf.reasons(limit)

@@ -16,6 +16,7 @@ from ui.editor.desk_matters import DeskMatters
 from ui.editor.directory_actions import DirectoryActions
 from ui.editor.editor_parts import EditorParts
 from ui.editor.finding_actions import FindingActions
+from ui.editor.lesson_actions import LessonActions
 from ui.editor.live_checks import LiveChecks
 from ui.editor.officials_actions import OfficialsActions
 from ui.editor.report_form import ReportForm, Snapshot
@@ -83,6 +84,7 @@ class EditorPage(QWidget):
         self.signing = AttributionActions(self.form, self.history, self.parts.attribution, self)
         self.officials = OfficialsActions(self.form, self.parts.officials, desk, tasks, self)
         self.uses = UsesActions(self.form, desk, tasks, self)
+        self.lessons = LessonActions(self.form, desk, tasks, self)
         self.directories = DirectoryActions(desk, tasks, self.parts.attribution, self)
         self.matters = DeskMatters(desk, tasks, self.parts, self._slug, self)
         self._side = SideReading(desk, tasks, self.parts, self)
@@ -138,6 +140,8 @@ class EditorPage(QWidget):
             "finding.waive": self.findings.waive_here,
             "finding.explain": self.findings.explain,
             "text.uses": self.uses.ask,
+            "text.lesson": self.lessons.learn,
+            "fault.register": self.lessons.register,
             "officials.read": partial(self.parts.show_panel, self.parts.officials),
             "waivers.house": self.findings.list_house_waivers,
             "attribution.add": self.parts.attribution.begin_adding,
@@ -164,6 +168,9 @@ class EditorPage(QWidget):
         self.signing.replaced.connect(self.checks.refresh)
         self.uses.replaced.connect(self.checks.refresh)
         self.uses.report_wanted.connect(self.report_wanted)
+        self.findings.report_wanted.connect(self.report_wanted)
+        self.lessons.report_wanted.connect(self.report_wanted)
+        self.lessons.replaced.connect(self.checks.refresh)
         self.signing.refused.connect(lambda words: self._tasks.failed.emit(BadInput(words)))
         self.officials.replaced.connect(self.checks.refresh)
         self.parts.officials.mend_asked.connect(self.findings.fix)
@@ -221,7 +228,7 @@ class EditorPage(QWidget):
         self._show_status(answer.inspection)
 
     def _show_answer(self, answer: Answer | None) -> None:
-        for reader in (self.findings, self.signing, self.officials, self.uses):
+        for reader in (self.findings, self.signing, self.officials, self.uses, self.lessons):
             reader.show_answer(answer)
 
     def _show_status(self, inspection: Inspection) -> None:
@@ -273,7 +280,7 @@ class EditorPage(QWidget):
             self._side.people_changed()
         if change.options:
             self._take_options()
-        if concerns or change.people or change.issues or change.options or change.house_waivers:
+        if concerns or change.people or change.issues or change.options or change.house_waivers or change.house_rules:
             self.checks.refresh()
 
     def _on_read_again(self, stored: Report, *, moved: bool = False) -> None:

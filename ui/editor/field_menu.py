@@ -25,6 +25,7 @@ def field_menu(field: MarkedText, finding: Finding | None) -> QMenu:
     if finding is not None:
         _add_finding(menu, field, finding)
         menu.addSeparator()
+    _add_lessons(menu, field, finding)
     for step in _usual(field):
         _add(menu, *step)
     return menu
@@ -43,6 +44,15 @@ def _add_finding(menu: QMenu, field: MarkedText, finding: Finding) -> None:
         _add(menu, words, lambda: field.fix_asked.emit(finding), writes, None)
     _add(menu, QCoreApplication.translate("FieldMenu", "放行…"), lambda: field.waive_asked.emit(finding), writes, None)
     _add(menu, QCoreApplication.translate("FieldMenu", "说明这条规则"), lambda: field.explain_asked.emit(finding), True, None)
+
+
+def _add_lessons(menu: QMenu, field: MarkedText, finding: Finding | None) -> None:
+    """What is known to have been printed wrong: as a house rule, and in the register of faults."""
+    if field.isReadOnly() or (finding is None and not field.textCursor().hasSelection()):
+        return
+    _add(menu, QCoreApplication.translate("FieldMenu", "这里印错过…"), field.lesson_asked.emit, True, None)
+    _add(menu, QCoreApplication.translate("FieldMenu", "登记差错…"), lambda: field.fault_asked.emit(finding), True, None)
+    menu.addSeparator()
 
 
 def _usual(field: MarkedText) -> tuple[Step, ...]:

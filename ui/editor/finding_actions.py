@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ui.editor.finding_dialogs import FixAllDialog, RuleDialog
+from ui.editor.finding_dialogs import FixAllDialog
 from ui.editor.waive_dialog import WaiveDialog, read_matter
-from workstation.errors import NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +32,8 @@ class FindingActions(QObject):
     """Fixes are edits of the fields, so Ctrl+Z takes them back; waivers go to the desk."""
 
     fixed = Signal()
+    report_wanted = Signal(str)
+    """Slug of a report that the rule book leads to."""
     shown_in = Signal(object)
     """The field where a finding was just shown."""
 
@@ -190,15 +191,9 @@ class FindingActions(QObject):
         asked = finding or self._here() or self._panel.current
         if asked is None:
             return
-        from workstation.checks.registry import rule_of
+        from ui.window.rule_book import open_rule_book
 
-        try:
-            dialog = RuleDialog(rule_of(asked.rule), self._window)
-        except NotFound as error:
-            self._tasks.failed.emit(error)
-            return
-        dialog.exec()
-        dialog.deleteLater()
+        open_rule_book(self._desk, self._tasks, self._window, self.report_wanted.emit, asked.rule)
 
     # -- where we are
 

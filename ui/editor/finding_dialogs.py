@@ -1,4 +1,4 @@
-"""Two small dialogs about findings: mend all alike, explain the rule."""
+"""A small dialog about findings: mend all alike."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.theme import colours_of
+from ui.buttons import make_primary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
     from workstation.checks.finding import Finding
     from workstation.checks.manuscript import Manuscript
-    from workstation.checks.registry import Rule
 
 CONTEXT = 14
 
@@ -45,7 +43,7 @@ class FixAllDialog(QDialog):
         self._buttons = QDialogButtonBox(self)
         self._accept: QPushButton = self._buttons.addButton(QDialogButtonBox.StandardButton.Ok)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("不改"))
-        _make_primary(self._accept)
+        make_primary(self._accept)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._list.itemChanged.connect(self._show_count)
@@ -67,42 +65,6 @@ class FixAllDialog(QDialog):
         self._accept.setEnabled(count > 0)
 
 
-class RuleDialog(QDialog):
-    """What a rule looks for, why, and an example wrong and right."""
-
-    def __init__(self, rule: Rule, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(rule.title)
-        self.resize(520, 380)
-        text = QTextBrowser(self)
-        text.setAccessibleName(self.tr("规则说明"))
-        text.setFrameShape(QTextBrowser.Shape.NoFrame)
-        text.setHtml(self._page(rule))
-        buttons = QDialogButtonBox(self)
-        buttons.addButton(QDialogButtonBox.StandardButton.Close).setText(self.tr("关闭"))
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(text, 1)
-        layout.addWidget(buttons)
-
-    def _page(self, rule: Rule) -> str:
-        colours = colours_of(self)
-        examples = "".join(
-            f'<p><span style="color:{colours.error}">{self.tr("误")}　{_escaped(example.wrong)}</span><br>'
-            f'<span style="color:{colours.good}">{self.tr("正")}　{_escaped(example.right)}</span></p>'
-            for example in rule.examples
-        )
-        source = f"<p>{self.tr('依据')}：{_escaped(rule.source)}</p>" if rule.source else ""
-        code = f'<p style="color:{colours.muted}">{rule.code}</p>'
-        return f"<h3>{_escaped(rule.title)}</h3><p>{_escaped(rule.explanation)}</p>{source}{examples}{code}"
-
-
-def _make_primary(button: QPushButton) -> None:
-    button.setProperty("primary", True)
-    button.setDefault(True)
-    button.style().polish(button)
-
-
 def _ticked(text: str) -> QListWidgetItem:
     item = QListWidgetItem(text)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -114,9 +76,3 @@ def _line(finding: Finding, manuscript: Manuscript) -> str:
     start, end = finding.span
     before, after = manuscript.text[max(start - CONTEXT, 0) : start], manuscript.text[end : end + CONTEXT]
     return f"{before}【{finding.found} → {finding.fix}】{after}".replace("\n", "↵")
-
-
-def _escaped(text: str) -> str:
-    from html import escape
-
-    return escape(text).replace("\n", "<br>")

@@ -45,6 +45,10 @@ class MarkedText(QTextEdit):
     fix_asked = Signal(object)
     waive_asked = Signal(object)
     explain_asked = Signal(object)
+    lesson_asked = Signal()
+    """The selection was printed wrong: learn it."""
+    fault_asked = Signal(object)
+    """A finding, or None for the selection: enter it into the register."""
     refused = Signal(int)
     """A paste of so many characters, which is no report any more."""
 

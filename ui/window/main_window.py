@@ -207,10 +207,12 @@ class MainWindow(QMainWindow):
         from ui.filing.filing_flow import FilingFlow
         from ui.window.desk_history import DeskHistory
         from ui.window.handover_flow import HandoverFlow
+        from ui.window.house_matters import HouseMatters
         from ui.window.leaving import Leaving
         from ui.window.sample_flow import SampleFlow
 
         DeskHistory(around, self)
+        HouseMatters(around, self, self.show_report)
         self._leaving = Leaving(self.tasks, self.flush, self._unsaved, self)
         self._leaving.may_go.connect(self._on_may_go)
         self.filing = FilingFlow(around, self, self._frame.stack)

@@ -21,6 +21,7 @@ HEADS = ("日期", "版", "稿件", "误", "正", "类别", "等级", "位置", 
 _TOTAL_HEADS = ("日期", "版", "差错", "计错", "字数", "差错率（万分比）", "结论")
 _PRINTED = (0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12)
 """Columns of the printed table."""
+_ROOM = "&nbsp;" * 40
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -82,21 +83,22 @@ def register_html(accounts: Sequence[Reckoning], paper: str, title: str) -> str:
     """A page to print: totals, then the faults, each issue under its date."""
     body = "".join(_issue_html(account) for account in accounts)
     line = f"合格线 {method().pass_line:g}/{method().per}"
-    head = f"<h2>{escape(paper)}{'　' if paper else ''}{escape(title)}</h2><p>{line}</p>"
-    return f"<html><body>{head}{body or '<p>没有登记的差错。</p>'}<p>审核：　　　　　　　　　　日期：</p></body></html>"
+    head = f"<h2>{escape(paper)}{'&nbsp;&nbsp;' if paper else ''}{escape(title)}</h2><p>{line}</p>"
+    return f"<html><body>{head}{body or '<p>没有登记的差错。</p>'}<p>审核：{_ROOM}日期：</p></body></html>"
 
 
 def _issue_html(account: Reckoning) -> str:
     totals = _table(_TOTAL_HEADS, [total_row(total) for total in (*account.pages, account.issue)])
     rows = [[cells[at] for at in _PRINTED] for cells in map(row_of, account.counted)]
     faults = _table([HEADS[at] for at in _PRINTED], rows) if rows else "<p>没有登记的差错。</p>"
-    return f"<h3>{account.issue.day.isoformat()}</h3>{totals}<p></p>{faults}"
+    return f"<h3>{account.issue.day.isoformat()}</h3>{totals}<p>&nbsp;</p>{faults}<p>&nbsp;</p>"
 
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     head = "".join(f'<th align="left">{escape(text)}</th>' for text in heads)
     body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    return f'<table border="1" cellspacing="0" cellpadding="3" width="100%"><thead><tr>{head}</tr></thead>{body}</table>'
+    look = 'border="1" cellspacing="0" cellpadding="3" width="100%" style="border-collapse:collapse"'
+    return f"<table {look}><thead><tr>{head}</tr></thead>{body}</table>"
 
 
 def _safe(cell: str) -> str:

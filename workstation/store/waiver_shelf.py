@@ -37,6 +37,14 @@ class WaiverShelf:
         query = _select(HouseWaiverTable).where(~HouseWaiverTable.removed).order_by(HouseWaiverTable.id)
         return tuple(_waiver(row, house=True) for row in self._store.rows(query))
 
+    def of_rule(self, rule: str) -> tuple[tuple[str, Waiver], ...]:
+        """A rule's waivers with the slugs of their reports (empty: the house's), the newest first."""
+        fields = [getattr(WaiverTable, name) for name in _FIELDS]
+        query = WaiverTable.select(*fields, ReportTable.slug).join(ReportTable)
+        query = query.where((WaiverTable.rule == rule) & ~WaiverTable.removed & ~ReportTable.removed).order_by(WaiverTable.id.desc())
+        given = [(row[-1], _waiver(row[:-1], house=False)) for row in self._store.rows(query.limit(_LOOKED_AT))]
+        return (*(("", waiver) for waiver in reversed(self.house_listing()) if waiver.rule == rule), *given)
+
     def reasons(self, limit: int) -> tuple[str, ...]:
         """The reasons given last, in reports and for the house, each once."""
         queries = (table.select(table.at, table.reason).order_by(-table.id).limit(_LOOKED_AT) for table in (WaiverTable, HouseWaiverTable))

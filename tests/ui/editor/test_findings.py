@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.ui.editor.conftest import SPRING
 from ui.editor.editor_page import EditorPage
-from ui.editor.finding_dialogs import FixAllDialog, RuleDialog
+from ui.editor.finding_dialogs import FixAllDialog
 from ui.editor.finding_rows import Grouping, grouped
 from ui.editor.house_waivers import HouseWaiversDialog
 from ui.editor.waive_dialog import WaiveDialog
@@ -213,14 +213,6 @@ def test_reasons_given_before_are_offered_first(qtbot, editor: EditorPage, opene
     editor.findings.waive(of_rule(editor, COMMA)[0])
     qtbot.waitUntil(lambda: offered != [])
     assert offered[0] == "主办方要求" and "引文原样" in offered[1:]
-
-
-def test_f1_explains_the_rule(editor: EditorPage, opened) -> None:
-    opened()
-    shown = []
-    in_dialog(lambda dialog: (shown.append(dialog), dialog.reject()))
-    editor.findings.explain(of_rule(editor, COMMA)[0])
-    assert isinstance(shown[0], RuleDialog)
 
 
 @pytest.mark.parametrize("grouping", list(Grouping))
