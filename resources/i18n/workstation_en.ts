@@ -171,6 +171,14 @@
         <translation>Proofread names and posts</translation>
     </message>
     <message>
+        <source>这里印错过…</source>
+        <translation>Printed Wrong Here…</translation>
+    </message>
+    <message>
+        <source>登记差错…</source>
+        <translation>Enter into Register…</translation>
+    </message>
+    <message>
         <source>全报放行一览…</source>
         <translation>All house waivers…</translation>
     </message>
@@ -317,6 +325,14 @@
     <message>
         <source>按栏宽显示正文</source>
         <translation>Set text at column measure</translation>
+    </message>
+    <message>
+        <source>规则手册…</source>
+        <translation>Rule Book…</translation>
+    </message>
+    <message>
+        <source>差错登记…</source>
+        <translation>Register of Faults…</translation>
     </message>
     <message>
         <source>外观：跟随系统</source>
@@ -865,6 +881,50 @@
         <translation>Open the sample</translation>
     </message>
     <message>
+        <source>加入本报用语</source>
+        <translation>Add house term</translation>
+    </message>
+    <message>
+        <source>修改本报用语</source>
+        <translation>Change house term</translation>
+    </message>
+    <message>
+        <source>删除本报用语</source>
+        <translation>Delete house term</translation>
+    </message>
+    <message>
+        <source>启用本报用语</source>
+        <translation>Switch house term on</translation>
+    </message>
+    <message>
+        <source>停用本报用语</source>
+        <translation>Switch house term off</translation>
+    </message>
+    <message>
+        <source>调整规则</source>
+        <translation>Adjust rule</translation>
+    </message>
+    <message>
+        <source>导入本报规则</source>
+        <translation>Import house rules</translation>
+    </message>
+    <message>
+        <source>登记差错</source>
+        <translation>Enter fault</translation>
+    </message>
+    <message>
+        <source>修改差错</source>
+        <translation>Change fault</translation>
+    </message>
+    <message>
+        <source>删除差错</source>
+        <translation>Delete fault</translation>
+    </message>
+    <message>
+        <source>改版面字数</source>
+        <translation>Change page&apos;s characters</translation>
+    </message>
+    <message>
         <source>添加图片</source>
         <translation>Add picture</translation>
     </message>
@@ -1262,6 +1322,105 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>FaultDialog</name>
+    <message>
+        <source>登记差错</source>
+        <translation>Enter fault</translation>
+    </message>
+    <message>
+        <source>修改差错</source>
+        <translation>Change fault</translation>
+    </message>
+    <message>
+        <source>哪一期，如 2026-01-31</source>
+        <translation>Issue, such as 2026-01-31</translation>
+    </message>
+    <message>
+        <source>版号</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>印错的字；漏字时可不填</source>
+        <translation>As printed; may be empty where words are missing</translation>
+    </message>
+    <message>
+        <source>应当是；多字时可不填</source>
+        <translation>As it should be; may be empty where words are too many</translation>
+    </message>
+    <message>
+        <source>重要的名称、时间或图片（加倍）</source>
+        <translation>Important name, date or picture (counts double)</translation>
+    </message>
+    <message>
+        <source>按误正两栏算</source>
+        <translation>By wrong and right</translation>
+    </message>
+    <message>
+        <source>可不填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>期和版</source>
+        <translation>Issue and page</translation>
+    </message>
+    <message>
+        <source>稿件</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>误</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>正</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>类别和位置</source>
+        <translation>Kind and place</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>何时发现</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>涉及字数</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <source>漏看的人</source>
+        <translation>Missed by</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>写明哪一期，误、正至少填一栏</source>
+        <translation>Say which issue, and fill in wrong or right</translation>
+    </message>
+    <message>
+        <source>涉及 {0} 个字，计 {1} 个差错{2}</source>
+        <translation>Concerns {0} characters, counts {1}{2}</translation>
+    </message>
+</context>
+<context>
     <name>FieldMenu</name>
     <message>
         <source>改为“{fix}”</source>
@@ -1278,6 +1437,14 @@ or let “Make up” compose one.</translation>
     <message>
         <source>说明这条规则</source>
         <translation>Explain this rule</translation>
+    </message>
+    <message>
+        <source>这里印错过…</source>
+        <translation>Printed Wrong Here…</translation>
+    </message>
+    <message>
+        <source>登记差错…</source>
+        <translation>Enter into Register…</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -1764,6 +1931,79 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>HouseFileDialog</name>
+    <message>
+        <source>导入本报规则</source>
+        <translation>Import house rules</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>文件里</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>现在的，或不能用的缘故</source>
+        <translation>As it stands, or why it can&apos;t be used</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>来自：{0}。</source>
+        <translation>From: {0}. </translation>
+    </message>
+    <message>
+        <source>勾选的一次导入，可一次撤销；另有 {0} 条与现在的一样</source>
+        <translation>What is ticked is imported as one step, which can be undone; {0} more are as they stand</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>不能用</source>
+        <translation>Unusable</translation>
+    </message>
+    <message>
+        <source>导入 {0} 条</source>
+        <translation>Import {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HouseFiles</name>
+    <message>
+        <source>本报规则.json</source>
+        <translation>house-rules.json</translation>
+    </message>
+    <message>
+        <source>导出本报规则</source>
+        <translation>Export house rules</translation>
+    </message>
+    <message>
+        <source>导入本报规则</source>
+        <translation>Import house rules</translation>
+    </message>
+    <message>
+        <source>本报规则 (*.json)</source>
+        <translation>House rules (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>HouseMatters</name>
+    <message>
+        <source>式子“{0}”在这篇稿件上算得太久，已经停用；请在规则手册里改简单些，再启用</source>
+        <translation>Pattern “{0}” took too long over this report and was switched off; simplify it in the rule book, then switch it on again</translation>
+    </message>
+</context>
+<context>
     <name>HouseWaiversDialog</name>
     <message>
         <source>全报放行</source>
@@ -1966,6 +2206,81 @@ or let “Make up” compose one.</translation>
     <message>
         <source>仍要关闭</source>
         <translation>Close all the same</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDialog</name>
+    <message>
+        <source>这里印错过</source>
+        <translation>Printed Wrong Here</translation>
+    </message>
+    <message>
+        <source>应当是</source>
+        <translation>Should be</translation>
+    </message>
+    <message>
+        <source>本报印错过（{0}）</source>
+        <translation>We printed this wrong ({0})</translation>
+    </message>
+    <message>
+        <source>同时改正这篇稿件里的这一处</source>
+        <translation>Mend this place in the report too</translation>
+    </message>
+    <message>
+        <source>在这些字里就不提，用顿号隔开</source>
+        <translation>Not within these words, parted by 、</translation>
+    </message>
+    <message>
+        <source>稿库里的同样字样</source>
+        <translation>The same words in the archive</translation>
+    </message>
+    <message>
+        <source>写得对的打勾</source>
+        <translation>Tick if right</translation>
+    </message>
+    <message>
+        <source>稿件</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>记成本报用语</source>
+        <translation>Keep as House Term</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>印错的</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>以后查</source>
+        <translation>Look for</translation>
+    </message>
+    <message>
+        <source>改成</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>例外</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>在稿库里找…</source>
+        <translation>Searching the archive…</translation>
+    </message>
+    <message>
+        <source>在稿库里找</source>
+        <translation>Search archive</translation>
+    </message>
+    <message>
+        <source>本篇：{0}</source>
+        <translation>This report: {0}</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3457,252 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>错别字、多字、漏字</source>
+        <translation>Wrong, added or missing characters</translation>
+    </message>
+    <message>
+        <source>文字颠倒</source>
+        <translation>Transposed characters</translation>
+    </message>
+    <message>
+        <source>数字错</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>数字用法不合国标</source>
+        <translation>Number style against the standard</translation>
+    </message>
+    <message>
+        <source>外文错（按词）</source>
+        <translation>Foreign word</translation>
+    </message>
+    <message>
+        <source>事实、知识、逻辑、语法</source>
+        <translation>Fact, knowledge, logic, grammar</translation>
+    </message>
+    <message>
+        <source>标点</source>
+        <translation>Punctuation</translation>
+    </message>
+    <message>
+        <source>格式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>图片错</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>报名错（出版形式）</source>
+        <translation>Paper&apos;s name (form of publication)</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>报眉</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>报头</source>
+        <translation>Masthead</translation>
+    </message>
+    <message>
+        <source>栏头</source>
+        <translation>Standing head</translation>
+    </message>
+    <message>
+        <source>图注</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>A 类：政治差错；重要姓名、职务、次序；大标题；报头报眉；题文不符</source>
+        <translation>A: political; important names, posts, order; big headlines; masthead, folio; headline against text</translation>
+    </message>
+    <message>
+        <source>B 类：重稿；图片错；一般标题</source>
+        <translation>B: duplicate story; wrong picture; ordinary headlines</translation>
+    </message>
+    <message>
+        <source>C 类：文字、语法、一般姓名地名、数字、单位、标点</source>
+        <translation>C: wording, grammar, ordinary names and places, numbers, units, punctuation</translation>
+    </message>
+    <message>
+        <source>一校后</source>
+        <translation>after first proof</translation>
+    </message>
+    <message>
+        <source>二校后</source>
+        <translation>after second proof</translation>
+    </message>
+    <message>
+        <source>清样后</source>
+        <translation>after clean proof</translation>
+    </message>
+    <message>
+        <source>付印后</source>
+        <translation>after press date</translation>
+    </message>
+    <message>
+        <source>见报后</source>
+        <translation>after printing</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWindow</name>
+    <message>
+        <source>差错登记</source>
+        <translation>Register of Faults</translation>
+    </message>
+    <message>
+        <source>哪一期或哪个月</source>
+        <translation>Issue or month</translation>
+    </message>
+    <message>
+        <source>在差错中查找：误、正、稿件、人</source>
+        <translation>Search faults: wrong, right, report, person</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>误</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>正</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>稿件</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>发现</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>漏看</source>
+        <translation>Missed by</translation>
+    </message>
+    <message>
+        <source>计错</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>差错</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>字数</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <source>万分比</source>
+        <translation>Per 10,000</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>各版合计</source>
+        <translation>Totals by page</translation>
+    </message>
+    <message>
+        <source>登记…</source>
+        <translation>Enter…</translation>
+    </message>
+    <message>
+        <source>编辑…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>版面字数…</source>
+        <translation>Page&apos;s Characters…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>存 PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>导出 CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{0} 年 {1} 月</source>
+        <translation>{0}-{1}</translation>
+    </message>
+    <message>
+        <source>合格线 {0}/{1}</source>
+        <translation>Passes up to {0} in {1}</translation>
+    </message>
+    <message>
+        <source>{0} 版的字数（填 0 则按版样计算）</source>
+        <translation>Characters of page {0} (0: as it is planned)</translation>
+    </message>
+    <message>
+        <source>版面字数</source>
+        <translation>Characters of the page</translation>
+    </message>
+    <message>
+        <source>导出 CSV</source>
+        <translation>Export CSV</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>存 PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+</context>
+<context>
     <name>RememberDialog</name>
     <message>
         <source>记住通讯员</source>
@@ -3255,14 +3816,124 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
-    <name>RuleDialog</name>
+    <name>RuleBook</name>
+    <message>
+        <source>规则手册</source>
+        <translation>Rule Book</translation>
+    </message>
+    <message>
+        <source>查规则：名称、说明、例子、编号</source>
+        <translation>Search rules: title, reasons, examples, code</translation>
+    </message>
+    <message>
+        <source>只看本报改过的</source>
+        <translation>Only what the house changed</translation>
+    </message>
     <message>
         <source>规则说明</source>
-        <translation>About this rule</translation>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>编辑…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>加用语…</source>
+        <translation>Add Term…</translation>
+    </message>
+    <message>
+        <source>加式子…</source>
+        <translation>Add Pattern…</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>照规则（{0}）</source>
+        <translation>As the rule says ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>改成</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>例外</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>例</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>式子</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>禁用语</source>
+        <translation>Forbidden term</translation>
+    </message>
+    <message>
+        <source>统一用语</source>
+        <translation>House term</translation>
+    </message>
+    <message>
+        <source>误</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>正</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>最近 {reports} 篇里标出 {count} 处</source>
+        <translation>Flags {count} places in the last {reports} reports</translation>
+    </message>
+    <message>
+        <source>全报</source>
+        <translation>All reports</translation>
+    </message>
+    <message>
+        <source>放行过的</source>
+        <translation>Let pass</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTree</name>
+    <message>
+        <source>规则</source>
+        <translation>Rules</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4483,114 @@ to change its place, headline and pictures here</translation>
         <source>“%1”%2才任职，最后一天不能更早；请核对日期</source>
         <translation>“%1” took the post only on %2; the last day can&apos;t be earlier. Please check the dates</translation>
     </message>
+    <message>
+        <source>加式子</source>
+        <translation>Add pattern</translation>
+    </message>
+    <message>
+        <source>改式子</source>
+        <translation>Change pattern</translation>
+    </message>
+    <message>
+        <source>加用语</source>
+        <translation>Add term</translation>
+    </message>
+    <message>
+        <source>改用语</source>
+        <translation>Change term</translation>
+    </message>
+    <message>
+        <source>式子（正则表达式），如 (\d+)年年底</source>
+        <translation>Pattern (regular expression), such as (\d+)年年底</translation>
+    </message>
+    <message>
+        <source>不该这样写的字</source>
+        <translation>Words not to be written</translation>
+    </message>
+    <message>
+        <source>改成，如 \1年底；不填则只提示</source>
+        <translation>Replacement, such as \1年底; empty: only told</translation>
+    </message>
+    <message>
+        <source>应当写成；不填就是禁用语</source>
+        <translation>To be written instead; empty: a forbidden term</translation>
+    </message>
+    <message>
+        <source>为什么，编辑看到的就是这一句</source>
+        <translation>Why; editors will see this sentence</translation>
+    </message>
+    <message>
+        <source>在这些字里就不提，用顿号隔开</source>
+        <translation>Not within these words, parted by 、</translation>
+    </message>
+    <message>
+        <source>一句写错的</source>
+        <translation>A sentence that is wrong</translation>
+    </message>
+    <message>
+        <source>同一句写对的</source>
+        <translation>The same sentence put right</translation>
+    </message>
+    <message>
+        <source>在稿库里试</source>
+        <translation>Try on Archive</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>Switch On</translation>
+    </message>
+    <message>
+        <source>式子</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>误</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>改成</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>正</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>误例</source>
+        <translation>Wrong example</translation>
+    </message>
+    <message>
+        <source>正例</source>
+        <translation>Right example</translation>
+    </message>
+    <message>
+        <source>例外</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>有效期</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>停下</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>先在稿库里试过才能启用</source>
+        <translation>Try it on the archive first</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -3873,6 +4652,25 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>正在采用名录</source>
         <translation>Taking directories</translation>
+    </message>
+</context>
+<context>
+    <name>TrialList</name>
+    <message>
+        <source>会标出的地方</source>
+        <translation>Places that would be flagged</translation>
+    </message>
+    <message>
+        <source>日期和版</source>
+        <translation>Date and page</translation>
+    </message>
+    <message>
+        <source>会标出的字</source>
+        <translation>What would be flagged</translation>
+    </message>
+    <message>
+        <source>稿件</source>
+        <translation>Report</translation>
     </message>
 </context>
 <context>
