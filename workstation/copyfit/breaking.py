@@ -66,16 +66,18 @@ def break_lines(
     keep: Sequence[tuple[int, int]] = (),
     breaks: Sequence[int] = (),
     eased: bool = False,
+    grid: Grid | None = None,
 ) -> tuple[BrokenLine, ...]:
     """Break one paragraph of `size` pt at `measure` em; an empty one is one empty line.
 
     `runs` are stretches in another face of the same size; `keep` are ranges that may not be split (names);
     `breaks` are offsets where a line break is written;
-    `eased` says that the text will be written with zero-width spaces as `ease` puts them.
+    `eased` says that the text will be written with zero-width spaces as `ease` puts them;
+    `grid` is what `measure_text` said of the same text, so that it isn't measured twice.
     """
     if not text:
         return (BrokenLine(0, 0, 0.0),)
-    grid = measure_text(text, face=face, size=size, runs=runs)
+    grid = grid or measure_text(text, face=face, size=size, runs=runs)
     kept = frozenset(at for start, end in keep for at in range(start + 1, end))
     stops = sorted({*breaks, len(text)} - {0})
     room = measure + TOLERANCE / TWIPS_PER_PT / size

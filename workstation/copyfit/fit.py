@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workstation.copyfit.breaking import BrokenLine, break_lines, measure_text
+from workstation.copyfit.breaking import BrokenLine, Grid, break_lines, measure_text
 from workstation.copyfit.justify import place_characters
 from workstation.units import Pt
 
@@ -32,7 +32,9 @@ def fit_paragraph(paragraph: SetParagraph, *, width: Pt, fonts: FontCase) -> tup
     return tuple(_fitted(paragraph, width, fonts))
 
 
-def break_paragraph(paragraph: SetParagraph, *, width: Pt, fonts: FontCase, keep: Sequence[tuple[int, int]] = ()) -> tuple[BrokenLine, ...]:
+def break_paragraph(
+    paragraph: SetParagraph, *, width: Pt, fonts: FontCase, keep: Sequence[tuple[int, int]] = (), grid: Grid | None = None
+) -> tuple[BrokenLine, ...]:
     """The lines of one paragraph `width` wide. Where `keep` ranges force an end, the line says so: write it into `breaks`."""
     style = paragraph.style
     return break_lines(
@@ -45,6 +47,7 @@ def break_paragraph(paragraph: SetParagraph, *, width: Pt, fonts: FontCase, keep
         keep=keep,
         breaks=paragraph.breaks,
         eased=True,
+        grid=grid,
     )
 
 
@@ -60,7 +63,7 @@ def _runs(paragraph: SetParagraph, fonts: FontCase) -> list[tuple[int, int, Face
 def _fitted(paragraph: SetParagraph, width: Pt, fonts: FontCase) -> Iterator[FittedLine]:
     style = paragraph.style
     grid = measure_text(paragraph.text, face=fonts.face(style.role, bold=style.bold), size=style.size, runs=_runs(paragraph, fonts))
-    for line in break_paragraph(paragraph, width=width, fonts=fonts):
+    for line in break_paragraph(paragraph, width=width, fonts=fonts, grid=grid):
         indent = style.indent if line.start == 0 else Pt(0)
         last = line.end == len(paragraph.text)
         places = place_characters(grid, line, room=(width - indent) / style.size, align=style.align, last=last)

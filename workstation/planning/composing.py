@@ -27,8 +27,8 @@ DASHES, SWALLOWED = "——", 1.5
 class Composer:
     """Sets paragraphs in the faces of one font case and remembers what it set; every result is a pure function of its key."""
 
-    def __init__(self, fonts: FontCase) -> None:
-        self.fonts = fonts
+    def __init__(self, fonts: FontCase, remembered: int = REMEMBERED) -> None:
+        self.fonts, self._most = fonts, remembered
         self._memory: dict[Hashable, object] = {}
 
     def remember(self, key: Hashable, make: Callable[[], T]) -> T:
@@ -36,7 +36,7 @@ class Composer:
         try:
             return cast("T", self._memory[key])
         except KeyError:
-            if len(self._memory) > REMEMBERED:
+            if len(self._memory) > self._most:
                 self._memory.clear()
             made = self._memory[key] = make()
             return made
@@ -51,8 +51,12 @@ class Composer:
 
     def width(self, text: str, style: TextStyle) -> float:
         """The width in pt of a text on one line."""
+        ems = self.remember(("width", text, style.role, style.bold), lambda: self._ems(text, style))
+        return ems * style.size
+
+    def _ems(self, text: str, style: TextStyle) -> float:
         (line,) = break_lines(text, measure=_ENDLESS, indent=0, face=self.fonts.face(style.role, bold=style.bold))
-        return line.width * style.size
+        return line.width
 
     def unsplit(
         self, text: str, style: TextStyle, measure: float, keep: Sequence[tuple[int, int]], runs: tuple[Run, ...] = ()

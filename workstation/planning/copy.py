@@ -85,10 +85,14 @@ def _paragraphs(report: Report, preset: PagePreset, measure: float, composer: Co
     subhead = TextStyle(FontRole.HEI, preset.size, preset.leading, indent, align="left", name=SUBHEAD)
     texts = [text for text in report.body if text.strip()]
     if texts:
-        yield composer.unsplit(texts[0], body, measure, _opening_names(texts[0]), _opening_runs(texts[0]))
+        yield composer.remember(("opening", texts[0], body, measure), lambda: _opening(texts[0], body, measure, composer))
     for text in texts[1:]:
         yield SetParagraph(text, subhead if is_subhead(text) else body)
     yield from _closing(report, preset, measure, composer)
+
+
+def _opening(text: str, body: TextStyle, measure: float, composer: Composer) -> SetParagraph:
+    return composer.unsplit(text, body, measure, _opening_names(text), _opening_runs(text))
 
 
 def _closing(report: Report, preset: PagePreset, measure: float, composer: Composer) -> Iterator[SetParagraph]:

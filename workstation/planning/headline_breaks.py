@@ -53,13 +53,18 @@ def headline_lines(text: str, count: int, context: str) -> tuple[str, ...] | Non
         return tuple(widened(line) for line in given) if given else None
     if count > SEARCHED_LINES:
         return _given_lines(list(headline_lines(text, SEARCHED_LINES, context) or given), count, context)
-    whole = given[0]
-    costs = _costs(whole, context)
+    return _evenest(given[0], count, _costs(given[0], context))
+
+
+@lru_cache(maxsize=1024)
+def _evenest(whole: str, count: int, costs: tuple[tuple[int, float], ...]) -> tuple[str, ...] | None:
+    """The best cuts. Remembered by their costs: most of what is typed into a report's text doesn't change those."""
+    cost_of = dict(costs)
     best: tuple[float, tuple[str, ...]] | None = None
-    for cuts in combinations(costs, count - 1):
+    for cuts in combinations(cost_of, count - 1):
         lines = tuple(widened(whole[start:end]) for start, end in pairwise((0, *cuts, len(whole))))
         widths = [headline_width(line) for line in lines]
-        cost = max(widths) + 0.3 * (max(widths) - min(widths)) + sum(costs[cut] for cut in cuts)
+        cost = max(widths) + 0.3 * (max(widths) - min(widths)) + sum(cost_of[cut] for cut in cuts)
         if all(lines) and (best is None or cost < best[0]):
             best = cost, lines
     return best[1] if best else None
@@ -75,7 +80,9 @@ def _given_lines(given: list[str], count: int, context: str) -> tuple[str, ...] 
     return _given_lines([*given[:at], *cut, *given[at + 1 :]], count, context) if cut else None
 
 
-def _costs(text: str, context: str) -> dict[int, float]:
+@lru_cache(maxsize=256)
+def _costs(text: str, context: str) -> tuple[tuple[int, float], ...]:
+    """Where a headline may be cut, and what it costs."""
     inside, edges = _listed_words(text)
     inside |= {at for match in _PAIRED.finditer(text) for at in range(match.start() + 1, match.end())}
     costs: dict[int, float] = {}
@@ -84,7 +91,7 @@ def _costs(text: str, context: str) -> dict[int, float]:
             cost = WORST if at in inside else _cost(text, at, context)
             costs[at] = min(cost, 1.0) if at in edges else cost
     good = {at: cost for at, cost in costs.items() if cost <= 1}
-    return good if len(text) > MANY_CHARACTERS and good else costs
+    return tuple((good if len(text) > MANY_CHARACTERS and good else costs).items())
 
 
 @cache
@@ -133,3 +140,26 @@ def _cohesion(before: str, after: str, context: str) -> float:
 def context_of(body: Sequence[str]) -> str:
     """The text that words are told by."""
     return "\n".join(body)[:4000]
+
+
+SURE, OFTEN = 0.75, 3
+"""Two characters are a word of the report's where they meet so often, and seldom stand apart."""
+
+
+def parts_word(text: str, at: int, context: str) -> tuple[int, int] | None:
+    """The word that a line end at `at` would part: one of the list, in quotation marks, or made by the report's own text."""
+    for match in _PAIRED.finditer(text):
+        if match.start() < at < match.end():
+            return match.span()
+    inside, _ = _listed_words(text)
+    if at in inside:
+        start, end = at, at
+        while start in inside:
+            start -= 1
+        while end in inside:
+            end += 1
+        return start, end
+    before, after = text[at - 1], text[at]
+    if before.isalnum() and after.isalnum() and context.count(before + after) >= OFTEN and _cohesion(before, after, context) >= SURE:
+        return at - 1, at + 1
+    return None
