@@ -54,6 +54,7 @@ class FontCase:
                 "Windows 请在“设置 → 可选功能”里添加“中文（简体）补充字体”，然后重新打开程序"
             )
         self._named: dict[str, Face] = {}
+        self._of_role: dict[tuple[FontRole, bool], Face] = {}
 
     @classmethod
     def of_machine(cls) -> FontCase:
@@ -62,8 +63,11 @@ class FontCase:
 
     def face(self, role: FontRole, *, bold: bool = False) -> Face:
         """The face for a role, in its bold where asked for."""
-        face = self._choice(role)[0]
-        return self._bold(face) if bold and not face.bold else face
+        key = role, bold
+        if key not in self._of_role:
+            face = self._choice(role)[0]
+            self._of_role[key] = self._bold(face) if bold and not face.bold else face
+        return self._of_role[key]
 
     def named(self, name: str) -> Face:
         """The face of that family name; where it isn't installed, the one that the system would put in its place."""

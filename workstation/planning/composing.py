@@ -47,6 +47,8 @@ class Composer:
 
     def _lines(self, paragraph: SetParagraph, measure: float) -> tuple[FittedLine, ...]:
         lines = fit_paragraph(paragraph, width=Pt(measure), fonts=self.fonts)
+        if DASHES not in paragraph.text:
+            return lines
         return tuple(replace(line, xs=_unligated(line.xs, paragraph.text[line.start : line.end], paragraph.style.size)) for line in lines)
 
     def width(self, text: str, style: TextStyle) -> float:

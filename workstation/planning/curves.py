@@ -55,6 +55,9 @@ GAPS: Mapping[bool, Mapping[int, float]] = {False: {2: 0.0, 3: 0.6, 1: 1.8}, Tru
 """White between rows in lines, and its cost; next to a box, whose frame parts by itself, it is less."""
 
 
+_NEVER = 1e9
+
+
 def beside(curves: Sequence[Curve], widths: Sequence[int], extra: float = 0.0) -> Curve:
     """Parts side by side, all of one height."""
     heights = set(curves[0]).intersection(*curves[1:])
@@ -63,20 +66,38 @@ def beside(curves: Sequence[Curve], widths: Sequence[int], extra: float = 0.0) -
 
 def above(upper: Curve, lower: Curve, tallest: int) -> Curve:
     """One part above another, over all ways to share each height."""
-    joined: Curve = {}
-    costs: dict[int, float] = {}
-    below = [(height, choice.cost, choice, is_boxed(choice, last=False)) for height, choice in sorted(lower.items())]
-    for top, choice in upper.items():
-        boxed = is_boxed(choice, last=True)
-        for height, cost, under, under_boxed in below:
-            if top + height >= tallest:
-                break
+    found: dict[int, tuple[float, int, int]] = {}
+    for boxed, tops in _by_edge(upper, last=True):
+        for under_boxed, feet in _by_edge(lower, last=False):
+            sums = _cheapest_sums(tops, feet, tallest - 1)
             for gap, white in GAPS[boxed or under_boxed].items():
-                total, whole = choice.cost + cost + white, top + gap + height
-                if whole <= tallest and total < costs.get(whole, 1e9):
-                    costs[whole] = total
-                    joined[whole] = Above(total, choice, top, gap, under)
-    return joined
+                for height, (cost, top) in sums:
+                    whole = height + gap
+                    if whole <= tallest and (whole not in found or cost + white < found[whole][0]):
+                        found[whole] = cost + white, top, gap
+    return {whole: Above(cost, upper[top], top, gap, lower[whole - top - gap]) for whole, (cost, top, gap) in found.items()}
+
+
+def _by_edge(curve: Curve, *, last: bool) -> list[tuple[bool, list[tuple[int, float]]]]:
+    """Heights with their costs, those that meet the other part with a box's frame apart from the rest."""
+    edges: tuple[list[tuple[int, float]], list[tuple[int, float]]] = ([], [])
+    for height, choice in sorted(curve.items()):
+        edges[is_boxed(choice, last=last)].append((height, choice.cost))
+    return [(boxed, edge) for boxed, edge in zip((False, True), edges, strict=True) if edge]
+
+
+def _cheapest_sums(tops: Sequence[tuple[int, float]], feet: Sequence[tuple[int, float]], most: int) -> list[tuple[int, tuple[float, int]]]:
+    """The cheapest way to each sum of two heights: its cost, and the upper one. The innermost loop of make-up: plain lists."""
+    costs, uppers = [_NEVER] * (most + 1), [0] * (most + 1)
+    for top, own in tops:
+        for height, cost in feet:
+            whole = top + height
+            if whole > most:
+                break
+            if own + cost < costs[whole]:
+                costs[whole] = own + cost
+                uppers[whole] = top
+    return [(height, (cost, uppers[height])) for height, cost in enumerate(costs) if cost < _NEVER]
 
 
 def is_boxed(choice: Choice, *, last: bool) -> bool:

@@ -41,6 +41,8 @@ BREADTH = (1.0, 0.8, 0.6)
 """Share of the page's width that is becoming for the lead, the second and lighter reports; broader ones cost."""
 MANY_VERTICAL, VERTICAL_LINES = 2.0, 3
 """Cost of each upright headline line beyond three, kicker and deck counted."""
+TIGHT_STEPS, SMALLER = (3, 4, 5), 3.0
+"""Steps down the ladder on a tight page, and what each costs."""
 SMALL_VERTICAL, WELL_READ = 1.2, 17
 """Cost of each point that an upright main headline is smaller than can be read well."""
 
@@ -52,10 +54,14 @@ class _Head:
     cost: float
 
 
+_Entry = tuple[float, _Head, Strip, int]
+"""Cost, headline and pictures of a height, and the lines that the text leaves empty."""
+
+
 def leaf_curve(report: Report, columns: int, leaf: Leaf, bench: Workbench) -> Curve:
     """What each height costs for a report over so many columns, in the manner that a pattern's leaf asks for."""
     return bench.composer.remember(
-        ("curve", report, columns, replace(leaf, rank=min(leaf.rank, 2)), bench.grid, tuple(sorted(bench.aspects.items()))),
+        ("curve", report, columns, replace(leaf, rank=min(leaf.rank, 2)), bench.grid, bench.tight, tuple(sorted(bench.aspects.items()))),
         lambda: _upright_curve(report, columns, bench) if leaf.vertical else _curve(report, columns, leaf, bench),
     )
 
@@ -87,13 +93,17 @@ def _curve(report: Report, columns: int, leaf: Leaf, bench: Workbench) -> Curve:
     shape = Slot(report.slug, 0, Lines(0), columns, preset.lines, text_columns=text_columns, boxed=leaf.boxed)
     area = slot_geometry(shape, report, bench.grid, bench.composer).area
     needed = _needed(report, area, bench)
-    curve: Curve = {}
+    best: dict[int, _Entry] = {}
     found = list(strips(report, area, leaf, bench))
     broad = BROAD * max(columns / preset.columns - BREADTH[min(leaf.rank, 2)], 0)
-    for head in _heads(report, area.across(area.columns) / TWIPS_PER_PT, broad, bench):
+    for number, head in enumerate(_heads(report, area.across(area.columns) / TWIPS_PER_PT, broad, bench)):
         for strip in found:
-            _enter(curve, replace(shape, headline=head.style), area, needed, head, strip)
-    return curve
+            slack = SLACK if number or strip.boxes else area.lines
+            _enter(best, leaf.boxed, area, needed, head, strip, slack)
+    return {
+        height: Set(cost, replace(shape, headline=head.style, pictures=strip.boxes), short)
+        for height, (cost, head, strip, short) in best.items()
+    }
 
 
 def _needed(report: Report, area: TextArea, bench: Workbench) -> int:
@@ -102,19 +112,19 @@ def _needed(report: Report, area: TextArea, bench: Workbench) -> int:
     return sum(len(bench.composer.lines(paragraph, measure)) for paragraph in paragraphs)
 
 
-def _enter(curve: Curve, shape: Slot, area: TextArea, needed: int, head: _Head, strip: Strip) -> None:
-    padding = 2 * PADDING_LINES if shape.boxed else 0
+def _enter(best: dict[int, _Entry], boxed: bool, area: TextArea, needed: int, head: _Head, strip: Strip, slack: int) -> None:
+    padding = 2 * PADDING_LINES if boxed else 0
     least = max(-(-(needed + strip.columns * strip.block) // area.columns), strip.block - CLEARANCE, 1)
     most = area.lines - head.lines
-    for lines in range(least, min(most, least + SLACK) + 1 if strip.boxes else most + 1):
+    shaped, given = WELL_SHAPED * area.columns, head.cost + strip.cost
+    for lines in range(least, min(most, least + slack) + 1):
         short = _room(area.columns, lines, strip) - needed
         height = lines + head.lines + padding
         if short < 0 or height < SMALLEST:
             continue
-        flat = FLAT * max(WELL_SHAPED * area.columns - lines, 0)
-        cost = head.cost + strip.cost + white_cost(short) + flat
-        if height not in curve or cost < curve[height].cost:
-            curve[height] = Set(cost, replace(shape, headline=head.style, pictures=strip.boxes), short)
+        cost = given + white_cost(short) + (FLAT * (shaped - lines) if lines < shaped else 0.0)
+        if height not in best or cost < best[height][0]:
+            best[height] = cost, head, strip, short
 
 
 def white_cost(short: int) -> float:
@@ -134,6 +144,8 @@ def _heads(report: Report, width: float, broad: float, bench: Workbench) -> Iter
         yield _Head(HeadlineStyle(), 0, broad)
         return
     sizes = [(Pt(0), 0.0), (step(own.main, -1), 2.0), (step(own.main, -2), 5.0)]
+    if bench.tight:
+        sizes += [(step(own.main, -by), SMALLER * by) for by in TIGHT_STEPS]
     larger = min(span_of(width).most, step(own.main, 2))
     if larger > own.main:
         sizes.append((larger, 1.5))

@@ -1,25 +1,26 @@
 """Automatic make-up (自动拼版): reports in order of weight become pages, the best first, each with its reasons.
 
-Goodness: all text placed, the page filled without holes, the lead on top under the largest headline, no colliding headlines, pictures
-little cropped, no gutter running the page's height.
+The search knows its own costs (curves); what it found is set, put right where headlines collide, and ranked by `goodness`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workstation.errors import NotReady
 from workstation.page import PagePlan, PagePreset
 from workstation.planning.composing import Composer
 from workstation.planning.curves import slots_of
+from workstation.planning.goodness import goodness
 from workstation.planning.grid import Grid
 from workstation.planning.headline_sizes import size_name
-from workstation.planning.page_faults import main_size, page_faults, short_names
+from workstation.planning.page_faults import main_size, short_names
 from workstation.planning.patterns import page_patterns, pattern_named, pruned
-from workstation.planning.picture_strips import pictures_of
 from workstation.planning.rows import Cut, pattern_curve, row_cuts
 from workstation.planning.setting import set_page
+from workstation.planning.spare_room import spare_words
+from workstation.planning.variants import tamed, variants
 from workstation.planning.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from workstation.copyfit.fonts import FontCase
     from workstation.page import Folio, Slot
+    from workstation.planning.goodness import Goodness
     from workstation.planning.set_page import SetPage
     from workstation.report import Report
 
@@ -34,18 +36,26 @@ MOST = 12
 """Reports that are tried on one page; lighter ones beyond are left for another."""
 WHITE_FOOT, SHORT_PAGE, SHORT_PAGE_FOOT = 1.6, 12, 0.2
 """Cost of a line left empty at the page's foot; from so many on the page is plainly short, and wasting room doesn't mend it."""
-CANDIDATES = 8
+CANDIDATES, VARIED = 8, 3
+"""Cuts that are set and measured; cuts whose other forms are tried where there are too few."""
+FEW = 3
+"""Where fewer pages hold all reports, some without the lightest one are offered too."""
 OWN_CUT = "自动"
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A made-up page. `score` is 100 for a page without fault; `unplaced` names reports that found no room, by weight."""
+    """A made-up page with its goodness and what to say about it; `unplaced` names reports that found no room, by weight."""
 
     plan: PagePlan
-    score: float
+    goodness: Goodness
     reasons: tuple[str, ...]
     unplaced: tuple[str, ...] = ()
+
+    @property
+    def score(self) -> float:
+        """100 for a page without fault."""
+        return self.goodness.score
 
 
 def propose(
@@ -82,14 +92,21 @@ def proposals(
         raise NotReady("还没有选稿件；请先选要上版的稿件")
     bench = Workbench(Grid.of(preset), composer or Composer(fonts), aspects or {})
     chosen = reports[:MOST]
-    cuts = _feasible(chosen, bench, pattern)
+    cuts = _feasible(chosen, bench, pattern) or _feasible(chosen, replace(bench, tight=True), pattern)
     if not cuts:
         chosen, cuts = _as_many_as_fit(chosen, bench, pattern)
     if not cuts:
         name = short_names(reports[:1])[reports[0].slug]
         raise NotReady(f"{folio.number} 版连头条{name}也排不下；请删短它，或改用更大的版式")
-    unplaced = [report for report in reports if report not in chosen]
-    return _ranked(cuts, chosen, unplaced, folio, bench, count)
+    found = _ranked(cuts, chosen, _others(reports, chosen), folio, bench, count)
+    if len(found) < min(count, FEW) and len(chosen) > 2:
+        fewer = chosen[:-1]
+        found += _ranked(_feasible(fewer, bench, pattern), fewer, _others(reports, fewer), folio, bench, FEW - len(found))
+    return found
+
+
+def _others(reports: Sequence[Report], chosen: Sequence[Report]) -> list[Report]:
+    return [report for report in reports if report not in chosen]
 
 
 def _as_many_as_fit(reports: Sequence[Report], bench: Workbench, pattern: str) -> tuple[Sequence[Report], Sequence[Cut]]:
@@ -123,13 +140,18 @@ def _cuts(reports: Sequence[Report], bench: Workbench, pattern: str) -> Iterator
 def _ranked(
     cuts: Sequence[Cut], reports: Sequence[Report], unplaced: Sequence[Report], folio: Folio, bench: Workbench, count: int
 ) -> tuple[Proposal, ...]:
+    """The best of each cut; where there are too few, other forms of them too."""
     tops = sorted((top for cut in cuts if (top := _top(cut, bench))), key=lambda top: top.cost)
-    unlike: dict[object, _Top] = {}
+    maker = _Maker(reports, unplaced, folio, bench)
+    unlike: dict[object, Proposal] = {}
     for top in tops:
-        unlike.setdefault(tuple((slot.slug, slot.column, slot.columns) for slot in top.slots), top)
-    best = list(unlike.values())[: max(count, CANDIDATES)]
-    made = [_proposal(top, reports, unplaced, folio, bench) for top in best]
-    return tuple(sorted(made, key=lambda proposal: -proposal.score)[:count])
+        if len(unlike) < max(count, CANDIDATES):
+            maker.add(unlike, top)
+    for top in tops[:VARIED]:
+        for form, slots in variants(top.slots, bench.grid.preset.columns):
+            if len(unlike) < count:
+                maker.add(unlike, replace(top, slots=slots), form)
+    return tuple(sorted(unlike.values(), key=lambda proposal: -proposal.score)[:count])
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,45 +178,53 @@ def _top(cut: Cut, bench: Workbench) -> _Top | None:
     return _Top(cost, cut.name, tuple(slots_of(cut.curve[height], 0, 0, height)), lines - height)
 
 
-def _proposal(top: _Top, reports: Sequence[Report], unplaced: Sequence[Report], folio: Folio, bench: Workbench) -> Proposal:
-    preset, order = bench.grid.preset, [report.slug for report in reports]
-    slots = tuple(sorted(top.slots, key=lambda slot: order.index(slot.slug)))
-    plan = PagePlan(folio, preset.name, slots, top.name or OWN_CUT)
-    page = set_page(plan, {report.slug: report for report in reports}, bench.composer.fonts, preset, composer=bench.composer)
-    names = short_names((*reports, *unplaced))
-    faults = page_faults(plan, page, preset, names)
-    score = round(max(100 - 2 * (top.cost + sum(fault.cost for fault in faults)), 0.0), 1)
-    reasons = (
-        *_left(unplaced, names),
-        _shape(plan, page),
-        *_white(page, top.foot, names),
-        *_pictures_left(plan, reports, names),
-        *dict.fromkeys(fault.text for fault in faults),
-    )
-    return Proposal(plan, score, reasons, tuple(report.slug for report in unplaced))
+class _Maker:
+    """Makes proposals of cuts: sets them and measures their goodness."""
+
+    def __init__(self, reports: Sequence[Report], unplaced: Sequence[Report], folio: Folio, bench: Workbench) -> None:
+        self._reports, self._unplaced, self._folio, self._bench = reports, unplaced, folio, bench
+        self._by_slug = {report.slug: report for report in reports}
+        self._order = {report.slug: at for at, report in enumerate(reports)}
+        self._names = short_names((*reports, *unplaced))
+
+    def add(self, unlike: dict[object, Proposal], top: _Top, form: str = "") -> None:
+        """Put the cut's page among the others, unless one is cut just so."""
+        key = frozenset((slot.slug, slot.column, slot.columns, slot.line if form else 0) for slot in top.slots)
+        if key not in unlike:
+            unlike[key] = self._proposal(top, form)
+
+    def _proposal(self, top: _Top, form: str) -> Proposal:
+        name = top.name or OWN_CUT
+        slots = tuple(sorted(top.slots, key=lambda slot: self._order[slot.slug]))
+        plan = PagePlan(self._folio, self._bench.grid.preset.name, slots, name)
+        plan = tamed(plan, self._set(plan), self._by_slug, self._bench)
+        page = self._set(plan)
+        measured = goodness(plan, page, self._bench.grid.preset, self._reports, self._names, self._bench.aspects)
+        reasons = (
+            *_left(self._unplaced, self._names),
+            _shape(plan, page, form),
+            *_white(page, top.foot),
+            *spare_words(plan, page, self._bench, measured),
+            *measured.faults,
+        )
+        return Proposal(plan, measured, reasons, tuple(report.slug for report in self._unplaced))
+
+    def _set(self, plan: PagePlan) -> SetPage:
+        bench = self._bench
+        return set_page(plan, self._by_slug, bench.composer.fonts, bench.grid.preset, composer=bench.composer)
 
 
-def _shape(plan: PagePlan, page: SetPage) -> str:
+def _shape(plan: PagePlan, page: SetPage, form: str) -> str:
     lead, size = plan.slots[0], main_size(page.slots[0])
-    return f"{plan.pattern}：头条 {lead.columns} 栏" + (f"，主题{size_name(size)}" if size else "")
+    name = f"{plan.pattern}，{form}" if form else plan.pattern
+    return f"{name}：头条 {lead.columns} 栏" + (f"，主题{size_name(size)}" if size else "")
 
 
-def _white(page: SetPage, foot: int, names: Mapping[str, str]) -> Iterator[str]:
+def _white(page: SetPage, foot: int) -> Iterator[str]:
     if foot > 1:
         yield f"版面下端空 {foot} 行，还可上稿或加图"
     hole = max((slot.story.fit.short_lines for slot in page.slots if not slot.box), default=0)
     yield f"无溢文，文末最多空 {hole} 行" if page.fits else "有溢文"
-    free = [names[slot.slug] for slot in page.slots if any(not picture.picture for picture in slot.pictures)]
-    if free:
-        yield f"{'、'.join(free)}留了图位"
-
-
-def _pictures_left(plan: PagePlan, reports: Sequence[Report], names: Mapping[str, str]) -> Iterator[str]:
-    placed = {slot.slug: len(slot.pictures) for slot in plan.slots}
-    for report in reports:
-        left = len(pictures_of(report)) - placed[report.slug]
-        if left > 0:
-            yield f"{names[report.slug]}有 {left} 张图未排"
 
 
 def _left(unplaced: Sequence[Report], names: Mapping[str, str]) -> Iterator[str]:

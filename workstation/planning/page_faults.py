@@ -29,6 +29,8 @@ class PageFault:
 
     cost: float
     text: str
+    part: str = ""
+    """The part of the goodness that it counts against."""
 
 
 def page_faults(plan: PagePlan, page: SetPage, preset: PagePreset, names: Mapping[str, str]) -> tuple[PageFault, ...]:
@@ -51,30 +53,35 @@ def _of_lead(plan: PagePlan, page: SetPage, names: Mapping[str, str]) -> Iterato
     if not plan.slots:
         return
     if plan.slots[0].line > min(slot.line for slot in plan.slots):
-        yield PageFault(6.0, "头条不在版面最上")
+        yield PageFault(12.0, "头条不在版面最上", "头条")
     larger = [names.get(slot.slug, slot.slug) for slot in page.slots[1:] if main_size(slot) > main_size(page.slots[0]) > 0]
     if larger:
-        yield PageFault(4.0, f"{'、'.join(larger)}的标题比头条还大")
+        yield PageFault(8.0, f"{'、'.join(larger)}的标题比头条还大", "头条")
 
 
 def _collisions(plan: PagePlan, page: SetPage, names: Mapping[str, str]) -> Iterator[PageFault]:
     for (left, one), (right, other) in combinations(zip(plan.slots, page.slots, strict=True), 2):
-        beside = left.line == right.line and (left.column + left.columns == right.column or right.column + right.columns == left.column)
-        if beside and _alike(one, other):
-            yield PageFault(3.0, f"{names.get(one.slug, one.slug)}与{names.get(other.slug, other.slug)}的标题并排同大（碰题）")
+        if beside_each_other(left, right) and can_collide(one, other) and main_size(one) == main_size(other):
+            yield PageFault(6.0, f"{names.get(one.slug, one.slug)}与{names.get(other.slug, other.slug)}的标题并排同大（碰题）", "碰题")
 
 
-def _alike(one: SetSlot, other: SetSlot) -> bool:
+def beside_each_other(left: Slot, right: Slot) -> bool:
+    """Whether two slots begin on one line in neighbouring columns."""
+    return left.line == right.line and (left.column + left.columns == right.column or right.column + right.columns == left.column)
+
+
+def can_collide(one: SetSlot, other: SetSlot) -> bool:
+    """Whether two headlines would read as one, were they of one size: on as many lines, neither upright nor in a box."""
     if not one.headline or not other.headline or one.headline.vertical or other.headline.vertical or one.box or other.box:
         return False
-    return main_size(one) == main_size(other) and len(one.headline.lines) == len(other.headline.lines)
+    return len(one.headline.lines) == len(other.headline.lines)
 
 
 def _gutters(plan: PagePlan, preset: PagePreset) -> Iterator[PageFault]:
     for column in range(1, preset.columns):
         lines = {line for slot in plan.slots if _edge_at(slot, column) for line in range(slot.line, slot.line + slot.lines)}
         if len(lines) > RUNNING_GUTTER * preset.lines:
-            yield PageFault(1.5, f"第 {column}、{column + 1} 栏之间的空白贯通全版（断版）")
+            yield PageFault(3.0, f"第 {column}、{column + 1} 栏之间的空白贯通全版（断版）", "断版")
 
 
 def _edge_at(slot: Slot, column: int) -> bool:
@@ -84,12 +91,12 @@ def _edge_at(slot: Slot, column: int) -> bool:
 def _of_slot(slot: SetSlot, name: str) -> Iterator[PageFault]:
     fit = slot.story.fit
     if not slot.fits:
-        yield PageFault(50.0, f"{name}溢文")
+        yield PageFault(50.0, f"{name}溢文", "不溢文")
     if fit.short_lines > HOLE and not slot.box:
-        yield PageFault(0.0, f"{name}文末空 {fit.short_lines} 行")
+        yield PageFault(0.0, f"{name}文末空 {fit.short_lines} 行", "填满")
     legs = [column for column in slot.story.columns if 0 < len(column.lines) < SHORT_LEG]
     if len(slot.story.columns) > 1 and legs and not slot.box and _pitch(slot) * SHORT_LEG > min(leg.frame.height for leg in legs):
-        yield PageFault(1.0, f"{name}有不足 {SHORT_LEG} 行的短栏")
+        yield PageFault(2.0, f"{name}有不足 {SHORT_LEG} 行的短栏", "短栏")
     yield from _loose_ends(slot, name)
 
 
@@ -103,6 +110,6 @@ def _loose_ends(slot: SetSlot, name: str) -> Iterator[PageFault]:
     for column, following in pairwise(columns):
         foot, head = column.lines[-1], following.lines[0]
         if paragraphs[foot.paragraph].style.name == "小标题" and foot.paragraph != head.paragraph:
-            yield PageFault(1.5, f"{name}的小标题落在栏底")
+            yield PageFault(3.0, f"{name}的小标题落在栏底", "接排")
         if head.start > 0 and head.end == len(paragraphs[head.paragraph].text) and paragraphs[head.paragraph].style.name == "正文":
-            yield PageFault(0.4, f"{name}有一行孤在栏首")
+            yield PageFault(0.8, f"{name}有一行孤在栏首", "接排")

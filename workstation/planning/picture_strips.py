@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from workstation.planning.workbench import Workbench
     from workstation.report import Report
 
-NO_PICTURE = 14.0
+NO_PICTURE = 24.0
 """Cost of leaving out a picture that the report has or speaks of."""
 FREE_PLACE, EXPECTED_PLACE = 8.0, 1.0
 """Cost of keeping a place free for a picture that isn't there yet; less where caption or attribution speaks of one."""

@@ -19,3 +19,5 @@ class Workbench:
     grid: Grid
     composer: Composer
     aspects: Mapping[str, float]
+    tight: bool = False
+    """Whether headlines may be smaller than becomes them: for a page that else holds not all of its reports."""

@@ -1,0 +1,189 @@
+"""How good a made-up page is: named parts, each with what it asks, what it costs, and what stands against it in words.
+
+It sees only the plan and the set page, never how they came about, so that a page made by hand is measured like one of the program's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from math import log2
+from typing import TYPE_CHECKING
+
+from workstation.planning.page_faults import page_faults
+from workstation.planning.picture_strips import pictures_of
+from workstation.planning.plan import text_columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from workstation.page import PagePlan, PagePreset, Slot
+    from workstation.planning.set_page import Frame, SetPage, SetPicture, SetSlot
+    from workstation.report import Report
+
+Fault = tuple[str, float, str]
+"""Part, cost, sentence (empty where it needs none)."""
+WHOLE = 100.0
+SEPARATOR = 2
+"""Lines of white, with its rule, that part two reports one above the other; more than these are empty room."""
+EMPTY = 2.0
+"""Cost of each hundredth of the grid that is empty beyond the first."""
+CROP, LEFT_OUT, FREE_PLACE = 10.0, 12.0, 4.0
+CROP_UNSEEN = 0.15
+"""Doublings of the picture's shape that nobody notices."""
+TOUCHING, CROSSED, FLAT = 5.0, 8.0, 2.0
+NEAR = 2
+"""Lines or gutters between two reports' pictures that still look like one picture."""
+FLATTEST = 2
+"""Lines of text a column below which a report lies flat over its columns."""
+NOTICED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the goodness. `asks` says what a good page has; `faults` are sentences, none where nothing is wrong."""
+
+    name: str
+    asks: str
+    cost: float = 0.0
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Goodness:
+    """The parts in fixed order, and how much of the grid is filled."""
+
+    parts: tuple[Part, ...]
+    filled: float
+    """Share of the grid under type, headlines, pictures and the lines that part reports; 1 is a full page."""
+
+    @property
+    def score(self) -> float:
+        """100 for a page without fault."""
+        return round(max(WHOLE - sum(part.cost for part in self.parts), 0.0), 1)
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """Every sentence, the dearest part's first."""
+        ordered = sorted(self.parts, key=lambda part: -part.cost)
+        return tuple(dict.fromkeys(fault for part in ordered for fault in part.faults))
+
+
+ASKS: Mapping[str, str] = {
+    "不溢文": "所有文字都排得下",
+    "填满": "版心填满：文末、版脚、稿件之间不留多余的空",
+    "头条": "头条在最上，标题最大",
+    "碰题": "并排的标题不同高同大",
+    "短栏": "没有三两行的短栏",
+    "断版": "没有一条空白从上到下把版面割开",
+    "裁图": "图片按原来的比例，少裁",
+    "图片": "每张图都用上，不空留图位",
+    "图挨图": "两篇稿件的图片不挨在一起",
+    "压图": "线不压图片",
+    "接排": "小标题不落栏底，一行不孤在栏首",
+    "版位": "版位不扁：文字每栏至少有栏数的两倍行",
+}
+
+
+def goodness(
+    plan: PagePlan, page: SetPage, preset: PagePreset, reports: Sequence[Report], names: Mapping[str, str], aspects: Mapping[str, float]
+) -> Goodness:
+    """The goodness of a set page; `names` is what the editor calls each report by, `aspects` the pictures' width by height."""
+    filled = filled_share(plan, page, preset)
+    found: list[Fault] = [
+        *_empty(filled),
+        *_pictures(plan, page, reports, names, aspects),
+        *_flat(plan, page, names),
+        *((fault.part, fault.cost, fault.text) for fault in page_faults(plan, page, preset, names)),
+    ]
+    return Goodness(tuple(_part(name, asks, found) for name, asks in ASKS.items()), filled)
+
+
+def _part(name: str, asks: str, found: Sequence[Fault]) -> Part:
+    own = [(cost, text) for part, cost, text in found if part == name]
+    return Part(name, asks, round(sum(cost for cost, _ in own), 1), tuple(text for _, text in own if text))
+
+
+def filled_share(plan: PagePlan, page: SetPage, preset: PagePreset) -> float:
+    """Share of the grid's columns × lines that is not left empty: columns' ends, the foot, and white beyond that which parts reports."""
+    cells = preset.columns * preset.lines
+    holes = sum(_hole(slot, done) for slot, done in zip(plan.slots, page.slots, strict=True))
+    return 1 - (holes + _uncovered(plan.slots, preset)) / cells
+
+
+def _hole(slot: Slot, done: SetSlot) -> float:
+    """Empty lines at a text's end, in columns of the page."""
+    return done.story.fit.short_lines * slot.columns / max(text_columns(slot), 1)
+
+
+def _uncovered(slots: Sequence[Slot], preset: PagePreset) -> int:
+    empty = 0
+    for column in range(preset.columns):
+        spans = sorted((s.line, s.line + s.lines) for s in slots if s.column <= column < s.column + s.columns)
+        at = 0
+        for start, end in spans:
+            white = max(start - at, 0)
+            empty += max(white - SEPARATOR, 0) if at else white
+            at = max(at, end)
+        empty += preset.lines - at
+    return empty
+
+
+def _empty(filled: float) -> Iterator[Fault]:
+    share = 100 * (1 - filled)
+    yield "填满", EMPTY * max(share - 1, 0), f"版心空 {share:.0f}%" if share >= 2 else ""
+
+
+def _pictures(
+    plan: PagePlan, page: SetPage, reports: Sequence[Report], names: Mapping[str, str], aspects: Mapping[str, float]
+) -> Iterator[Fault]:
+    yield from _missing(plan, reports, names)
+    placed = [(slot.slug, picture) for slot in page.slots for picture in slot.pictures]
+    for slug, picture in placed:
+        yield from _cropped(names.get(slug, slug), picture, aspects)
+    for (slug, one), (owner, other) in combinations(placed, 2):
+        if slug != owner and _near(one.frame, other.frame, page):
+            yield "图挨图", TOUCHING, f"{names.get(slug, slug)}与{names.get(owner, owner)}的图片挨在一起"
+    rules = (*page.rules, *(rule for slot in page.slots for rule in slot.rules))
+    for slug, picture in placed:
+        if any(_overlap(rule.frame, picture.frame) for rule in rules):
+            yield "压图", CROSSED, f"有线压在{names.get(slug, slug)}的图片上"
+
+
+def _missing(plan: PagePlan, reports: Sequence[Report], names: Mapping[str, str]) -> Iterator[Fault]:
+    placed = {slot.slug: slot.pictures for slot in plan.slots}
+    for report in reports:
+        boxes = placed.get(report.slug, ())
+        left = len(pictures_of(report)) - len(boxes)
+        if report.slug in placed and left > 0:
+            yield "图片", LEFT_OUT * left, f"{names[report.slug]}有 {left} 张图未排"
+        if any(not box.picture for box in boxes):
+            yield "图片", FREE_PLACE, f"{names[report.slug]}留了图位"
+
+
+def _cropped(name: str, picture: SetPicture, aspects: Mapping[str, float]) -> Iterator[Fault]:
+    own = aspects.get(picture.picture, 0)
+    if own:
+        bent = max(abs(log2(picture.frame.width / picture.frame.height / own)) - CROP_UNSEEN, 0)
+        yield "裁图", CROP * bent, f"{name}的图片裁去约 {1 - 2 ** -(bent + CROP_UNSEEN):.0%}" if bent > NOTICED / 2 else ""
+
+
+def _near(one: Frame, other: Frame, page: SetPage) -> bool:
+    """Whether two pictures stand side by side or one on the other with less than a few lines between."""
+    near = round(page.leading * 12700 * NEAR)
+    across = max(one.x, other.x) - min(one.x + one.width, other.x + other.width)
+    down = max(one.y, other.y) - min(one.y + one.height, other.y + other.height)
+    return across <= near and down <= near and (across < 0 or down < 0)
+
+
+def _overlap(one: Frame, other: Frame) -> bool:
+    across = one.x < other.x + other.width and other.x < one.x + one.width
+    return across and one.y < other.y + other.height and other.y < one.y + one.height
+
+
+def _flat(plan: PagePlan, page: SetPage, names: Mapping[str, str]) -> Iterator[Fault]:
+    for slot, done in zip(plan.slots, page.slots, strict=True):
+        columns = text_columns(slot)
+        lines = done.story.fit.lines / max(columns, 1)
+        if not slot.headline.vertical and done.story.fit.lines and lines < FLATTEST * columns / 2 and columns > 2:
+            yield "版位", FLAT, f"{names.get(slot.slug, slot.slug)}太扁：{columns} 栏只有 {lines:.0f} 行"
