@@ -7,10 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from workstation.attribution.segment import piece_cost
+from workstation.checks.finding import Severity
 from workstation.checks.manuscript import Part
+from workstation.checks.name_findings import DIFFERENCES
 from workstation.checks.official_posts import judged_people
 from workstation.checks.official_reading import OfficialFinding
-from workstation.checks.official_words import said, term
+from workstation.checks.official_words import ALIKE, said, term
 from workstation.checks.patterns import pattern
 from workstation.checks.registry import Hit
 from workstation.people.posts.post import organs_agree, places_agree, posts_agree
@@ -32,6 +34,8 @@ _UNORDERED = r"不分先后|姓氏笔[画划]|姓氏拼音|音序|以姓氏|按�
 """What says that a list isn't in the order of rank."""
 _PRESENT = r"出席|参加|陪同|列席|到会|在座|在主席台|揭牌|揭幕|剪彩|颁奖|调研|督查|观摩"
 _SENTENCE = r"[^。！？!?\n]*"
+_MAJORITY = 0.5
+"""How much of a run must be the directory's people before a stranger in it is taken for one of them."""
 _LIKELY = 3.3
 """What a piece costs at most to pass for a name in a run of names."""
 
@@ -50,9 +54,13 @@ class _Listed:
 
 def list_findings(proof: Proof) -> Iterator[OfficialFinding]:
     """Order and repetitions, list by list."""
-    for run in (*_mentioned(proof), *_bare(proof)):
+    for run in _mentioned(proof):
         yield from _twice(run)
         yield from _out_of_order(proof, run)
+    for run in _bare(proof):
+        yield from _twice(run)
+        yield from _out_of_order(proof, run)
+        yield from _nearly_listed(proof, run)
 
 
 def _mentioned(proof: Proof) -> list[list[_Listed]]:
@@ -86,8 +94,9 @@ def _bare(proof: Proof) -> Iterator[list[_Listed]]:
             continue
         run = [_one_of_run(proof, each.start(), each.group()) for each in pattern(_NAME).finditer(_without_notes(found[0]))]
         run = [_Listed(one.name, one.start + found.start(), one.end + found.start(), one.held) for one in run]
+        run = _without_head_and_tail(proof, run)
         if sum(_is_name(proof, one) for one in run) > len(run) * 0.6:
-            yield _without_head_and_tail(proof, run)
+            yield run
 
 
 def _without_notes(run: str) -> str:
@@ -127,6 +136,19 @@ def _twice(run: list[_Listed]) -> Iterator[OfficialFinding]:
             yield OfficialFinding("duplicate", Hit(one.start, one.end, None, message))
 
 
+def _nearly_listed(proof: Proof, run: list[_Listed]) -> Iterator[OfficialFinding]:
+    """A stranger among the directory's people whose name is spelt like that of one in office: 仇海量 for 仇海亮."""
+    officials = proof.context.officials
+    if officials is None or sum(bool(one.held) for one in run) < max(2, len(run) * _MAJORITY):
+        return
+    listed = {one.name for one in run}
+    for one in run:
+        near = None if one.name in officials else officials.nearness.of(one.name, among_strangers=True)
+        if near and near.kind in ALIKE and near.name not in listed and (held := _current(proof, near.name)):
+            message = f"干部名录中{said(held[0])}，没有“{one.name}”，{DIFFERENCES[near.kind]}"
+            yield OfficialFinding("name", Hit(one.start, one.end, near.name, message, near.name, Severity.WARNING))
+
+
 def _is_same(one: _Listed, other: _Listed) -> bool:
     """Whether two of one name are one person: two posts that have nothing in common are two namesakes', or another rule's matter."""
     return not one.posts or not other.posts or any(posts_agree(a, b) or posts_agree(b, a) for a in one.posts for b in other.posts)
@@ -136,7 +158,7 @@ def _out_of_order(proof: Proof, run: list[_Listed]) -> Iterator[OfficialFinding]
     names = dict.fromkeys(one.name for one in run)
     known = [next(one for one in run if one.name == name) for name in names]
     known = [one for one in known if one.held]
-    if len(known) < 2 or _has_its_own_order(proof, run):
+    if len(known) < 2 or _has_its_own_order(proof, run) or _are_two_sides(proof, run):
         return
     for before, after in pairwise(known):
         if why := _before(proof, after, before):
@@ -150,6 +172,11 @@ def _has_its_own_order(proof: Proof, run: list[_Listed]) -> bool:
     whole = sentence[0] if sentence else ""
     is_bare = bool(run[0].end - run[0].start == len(run[0].name))
     return pattern(_UNORDERED).search(whole) is not None or (is_bare and pattern(_PRESENT).search(whole) is None)
+
+
+def _are_two_sides(proof: Proof, run: list[_Listed]) -> bool:
+    """Whether two meet, each for a side of its own: 管委会主任某与集团总经理某签约."""
+    return len(run) == len(("one", "other")) and "与" in proof.text[run[0].end : run[1].start]
 
 
 def _before(proof: Proof, one: _Listed, other: _Listed) -> str:
@@ -216,11 +243,21 @@ def _left_out(proof: Proof, judged: Judged) -> Iterator[OfficialFinding]:
     if any(verdict.written.phrase.former for verdict in judged.verdicts):
         return
     right = [verdict.held for verdict in judged.verdicts if verdict.held]
+    yield from _less(judged)
     missing = [held for held in _current(proof, judged.person.name) if _is_due(held, right) and not _is_written(held, judged)]
     if missing:
         labels = "、".join(held.label for held in missing)
         message = f"首次出现职务不全：“{judged.person.name}”还任{labels}{term(missing[0].row)}"
         yield judged.person.finding("incomplete", phrase, message, labels)
+
+
+def _less(judged: Judged) -> Iterator[OfficialFinding]:
+    """副市长 of one who is 常务副市长: no fault, and less than the post."""
+    for verdict in judged.verdicts:
+        held = verdict.held
+        if held and verdict.written.post.deputy == "副" and held.post.deputy == "常务副":
+            message = f"首次出现职务不全：{said(held)}"
+            yield judged.person.finding("incomplete", verdict.written.phrase, message, held.label)
 
 
 def _is_due(held: Held, right: list[Held]) -> bool:

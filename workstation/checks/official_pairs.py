@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.official_posts import judged_people
 from workstation.checks.official_reading import pairs_of
-from workstation.checks.official_spelling import ALIKE
+from workstation.checks.official_words import ALIKE
 from workstation.people.nearness import spelt_alike
 from workstation.people.posts.post import organs_agree, posts_agree
 from workstation.people.posts.words import post_words

@@ -10,7 +10,7 @@ from workstation.checks.name_findings import DIFFERENCES
 from workstation.checks.official_reading import OfficialFinding, people_of
 from workstation.checks.official_words import deputy_fix, former_fix, said, term
 from workstation.checks.registry import Hit
-from workstation.people.posts.post import only_deputy_differs, organs_agree, places_agree, posts_agree, titles_agree
+from workstation.people.posts.post import only_deputy_differs, organs_agree, places_agree, posts_agree, titles_agree, without_party
 from workstation.people.posts.words import post_words
 
 if TYPE_CHECKING:
@@ -149,8 +149,22 @@ def _is_fault(officials: Officials, judged: Judged, verdict: Verdict, day: date 
     if any(other.kind != "post" for other in judged.verdicts):
         return bool(officials.held.holders(written.post, day)) or _takes_the_place(officials, judged, written, day)
     if written.post.is_plain:
-        return any(organs_agree(written.post, one.post) and one.post.unit for one in officials.held.of(judged.person.name))
+        return _is_of_its_organ(officials, judged.person.name, written) or _is_anothers(officials, written, day)
     return bool(written.phrase.organ) or written.post.title in post_words().of_government
+
+
+def _is_of_its_organ(officials: Officials, name: str, written: Written) -> bool:
+    """Whether the directory has the person in the organ written, in another post: 医院院长 for the 医院's 党委书记."""
+    return any(
+        one.post.unit and (organs_agree(written.post, one.post) or organs_agree(written.post, without_party(one.post)))
+        for one in officials.held.of(name)
+    )
+
+
+def _is_anothers(officials: Officials, written: Written, day: date | None) -> bool:
+    """Whether a post that one person holds is another's, whose organ is written in full."""
+    holders = officials.held.holders(written.post, day) if written.post.is_single and written.post.unit else ()
+    return any(held.post.organ.endswith(written.post.organ) for held in holders)
 
 
 def _takes_the_place(officials: Officials, judged: Judged, written: Written, day: date | None) -> bool:

@@ -10,8 +10,9 @@ from workstation.checks.manuscript import Part
 from workstation.checks.name_findings import DIFFERENCES
 from workstation.checks.official_posts import judged_people
 from workstation.checks.official_reading import OfficialFinding, pairs_of
+from workstation.checks.official_words import ALIKE
 from workstation.checks.registry import Hit
-from workstation.people.nearness import MatchKind, Nearness, spelt_alike
+from workstation.people.nearness import Nearness, spelt_alike
 from workstation.people.posts.names import name_cost
 from workstation.people.posts.post import posts_agree
 from workstation.people.posts.words import post_words
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
 
 _NAME_SIZE = 3
 """Names of two characters are like too many words."""
-ALIKE = frozenset(
-    {MatchKind.HOMOPHONE, MatchKind.LOOK_ALIKE, MatchKind.VARIANT, MatchKind.TRADITIONAL, MatchKind.SURNAME, MatchKind.TRANSPOSED}
-)
-"""How two spellings of one name differ: other differences are other people."""
 _LIKELY = 3.4
 _JOINING = frozenset("、和与向由对到请给受")
 """Before a name in the middle of a sentence."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workstation.people.nearness import MatchKind
 from workstation.people.posts.words import post_words
 
 if TYPE_CHECKING:
@@ -11,6 +12,12 @@ if TYPE_CHECKING:
     from workstation.people.officials import Official
     from workstation.people.posts.held import Held
     from workstation.people.posts.post import Post
+
+
+ALIKE = frozenset(
+    {MatchKind.HOMOPHONE, MatchKind.LOOK_ALIKE, MatchKind.VARIANT, MatchKind.TRADITIONAL, MatchKind.SURNAME, MatchKind.TRANSPOSED}
+)
+"""How two spellings of one name differ: other differences are other people."""
 
 
 def term(row: Official) -> str:

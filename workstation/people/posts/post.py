@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workstation.attribution.lexicon import pattern
 from workstation.people.posts.words import post_words
 
-_LEAGUE = r"(?:共青)?团(.*[省市县区州旗])委"
+_LEAGUE = r"(?:共青)?团(.*[省市县区州旗])(工?委)"
+_NUMBERED = r"第([一二三四五六七八九十]{1,3})(中学|小学|幼儿园|(?:人民)?医院)"
 _UNIT_ENDS = frozenset("局委会院部办处厅室组队府协所站社团联段")
 _PLACE_ENDS = frozenset("省市县区旗盟镇乡州园")
 _NARROWER = ("总", "党", "人大", "机关", "直", "政协", "分")
@@ -21,6 +23,11 @@ _LED = len("部长")
 _PLACES_AT_FIRST = ("园区", "社区", "城区", "景区")
 _ONE_LEVEL = {"州", "市"}
 """郑州 ends like an autonomous prefecture and is a city."""
+_COURTS = {"法院": ("中院", "高院")}
+"""市法院 is the city's 中级人民法院: it has no other."""
+_COMPANY = ("公司", "责任", "有限", "股份", "控股", "集团")
+_COMPANY_WORDS = ("投资", "建设", "开发", "发展", "投资发展", "运营", "实业", "科技", "控股")
+"""What a company's name ends with, and its short form not: 科投 for 科技投资."""
 _ASSEMBLIES = ("人大", "政协")
 """Of these the short name stands for the standing committee, or a zone's working committee."""
 
@@ -100,6 +107,7 @@ def split_organ(organ: str) -> tuple[str, str]:
         if long in organ:
             organ = organ.replace(long, short)
     organ = _league(words.autonomous.sub(r"\1", organ) if "自治" in organ else organ)
+    organ = pattern(_NUMBERED).sub(_numbered, organ) if "第" in organ else organ
     end = 0
     while found := words.place.match(organ, end):
         if not _ends_place(organ, end, found.start(2), found.end()):
@@ -111,10 +119,15 @@ def split_organ(organ: str) -> tuple[str, str]:
     return place, _short_unit(place, unit)
 
 
+def _numbered(found: re.Match[str]) -> str:
+    """第一中学 as 一中, 第二人民医院 as 二院."""
+    return found[1] + ("院" if found[2].endswith("院") else found[2][0])
+
+
 def _league(organ: str) -> str:
     """团市委 and 共青团云川市委 as 市团委, 云川市团委."""
     found = pattern(_LEAGUE).fullmatch(organ) if "团" in organ else None
-    return f"{found[1]}团委" if found else organ
+    return f"{found[1]}团{found[2]}" if found else organ
 
 
 def _ends_place(organ: str, begin: int, at: int, end: int) -> bool:
@@ -161,7 +174,7 @@ def deputies_agree(written: Post, held: Post) -> bool:
         return True
     if written.deputy == "副":
         return held.deputy in _UNDER
-    return held.deputy == "副" and written.deputy.startswith(("专职", "主持"))
+    return held.deputy == "副" and written.deputy.startswith(("专职", "主持", "挂职"))
 
 
 def only_deputy_differs(written: Post, held: Post) -> bool:
@@ -185,6 +198,12 @@ def organs_agree(one: Post, other: Post) -> bool:
     if any(_is_tail(a, b) or _is_tail(b, a) for a in _names(one) for b in _names(other)):
         return True
     return places_agree(one.place, other.place) and units_agree(one, other)
+
+
+def without_party(post: Post) -> Post:
+    """The post's body itself, where the organ is its party committee: 县医院 of 县医院党委."""
+    unit = next((post.unit.removesuffix(word) for word in post_words().party if post.unit.endswith(word)), post.unit)
+    return replace(post, unit=unit)
 
 
 def _is_bare_party(one: Post, other: Post) -> bool:
@@ -221,12 +240,30 @@ def units_agree(one: Post, other: Post) -> bool:
 
 
 def _names_agree(short: str, long: str) -> bool:
-    return _is_tail(long, short) or _is_short(short, long) or (short in _ASSEMBLIES and long.startswith(short))
+    return (
+        _is_tail(long, short)
+        or _is_short(short, long)
+        or (short in _ASSEMBLIES and long.startswith(short))
+        or long in _COURTS.get(short, ())
+    )
 
 
 def _is_short(short: str, long: str) -> bool:
-    """Whether the shorter name is made of the longer's characters in their order: 人社局, 人力资源和社会保障局."""
-    if len(short) < 3 or len(short) >= len(long) or short[0] != long[0] or short[-1] != long[-1]:
+    """Whether the shorter name is made of the longer's characters in their order: 人社局, 人力资源和社会保障局; 城投集团."""
+    short, long = _without_company(short), _without_company(long)
+    if short == long:
+        return True
+    is_company = long.endswith(_COMPANY_WORDS)
+    if len(short) < (2 if is_company else 3) or len(short) >= len(long) or short[0] != long[0]:
+        return False
+    if short[-1] != long[-1] and not is_company:
         return False
     rest = iter(long)
     return all(char in rest for char in short)
+
+
+def _without_company(unit: str) -> str:
+    """科技投资 of 科技投资集团有限公司: each paper names a company in its own way."""
+    for word in _COMPANY:
+        unit = unit.removesuffix(word)
+    return unit

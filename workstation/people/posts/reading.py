@@ -29,6 +29,7 @@ _RUN = r"[\u3400-\u9fff（）()]*"
 _ONLY_HAN = r"[\u3400-\u9fff]{2,4}"
 _SURE = 1.6
 """What a name may cost that has no post of its own before it."""
+_ANDS = "和与及同"
 _BLANKS = " \u3000\u00a0"
 
 
@@ -60,27 +61,23 @@ def _mentions(clean: CleanText, names: Container[str], nearly: Nearly | None) ->
             chain = []
         chain.append(_behind(title, floor))
         at = _behind_blank(text, title.end)
-        name = name_at(text, at, names) or _nearly(text, at, chain, nearly)
+        name = name_at(text, at, names) or _nearly(text, at, chain[-1].organ, chain[-1].title, nearly)
         if name is None:
             continue
         same_list = before if before and pattern(_GAP).fullmatch(text, before.end, chain[0].start) else None
-        for read in _people(clean, chain, name, same_list, names):
+        for read in _people(clean, chain, name, same_list, names, nearly):
             yield read
             before, floor = read, read.end
         chain = []
 
 
-def _nearly(text: str, at: int, chain: list[TitleAt], nearly: Nearly | None) -> NameFound | None:
+def _nearly(text: str, at: int, organ: str, title: str, nearly: Nearly | None) -> NameFound | None:
     """A name that no surname table knows, because its surname is the character that is wrong: 熬东 for 敖东."""
     if nearly is None:
         return None
     for size in (3, 2, 4):
         piece = text[at : at + size]
-        if (
-            pattern(_ONLY_HAN).fullmatch(piece)
-            and post_words().follower.match(text, at + size)
-            and nearly(piece, chain[-1].organ, chain[-1].title)
-        ):
+        if pattern(_ONLY_HAN).fullmatch(piece) and post_words().follower.match(text, at + size) and nearly(piece, organ, title):
             return NameFound(piece, at, at + size)
     return None
 
@@ -89,7 +86,9 @@ def _behind(title: TitleAt, floor: int) -> TitleAt:
     """An organ doesn't reach back into the name before it."""
     if title.start >= floor:
         return title
-    return replace(title, start=floor, organ=title.organ[floor - title.start :])
+    organ = title.organ[floor - title.start :]
+    bare = organ.lstrip(_ANDS)
+    return replace(title, start=floor + len(organ) - len(bare), organ=bare)
 
 
 def _is_chained(text: str, before: TitleAt, title: TitleAt) -> bool:
@@ -101,7 +100,9 @@ def _behind_blank(text: str, at: int) -> int:
     return at + 1 if text[at : at + 1] in _BLANKS and text[at : at + 1] else at
 
 
-def _people(clean: CleanText, chain: list[TitleAt], name: NameFound, before: _Read | None, names: Container[str]) -> Iterator[_Read]:
+def _people(
+    clean: CleanText, chain: list[TitleAt], name: NameFound, before: _Read | None, names: Container[str], nearly: Nearly | None
+) -> Iterator[_Read]:
     posts = _phrases(clean, chain, before)
     start = chain[0].start
     while True:
@@ -109,7 +110,7 @@ def _people(clean: CleanText, chain: list[TitleAt], name: NameFound, before: _Re
         end = note.end() if note else name.end
         mention = Mention(clean.span(start, end), posts, name.name, clean.span(name.start, name.end), note[1] if note else "")
         yield _Read(start, end, mention)
-        following = _next_of_post(clean.text, end, posts, names)
+        following = _next_of_post(clean.text, end, posts, names, nearly)
         if following is None:
             return
         name, start = following, following.start
@@ -126,7 +127,7 @@ def _phrases(clean: CleanText, chain: list[TitleAt], before: _Read | None) -> tu
     return tuple(phrases)
 
 
-def _next_of_post(text: str, at: int, posts: tuple[PostPhrase, ...], names: Container[str]) -> NameFound | None:
+def _next_of_post(text: str, at: int, posts: tuple[PostPhrase, ...], names: Container[str], nearly: Nearly | None) -> NameFound | None:
     """The next who shares the post: 副主任周明远、沈以衡."""
     if not _is_shared(posts[-1]):
         return None
@@ -134,7 +135,9 @@ def _next_of_post(text: str, at: int, posts: tuple[PostPhrase, ...], names: Cont
     if gap is None:
         return None
     found = name_at(text, gap.end(), names)
-    if found is None or found.cost > _SURE or _has_post_of_its_own(text, gap.end()):
+    if found is None or found.cost > _SURE:
+        found = _nearly(text, gap.end(), posts[-1].organ, posts[-1].title, nearly)
+    if found is None or _has_post_of_its_own(text, gap.end()):
         return None
     if gap[1] in "，," and text[found.end : found.end + 1] not in "、，,；;。（(":
         return None
