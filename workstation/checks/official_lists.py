@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from workstation.checks.official_posts import Judged
     from workstation.checks.proof import Proof
+    from workstation.people.officials import Officials
     from workstation.people.posts.held import Held
     from workstation.people.posts.post import Post
 
@@ -34,6 +35,8 @@ _UNORDERED = r"不分先后|姓氏笔[画划]|姓氏拼音|音序|以姓氏|按�
 """What says that a list isn't in the order of rank."""
 _PRESENT = r"出席|参加|陪同|列席|到会|在座|在主席台|揭牌|揭幕|剪彩|颁奖|调研|督查|观摩"
 _SENTENCE = r"[^。！？!?\n]*"
+_HEADS = "领导|的有|还有|包括|同志"
+_LONGEST = len("司马相如")
 _MAJORITY = 0.5
 """How much of a run must be the directory's people before a stranger in it is taken for one of them."""
 _LIKELY = 3.3
@@ -118,13 +121,34 @@ def _without_head_and_tail(proof: Proof, run: list[_Listed]) -> list[_Listed]:
     officials = proof.context.officials
     if officials is None:
         return run
-    first, last = run[0], run[-1]
+    return [_first(proof, run[0], officials), *run[1:-1], _last(proof, run[-1], officials)]
+
+
+def _first(proof: Proof, first: _Listed, officials: Officials) -> _Listed:
+    """A stranger is cut behind 市领导 and the like, which the pattern couldn't tell from the name."""
+    if first.name in officials:
+        return first
     for size in (3, 2, 4):
-        if first.name not in officials and (name := proof.text[first.end - size : first.end]) in officials:
-            first = _Listed(name, first.end - size, first.end, _current(proof, name))
-        if last.name not in officials and (name := last.name[:size]) in officials:
-            last = _Listed(name, last.start, last.start + size, _current(proof, name))
-    return [first, *run[1:-1], last]
+        if (name := proof.text[first.end - size : first.end]) in officials:
+            return _Listed(name, first.end - size, first.end, _current(proof, name))
+    begin = max(0, first.start - _LONGEST)
+    heads = (begin + found.end() for found in pattern(_HEADS).finditer(proof.text[begin : first.end - 1]))
+    at = next((at for at in heads if first.start < at <= first.end - len("李白")), first.start)
+    return _Listed(proof.text[at : first.end], at, first.end, ())
+
+
+def _last(proof: Proof, last: _Listed, officials: Officials) -> _Listed:
+    """A stranger is cut before the verb behind."""
+    if last.name in officials:
+        return last
+    for size in (3, 2, 4):
+        if (name := last.name[:size]) in officials:
+            return _Listed(name, last.start, last.start + size, _current(proof, name))
+    for size in (3, 2):
+        name = last.name[:size]
+        if len(last.name) > size and post_words().follower.match(proof.text, last.start + size) and piece_cost(name) < _LIKELY:
+            return _Listed(name, last.start, last.start + size, ())
+    return last
 
 
 def _twice(run: list[_Listed]) -> Iterator[OfficialFinding]:
@@ -258,6 +282,9 @@ def _less(judged: Judged) -> Iterator[OfficialFinding]:
         if held and verdict.written.post.deputy == "副" and held.post.deputy == "常务副":
             message = f"首次出现职务不全：{said(held)}"
             yield judged.person.finding("incomplete", verdict.written.phrase, message, held.label)
+        if held and held.post.also and not verdict.written.post.also and not verdict.written.phrase.former:
+            message = f"首次出现写全两块牌子：{said(held)}"
+            yield judged.person.finding("brackets", verdict.written.phrase, message, held.label, Severity.ADVICE)
 
 
 def _is_due(held: Held, right: list[Held]) -> bool:

@@ -148,6 +148,8 @@ def _is_fault(officials: Officials, judged: Judged, verdict: Verdict, day: date 
     written = verdict.written
     if any(other.kind != "post" for other in judged.verdicts):
         return bool(officials.held.holders(written.post, day)) or _takes_the_place(officials, judged, written, day)
+    if written.post.title in post_words().anyone:
+        return False
     if written.post.is_plain:
         return _is_of_its_organ(officials, judged.person.name, written) or _is_anothers(officials, written, day)
     return bool(written.phrase.organ) or written.post.title in post_words().of_government
@@ -227,4 +229,6 @@ def _not_theirs(officials: Officials, person: Person, verdict: Verdict, elsewher
     )
     if elsewhere_right:
         return person.finding("two-posts", phrase, f"同一篇里“{person.name}”有两种职务：{message}", labels)
-    return person.finding("post", phrase, message, labels)
+    if officials.held.holders(verdict.written.post, day) or officials.held.in_organ(verdict.written.post):
+        return person.finding("post", phrase, message, labels)
+    return person.finding("post", phrase, f"{message}；名录里没有这个机构，请核对是否同名", labels, Severity.ADVICE)

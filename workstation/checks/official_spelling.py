@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _NAME_SIZE = 3
 """Names of two characters are like too many words."""
 _LIKELY = 3.4
+_SHOWN = ("图为", "左起", "右起", "是")
+"""Before a name in a caption."""
 _JOINING = frozenset("、和与向由对到请给受")
 """Before a name in the middle of a sentence."""
 
@@ -108,7 +110,7 @@ def _is_alone(proof: Proof, start: int, word: str, size: int) -> bool:
     if not all("\u3400" <= char <= "\u9fff" for char in word) or not looks_like_name(word):
         return False
     before, end = proof.before(start), start + len(word)
-    marked = not _is_han(before) and before != "、"
+    marked = (not _is_han(before) and before != "、") or proof.text.endswith(_SHOWN, 0, start)
     follows = post_words().follower.match(proof.text, end)
     if size == _NAME_SIZE - 1:
         return marked and follows is not None and name_cost(word) < _LIKELY

@@ -9,7 +9,10 @@ from functools import lru_cache
 from workstation.attribution.lexicon import pattern
 from workstation.people.posts.words import post_words
 
-_LEAGUE = r"(?:共青)?团(.*[省市县区州旗])(工?委)"
+_LEAGUE = r"(.*?)(?:共青)?(?<![集兵社剧])团(.*[省市县区州旗])(工?委)"
+_CONFERENCE = r"(?:中国人民)?(?:政治协商会议|政协)(.+[省市县区州旗园])(工作)?委员会"
+"""政协云川市委员会 is the 云川市政协."""
+_PARTIES = r"(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(.*[省市县区州])委(?:员会)?"
 _NUMBERED = r"第([一二三四五六七八九十]{1,3})(中学|小学|幼儿园|(?:人民)?医院)"
 _UNIT_ENDS = frozenset("局委会院部办处厅室组队府协所站社团联段")
 _PLACE_ENDS = frozenset("省市县区旗盟镇乡州园")
@@ -21,6 +24,8 @@ _UNDER = frozenset({"副", "常务副", "第一副", "专职副", "兼职副", "
 _LED = len("部长")
 """Of these titles the first character is the organ's last, and written once as often as twice: 组织部长, 财政局长."""
 _PLACES_AT_FIRST = ("园区", "社区", "城区", "景区")
+_ANY_PLACE = ("园区", "开发区")
+"""What a zone calls itself, whatever its name."""
 _ONE_LEVEL = {"州", "市"}
 """郑州 ends like an autonomous prefecture and is a city."""
 _COURTS = {"法院": ("中院", "高院")}
@@ -103,6 +108,7 @@ def _government(place: str, unit: str, title: str) -> tuple[str, str]:
 def split_organ(organ: str) -> tuple[str, str]:
     """Where the place ends and the organ begins, long names made short: 云川市, 人大常委会."""
     words = post_words()
+    organ = _turned(organ)
     for long, short in words.replaced:
         if long in organ:
             organ = organ.replace(long, short)
@@ -116,6 +122,8 @@ def split_organ(organ: str) -> tuple[str, str]:
         if organ[end : end + 1] == organ[end - 1]:
             organ = organ[:end] + organ[end + 1 :]
     place, unit = organ[:end], organ[end:]
+    if place in _ANY_PLACE and unit:
+        place = ""
     return place, _short_unit(place, unit)
 
 
@@ -127,7 +135,15 @@ def _numbered(found: re.Match[str]) -> str:
 def _league(organ: str) -> str:
     """团市委 and 共青团云川市委 as 市团委, 云川市团委."""
     found = pattern(_LEAGUE).fullmatch(organ) if "团" in organ else None
-    return f"{found[1]}团{found[2]}" if found else organ
+    return f"{found[1]}{found[2]}团{found[3]}" if found else organ
+
+
+def _turned(organ: str) -> str:
+    """Organs that name themselves before their place, the place first."""
+    if "政" in organ and (found := pattern(_CONFERENCE).fullmatch(organ)):
+        return f"{found[1].replace('委员会', '')}政协{'工委' if found[2] else ''}"
+    found = pattern(_PARTIES).fullmatch(organ) if organ[:1] in "民农致九台" else None
+    return f"{found[2]}{found[1]}委" if found else organ
 
 
 def _ends_place(organ: str, begin: int, at: int, end: int) -> bool:

@@ -23,6 +23,7 @@ class PostWords:
     heads: frozenset[str]
     members: frozenset[str]
     plain: frozenset[str]
+    anyone: frozenset[str]
     ranks: re.Pattern[str]
     of_government: frozenset[str]
     same: dict[str, str]
@@ -54,6 +55,7 @@ def post_words() -> PostWords:
         heads=frozenset(titles["heads"]),
         members=frozenset(titles["members"]),
         plain=frozenset(titles["plain"]),
+        anyone=frozenset(titles["anyone"]),
         ranks=re.compile(titles["ranks"]),
         of_government=frozenset(titles["of_government"]),
         same=titles["same"],

@@ -8,9 +8,9 @@ With `parts` the text is a report, its parts one a line (kicker, main, deck, bod
   each other and nothing says which is wrong), and carries its rule or one of `accept`: neighbouring codes that an editor would take as well
   (副 dropped or another's post; a term that ended, or a missing 原). Each fault stands for one gold entry; more findings on it that carry
   an accepted rule are not counted against the program. `kind` is the share of found faults with exactly the gold's rule among the findings.
-- Any other finding of the family is a false alarm. On lines that are not `closed` there is one exception: `officials.unknown` and
-  `officials.incomplete` are advice, and such lines do name people who aren't in the directory, or name them by one post of two; that
-  advice is rightly given and is left out of the count, unless gold asks for it. A `closed` line names listed people alone, in full, or
+- Any other finding of the family is a false alarm. On lines that are not `closed` there is one exception: advice. Such lines do name
+  people who aren't in the directory, or by one post of two, or by one name board; that advice is rightly given and is left out of the
+  count, unless gold asks for it. A `closed` line names listed people alone, in full, or
   nobody: there each piece of advice is a false alarm like any other.
 - `expect`: of found faults with an expected wording, the share where a finding's `expect` or `fix` holds it.
 
@@ -30,11 +30,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from workstation.checks.finding import Finding
+from workstation.checks.finding import Finding, Severity
 from workstation.checks.manuscript import Manuscript, Part, Region
 
 HERE = Path(__file__).parent
-ADVICE = frozenset({"officials.unknown", "officials.incomplete"})
 Row = dict[str, Any]
 Check = Callable[[Manuscript, date], Iterable[Finding]]
 
@@ -98,7 +97,7 @@ def _add(total: Score, row: Row, found: Sequence[Finding]) -> None:
     for gold, answers in claimed:
         _add_fault(total, row, gold, answers)
     used = {id(f) for _, answers in claimed for f in answers}
-    false = [f for f in found if id(f) not in used and (row.get("closed") or f.rule not in ADVICE)]
+    false = [f for f in found if id(f) not in used and (row.get("closed") or f.severity is not Severity.ADVICE)]
     total.alarms += len(false)
     total.clean += not row["gold"]
     total.clean_with_alarm += bool(false) and not row["gold"]
