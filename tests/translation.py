@@ -64,7 +64,7 @@ def table_words() -> Iterator[Word]:
     from ui.people.fields import words
     from ui.words import ACTIONS_OF_THE_DESK
     from workstation.options import declared_options
-    from workstation.register.method import method
+    from workstation.register.method import method  # its words are shown by `ui.window.register_words`
 
     by = method()
     for labels in ([kind.label for kind in by.kinds.values()], by.places.values(), by.grades.values(), by.stages.values()):

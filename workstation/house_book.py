@@ -91,9 +91,9 @@ class HouseBook:
 
     def switch(self, code: str, *, on: bool | None = None, severity: Severity | None = None, person: str = "") -> Change:
         """Say what the house does with a rule; what equals the rule's own way counts as nothing said. Raises `NotFound`."""
-        from workstation.checks.registry import rule_of
+        from workstation.known_rules import known_rule
 
-        rule = rule_of(code)
+        rule = known_rule(code)
         wanted = RuleSwitch(
             code,
             None if on is None or on == rule.switched_on else on,
@@ -124,11 +124,8 @@ class HouseBook:
 
     def _build(self, _before: HouseRules | None) -> HouseRules:
         from workstation.checks.house_terms import HouseTerms
-        from workstation.checks.registry import all_rules
 
-        switches = self._shelf.switches().values()
-        known = {rule.code for rule in all_rules()}
-        told = [switch for switch in switches if switch.rule in known]
+        told = self._shelf.switches().values()
         return HouseRules(
             HouseTerms(self._shelf.terms(), self._overran),
             frozenset(switch.rule for switch in told if switch.switched_on),

@@ -156,9 +156,9 @@ def _difference(term: HouseTerm, before: HouseTerm | None, kept: tuple[HouseTerm
 
 
 def _compared_switches(switches: Iterable[RuleSwitch], kept: dict[str, RuleSwitch]) -> list[Difference]:
-    from workstation.checks.registry import all_rules
+    from workstation.known_rules import rules_by_code
 
-    known = {rule.code for rule in all_rules()}
+    known = rules_by_code()
     found = []
     for switch in {switch.rule: switch for switch in switches}.values():
         before = kept.get(switch.rule)

@@ -19,8 +19,7 @@ from workstation.checks.manuscript import Manuscript
 from workstation.checks.registry import explain
 from workstation.checks.run import run_checks
 from workstation.checks.waivers import Waivers
-from workstation.desk_context import people_context
-from workstation.house import house_form
+from workstation.desk_context import house_context
 from workstation.issue_rules import folio, jumps, twice, wordings
 from workstation.issue_rules.matter import IssueFinding, IssueMatter, IssueRule, PageMatter
 from workstation.issue_rules.twice import told_likeness
@@ -84,7 +83,7 @@ def _page(desk: Desk, day: date, number: str) -> PageMatter:
 def check_issue(desk: Desk, day: date) -> Iterator[Progress[tuple[IssueFinding, ...]]]:
     """Check an issue, a report a step; the last step carries all findings, by page and report. Cancel by ceasing to iterate."""
     matter = matter_of(desk, day)
-    context = replace(people_context(desk), form=house_form(desk.options), day=day, pages=frozenset(matter.issue.pages))
+    context = replace(house_context(desk), day=day, pages=frozenset(matter.issue.pages))
     total = sum(len(page.reports) for page in matter.pages) + 1
     found: list[IssueFinding] = []
     for done, (page, report) in enumerate(matter.reports()):
@@ -92,16 +91,28 @@ def check_issue(desk: Desk, day: date) -> Iterator[Progress[tuple[IssueFinding, 
         found += _of_report(desk, matter, page, report, context)
     yield Progress(total - 1, total, "全期互查")
     found += (finding for rule in issue_rules() for finding in rule.findings(matter))
+    found = list(_by_house(found, context))
     yield Progress(total, total, "", _in_order(matter, _not_waived(desk, found)))
 
 
 def _of_report(desk: Desk, matter: IssueMatter, page: str, report: Report, context: CheckContext) -> Iterator[IssueFinding]:
-    waivers = (*desk.reports.waivers(report.slug), *desk.reports.house_waivers())
+    waivers = (*desk.reports.waivers(report.slug), *context.waivers)
     manuscript = Manuscript.of_report(report)
     yield from (IssueFinding(page, report.slug, f) for f in run_checks(manuscript, replace(context, page=page, waivers=waivers)))
     here = [other.slug for _, other in matter.reports()]
     for like in desk.archive.alike(report, here)[:LIKE_BEFORE]:
         yield told_likeness(PRINTED_BEFORE, page, report, like, _where(desk, like.slug))
+
+
+def _by_house(found: list[IssueFinding], context: CheckContext) -> Iterator[IssueFinding]:
+    """Without the issue's rules that the house has switched off, and as seriously as it takes the others."""
+    house = dict(context.severities)
+    for each in found:
+        rule = each.finding.rule
+        if rule.startswith("issue.") and rule in house:
+            yield replace(each, finding=replace(each.finding, severity=house[rule]))
+        elif rule not in context.off:
+            yield each
 
 
 def _where(desk: Desk, slug: str) -> str:

@@ -70,16 +70,13 @@ class Lesson:
         """Numbers of the places that a pair flags."""
         return tuple(number for number, place in enumerate(self.places) if place.seen.holds(pair))
 
-    def told(self, pair: Pair) -> str:
-        """How precise a pair is, in one sentence."""
-        flagged = self.flagged(pair)
-        elsewhere = [number for number in flagged if not self.places[number].seen.own]
-        still_wrong = self.rightly.intersection(flagged)
-        if still_wrong:
-            return f"会标出 {len(flagged)} 处，其中 {len(still_wrong)} 处您说是对的"
-        if not elsewhere:
-            return f"除这一篇外，稿库里没有别处会标出；“{self.pairs[0].right}”这样写的有 {self.rights} 处"
-        return f"稿库里另有 {len(elsewhere)} 处会标出；请看一遍，写得对的请打勾"
+    def elsewhere(self, pair: Pair) -> int:
+        """How many places in other reports a pair flags."""
+        return sum(not self.places[number].seen.own for number in self.flagged(pair))
+
+    def wronged(self, pair: Pair) -> int:
+        """How many places a pair flags though an editor said that they are right."""
+        return len(self.rightly.intersection(self.flagged(pair)))
 
 
 def lesson(archive: Archive, mistake: Mistake) -> Iterator[Progress[Lesson]]:

@@ -2282,6 +2282,18 @@ or let “Make up” compose one.</translation>
         <source>本篇：{0}</source>
         <translation>This report: {0}</translation>
     </message>
+    <message>
+        <source>还会标出 {0} 处您说写得对的；请在下面把要查的字写长些，或加例外</source>
+        <translation>Still flags {0} places that you ticked as right; make the words below longer, or add exceptions</translation>
+    </message>
+    <message>
+        <source>除这一篇外，稿库里没有别处会标出；“{0}”这样写的有 {1} 处</source>
+        <translation>Flags nothing outside of this report; “{0}” stands {1} times in the archive</translation>
+    </message>
+    <message>
+        <source>稿库里另有 {0} 处会标出；请看一遍，写得对的请打勾</source>
+        <translation>Flags {0} more places in the archive; look through them and tick what is right</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3554,6 +3566,30 @@ or let “Make up” compose one.</translation>
         <source>见报后</source>
         <translation>after printing</translation>
     </message>
+    <message>
+        <source>{0}加倍</source>
+        <translation>{0}: double</translation>
+    </message>
+    <message>
+        <source>重要内容</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>同一差错已计 {0} 次</source>
+        <translation>Same fault counted {0} times already</translation>
+    </message>
+    <message>
+        <source>这一类一期最多计 {0}</source>
+        <translation>At most {0} of this kind in an issue</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Passes</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>Fails</translation>
+    </message>
 </context>
 <context>
     <name>RegisterWindow</name>
@@ -3680,6 +3716,10 @@ or let “Make up” compose one.</translation>
     <message>
         <source>合格线 {0}/{1}</source>
         <translation>Passes up to {0} in {1}</translation>
+    </message>
+    <message>
+        <source>全期</source>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>{0} 版的字数（填 0 则按版样计算）</source>
@@ -3889,12 +3929,16 @@ or let “Make up” compose one.</translation>
         <translation>Exceptions</translation>
     </message>
     <message>
-        <source>登记</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>例</source>
         <translation>Examples</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>登记人和日期</source>
+        <translation>Entered</translation>
     </message>
     <message>
         <source>式子</source>
@@ -3919,6 +3963,14 @@ or let “Make up” compose one.</translation>
     <message>
         <source>最近 {reports} 篇里标出 {count} 处</source>
         <translation>Flags {count} places in the last {reports} reports</translation>
+    </message>
+    <message>
+        <source>用在哪里</source>
+        <translation>Where it is used</translation>
+    </message>
+    <message>
+        <source>取消放行</source>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>全报</source>
@@ -4586,6 +4638,18 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>停下</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>稿库里还没有稿件，没有可试的</source>
+        <translation>No reports in the store yet, nothing to try on</translation>
+    </message>
+    <message>
+        <source>在最近 {0} 篇里一处也不会标出</source>
+        <translation>Flags nothing in the last {0} reports</translation>
+    </message>
+    <message>
+        <source>在最近 {0} 篇里会标出 {1} 处，在 {2} 篇中</source>
+        <translation>Would flag {1} places in the last {0} reports, in {2} of them</translation>
     </message>
     <message>
         <source>先在稿库里试过才能启用</source>

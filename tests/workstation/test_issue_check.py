@@ -8,6 +8,8 @@ from datetime import date
 import pytest
 
 from tests.workstation.test_issues import filed
+from workstation.checks.finding import Severity
+from workstation.checks.house_terms import HouseTerm
 from workstation.desk import Desk
 from workstation.errors import NotFound
 from workstation.issue_check import IssueFinding, check_issue, explain_rule, issue_rules
@@ -107,3 +109,15 @@ def test_every_rule_over_an_issue_explains_itself() -> None:
     assert len(codes) == len(set(codes))
     assert all(rule.title in explain_rule(rule.code) and rule.explanation in explain_rule(rule.code) for rule in issue_rules())
     assert "GB/T 15834" in explain_rule("width.half-comma")
+
+
+def test_an_issue_is_checked_by_the_house_s_own_rules(issue: Desk) -> None:
+    put(issue, "K01", Report("", Headlines(main="甲"), ("会上,湖滨新城开工。",), jump=JumpLine("下转第二版", ("2",))))
+    put(issue, "K02", Report("", Headlines(main="乙"), ("一切照常。",)))
+    issue.house.put(HouseTerm("湖滨新城", "湖滨新区"))
+    issue.house.switch("width.half-comma", on=False)
+    issue.house.switch("issue.jump-pair", severity=Severity.ADVICE)
+    told = [(each.finding.rule, each.finding.severity) for each in found(issue)]
+    assert told == [("house.term", Severity.WARNING), ("issue.jump-pair", Severity.ADVICE)]
+    issue.house.switch("issue.jump-pair", on=False)
+    assert [each.finding.rule for each in found(issue)] == ["house.term"]

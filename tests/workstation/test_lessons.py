@@ -22,7 +22,7 @@ def test_a_mistake_that_stands_nowhere_else_is_learned_as_narrow_as_it_is(desk: 
     own, *_ = filed(desk, "大桥峻工典礼举行。", "大桥竣工。", "学校竣工了。")
     found = learned(desk, Mistake("峻工典礼", "竣工典礼", "大桥", "举行。", own))
     assert (found.pair.wrong, found.pair.right, found.rights) == ("峻工", "竣工", 2)
-    assert "没有别处会标出" in found.told(found.pair)
+    assert (found.elsewhere(found.pair), found.wronged(found.pair)) == (0, 0)
 
 
 def test_words_that_are_right_elsewhere_are_told_and_ticked_ones_narrow_the_rule(desk: Desk) -> None:

@@ -180,7 +180,17 @@ class LessonDialog(QDialog):
         self._show_pair(pair)
         self.said.setProperty("role", "")
         self.said.style().polish(self.said)
-        self.said.setText(self.lesson.told(pair))
+        self.said.setText(self._told(self.lesson, pair))
+
+    def _told(self, lesson: Lesson, pair: Pair) -> str:
+        """How precise a pair would be."""
+        wronged, elsewhere = lesson.wronged(pair), lesson.elsewhere(pair)
+        if wronged:
+            return self.tr("还会标出 {0} 处您说写得对的；请在下面把要查的字写长些，或加例外").format(wronged)
+        if not elsewhere:
+            words = self.tr("除这一篇外，稿库里没有别处会标出；“{0}”这样写的有 {1} 处")
+            return words.format(lesson.pairs[0].right, lesson.rights)
+        return self.tr("稿库里另有 {0} 处会标出；请看一遍，写得对的请打勾").format(elsewhere)
 
     def _show_pair(self, pair: Pair) -> None:
         self.rule_wrong.setText(pair.wrong)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.buttons import make_primary
+from ui.window.register_words import how_words, register_word
 from workstation.register.fault import Fault, guessed_grade, guessed_kind
 from workstation.register.method import method
 from workstation.register.reckoning import reckon
@@ -184,7 +185,7 @@ class FaultDialog(QDialog):
             self.said.setText(self.tr("写明哪一期，误、正至少填一栏"))
             return
         counted = reckon(self.fault().day, [self.fault()], {}).counted[0]
-        how = f"（{counted.how}）" if counted.how else ""
+        how = f"（{how_words(counted.how)}）" if counted.how else ""
         self.said.setText(self.tr("涉及 {0} 个字，计 {1} 个差错{2}").format(counted.fault.characters, f"{counted.points:g}", how))
 
     def _on_accepted(self) -> None:
@@ -207,7 +208,7 @@ class FaultDialog(QDialog):
 def _choice(parent: QWidget, choices: dict[str, str]) -> QComboBox:
     box = QComboBox(parent)
     for code, label in choices.items():
-        box.addItem(QCoreApplication.translate("Register", label), code)
+        box.addItem(register_word(label), code)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box
 

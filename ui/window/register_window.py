@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import colours_of
+from ui.window.register_words import how_words, register_word, verdict_words
 from workstation.register.fault import Fault
 from workstation.register.method import method
 from workstation.register.writing import register_html, row_of, total_row, write_csv
@@ -45,6 +46,8 @@ Span = date | tuple[int, int]
 """An issue, or a month of a year."""
 _SHOWN = (0, 1, 3, 4, 2, 5, 6, 7, 9, 10, 11, 12, 13)
 """Columns of `row_of`, in the window's order."""
+_LABELS, _HOW = (5, 7, 9), 12
+"""Columns of `row_of` that are words of the method."""
 _WIDTHS = (88, 48, 110, 110, 130, 130, 44, 60, 64, 64, 48, 110, 90)
 
 
@@ -107,7 +110,7 @@ class RegisterWindow(QDialog):
         ]
         self.faults = _table(self, heads, self.tr("差错"))
         for column, width in enumerate(_WIDTHS):
-            self.faults.setColumnWidth(column, width)
+            self.faults.setColumnWidth(column, max(width, self.faults.horizontalHeader().sectionSizeHint(column)))
         totals = [self.tr("日期"), self.tr("版"), self.tr("差错"), self.tr("计错"), self.tr("字数"), self.tr("万分比"), self.tr("结论")]
         self.totals = _table(self, totals, self.tr("各版合计"))
         self.totals.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -193,13 +196,17 @@ class RegisterWindow(QDialog):
         self._accounts = accounts
         self._rows = [counted for account in accounts for counted in account.counted]
         self._totals = [total for account in accounts for total in (*account.pages, account.issue)]
-        _fill(self.faults, [[row_of(counted)[at] for at in _SHOWN] for counted in self._rows])
-        _fill(self.totals, [total_row(total) for total in self._totals])
+        _fill(self.faults, [_cells(counted) for counted in self._rows])
+        _fill(self.totals, [self._total_cells(total) for total in self._totals])
         for row, total in enumerate(self._totals):
             self._tint(row, total)
         self.line.setText(self.tr("合格线 {0}/{1}").format(f"{method().pass_line:g}", method().per))
         self._show_matching()
         self._show_ready()
+
+    def _total_cells(self, total: Total) -> tuple[str, ...]:
+        day, _, *figures = total_row(total)[:-1]
+        return day, total.page or self.tr("全期"), *figures, verdict_words(total.passes)
 
     def _tint(self, row: int, total: Total) -> None:
         verdict = self.totals.item(row, self.totals.columnCount() - 1)
@@ -315,6 +322,15 @@ def _accounts(desk: Desk, span: Span | None) -> tuple[Reckoning, ...]:
     if span is None:
         return ()
     return (desk.register.reckoning(span),) if isinstance(span, date) else desk.register.month(*span)
+
+
+def _cells(counted: Counted) -> list[str]:
+    """Of a row of the register those that are shown, in the window's language."""
+    cells = list(row_of(counted))
+    for at in _LABELS:
+        cells[at] = register_word(cells[at])
+    cells[_HOW] = how_words(counted.how)
+    return [cells[at] for at in _SHOWN]
 
 
 def _table(parent: QWidget, heads: Sequence[str], name: str) -> QTableWidget:

@@ -38,17 +38,18 @@ class BookMatter:
 
 def read_book(desk: Desk) -> BookMatter:
     """For a worker thread."""
-    from workstation.checks.registry import rule_book
+    from workstation.known_rules import known_rules
 
-    return BookMatter(rule_book(), desk.house.terms(), desk.house.switches())
+    return BookMatter(known_rules(), desk.house.terms(), desk.house.switches())
 
 
 def rule_html(rule: Rule, colours: Colours, usage: RuleUsage | None, waived: Waived, *, read_only: bool) -> str:
     """A rule of the program."""
-    source = _muted(f"{QCoreApplication.translate('RulePage', '依据')}：{rule.source}", colours) if rule.source else ""
+    clause, head_of_examples = QCoreApplication.translate("RulePage", "依据"), QCoreApplication.translate("RulePage", "例")
+    source = _muted(f"{clause}：{rule.source}", colours) if rule.source else ""
     examples = "".join(_example(example.wrong, example.right, colours) for example in rule.examples)
     head = f"<h2>{escape(rule.title)}</h2>{_muted(f'{rule.code}　{severity_label(rule.severity)}', colours)}"
-    told = f"{_heading(QCoreApplication.translate('RulePage', '例'))}{examples}" if examples else ""
+    told = f"{_heading(head_of_examples)}{examples}" if examples else ""
     return f"{head}<p>{_lines(rule.explanation)}</p>{source}{told}{_used(usage, colours)}{_waived(waived, colours, read_only)}"
 
 
@@ -61,7 +62,7 @@ def term_html(term: HouseTerm, colours: Colours) -> str:
         (QCoreApplication.translate("RulePage", "说明"), term.reason),
         (QCoreApplication.translate("RulePage", "有效期"), f"{term.since or ''}～{term.until or ''}" if term.since or term.until else ""),
         (QCoreApplication.translate("RulePage", "例外"), "、".join(term.exclude)),
-        (QCoreApplication.translate("RulePage", "登记"), entered),
+        (QCoreApplication.translate("RulePage", "登记人和日期"), entered),
     )
     told = "".join(f"<p>{_soft(name, colours)}&nbsp;&nbsp;&nbsp;{_lines(value)}</p>" for name, value in rows if value)
     examples = _heading(QCoreApplication.translate("RulePage", "例")) + _example(term.wrong, term.right, colours) if term.wrong else ""
@@ -92,16 +93,18 @@ def _used(usage: RuleUsage | None, colours: Colours) -> str:
         before, found, after = use.sentence[max(0, start - 18) : start], use.sentence[start:end], use.sentence[end : end + 18]
         marked = f'{_lines(before)}<span style="background:{colours.warning_tint}">{_lines(found)}</span>{_lines(after)}'
         rows.append(f'<p>{marked}<br><a href="report:{escape(use.slug)}">{escape(use.title or use.slug)}</a></p>')
-    return f"{_heading(QCoreApplication.translate('RulePage', '用在哪里'))}<p>{words}</p>{''.join(rows)}"
+    heading = _heading(QCoreApplication.translate("RulePage", "用在哪里"))
+    return f"{heading}<p>{words}</p>{''.join(rows)}"
 
 
 def _waived(waived: Waived, colours: Colours, read_only: bool) -> str:
     if not waived:
         return ""
+    take_back = QCoreApplication.translate("RulePage", "取消放行")
     rows = []
     for at, (slug, waiver) in enumerate(waived):
         where = f'<a href="report:{escape(slug)}">{escape(slug)}</a>' if slug else QCoreApplication.translate("RulePage", "全报")
-        back = "" if read_only else f'&nbsp;&nbsp;<a href="unwaive:{at}">{QCoreApplication.translate("RulePage", "取消放行")}</a>'
+        back = "" if read_only else f'&nbsp;&nbsp;<a href="unwaive:{at}">{take_back}</a>'
         by = _soft(f"{waiver.reason}　{waiver.person}　{waiver.at:%Y-%m-%d}", colours)
         rows.append(f"<p>“{_lines(waiver.found)}”&nbsp;&nbsp;{where}{back}<br>{by}</p>")
     return _heading(QCoreApplication.translate("RulePage", "放行过的")) + "".join(rows)

@@ -169,8 +169,15 @@ class TermDialog(QDialog):
     def _on_tried(self, term: HouseTerm, found: Trial) -> None:
         self._tried = term
         self.hits.show_hits(found.hits)
-        self.said.setText(found.sentence)
         self._show_ready()
+        self.said.setText(self._told(found))
+
+    def _told(self, found: Trial) -> str:
+        if not found.reports:
+            return self.tr("稿库里还没有稿件，没有可试的")
+        if not found.count:
+            return self.tr("在最近 {0} 篇里一处也不会标出").format(found.reports)
+        return self.tr("在最近 {0} 篇里会标出 {1} 处，在 {2} 篇中").format(found.reports, found.count, found.hit_reports)
 
     def _on_ended(self) -> None:
         self._job = None
