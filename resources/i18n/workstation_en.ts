@@ -1285,6 +1285,10 @@ or let “Make up” compose one.</translation>
         <translation>Export</translation>
     </message>
     <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
@@ -3073,6 +3077,21 @@ or let “Make up” compose one.</translation>
     <message>
         <source>改报眉</source>
         <translation>Change folio</translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinting</name>
+    <message>
+        <source>打印版面</source>
+        <translation>Print Pages</translation>
+    </message>
+    <message>
+        <source>已送打印机，按纸张缩到 {0}%</source>
+        <translation>Sent to the printer, reduced to {0}% for its paper</translation>
+    </message>
+    <message>
+        <source>已送打印机</source>
+        <translation>Sent to the printer</translation>
     </message>
 </context>
 <context>

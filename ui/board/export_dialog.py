@@ -57,7 +57,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("输出版面"))
         self.setMinimumWidth(520)
-        self._around, self._issue = around, issue
+        self._around, self._issue, self._number = around, issue, number
         self._job: Job | None = None
         self.folder = QLineEdit(str(around.desk.options.get("export.folder") or Path.home()))
         self.pages = [QCheckBox(page) for page in issue.pages]
@@ -103,6 +103,9 @@ class ExportDialog(QDialog):
             layout.addWidget(part)
         self._buttons = QDialogButtonBox()
         self.export_button = self._buttons.addButton(self.tr("输出"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.print_button = self._buttons.addButton(self.tr("打印…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.print_button.setAutoDefault(False)
+        self.print_button.clicked.connect(self._on_print)
         self._close = self._buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.RejectRole)
         self.export_button.setProperty("primary", True)
         self.export_button.clicked.connect(self.export)
@@ -196,6 +199,13 @@ class ExportDialog(QDialog):
             self.obstacles.addItem(item)
         self.obstacles.setVisible(self.obstacles.count() > 0)
         self.adjustSize()
+
+    def _on_print(self) -> None:
+        from ui.board.page_printer import PagePrinting
+
+        window = self.parentWidget()
+        PagePrinting(self._around, window).ask(self._issue.day, self._issue.pages, self._number)
+        self.reject()
 
     def _on_obstacle(self, item: QListWidgetItem) -> None:
         self.slot_wanted.emit(*item.data(PLACE))

@@ -123,7 +123,8 @@ def _painted(pages: Sequence[SetPage], path: Path, painter: PagePainter, over: O
         for html in lists:
             yield from _listed(writer, brush, html)
     finally:
-        brush.end()
+        if brush.isActive():
+            brush.end()
 
 
 def _turn(writer: QPdfWriter, brush: QPainter, size: QSizeF) -> None:
@@ -138,8 +139,11 @@ def _turn(writer: QPdfWriter, brush: QPainter, size: QSizeF) -> None:
 
 def _listed(writer: QPdfWriter, brush: QPainter, html: str) -> Iterator[QSizeF]:
     """A list on as many A4 sheets as it needs."""
+    from ui.board.proof_overlay import proof_font
+
     sheet = QPageSize(QPageSize.PageSizeId.A4).size(QPageSize.Unit.Point)
     document = QTextDocument()
+    document.setDefaultFont(proof_font())
     room = QSizeF(sheet.width() - 2 * _LIST_MARGIN, sheet.height() - 2 * _LIST_MARGIN)
     document.setDefaultStyleSheet("body { font-size: 9px } td { font-size: 9px } h3 { font-size: 12px }")
     document.setHtml(f"<body>{html}</body>")

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from ui.board.faces import family_of
 from ui.board.page_painter import points, rectangle
 from workstation.checks.finding import Severity
+from workstation.planning.set_page import FontRole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,9 +66,22 @@ def _draw_mark(painter: QPainter, mark: ProofMark) -> None:
         _write_number(painter, frames[0].topRight(), str(mark.number), colour)
 
 
+def _font(size: float) -> QFont:
+    """One of the page's own faces: the window's may be of any language, and is not always embedded whole."""
+    font = proof_font()
+    font.setPixelSize(round(size))
+    return font
+
+
+def proof_font() -> QFont:
+    """Unshaped: beside capitals some faces take other figures, which have no character that a PDF could name."""
+    font = QFont(family_of(FontRole.HEI))
+    font.setStyleStrategy(QFont.StyleStrategy.PreferNoShaping)
+    return font
+
+
 def _write_number(painter: QPainter, at: QPointF, number: str, colour: QColor) -> None:
-    font = QFont(painter.font())
-    font.setPixelSize(round(_NUMBER))
+    font = _font(_NUMBER)
     painter.setFont(font)
     wide = max(painter.fontMetrics().horizontalAdvance(number) + 2.4, _NUMBER + 1)
     disc = QRectF(at.x() - 1, at.y() - _NUMBER * 0.7, wide, _NUMBER + 1.4)
@@ -83,8 +98,7 @@ def _draw_stamp(painter: QPainter, page: SetPage, stamp: Stamp) -> None:
     room = points(page.height) - area.bottom()
     side = min(_CODE, room - 6)
     top = area.bottom() + (room - side) / 2
-    font = QFont(painter.font())
-    font.setPixelSize(round(_STAMP * 1.7))
+    font = _font(_STAMP * 1.7)
     font.setBold(True)
     painter.setFont(font)
     wide = painter.fontMetrics().horizontalAdvance(stamp.stage) + 12.0
