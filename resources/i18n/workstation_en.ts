@@ -468,63 +468,26 @@
     </message>
 </context>
 <context>
-    <name>BoardRoom</name>
+    <name>BoardParts</name>
+    <message>
+        <source>待编稿件</source>
+        <translation type="unfinished">Waiting reports</translation>
+    </message>
     <message>
         <source>版位</source>
-        <translation>Slot</translation>
+        <translation type="unfinished">Slot</translation>
     </message>
     <message>
         <source>本版</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>待编稿件</source>
-        <translation>Waiting reports</translation>
+        <translation type="unfinished">Page</translation>
     </message>
     <message>
         <source>待编稿件（{0}）</source>
-        <translation>Waiting reports ({0})</translation>
+        <translation type="unfinished">Waiting reports ({0})</translation>
     </message>
-    <message>
-        <source>对调版位</source>
-        <translation>Swap slots</translation>
-    </message>
-    <message>
-        <source>移动版位</source>
-        <translation>Move slot</translation>
-    </message>
-    <message>
-        <source>改版位大小</source>
-        <translation>Resize slot</translation>
-    </message>
-    <message>
-        <source>撤下稿件</source>
-        <translation>Take report off the page</translation>
-    </message>
-    <message>
-        <source>排上版面</source>
-        <translation>Place on the page</translation>
-    </message>
-    <message>
-        <source>移动图片</source>
-        <translation>Move picture</translation>
-    </message>
-    <message>
-        <source>去掉图片</source>
-        <translation>Remove picture</translation>
-    </message>
-    <message>
-        <source>加图片</source>
-        <translation>Add picture</translation>
-    </message>
-    <message>
-        <source>图片</source>
-        <translation>Picture</translation>
-    </message>
-    <message>
-        <source>请把图片拖到一篇稿件上</source>
-        <translation>Drop the picture onto a report</translation>
-    </message>
+</context>
+<context>
+    <name>BoardRoom</name>
     <message>
         <source>改版式</source>
         <translation>Change preset</translation>
@@ -3371,6 +3334,29 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>PictureEdits</name>
+    <message>
+        <source>移动图片</source>
+        <translation type="unfinished">Move picture</translation>
+    </message>
+    <message>
+        <source>去掉图片</source>
+        <translation type="unfinished">Remove picture</translation>
+    </message>
+    <message>
+        <source>加图片</source>
+        <translation type="unfinished">Add picture</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>请把图片拖到一篇稿件上</source>
+        <translation type="unfinished">Drop the picture onto a report</translation>
+    </message>
+</context>
+<context>
     <name>PictureForm</name>
     <message>
         <source>第 {0} 张</source>
@@ -4166,6 +4152,29 @@ or let “Make up” compose one.</translation>
     <message>
         <source>%1（本机）</source>
         <translation>%1 (this computer)</translation>
+    </message>
+</context>
+<context>
+    <name>SlotEdits</name>
+    <message>
+        <source>对调版位</source>
+        <translation type="unfinished">Swap slots</translation>
+    </message>
+    <message>
+        <source>移动版位</source>
+        <translation type="unfinished">Move slot</translation>
+    </message>
+    <message>
+        <source>改版位大小</source>
+        <translation type="unfinished">Resize slot</translation>
+    </message>
+    <message>
+        <source>撤下稿件</source>
+        <translation type="unfinished">Take report off the page</translation>
+    </message>
+    <message>
+        <source>排上版面</source>
+        <translation type="unfinished">Place on the page</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ def test_delete_takes_a_report_off_and_it_waits_again(room: BoardRoom, qtbot) ->
 
 def test_a_slot_dropped_on_another_changes_places_with_it(room: BoardRoom, qtbot) -> None:
     lead, second = slugs(room)
-    room._on_moved(second, Cell(1, 5, 2, 20))
+    room.slot_edits.move(second, Cell(1, 5, 2, 20))
     settle(room, qtbot)
     assert stored(room, second).columns == 5
     assert stored(room, lead).columns == 2
@@ -122,14 +122,14 @@ def test_a_slot_dropped_on_another_changes_places_with_it(room: BoardRoom, qtbot
 def test_an_edit_that_cannot_be_is_told_and_nothing_is_written(room: BoardRoom, window: MainWindow, qtbot) -> None:
     slug = slugs(room)[1]
     before = stored(room, slug)
-    room._on_resized(slug, Cell(0, 10, 2, 20))
+    room.slot_edits.resize(slug, Cell(0, 10, 2, 20))
     assert any("相叠" in text for text in window.notices.texts)
     assert stored(room, slug) == before
 
 
 def test_every_edit_can_be_undone_by_name(room: BoardRoom, window: MainWindow, qtbot) -> None:
     slug = slugs(room)[1]
-    room._on_moved(slug, Cell(3, 40, 2, 20))
+    room.slot_edits.move(slug, Cell(3, 40, 2, 20))
     settle(room, qtbot)
     assert room._desk.journal.undo_label == "移动版位"
     qtbot.waitUntil(window.actions_by_name["desk.undo"].isEnabled)
@@ -226,7 +226,7 @@ def test_a_picture_fills_the_place_kept_for_one(room: BoardRoom, qtbot, tmp_path
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
     image.save(str(tmp_path / "red.png"))
-    room._add_picture(slug, tmp_path / "red.png")
+    room.picture_edits.add(slug, str(tmp_path / "red.png"))
     qtbot.waitUntil(lambda: any(box.picture for box in stored(room, slug).pictures))
     [box] = stored(room, slug).pictures
     assert box.picture and replace(box, picture="") == free
