@@ -471,19 +471,19 @@
     <name>BoardParts</name>
     <message>
         <source>待编稿件</source>
-        <translation type="unfinished">Waiting reports</translation>
+        <translation>Waiting reports</translation>
     </message>
     <message>
         <source>版位</source>
-        <translation type="unfinished">Slot</translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>本版</source>
-        <translation type="unfinished">Page</translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>待编稿件（{0}）</source>
-        <translation type="unfinished">Waiting reports ({0})</translation>
+        <translation>Waiting reports ({0})</translation>
     </message>
 </context>
 <context>
@@ -3337,15 +3337,15 @@ or let “Make up” compose one.</translation>
     <name>PictureEdits</name>
     <message>
         <source>移动图片</source>
-        <translation type="unfinished">Move picture</translation>
+        <translation>Move picture</translation>
     </message>
     <message>
         <source>去掉图片</source>
-        <translation type="unfinished">Remove picture</translation>
+        <translation>Remove picture</translation>
     </message>
     <message>
         <source>加图片</source>
-        <translation type="unfinished">Add picture</translation>
+        <translation>Add picture</translation>
     </message>
     <message>
         <source>图片</source>
@@ -3353,7 +3353,7 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>请把图片拖到一篇稿件上</source>
-        <translation type="unfinished">Drop the picture onto a report</translation>
+        <translation>Drop the picture onto a report</translation>
     </message>
 </context>
 <context>
@@ -4158,23 +4158,23 @@ or let “Make up” compose one.</translation>
     <name>SlotEdits</name>
     <message>
         <source>对调版位</source>
-        <translation type="unfinished">Swap slots</translation>
+        <translation>Swap slots</translation>
     </message>
     <message>
         <source>移动版位</source>
-        <translation type="unfinished">Move slot</translation>
+        <translation>Move slot</translation>
     </message>
     <message>
         <source>改版位大小</source>
-        <translation type="unfinished">Resize slot</translation>
+        <translation>Resize slot</translation>
     </message>
     <message>
         <source>撤下稿件</source>
-        <translation type="unfinished">Take report off the page</translation>
+        <translation>Take report off the page</translation>
     </message>
     <message>
         <source>排上版面</source>
-        <translation type="unfinished">Place on the page</translation>
+        <translation>Place on the page</translation>
     </message>
 </context>
 <context>
