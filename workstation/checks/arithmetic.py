@@ -58,7 +58,7 @@ def total(proof: Proof) -> Iterator[Hit]:
 
 
 def _medals(proof: Proof) -> Iterator[Hit]:
-    for match in pattern(r"金(?<=\d金)(\d+)银(\d+)铜[^。；\d]{0,6}共[^。；\d]{0,3}(\d+)枚").finditer(proof.text):
+    for match in proof.matches(r"金(?<=\d金)(\d+)银(\d+)铜[^。；\d]{0,6}共[^。；\d]{0,3}(\d+)枚"):
         gold = pattern(r"\d+\Z").search(proof.text, max(0, match.start() - 4), match.start())
         silver, bronze, said = (int(part) for part in match.groups())
         sum_of = int(gold.group()) + silver + bronze if gold else said
@@ -209,7 +209,7 @@ def share(proof: Proof) -> Iterator[Hit]:
         said = _share_after(proof, parts[-1]) if len(wholes) == len(parts) == 1 else None
         if said:
             yield from _wrong_share(parts[0], wholes[0], said)
-    for match in pattern(r"占(?:全年|年度|年|总|目标)?(?:计划|任务|目标|投资)[^，。；\d]{0,4}(?=\d)").finditer(proof.text):
+    for match in proof.matches(r"占(?:全年|年度|年|总|目标)?(?:计划|任务|目标|投资)[^，。；\d]{0,4}(?=\d)"):
         whole, part = known.at(match.end()), _before(proof, match.start())
         said = whole and known.at(whole.end + 1) if whole and proof.after(whole.end) == "的" else None
         if whole and part and said and said.unit == "%" and part.unit == whole.unit and not (part.loose or whole.loose or said.loose):
@@ -255,11 +255,11 @@ MEN, WOMEN = (rf"{who}(?:性|生)?(?:人数|人口|职工|员工)?(?:占比|占)
 def hundred(proof: Proof) -> Iterator[Hit]:
     """Shares that make up all."""
     for named in proof.places("次产业"):
-        for match in pattern(RATIO).finditer(proof.text, named, _clause_end(proof, named)):
+        for match in proof.matches(RATIO, named, _clause_end(proof, named)):
             sum_of = sum(float(part) for part in match.groups())
             if 0.15 < abs(sum_of - 100) < 12:
                 yield Hit(*match.span(), message=f"三项相加是{sum_of:g}，不是100，请核对")
-    for match in pattern(rf"{MEN}[^。；\d]{{0,6}}?{WOMEN}").finditer(proof.text) if "占" in proof.signs else ():
+    for match in proof.matches(rf"{MEN}[^。；\d]{{0,6}}?{WOMEN}") if "占" in proof.signs else ():
         sum_of = float(match.group(1)) + float(match.group(2))
         if 100.2 < sum_of < 130:
             yield Hit(match.start(2), match.end(), message=f"男女相加是{sum_of:g}%，请核对")
@@ -282,7 +282,7 @@ def _clause_end(proof: Proof, at: int) -> int:
 def product(proof: Proof) -> Iterator[Hit]:
     """So many at so much each."""
     known = proof.once(quantities)
-    for match in pattern(r"[，,]每([人名位户家])[^，。；\d]{0,6}(?=\d)").finditer(proof.text):
+    for match in proof.matches(r"[，,]每([人名位户家])[^，。；\d]{0,6}(?=\d)"):
         each = known.at(match.end())
         count = _before(proof, match.start())
         said = each and _total_after(proof, each)

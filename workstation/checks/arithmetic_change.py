@@ -53,7 +53,7 @@ def _moves(proof: Proof) -> Iterator[Change]:
     known = proof.once(quantities)
     if "从" not in proof.signs and "由" not in proof.signs:
         return
-    for reached in pattern(r"[至到](?=[\d目现如今去当年])").finditer(proof.text):
+    for reached in proof.matches(r"[至到](?=[\d目现如今去当年])"):
         match = pattern(rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))\Z").search(proof.text, max(0, reached.end() - 3), reached.end())
         if match is None:
             continue
@@ -80,7 +80,7 @@ def _start_of_move(proof: Proof, at: int, new: Quantity) -> Quantity | None:
 def _comparisons(proof: Proof) -> Iterator[Change]:
     """B，比上年的A增长x%."""
     known = proof.once(quantities)
-    for match in pattern(r"[比较](?<=[，,\d\u4e00-\u9fff][比较])(?:上年|去年|前一年|\d{4}年)(?:同期)?的?(?=\d)").finditer(proof.text):
+    for match in proof.matches(r"[比较](?<=[，,\d\u4e00-\u9fff][比较])(?:上年|去年|前一年|\d{4}年)(?:同期)?的?(?=\d)"):
         old = known.at(match.end())
         new = _just_before(proof, match.start())
         if old and new and old.unit == new.unit and old.unit and _comparable(old, new):
@@ -91,7 +91,7 @@ def _comparisons(proof: Proof) -> Iterator[Change]:
 def _year_before(proof: Proof) -> Iterator[Change]:
     """B，去年同期为A，同比增长x%."""
     known = proof.once(quantities)
-    for match in pattern(r"(?:去年|上年)同期(?:仅为|只有|为|是)?(?=\d)").finditer(proof.text):
+    for match in proof.matches(r"(?:去年|上年)同期(?:仅为|只有|为|是)?(?=\d)"):
         old = known.at(match.end())
         new = _just_before(proof, match.start())
         if old and new and old.unit == new.unit and old.unit and _comparable(old, new):

@@ -96,7 +96,7 @@ PERIOD = (
 def relative_day(proof: Proof) -> Iterator[Hit]:
     """昨日 with a date or weekday that isn't yesterday's."""
     issue = proof.context.day
-    for match in pattern(RELATIVE_DAY).finditer(proof.text) if issue else ():
+    for match in proof.matches(RELATIVE_DAY) if issue else ():
         told = [start + timedelta(DAYS[match["word"]]) for start in _todays(proof, issue)] if issue else []
         if told and not any(_is_day(match, day) for day in told) and not _is_quoted(proof, match.start()):
             yield Hit(
@@ -150,7 +150,7 @@ def future_lead(proof: Proof) -> Iterator[Hit]:
 def as_of(proof: Proof) -> Iterator[Hit]:
     """Figures as of a day to come."""
     issue = proof.context.day
-    for match in pattern(AS_OF).finditer(proof.text) if issue else ():
+    for match in proof.matches(AS_OF) if issue else ():
         before = proof.text[max(0, match.start() - 12) : match.start()]
         after = proof.text[match.end() : match.end() + 16]
         if issue and not pattern(DEADLINE).search(before) and not pattern(CONDITION).search(after) and _is_ahead(match, issue):
@@ -185,7 +185,7 @@ def _is_quoted(proof: Proof, at: int) -> bool:
 def relative_year(proof: Proof) -> Iterator[Hit]:
     """去年 with another year's number."""
     issue = proof.context.day
-    for match in pattern(r"([前去上今明后]年)(?:[（(](\d{4})年?[）)]|(\d{4})年)").finditer(proof.text) if issue else ():
+    for match in proof.matches(r"([前去上今明后]年)(?:[（(](\d{4})年?[）)]|(\d{4})年)") if issue else ():
         written = int(match[2] or match[3])
         right = issue.year + YEARS[match[1]] if issue else written
         if written != right and abs(written - right) <= 3 and not _is_quoted(proof, match.start()):
@@ -204,7 +204,7 @@ def relative_year(proof: Proof) -> Iterator[Hit]:
 def relative_month(proof: Proof) -> Iterator[Hit]:
     """上月 with another month's number."""
     issue = proof.context.day
-    for match in pattern(r"([上下]个?月|本月)[（(](\d{1,2})月份?[）)]").finditer(proof.text) if issue else ():
+    for match in proof.matches(r"([上下]个?月|本月)[（(](\d{1,2})月份?[）)]") if issue else ():
         right = (issue.month - 1 + MONTHS[match[1]]) % 12 + 1 if issue else 0
         if int(match[2]) != right:
             yield Hit(*match.span(1), message=f"按出版日期，{match[1]}是{right}月，请核对")
@@ -223,7 +223,7 @@ def anniversary(proof: Proof) -> Iterator[Hit]:
     """An anniversary that isn't due in the year named."""
     if "周年" not in proof.text:
         return
-    for match in pattern(ANNIVERSARY).finditer(proof.text):
+    for match in proof.matches(ANNIVERSARY):
         year = int(match["year"]) if match["year"] else proof.context.day.year if proof.context.day else None
         right = year - FIRST_YEARS[match["event"]] if year else None
         if right is not None and right != int(match["number"]):
@@ -242,7 +242,7 @@ def anniversary(proof: Proof) -> Iterator[Hit]:
 def age(proof: Proof) -> Iterator[Hit]:
     """A year of birth and an age that don't agree."""
     issue = proof.context.day
-    for match in pattern(AGE).finditer(proof.text) if (issue and "出生" in proof.text) or "生于" in proof.text else ():
+    for match in proof.matches(AGE) if (issue and "出生" in proof.text) or "生于" in proof.text else ():
         years = issue.year - int(match["a"] or match["b"]) if issue else int(match["age"])
         if abs(years - int(match["age"])) > 1:
             yield Hit(*match.span("found"), message=f"{match['a'] or match['b']}年出生的人今年{years}岁，请核对", expect=f"{years}岁")
@@ -258,10 +258,10 @@ def age(proof: Proof) -> Iterator[Hit]:
 )
 def range_order(proof: Proof) -> Iterator[Hit]:
     """A range that ends before it begins."""
-    for match in pattern(DAY_RANGE).finditer(proof.text):
+    for match in proof.matches(DAY_RANGE):
         if match["other"] in (None, match["month"]) and int(match["last"]) < int(match["first"]):
             yield Hit(*match.span())
-    for match in pattern(YEAR_RANGE).finditer(proof.text):
+    for match in proof.matches(YEAR_RANGE):
         if int(match["last"]) < int(match["first"]):
             yield Hit(*match.span())
 
@@ -277,7 +277,7 @@ def range_order(proof: Proof) -> Iterator[Hit]:
 )
 def duration(proof: Proof) -> Iterator[Hit]:
     """A length in days that the range hasn't."""
-    for match in pattern(LASTS).finditer(proof.text) if "为期" in proof.text else ():
+    for match in proof.matches(LASTS) if "为期" in proof.text else ():
         said = 2 if match["number"] == "两" else number_of(match["number"])
         days = int(match["last"]) - int(match["first"]) + 1
         if match["other"] in (None, match["month"]) and said and days > 0 and said not in (days, days - 1):
@@ -294,7 +294,7 @@ def duration(proof: Proof) -> Iterator[Hit]:
 )
 def period(proof: Proof) -> Iterator[Hit]:
     """A quarter with another's months."""
-    for match in pattern(PERIOD).finditer(proof.text):
+    for match in proof.matches(PERIOD):
         first, last = PERIODS[match["name"]]
         if (int(match["first"]), int(match["last"])) != (first, last):
             yield Hit(*match.span("found"), message=f"{match['name']}是{first}—{last}月，请核对")

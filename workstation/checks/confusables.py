@@ -10,7 +10,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
-from workstation.checks.patterns import pattern
 from workstation.checks.registry import Example, Hit, rule
 from workstation.resources import data_path
 
@@ -51,7 +50,7 @@ def pair(proof: Proof) -> Iterator[Hit]:
     table = _by_key()
     rows = {row for key in _keys() & proof.pairs for row in table[key] if row.rule not in proof.context.off}
     for row in rows:
-        for match in pattern(row.wrong).finditer(proof.text):
+        for match in proof.matches(row.wrong):
             start, end, fix = _narrowed(match, match.expand(row.right))
             yield Hit(start, end, fix, f"{row.note}（{row.code}）", severity=row.severity)
 

@@ -148,7 +148,7 @@ def place(proof: Proof) -> Iterator[Hit]:
     wanted = rf"[\u4e00-\u9fff]{{2}}({SUFFIXES})"
     for bundle in proof.once(bundles):
         for start, end in bundle.heads:
-            for match in pattern(wanted).finditer(proof.text, start, end):
+            for match in proof.matches(wanted, start, end):
                 before = "" if match.start() == start else proof.before(match.start())
                 opens = (not is_han(before) or before in "市区县省州在到赴") and not match.group().endswith(("乡村", "农村"))
                 if opens and proof.text.find(match.group(), *bundle.body) < 0:
@@ -159,7 +159,7 @@ def _near_place(proof: Proof, bundle: Bundle, said: str, span: tuple[int, int]) 
     from workstation.checks.wording import is_slip
 
     suffix = said[2:]
-    found = pattern(rf"{said[0]}[\u4e00-\u9fff]{suffix}|[\u4e00-\u9fff]{said[1]}{suffix}").finditer(proof.text, *bundle.body)
+    found = proof.matches(rf"{said[0]}[\u4e00-\u9fff]{suffix}|[\u4e00-\u9fff]{said[1]}{suffix}", *bundle.body)
     near = {match.group() for match in found if is_slip(match.group(), said)}
     if len(near) == 1:
         (other,) = near
@@ -193,7 +193,7 @@ def event(proof: Proof) -> Iterator[Hit]:
 
 def _events(proof: Proof, start: int, end: int) -> Iterator[tuple[tuple[int, int], str]]:
     """What is called a meeting of some kind, without 全区 and the verb before it."""
-    for match in pattern(EVENT).finditer(proof.text, start, end):
+    for match in proof.matches(EVENT, start, end):
         clause = pattern(r"[\u4e00-\u9fff]+\Z").search(proof.text, max(start, match.start() - 24), match.start())
         called = clause.group() if clause else ""
         called = pattern(rf".*{BEFORE_EVENT}").sub("", called)

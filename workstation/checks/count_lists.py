@@ -48,7 +48,7 @@ class Marker:
 
 def markers(proof: Proof) -> tuple[Marker, ...]:
     """Every item's number in a text."""
-    inside = (m for m in pattern(INSIDE).finditer(proof.text) if not m.start() or proof.text[m.start() - 1] in BEFORE_CLAUSE)
+    inside = (m for m in proof.matches(INSIDE) if not m.start() or proof.text[m.start() - 1] in BEFORE_CLAUSE)
     at_lines = (pattern(AT_LINE).match(proof.text, line.start) for line in proof.lines)
     found = [*(_inside(match) for match in inside), *(_at_line(match) for match in at_lines if match)]
     return tuple(sorted(found, key=lambda marker: marker.start))

@@ -73,11 +73,11 @@ def _parted(item: str) -> list[str]:
 )
 def names(proof: Proof) -> Iterator[Hit]:
     """More names than people, or another number of them."""
-    for match in pattern(PEOPLE).finditer(proof.text):
+    for match in proof.matches(PEOPLE):
         items = items_before(proof.text, match.start("others") if match["others"] else match.start("said"), 4)
         if len(items) > 1 and all(map(_is_name, items[:-1])) and _ends_in_name(items[-1]):
             yield from _disagreement(match, len(items), "列出的姓名有{}个")
-    for match in pattern(ROLL).finditer(proof.text) if "：" in proof.signs else ():
+    for match in proof.matches(ROLL) if "：" in proof.signs else ():
         items = match["list"].split("、")
         if all(map(_is_name, items)):
             yield from _disagreement(match, len(items), "列出的姓名有{}个")
@@ -112,7 +112,7 @@ def _disagreement(match: re.Match[str], named: int, told: str) -> Iterator[Hit]:
 )
 def places(proof: Proof) -> Iterator[Hit]:
     """A row of places that end alike, and their number."""
-    for match in pattern(PLACES).finditer(proof.text):
+    for match in proof.matches(PLACES):
         items = items_before(proof.text, match.end("kind"), 10)
         if len(items) > 1 and all(item.endswith(match["kind"]) for item in items):
             yield from _disagreement(match, len(items), f"列出的{match['kind']}有{{}}个")
@@ -129,7 +129,7 @@ def places(proof: Proof) -> Iterator[Hit]:
 )
 def levels(proof: Proof) -> Iterator[Hit]:
     """Levels, places and countries in a row, and their number."""
-    for match in pattern(LEVELS).finditer(proof.text):
+    for match in proof.matches(LEVELS):
         items = items_before(proof.text, match.start("said"), 4)
         if len(items) > 1 and _is_plain_row(items, match["kind"]):
             yield from _disagreement(match, len(items), "前面列出了{}个")
@@ -158,7 +158,7 @@ def works(proof: Proof) -> Iterator[Hit]:
     """Titles in a row, and their number."""
     if "》" not in proof.signs or proof.text.count("《") < 2:
         return
-    for match in pattern(WORKS).finditer(proof.text):
+    for match in proof.matches(WORKS):
         if proof.before(match.start()) not in tuple("、和及与）)》"):
             yield from _disagreement(match, match["list"].count("《"), "列出的作品有{}部")
 
@@ -175,13 +175,13 @@ def works(proof: Proof) -> Iterator[Hit]:
 )
 def phrase(proof: Proof) -> Iterator[Hit]:
     """A phrase with numbers in it, and the items that spell it out."""
-    for match in pattern(TWO_KINDS).finditer(proof.text):
+    for match in proof.matches(TWO_KINDS):
         row = _row_of_kinds(proof.text, match)
         wanted = count_of(match["first"]), count_of(match["second"].replace("一", "1"))
         if row and row != wanted:
             told = f"{row[0]}个“{match['kind']}”、{row[1]}个“{match['other']}”"
             yield Hit(*match.span(), message=f"后面列出的是{told}，请核对")
-    for match in pattern(ONE_KIND).finditer(proof.text):
+    for match in proof.matches(ONE_KIND):
         items = pattern(r"[、，,；;和]").split(match["rest"])
         named = max(sum(item.startswith(match["word"]) for item in items), sum(item.endswith(match["word"]) for item in items))
         if named > 1 and named != count_of(match["number"]):

@@ -57,7 +57,7 @@ def written_days(proof: Proof) -> tuple[WrittenDay, ...]:
 
 
 def _written_days(proof: Proof) -> Iterator[WrittenDay]:
-    for match in pattern(r"(\d{1,2})(?<!\d\d\d)月(\d{1,2})[日号]").finditer(proof.text):
+    for match in proof.matches(r"(\d{1,2})(?<!\d\d\d)月(\d{1,2})[日号]"):
         year = pattern(r"(?<!\d)(\d{4})年$").search(proof.text[max(0, match.start() - 6) : match.start()])
         start = match.start() - (5 if year else 0)
         yield WrittenDay(start, match.end(), int(year.group(1)) if year else None, int(match.group(1)), int(match.group(2)))
@@ -122,7 +122,7 @@ def _exists(year: int, month: int, day: int) -> bool:
 )
 def no_such_time(proof: Proof) -> Iterator[Hit]:
     """An hour over 24 or a minute over 59."""
-    for match in pattern(r"(\d{1,2})(?:[时点](\d{1,2})分(?![之钟])|:(\d\d)(?![\d:])|时(?![\d间代]))").finditer(proof.text):
+    for match in proof.matches(r"(\d{1,2})(?:[时点](\d{1,2})分(?![之钟])|:(\d\d)(?![\d:])|时(?![\d间代]))"):
         hour, minute = int(match.group(1)), int(match.group(2) or match.group(3) or 0)
         before = proof.before(match.start())
         is_clock = before not in "0123456789.:" if match.group(2) and before else before in "日天午晨晚"

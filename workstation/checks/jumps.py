@@ -81,7 +81,7 @@ def references(proof: Proof) -> Iterator[re.Match[str]]:
     for line in proof.lines:
         if line.part not in (Part.JUMP, Part.RAW) and "版" not in line.text and len(line.text) > 30:
             continue
-        for match in pattern(REFERENCE).finditer(proof.text, line.start, line.end):
+        for match in proof.matches(REFERENCE, line.start, line.end):
             if _is_reference(proof, line.start, match):
                 yield match
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from workstation.checks.broken_lines import two_character_words
-from workstation.checks.patterns import CHINESE, HAN, pattern
+from workstation.checks.patterns import CHINESE, HAN
 from workstation.checks.registry import Example, Hit, pattern_rule, rule
 from workstation.resources import read_toml
 
@@ -33,7 +33,7 @@ def stray_word(proof: Proof) -> Iterator[Hit]:
     words = _stray_words()
     attached, alone = "|".join(words["attached"]), "|".join(words["alone"])
     wanted = rf"(?<=[{CHINESE}])(?:[ \u00a0]*({attached})[ \u00a0]*|[ \u00a0]+({alone})[ \u00a0]+)(?=[{CHINESE}])"
-    for match in pattern(wanted).finditer(proof.text):
+    for match in proof.matches(wanted):
         word = match.group(1) or match.group(2)
         is_surplus = word == "of" and (proof.after(match.end()) in NO_OF or proof.before(match.start()) in "的之")
         is_surplus = is_surplus or proof.before(match.start()) + proof.after(match.end()) in two_character_words()

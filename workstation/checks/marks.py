@@ -32,7 +32,7 @@ FULL = "，、；：。！？"
 )
 def doubled(proof: Proof) -> Iterator[Hit]:
     """Two or more stops in a row, of which one at least is full-width."""
-    for match in pattern(r"(?:[，、；：]|[。！？](?=[。，、；：,;])|[,;:](?=[，、；：。]))[，、；：。,;:！？]+").finditer(proof.text):
+    for match in proof.matches(r"(?:[，、；：]|[。！？](?=[。，、；：,;])|[,;:](?=[，、；：。]))[，、；：。,;:！？]+"):
         run = match.group().translate(WIDE)
         if not re.fullmatch(r"。{3,}|[！？]+", run):
             yield Hit(*match.span(), _one_stop(run))
@@ -180,7 +180,7 @@ CLAUSE_STARTS = f"[集即这那是把让既也]|就(?!业)|(?:{CLAUSE_WORDS})"
 def half_dash(proof: Proof) -> Iterator[Hit]:
     """A single line with an explanation after it."""
     clause = rf"(?:{CLAUSE_STARTS})(?:[{HAN}]{{2,}}|[{HAN}]+[、，])|(?<=[^年月日时号分旬初底末]—)\d{{1,4}}[年月]"
-    for match in pattern(rf"—(?<=[{HAN}”》）]—)(?!—)(?={clause})").finditer(proof.text):
+    for match in proof.matches(rf"—(?<=[{HAN}”》）]—)(?!—)(?={clause})"):
         yield Hit(*match.span(), "——")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
-from workstation.checks.patterns import HAN, pattern
+from workstation.checks.patterns import HAN
 from workstation.checks.registry import Example, Hit, pattern_rule, rule
 
 if TYPE_CHECKING:
@@ -329,7 +329,7 @@ UNITS = (
 )
 def run_together(proof: Proof) -> Iterator[Hit]:
     """Digits with a Chinese number and its measure word right behind them."""
-    for match in pattern(rf"\d[{DIGITS}两][{MEASURES}](?<!\d\d年.)(?![等月])[{HAN}]{{0,4}}").finditer(proof.text):
+    for match in proof.matches(rf"\d[{DIGITS}两][{MEASURES}](?<!\d\d年.)(?![等月])[{HAN}]{{0,4}}"):
         start = match.start()
         while start and proof.text[start - 1] in "0123456789":
             start -= 1
@@ -349,5 +349,5 @@ def run_together(proof: Proof) -> Iterator[Hit]:
 )
 def mixed_forms(proof: Proof) -> Iterator[Hit]:
     """Digits and words before one measure word, side by side; and 第3届 beside 第四届."""
-    for match in pattern(rf"\d(名|人|个|家|项|户)[^。；\d\n]{{0,12}}、[^。；\d\n、]{{0,4}}?([{DIGITS}两十]{{1,3}})\1").finditer(proof.text):
+    for match in proof.matches(rf"\d(名|人|个|家|项|户)[^。；\d\n]{{0,12}}、[^。；\d\n、]{{0,4}}?([{DIGITS}两十]{{1,3}})\1"):
         yield Hit(*match.span(2))

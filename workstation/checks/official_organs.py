@@ -39,7 +39,7 @@ def organ_findings(proof: Proof) -> Iterator[OfficialFinding]:
 
 
 def _party(proof: Proof) -> Iterator[OfficialFinding]:
-    for found in pattern(_PARTY).finditer(proof.text):
+    for found in proof.matches(_PARTY):
         start = found.start()
         before = proof.text[max(0, start - 8) : start]
         if pattern(_ZONES).search(before) or proof.is_kept(start) or (_is_bare_district(before) and not _has_district(proof)):
@@ -67,7 +67,7 @@ def _boards(proof: Proof, board: Post) -> Iterator[OfficialFinding]:
     if board.also not in proof.text:
         return
     is_half = pattern(_HALF).search(proof.text) is not None
-    for found in pattern(rf"{one}(?:[、/／和,]?|[（(]){other}[)）]?").finditer(proof.text):
+    for found in proof.matches(rf"{one}(?:[、/／和,]?|[（(]){other}[)）]?"):
         right = f"{board.unit}（{board.also}）"
         written = found[0]
         if written == right or (is_half and written == right.replace("（", "(").replace("）", ")")):

@@ -83,7 +83,7 @@ def title(proof: Proof) -> Iterator[Hit]:
 )
 def nested_title(proof: Proof) -> Iterator[Hit]:
     """Both marks of the inner pair."""
-    for match in pattern(r"《[^《》\n]*(《)[^《》\n]*(》)[^《》\n]*》").finditer(proof.text):
+    for match in proof.matches(r"《[^《》\n]*(《)[^《》\n]*(》)[^《》\n]*》"):
         yield Hit(*match.span(1), "〈")
         yield Hit(*match.span(2), "〉")
 
@@ -98,7 +98,7 @@ def nested_title(proof: Proof) -> Iterator[Hit]:
 )
 def crossed(proof: Proof) -> Iterator[Hit]:
     """Quotation marks and title marks that close in the wrong order, side by side."""
-    for match in pattern(r"“《[^《》“”\n]*(”》)|《“[^《》“”\n]*(》”)").finditer(proof.text):
+    for match in proof.matches(r"“《[^《》“”\n]*(”》)|《“[^《》“”\n]*(》”)"):
         group = 1 if match.group(1) else 2
         yield Hit(*match.span(group), match.group(group)[::-1])
 
@@ -144,7 +144,7 @@ def _unpaired(proof: Proof, passage: tuple[int, int], pairs: dict[str, str]) -> 
     lone: list[int] = []
     stack: list[tuple[str, int]] = []
     shapes = {close: open_ for open_, close in pairs.items()}
-    for match in pattern("[" + "".join("\\" + sign for sign in signs) + "]").finditer(proof.text, *passage):
+    for match in proof.matches("[" + "".join("\\" + sign for sign in signs) + "]", *passage):
         sign, at = match.group(), match.start()
         if sign in pairs:
             stack.append((WIDE.get(sign, sign), at))

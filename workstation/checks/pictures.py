@@ -42,7 +42,7 @@ def none(proof: Proof) -> Iterator[Hit]:
         found = pattern(PHOTO_WORD).search(proof.text, *span) if _is_of_photo(read) else None
         if found:
             yield Hit(*found.span())
-    for match in pattern(SHOWN).finditer(proof.text):
+    for match in proof.matches(SHOWN):
         yield Hit(*match.span(match.lastindex or 0))
 
 
@@ -118,7 +118,7 @@ def numbering(proof: Proof) -> Iterator[Hit]:
 
 def _numbered(proof: Proof) -> Iterator[tuple[int, int, int]]:
     """Every 图① with its number; in 图①② each circle by itself."""
-    for match in pattern(r"图[①-⑨]+(?!号)").finditer(proof.text):
+    for match in proof.matches(r"图[①-⑨]+(?!号)"):
         for at in range(match.start() + 1, match.end()):
             yield match.start() if at == match.start() + 1 else at, at + 1, CIRCLES.index(proof.text[at]) + 1
 
@@ -146,7 +146,7 @@ def pair(proof: Proof) -> Iterator[Hit]:
     """Two sides, and one picture."""
     if proof.manuscript.pictures == 1:
         first = None
-        for match in pattern(SIDE).finditer(proof.text):
+        for match in proof.matches(SIDE):
             if first is not None and match[1] != first:
                 yield Hit(match.start(), match.start() + 2)
                 return

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation.attribution.form import HouseForm
 from workstation.checks.lines import Line, lines_of
+from workstation.checks.needs import are_met, needs_of, tokens
 from workstation.checks.patterns import pattern
 from workstation.people.known import NameIndex, pairs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    import re
+    from collections.abc import Callable, Iterable, Iterator
 
     from workstation.attribution import ReadAttribution
     from workstation.checks.finding import Severity, Waiver
@@ -88,6 +90,17 @@ class Proof:
     def pairs(self) -> set[str]:
         """Every two characters that stand side by side: word lists look themselves up by these."""
         return pairs_of(self.text)
+
+    @cached_property
+    def tokens(self) -> set[str]:
+        """Signs and pairs in one, by which a pattern is told that it can't stand here."""
+        return tokens(self.text, self.signs, self.pairs)
+
+    def matches(self, wanted: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
+        """Where a pattern stands; it is looked for only if the text has what it needs."""
+        if not are_met(needs_of(wanted), self.tokens):
+            return ()
+        return pattern(wanted).finditer(self.text, start, len(self.text) if end is None else end)
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Finding, Severity
 from workstation.checks.manuscript import Manuscript, Part, Region
+from workstation.checks.needs import any_of, are_met, joined, needs_of
 from workstation.checks.patterns import pattern
 from workstation.checks.proof import Proof
 from workstation.errors import NotFound
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     import re
 
     from workstation.checks.house_terms import HouseTerms
+    from workstation.checks.needs import Needs
     from workstation.people.officials import Official
     from workstation.people.roster import Staff
 
@@ -100,9 +102,12 @@ class Example:
 Finder = Callable[[Proof], Iterable[Hit]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
-    """What to look for and why. `signs`: characters of which one must occur; empty: it always reads. `source`: the standard's clause."""
+    """What to look for and why. `source`: the standard's clause.
+
+    It reads only texts that have one of `signs` (characters) and one of `words`, and what its pattern `wanted` needs; empty: any text.
+    """
 
     code: str
     title: str
@@ -113,16 +118,26 @@ class Rule:
     severity: Severity = Severity.ERROR
     signs: frozenset[str] = frozenset()
     switched_on: bool = True
+    words: tuple[str, ...] = ()
+    wanted: str = ""
 
     @property
     def family(self) -> str:
         """The part of the code before the point."""
         return self.code.partition(".")[0]
 
+    @cached_property
+    def needs(self) -> Needs:
+        """What a text must have for the rule to read it."""
+        signs = (self.signs,) if self.signs else ()
+        return joined((*signs, *(any_of(self.words) if self.words else ()), *needs_of(self.wanted)))
+
     def findings(self, proof: Proof) -> Iterator[Finding]:
         """What it finds in a manuscript, in the order of its own reading."""
-        if self.signs and self.signs.isdisjoint(proof.signs):
-            return
+        return self.read(proof) if are_met(self.needs, proof.tokens) else iter(())
+
+    def read(self, proof: Proof) -> Iterator[Finding]:
+        """The same, whether the text has what the rule needs or not."""
         for hit in self.find(proof):
             found = proof.text[hit.start : hit.end]
             message = hit.message or self.title
@@ -139,12 +154,13 @@ def rule(
     source: str = "",
     severity: Severity = Severity.ERROR,
     signs: str = "",
+    words: tuple[str, ...] = (),
     switched_on: bool = True,
 ) -> Callable[[Finder], Rule]:
     """Make a finder the rule of this code; the function's name then stands for the `Rule`."""
 
     def made(find: Finder) -> Rule:
-        return Rule(code, title, explanation, examples, find, source, severity, frozenset(signs), switched_on)
+        return Rule(code, title, explanation, examples, find, source, severity, frozenset(signs), switched_on, words)
 
     return made
 
@@ -167,17 +183,16 @@ def pattern_rule(
 ) -> Rule:
     r"""A rule that is one row of data: a pattern, and its replacement (a template such as `\1～\2`, a function, or None: no fix).
 
-    One of `words` must occur. A pattern is read fast when it begins with the character that it looks for, and looks behind after it.
+    `words`: what the pattern itself doesn't tell of the texts in which it can stand. A pattern is read fast when it begins with the
+    character that it looks for, and looks behind after it.
     """
 
     def find(proof: Proof) -> Iterator[Hit]:
-        if words and not any(word in proof.text for word in words):
-            return
         for match in pattern(wanted).finditer(proof.text):
             if not proof.is_kept(match.start()):
                 yield Hit(match.start(), match.end(), _replaced(match, replacement))
 
-    return Rule(code, title, explanation, examples, find, source, severity, frozenset(signs), switched_on)
+    return Rule(code, title, explanation, examples, find, source, severity, frozenset(signs), switched_on, words, wanted)
 
 
 def _replaced(match: re.Match[str], replacement: Replacement) -> str | None:

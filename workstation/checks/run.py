@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
+from workstation.checks.needs import are_met
 from workstation.checks.proof import CheckContext, Proof
 from workstation.checks.registry import all_rules
 from workstation.checks.waivers import Waivers
@@ -44,7 +45,7 @@ def run_checks(manuscript: Manuscript, context: CheckContext = CheckContext()) -
 def judge(manuscript: Manuscript, context: CheckContext = CheckContext()) -> Outcome:  # noqa: B008  (frozen)
     """The findings as `run_checks` gives them, with what became of the waivers."""
     proof = Proof(manuscript, context)
-    found = _weighed((finding for rule in _switched_on(context.on, context.off) for finding in rule.findings(proof)), context)
+    found = _weighed((finding for rule in _reading(proof) for finding in rule.read(proof)), context)
     findings = sorted(_without_rivals(_leaving_names_alone(found, proof)), key=lambda finding: (finding.span, finding.rule))
     if not context.waivers:
         return Outcome(tuple(findings))
@@ -68,7 +69,15 @@ def mend(text: str, findings: Iterable[Finding]) -> str:
 def _weighed(findings: Iterable[Finding], context: CheckContext) -> list[Finding]:
     """As seriously as the house takes their rules."""
     house = dict(context.severities)
+    if not house:
+        return list(findings)
     return [replace(found, severity=house[found.rule]) if found.rule in house else found for found in findings]
+
+
+def _reading(proof: Proof) -> list[Rule]:
+    """The rules that are switched on, without those that can't find anything in the text."""
+    held = proof.tokens
+    return [rule for rule in _switched_on(proof.context.on, proof.context.off) if are_met(rule.needs, held)]
 
 
 @cache

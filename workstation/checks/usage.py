@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
 from workstation.checks.manuscript import Part
-from workstation.checks.patterns import HAN, pattern
+from workstation.checks.patterns import HAN
 from workstation.checks.registry import Example, Hit, pattern_rule, rule
 
 if TYPE_CHECKING:
@@ -165,6 +165,6 @@ def headline_stop(proof: Proof) -> Iterator[Hit]:
 )
 def corner_quote(proof: Proof) -> Iterator[Hit]:
     """Both marks of a pair."""
-    for match in pattern(r"(「)[^「」\n]*(」)").finditer(proof.text):
+    for match in proof.matches(r"(「)[^「」\n]*(」)"):
         yield Hit(*match.span(1), "“")
         yield Hit(*match.span(2), "”")

@@ -75,7 +75,7 @@ def half_period(proof: Proof) -> Iterator[Hit]:
     """A point that ends a sentence: before a line's end or a closing mark, or between two clauses."""
     ending = rf"(?:(?<=[{HAN}{CLOSING})\"'])|(?<=[{HAN}][\d%])|(?<=\d[\d%℃]))\.(?=[ \t\u3000]*(?:{END})|[{CLOSING}“\"]|[ \u3000]+[（(])"
     between = rf"(?<=[{HAN}{CLOSING})\"'%])\.(?=[{HAN}《（]|\d{{1,4}}[年月])"
-    for match in pattern(f"{ending}|{between}").finditer(proof.text):
+    for match in proof.matches(f"{ending}|{between}"):
         line = proof.line_at(match.start())
         if line and any(map(is_han, line.text)) and not _is_name_point(proof, match.start()):
             yield Hit(match.start(), match.end(), "。")

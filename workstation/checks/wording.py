@@ -95,7 +95,7 @@ def _windows(proof: Proof, char: str) -> dict[str, int]:
 def quoted(proof: Proof) -> Iterator[Hit]:
     """Quoted words that are nearly others."""
     by_length: dict[int, dict[str, int]] = {}
-    for match in pattern(r"“([\u4e00-\u9fff]{3,10})”").finditer(proof.text):
+    for match in proof.matches(r"“([\u4e00-\u9fff]{3,10})”"):
         by_length.setdefault(len(match[1]), {}).setdefault(match[1], match.start(1))
     for words in by_length.values():
         if 1 < len(words) <= 40:

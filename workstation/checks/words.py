@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.checks import homophones
 from workstation.checks.finding import Severity
-from workstation.checks.patterns import HAN, pattern
+from workstation.checks.patterns import HAN
 from workstation.checks.registry import Example, Hit, rule
 from workstation.checks.word_table import WordTable, table_of
 from workstation.resources import read_toml
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def doubled_particle(proof: Proof) -> Iterator[Hit]:
     """The same particle twice, neither of which belongs to a word."""
     table = _doubled()
-    for match in pattern(f"([{''.join(table['particles'])}])\\1").finditer(proof.text):
+    for match in proof.matches(f"([{''.join(table['particles'])}])\\1"):
         particle = match.group(1)
         before, after = proof.before(match.start()), proof.after(match.end())
         words = table["particles"][particle]
@@ -46,7 +46,7 @@ def doubled_particle(proof: Proof) -> Iterator[Hit]:
 )
 def doubled_phrase(proof: Proof) -> Iterator[Hit]:
     """Three characters or more, twice in a row: shorter ones are often meant (研究研究)."""
-    for match in pattern(rf"([{HAN}]{{3,8}})\1(?![{HAN}]{{0,1}}\1)").finditer(proof.text):
+    for match in proof.matches(rf"([{HAN}]{{3,8}})\1(?![{HAN}]{{0,1}}\1)"):
         phrase = match.group(1)
         if phrase[0] not in "一两几每越" and len(set(phrase)) > 2 and not _runs_into_a_word(phrase, proof.after(match.end())):
             yield Hit(*match.span(), phrase)
