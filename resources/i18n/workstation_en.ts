@@ -2953,8 +2953,28 @@ or let “Make up” compose one.</translation>
         <translation>Traditional (Taiwan)</translation>
     </message>
     <message>
+        <source>繁体（台湾用字和用语）</source>
+        <translation>Traditional (Taiwan characters and words)</translation>
+    </message>
+    <message>
         <source>繁体（香港用字）</source>
         <translation>Traditional (Hong Kong)</translation>
+    </message>
+    <message>
+        <source>繁体版引号</source>
+        <translation>Quotation marks in traditional editions</translation>
+    </message>
+    <message>
+        <source>输出繁体版时引号的样式</source>
+        <translation>How quotation marks look when a traditional edition is exported</translation>
+    </message>
+    <message>
+        <source>「」『』</source>
+        <translation>「」『』</translation>
+    </message>
+    <message>
+        <source>“”‘’</source>
+        <translation>“”‘’</translation>
     </message>
     <message>
         <source>备份文件夹</source>

@@ -26,7 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", type=Path, required=True, metavar="文件夹", help="存到哪里，没有就新建")
     parser.add_argument("--as", dest="form", choices=("pdf", "proof", "clean"), default="pdf", help="pdf 版面，proof 大样，clean 清样")
     parser.add_argument("--together", action="store_true", help="各版合成一个文件")
-    parser.add_argument("--script", choices=("hans", "hant-tw", "hant-hk"), help="简体或繁体；缺省从设置")
+    parser.add_argument("--script", choices=("hans", "hant-tw", "hant-twp", "hant-hk"), help="简体或繁体（twp 连用语）；缺省从设置")
     add_store(parser)
 
 

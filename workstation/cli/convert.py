@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("file", metavar="文件", help="文本或 DOCX 文件；- 为标准输入")
-    parser.add_argument("--to", required=True, choices=tuple(PROFILES), help="hant-tw、hant-hk 繁体，hans 简体")
+    parser.add_argument("--to", required=True, choices=tuple(PROFILES), help="hant-tw、hant-hk 繁体，hant-twp 连用语一起换，hans 简体")
+    parser.add_argument("--corner-quotes", action="store_true", help="引号换成「」『』")
     parser.add_argument("--roster", type=Path, metavar="CSV", help="本报人员名录，姓名照名录写")
     parser.add_argument("--officials", type=Path, metavar="CSV", help="干部名录，姓名照名录写")
     parser.add_argument("--choose", action="append", default=[], metavar="姓名=写法", help="答复一个拿不准的姓名，如 钟岳=鍾嶽；可写多次")
@@ -29,7 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the text with its own line ends; which names were not certain, and how they were written, is told on standard error."""
-    converter = ScriptConverter(arguments.to, _people(arguments), _choices(arguments.choose))
+    converter = ScriptConverter(arguments.to, _people(arguments), _choices(arguments.choose), corner_quotes=arguments.corner_quotes)
     converted = converter.text(read_text(arguments.file))
     sys.stdout.flush()
     sys.stdout.buffer.write(converted.encode())

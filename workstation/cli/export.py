@@ -25,7 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--page", action="append", default=[], metavar="K01", help="哪一版；可写多次，不写则输出有稿件的各版")
     parser.add_argument("--to", type=Path, required=True, metavar="文件夹", help="存到哪里，没有就新建")
     parser.add_argument("--as", dest="form", choices=("page", "galley", "slip"), default="page", help="page 版面，galley 小样，slip 发稿签")
-    parser.add_argument("--script", choices=("hans", "hant-tw", "hant-hk"), help="简体或繁体；缺省从设置")
+    parser.add_argument("--script", choices=("hans", "hant-tw", "hant-twp", "hant-hk"), help="简体或繁体（twp 连用语）；缺省从设置")
     parser.add_argument("--together", action="store_true", help="各版合成一个文件")
     parser.add_argument("--prove", action="store_true", help="再由 LibreOffice 排一遍，逐行核对；有不同则状态为 1")
     parser.add_argument("--overset-page", action="store_true", help="有溢文也输出，溢文另列在最后一页")

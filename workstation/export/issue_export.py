@@ -10,15 +10,14 @@ from typing import TYPE_CHECKING
 from workstation.errors import NotReady
 from workstation.export.copy_slip import write_slips
 from workstation.export.docx_page import write_page
+from workstation.export.edition import PageCopy, in_script, length_notes
 from workstation.export.embedding import Embedding
 from workstation.export.galley import write_galley
 from workstation.export.preflight import demand_room, preflight
 from workstation.export.proving import Difference, prove
 from workstation.planning.at_desk import reports_of
 from workstation.planning.composing import Composer
-from workstation.planning.setting import set_page
 from workstation.progress import Progress
-from workstation.text.script import ScriptConverter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from workstation.copyfit.fonts import FontCase
     from workstation.desk import Desk
     from workstation.page import PagePlan
-    from workstation.people.names_in_text import NameQuestion, Person
     from workstation.planning.set_page import SetPage
     from workstation.report import Report
 
@@ -73,18 +71,6 @@ class ExportOrder:
 
 
 @dataclass(frozen=True, slots=True)
-class _Copy:
-    """A page's plan and reports, in the script that is printed."""
-
-    plan: PagePlan
-    reports: Mapping[str, Report]
-
-    @property
-    def titles(self) -> dict[str, str]:
-        return {slug: report.title for slug, report in self.reports.items()}
-
-
-@dataclass(frozen=True, slots=True)
 class Exported:
     """What was written, and what an editor should know of it though it stopped nothing."""
 
@@ -114,7 +100,9 @@ def ready_pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> ReadyPages:
     """Set an order's pages; raises `NotReady` where there is nothing to write, `Overset` and `DeskError` as `write_page` does."""
     copies, doubts = _copies(desk, order)
     composer = Composer(fonts)
-    pages = tuple(set_page(copy.plan, copy.reports, fonts, composer=composer) for copy in copies)
+    pages = tuple(copy.page(composer) for copy in copies)
+    if order.script != "hans":
+        doubts = (*doubts, *length_notes([copy.page(composer) for copy in _own_copies(desk, order)], pages, copies))
     reports = {slug: report for copy in copies for slug, report in copy.reports.items()}
     ready = ReadyPages(pages, tuple(copy.plan for copy in copies), reports, (*doubts, *_free_places(copies)))
     demand_room(preflight(pages, ready.titles, desk.pictures.path), overset_page=order.overset_page)
@@ -191,38 +179,19 @@ def _papers(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tu
     return files, doubts
 
 
-def _copies(desk: Desk, order: ExportOrder) -> tuple[list[_Copy], tuple[str, ...]]:
-    return _in_script(desk, order.script, [_Copy(plan, reports_of(desk, plan)) for plan in _plans(desk, order)])
+def _copies(desk: Desk, order: ExportOrder) -> tuple[list[PageCopy], tuple[str, ...]]:
+    own = _own_copies(desk, order)
+    return (own, ()) if order.script == "hans" else in_script(desk, order.script, own)
 
 
-def _free_places(copies: Sequence[_Copy]) -> tuple[str, ...]:
+def _own_copies(desk: Desk, order: ExportOrder) -> list[PageCopy]:
+    return [PageCopy(plan, reports_of(desk, plan)) for plan in _plans(desk, order)]
+
+
+def _free_places(copies: Sequence[PageCopy]) -> tuple[str, ...]:
     """Places that were kept for a picture and never got one: nobody wants a grey box in print by surprise."""
     slots = [(copy, slot) for copy in copies for slot in copy.plan.slots if any(not box.picture for box in slot.pictures)]
     return tuple(f"{copy.plan.folio.number}《{copy.titles.get(slot.slug, slot.slug)}》留着空图位，印出来是灰框" for copy, slot in slots)
-
-
-def _in_script(desk: Desk, script: str, copies: list[_Copy]) -> tuple[list[_Copy], tuple[str, ...]]:
-    """The pages in a script, and of which names it isn't certain how they are written there."""
-    if script == "hans":
-        return copies, ()
-    people: tuple[Person, ...] = (
-        *desk.roster.roster().staff,
-        *desk.officials.officials().rows,
-        *desk.correspondents.correspondents().people,
-    )
-    traditional = ScriptConverter(script, people)
-    converted = [
-        _Copy(traditional.plan(copy.plan), {slug: traditional.report(report) for slug, report in copy.reports.items()}) for copy in copies
-    ]
-    return converted, _doubts(traditional.questions)
-
-
-def _doubts(questions: Sequence[NameQuestion]) -> tuple[str, ...]:
-    """One note, however many names: each with the form that it has, and those that it may have."""
-    if not questions:
-        return ()
-    told = [f"{question.place or question.name}（印作{question.taken}，或作{'、'.join(question.others)}）" for question in questions]
-    return (f"繁体里这些人名的写法请核对，本人的写法填进名录的“繁体”一栏：{'；'.join(told)}",)
 
 
 def _plans(desk: Desk, order: ExportOrder) -> list[PagePlan]:

@@ -15,18 +15,38 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 PROFILES = {
-    "hant-tw": ("STPhrases", "STCharacters", "TWVariants"),
-    "hant-hk": ("STPhrases", "STCharacters", "HKVariants"),
-    "hans": ("TSPhrases", "TSCharacters", ""),
+    "hant-tw": ("STPhrases", "STCharacters", "", "TWVariants"),
+    "hant-twp": ("STPhrases", "STCharacters", "TWPhrases", "TWVariants"),
+    "hant-hk": ("STPhrases", "STCharacters", "", "HKVariants"),
+    "hans": ("TSPhrases", "TSCharacters", "", ""),
 }
-"""For each script the dictionaries of words, of characters, and of the region's standard forms; words are left as they are."""
+"""For each script the dictionaries of words, of characters, of the region's own words (软件: 軟體), and of its standard forms."""
+WITHOUT_OWN_WORDS = {"hant-twp": "hant-tw"}
+"""The same script, words left as they are: names are written by it."""
 
 
 @cache
 def converter(script: str) -> Callable[[str], str]:
     """The conversion into a script; its dictionaries are read when it is first asked for."""
-    words, characters, variants = PROFILES[script]
-    return _Conversion(_rows(words), _rows(characters), _rows(variants) if variants else {}).text
+    words, characters, own, variants = PROFILES[script]
+    first = _Conversion(_rows(words), _rows(characters), {} if own else _variants(variants))
+    if not own:
+        return first.text
+    second = _Conversion(_rows(own), {}, _variants(variants))
+    return lambda text: second.text(first.text(text))
+
+
+def own_words(script: str, text: str) -> list[tuple[str, str]]:
+    """What the region says otherwise in a text: each word as it stands in plain traditional characters, and its own word, in order."""
+    words, characters, own, variants = PROFILES[script]
+    if not own:
+        return []
+    plain = _Conversion(_rows(words), _rows(characters), {}).text(text)
+    return _Conversion(_rows(own), {}, _variants(variants)).changes(plain)
+
+
+def _variants(name: str) -> dict[str, str]:
+    return _rows(name) if name else {}
 
 
 def is_word(text: str) -> bool:
@@ -62,6 +82,10 @@ class _Conversion:
             pieces += [text[at:start].translate(self._characters), self._words[text[start:end]]]
             at = end
         return "".join([*pieces, text[at:].translate(self._characters)]).translate(self._variants)
+
+    def changes(self, text: str) -> list[tuple[str, str]]:
+        """The words of a text that are replaced, each with what replaces it."""
+        return [(text[start:end], self._words[text[start:end]].translate(self._variants)) for start, end in self._words_in(text)]
 
     def _words_in(self, text: str) -> list[tuple[int, int]]:
         length = len(text)

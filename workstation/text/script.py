@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workstation.report import AttributionLine, Headlines, JumpLine
-from workstation.text.plain_script import PROFILES, converter
+from workstation.text.plain_script import PROFILES, WITHOUT_OWN_WORDS, converter, own_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PROFILES", "ScriptConverter"]
 
+CORNERS = {"“": "「", "”": "」", "‘": "『", "’": "』"}
 _FIRST_MASK = 0xF0000
 """Supplementary private use: no text holds these, and no converter touches them."""
 _MASKS = 0xFFFD
@@ -26,11 +28,16 @@ class ScriptConverter:
     """A converter into one script. A name is printed as its directory writes it in that script, else by the tables of names.
 
     `people` are staff, officials and correspondents. Names that the tables can't decide are in `questions` once they were met;
-    `chosen` answers them: a name as it stands in the text, and how it is to be printed.
+    `chosen` answers them: a name as it stands in the text, and how it is to be printed. `corner_quotes`: 「」 and 『』 for “” and ‘’.
     """
 
-    def __init__(self, script: str, people: Iterable[Person] = (), chosen: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, script: str, people: Iterable[Person] = (), chosen: Mapping[str, str] | None = None, *, corner_quotes: bool = False
+    ) -> None:
+        self._script, self._quotes = script, str.maketrans(CORNERS if corner_quotes else {})
         self._convert = converter(script)
+        self.reworded: Counter[tuple[str, str]] = Counter()
+        """Words that were replaced by the region's own (軟件: 軟體), and how often."""
         self._simplifying = script == "hans"
         self._names = _names_in_text(people, script, chosen or {})
 
@@ -46,7 +53,9 @@ class ScriptConverter:
         for number, name in enumerate(names):
             pieces += [text[at : name.start], chr(_FIRST_MASK + number)]
             at = name.end
-        converted = self._convert("".join([*pieces, text[at:]]))
+        masked = "".join([*pieces, text[at:]])
+        self.reworded.update(own_words(self._script, masked))
+        converted = self._convert(masked).translate(self._quotes)
         return "".join(names[ord(char) - _FIRST_MASK].form if _is_mask(char, names) else char for char in converted)
 
     def name(self, name: str) -> str:
@@ -88,7 +97,8 @@ class ScriptConverter:
 def _names_in_text(people: Iterable[Person], script: str, chosen: Mapping[str, str]) -> NamesInText:
     from workstation.people.names_in_text import NamesInText
 
-    return NamesInText(people, converter(script), chosen, simplifying=script == "hans")
+    plain = converter(WITHOUT_OWN_WORDS.get(script, script))
+    return NamesInText(people, plain, chosen, simplifying=script == "hans")
 
 
 def _is_mask(char: str, names: list[Printed]) -> bool:

@@ -7,8 +7,8 @@ from opencc import OpenCC
 
 from workstation.text.plain_script import converter
 
-PEERS = {"hant-tw": OpenCC("s2tw"), "hant-hk": OpenCC("s2hk"), "hans": OpenCC("t2s")}
-WORDS = "头发 发展 后来 以后 里程碑 里面 于是 干部 皇后 台湾 面条 ， a 鐘錶 乾坤 後頭 裡 發 一里面"
+PEERS = {"hant-tw": OpenCC("s2tw"), "hant-twp": OpenCC("s2twp"), "hant-hk": OpenCC("s2hk"), "hans": OpenCC("t2s")}
+WORDS = "头发 发展 后来 以后 里程碑 里面 于是 干部 皇后 台湾 面条 ， a 鐘錶 乾坤 後頭 裡 發 一里面 软件 信息 U盘 网络 数据库 打印机"
 PARTS = st.sampled_from(WORDS.split())
 
 

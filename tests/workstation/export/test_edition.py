@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import docx
+import pytest
+
+from tests.builders import plain_report
+from workstation.copyfit.fonts import FontCase
+from workstation.desk import Desk
+from workstation.export.issue_export import Exported, ExportOrder, export_issue
+from workstation.page import Slot
+from workstation.people.roster import Staff
+from workstation.planning import plan as edits
+from workstation.units import Lines
+
+DAY = date(2026, 3, 6)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """A page with quotes, a word that Taiwan says otherwise, and a reporter whose surname OpenCC would spoil."""
+    made = Desk.open(tmp_path / "desk.sqlite")
+    made.roster.put(Staff(None, "范后山", "记者", traditional="范后山"))
+    report = plain_report("夜校开课", 6)
+    body = ("本报讯（记者范后山）“夜校”里教软件和打印机，课件存在U盘里。", *report.body[1:])
+    slug = next(iter(made.reports.new(replace(report, body=body, attribution_lines=())).reports))
+    made.issues.new(DAY, ("K01",))
+    made.issues.put_plan(DAY, edits.place_report(made.issues.plan(DAY, "K01"), Slot(slug, 0, Lines(0), 3, Lines(60))), "编排")
+    return made
+
+
+def exported(desk: Desk, script: str, folder: Path) -> tuple[Exported, str]:
+    result = list(export_issue(desk, ExportOrder(DAY, (), folder, script=script), FontCase.of_machine()))[-1].result
+    assert result is not None
+    texts = docx.Document(str(result.files[0])).element.body.itertext()
+    return result, "".join(texts)
+
+
+def test_names_quotes_and_the_regions_own_words(desk: Desk, tmp_path: Path) -> None:
+    with desk:
+        result, text = exported(desk, "hant-twp", tmp_path / "out")
+    assert "（記者范后山）「夜校」裡教軟體和印表機，課件存在隨身碟裡。" in text
+    (words,) = [note for note in result.notes if "当地用语" in note]
+    assert all(pair in words for pair in ("軟件 → 軟體", "U盤 → 隨身碟"))
+
+
+def test_quotes_stay_by_choice_and_words_where_only_characters_are_wanted(desk: Desk, tmp_path: Path) -> None:
+    with desk:
+        desk.options.set("export.quotes", "curly")
+        result, text = exported(desk, "hant-tw", tmp_path / "out")
+    assert "“夜校”裡教軟件和打印機" in text and not [note for note in result.notes if "当地用语" in note]
+
+
+def test_a_report_that_grows_is_told(desk: Desk, tmp_path: Path) -> None:
+    with desk:
+        slug = desk.reports.listing()[0].slug
+        report = desk.reports.get(slug)
+        desk.reports.save(replace(report, body=(*report.body, "存在U盘里。" * 40)))
+        result, _ = exported(desk, "hant-twp", tmp_path / "out")
+    assert [note for note in result.notes if "换成繁体后多" in note]
