@@ -21,12 +21,24 @@ if TYPE_CHECKING:
 
     from workstation.changes import Change
     from workstation.desk import Desk
+    from workstation.options import Setting
 
 KIND, FORMAT = "editorial-workstation house style", 1
 LARGEST = 8_000_000
 MOST = 20_000
 """Entries in a file."""
 Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class FormChoice:
+    """One choice of the house's form of bylines (体例): an option, which 撤销 doesn't take back."""
+
+    key: str
+    value: Setting
+
+
+Entry = HouseTerm | RuleSwitch | FormChoice
 
 
 class Step(StrEnum):
@@ -43,8 +55,8 @@ class Difference:
     """One entry or switch of a file beside what stands; `why` says why one can't be taken."""
 
     step: Step
-    after: HouseTerm | RuleSwitch
-    before: HouseTerm | RuleSwitch | None = None
+    after: Entry
+    before: Entry | None = None
     why: str = ""
 
     @property
@@ -72,7 +84,7 @@ class Received:
 
 
 def write_house(desk: Desk, path: Path) -> int:
-    """Write all entries and switches; returns how many. Raises `BadInput` where the file can't be written."""
+    """Write all entries, switches and the form of bylines; returns how many of the first two. Raises `BadInput` if it can't be written."""
     terms, switches = desk.house.terms(), desk.house.switches()
     content = {
         "kind": KIND,
@@ -80,6 +92,7 @@ def write_house(desk: Desk, path: Path) -> int:
         "paper": str(desk.options.get("paper.name")),
         "day": desk.today.isoformat(),
         "terms": [term_json(term) for term in terms],
+        "form": {key: desk.options.get(key) for key in form_keys()},
         "rules": [switch_json(switch) for switch in switches.values()],
     }
     try:
@@ -96,16 +109,37 @@ def read_house(desk: Desk, path: Path) -> Received:
     seen = desk.house.terms()
     terms = [_term(row, f"{path.name} 第 {at} 条") for at, row in enumerate(_rows(content, "terms", path), 1)]
     switches = [_switch(row, f"{path.name} 第 {at} 项规则") for at, row in enumerate(_rows(content, "rules", path), 1)]
-    compared = [*_compared(terms, seen), *_compared_switches(switches, desk.house.switches())]
+    compared = [*_compared(terms, seen), *_compared_switches(switches, desk.house.switches()), *_compared_form(desk, content, path)]
     return Received(str(content.get("paper") or ""), tuple(compared), seen)
 
 
 def take_house(desk: Desk, received: Received, chosen: Iterable[Difference] | None = None) -> Change:
-    """Take over what was chosen (null: all that differs) as one action; raises `Stale` if the list was changed meanwhile."""
-    taken = received.of(Step.ADDED, Step.CHANGED) if chosen is None else tuple(chosen)
+    """Take over what was chosen as one action; raises `Stale` if the list was changed meanwhile.
+
+    Null: all entries and switches that differ. Choices of the form are settings, which 撤销 leaves as they are, and so are taken only if
+    they are named.
+    """
+    taken = sure(received) if chosen is None else tuple(chosen)
     terms = [difference.after for difference in taken if isinstance(difference.after, HouseTerm)]
     switches = [difference.after for difference in taken if isinstance(difference.after, RuleSwitch)]
-    return desk.house.take_over(terms, switches, received.seen)
+    form = [difference.after for difference in taken if isinstance(difference.after, FormChoice)]
+    change = desk.house.take_over(terms, switches, received.seen)
+    for choice in form:
+        change |= desk.options.set(choice.key, choice.value)
+    return change
+
+
+def sure(received: Received) -> tuple[Difference, ...]:
+    """What differs and can be taken back by 撤销."""
+    differing = received.of(Step.ADDED, Step.CHANGED)
+    return tuple(difference for difference in differing if not isinstance(difference.after, FormChoice))
+
+
+def form_keys() -> tuple[str, ...]:
+    """The options that make the house's form."""
+    from workstation.options import declared_options
+
+    return tuple(key for key in declared_options() if key.startswith("attribution."))
 
 
 def _content(path: Path) -> Json:
@@ -171,6 +205,24 @@ def _compared_switches(switches: Iterable[RuleSwitch], kept: dict[str, RuleSwitc
     return found
 
 
+def _compared_form(desk: Desk, content: Json, path: Path) -> list[Difference]:
+    from workstation.options import declared_options
+
+    form = content.get("form", {})
+    if not isinstance(form, dict):
+        raise BadInput(f"{path.name} 里“form”一栏读不出来；没有导入，请重新导出一份")
+    found = []
+    for key in form_keys():
+        before = FormChoice(key, desk.options.get(key))
+        try:
+            after = FormChoice(key, declared_options()[key].checked(form.get(key, before.value)))
+        except BadInput as error:
+            found.append(Difference(Step.REFUSED, before, None, str(error)))
+            continue
+        found.append(Difference(Step.SAME if after == before else Step.CHANGED, after, before))
+    return found
+
+
 def term_json(term: HouseTerm) -> Json:
     """A term as a file has it; what is empty is left out."""
     row: Json = {"term": term.term, "replacement": term.replacement, "reason": term.reason, "severity": str(term.severity)}
@@ -232,12 +284,23 @@ def _switch(row: Json, where: str) -> RuleSwitch:
 _SEVERITIES = {Severity.ERROR: "差错", Severity.WARNING: "存疑", Severity.ADVICE: "建议"}
 
 
-def _told(entry: HouseTerm | RuleSwitch) -> str:
+def _told(entry: Entry) -> str:
+    if isinstance(entry, FormChoice):
+        return _told_choice(entry)
     if isinstance(entry, RuleSwitch):
         told = [] if entry.switched_on is None else ["启用" if entry.switched_on else "停用"]
         return f"规则 {entry.rule}：{'，'.join([*told, *([_SEVERITIES[entry.severity]] if entry.severity else [])]) or '照规则'}"
     becomes = f" → {entry.replacement}" if entry.replacement else "（禁用）"
     return f"{'式子 ' if entry.regex else ''}{entry.term}{becomes}{_days(entry)}"
+
+
+def _told_choice(choice: FormChoice) -> str:
+    from workstation.options import declared_options
+
+    option = declared_options()[choice.key]
+    told = ("是" if choice.value else "否") if isinstance(choice.value, bool) else str(choice.value)
+    value = dict(option.choices).get(str(choice.value), told)
+    return f"体例 {option.label}：{value}"
 
 
 def _days(term: HouseTerm) -> str:

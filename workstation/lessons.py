@@ -55,6 +55,8 @@ class Lesson:
     rights: int = 0
     reports: int = 0
     """Looked through."""
+    is_cut: bool = False
+    """There are more places than are listed."""
     rightly: frozenset[int] = field(default_factory=frozenset)
     """Numbers of the places where an editor says that the words are right."""
 
@@ -92,7 +94,8 @@ def lesson(archive: Archive, mistake: Mistake) -> Iterator[Progress[Lesson]]:
         if read % _STEP == 0:
             yield Progress(read, 0, "在稿库里找")
     rights = _count(archive, narrow.right) if narrow.right else 0
-    yield Progress(1, 1, "在稿库里找", Lesson(found, tuple(places_found[:LISTED]), rights, read))
+    is_cut = len(places_found) > LISTED
+    yield Progress(1, 1, "在稿库里找", Lesson(found, tuple(places_found[:LISTED]), rights, read, is_cut))
 
 
 def term_of(pair: Pair, reason: str) -> HouseTerm:

@@ -1920,6 +1920,10 @@ or let “Make up” compose one.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>署名体例是设置，勾选后照改，但撤销不回</source>
+        <translation>The form of bylines is a setting: it is changed if ticked, but not by Undo</translation>
+    </message>
+    <message>
         <source>来自：{0}。</source>
         <translation>From: {0}. </translation>
     </message>
@@ -2256,6 +2260,10 @@ or let “Make up” compose one.</translation>
     <message>
         <source>除这一篇外，稿库里没有别处会标出；“{0}”这样写的有 {1} 处</source>
         <translation>Flags nothing outside of this report; “{0}” stands {1} times in the archive</translation>
+    </message>
+    <message>
+        <source>稿库里另有 {0} 处以上会标出；请看一遍，写得对的请打勾</source>
+        <translation>Flags {0} or more places in the archive; look through them and tick what is right</translation>
     </message>
     <message>
         <source>稿库里另有 {0} 处会标出；请看一遍，写得对的请打勾</source>

@@ -11,7 +11,7 @@ from workstation.checks.finding import Severity
 from workstation.checks.house_terms import HouseTerm
 from workstation.desk import Desk
 from workstation.errors import BadInput, Stale
-from workstation.house_travel import Step, read_house, take_house, write_house
+from workstation.house_travel import FormChoice, Step, read_house, take_house, write_house
 
 TERMS = (
     HouseTerm("湖滨新城", "湖滨新区", "正式名称", date(2030, 1, 1), None, Severity.ERROR, ("湖滨新城站",)),
@@ -91,3 +91,23 @@ def test_an_entry_that_can_t_be_taken_is_told_and_the_others_are_taken(desk: Des
     assert ["太慢" in d.why or "没有编号" in d.why for d in received.of(Step.REFUSED)] == [True, True]
     take_house(desk, received)
     assert [term.term for term in desk.house.terms()] == ["打造"]
+
+
+def test_the_form_of_bylines_travels_and_is_taken_only_if_it_is_named(desk: Desk, file: Path, tmp_path: Path) -> None:
+    desk.options.set("attribution.form", "comma")
+    write_house(desk, file)
+    with Desk.open(tmp_path / "other.sqlite") as other:
+        received = read_house(other, file)
+        (form,) = [difference for difference in received.of(Step.CHANGED) if isinstance(difference.after, FormChoice)]
+        assert form.words.startswith("体例 ") and form.words != form.words_before
+        take_house(other, received)
+        assert other.options.get("attribution.form") != "comma"
+        assert take_house(other, read_house(other, file), [form]).options
+        assert other.options.get("attribution.form") == "comma"
+
+
+def test_a_form_that_this_program_doesn_t_know_is_told(desk: Desk, file: Path) -> None:
+    content = json.loads(file.read_text("utf-8"))
+    content["form"]["attribution.form"] = "spiral"
+    file.write_text(json.dumps(content), encoding="utf-8")
+    assert ["只能是" in difference.why for difference in read_house(desk, file).of(Step.REFUSED)] == [True]

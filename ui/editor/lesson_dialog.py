@@ -190,6 +190,8 @@ class LessonDialog(QDialog):
         if not elsewhere:
             words = self.tr("除这一篇外，稿库里没有别处会标出；“{0}”这样写的有 {1} 处")
             return words.format(lesson.pairs[0].right, lesson.rights)
+        if lesson.is_cut:
+            return self.tr("稿库里另有 {0} 处以上会标出；请看一遍，写得对的请打勾").format(elsewhere)
         return self.tr("稿库里另有 {0} 处会标出；请看一遍，写得对的请打勾").format(elsewhere)
 
     def _show_pair(self, pair: Pair) -> None:

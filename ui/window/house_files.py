@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.buttons import make_primary
-from workstation.house_travel import Received, Step, read_house, take_house, write_house
+from workstation.house_travel import FormChoice, Received, Step, read_house, take_house, write_house
 
 if TYPE_CHECKING:
     from ui.tasks import Tasks
@@ -76,6 +76,8 @@ class HouseFileDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(QLabel(self._head(), self))
         column.addWidget(self.rows, 1)
+        if any(isinstance(difference.after, FormChoice) for difference in received.of(Step.CHANGED)):
+            column.addWidget(QLabel(self.tr("署名体例是设置，勾选后照改，但撤销不回"), self))
         column.addWidget(buttons)
         self._show_count()
 
@@ -99,7 +101,8 @@ class HouseFileDialog(QDialog):
         if difference.step is Step.REFUSED:
             item.setDisabled(True)
         else:
-            item.setCheckState(0, Qt.CheckState.Checked)
+            setting = isinstance(difference.after, FormChoice)
+            item.setCheckState(0, Qt.CheckState.Unchecked if setting else Qt.CheckState.Checked)
 
     def _show_count(self) -> None:
         count = len(self.chosen)

@@ -31,6 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     writing.add_argument("file", type=Path, metavar="文件")
     bringing = _verb(verbs, "import", "导入这样一个文件；有不能用的条目时状态为 1")
     bringing.add_argument("file", type=Path, metavar="文件")
+    bringing.add_argument("--form", action="store_true", help="署名体例的设置也照文件改（撤销不回）")
     bringing.add_argument("--preview", action="store_true", help="只列出会有什么变化，不写入；有变化时状态为 1")
     trying = _verb(verbs, "try", "在稿库里试一条，不写入；有标出时状态为 1")
     trying.add_argument("term", metavar="词或式子")
@@ -95,16 +96,17 @@ def _export(desk: Desk, arguments: argparse.Namespace) -> int:
 
 
 def _import(desk: Desk, arguments: argparse.Namespace) -> int:
-    from workstation.house_travel import Step, read_house, take_house
+    from workstation.house_travel import Step, read_house, sure, take_house
 
     received = read_house(desk, arguments.file)
-    differing, refused = received.of(Step.ADDED, Step.CHANGED), received.of(Step.REFUSED)
+    differing = received.of(Step.ADDED, Step.CHANGED) if arguments.form else sure(received)
+    refused = received.of(Step.REFUSED)
     for difference in (*differing, *refused):
         print(_told(difference))
     if arguments.preview:
         return DIFFERS if differing or refused else DONE
     if differing:
-        take_house(desk, received)
+        take_house(desk, received, differing)
     print(f"已导入 {len(differing)} 条，不能用 {len(refused)} 条", file=sys.stderr)
     return DIFFERS if refused else DONE
 
