@@ -13,6 +13,7 @@ from workstation.issues import Issues
 from workstation.officials_book import OfficialsBook
 from workstation.options import OptionsBook
 from workstation.pictures import Pictures
+from workstation.preset_book import PresetBook
 from workstation.register.book import RegisterBook
 from workstation.reports import Reports
 from workstation.resources import PROGRAM
@@ -44,7 +45,8 @@ class Desk:
         """Who writes to the store, when that made this desk read-only."""
         self.reports = Reports(store, clock)
         self.options = OptionsBook(store)
-        self.issues = Issues(store, self.options)
+        self.presets = PresetBook(store, self.options)
+        self.issues = Issues(store, self.options, self.presets)
         self.pictures = Pictures(store, clock)
         self.roster = RosterBook(store)
         self.officials = OfficialsBook(store)

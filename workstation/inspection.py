@@ -14,7 +14,7 @@ from workstation.checks.official_standing import official_standings
 from workstation.checks.run import judge
 from workstation.desk_context import desk_context
 from workstation.errors import DeskError
-from workstation.planning.presets import DEFAULT_PRESET, preset_named
+from workstation.planning.presets import DEFAULT_PRESET, preset_of
 from workstation.text.count import measured_lines, printed_characters
 from workstation.units import Em, Lines
 
@@ -114,7 +114,7 @@ def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET, measure: f
     day = context.day or desk.today
     signed = tuple(signed_lines(manuscript, report, roster, outside, context.day))
     set_slot = _set_slot(desk, report, *place) if place else None
-    grid = preset_named(preset)
+    grid = desk.presets.get_or_default(preset)
     length = extent(report, replace(grid, measure=Em(measure)) if measure else grid)
     return Inspection(
         manuscript=manuscript,
@@ -144,7 +144,7 @@ def _set_slot(desk: Desk, report: Report, day: date, number: str) -> SetSlot | N
     if slot is None:
         return None
     try:
-        return set_slot(slot, report, Grid.of(preset_named(plan.preset)), Composer(FontCase.of_machine()))
+        return set_slot(slot, report, Grid.of(preset_of(plan)), Composer(FontCase.of_machine()))
     except DeskError:
         return None
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.errors import BadInput, NotFound, NotReady, Stale
 from workstation.issue import Issue
 from workstation.page import Folio, PagePlan
+from workstation.planning.presets import on_preset
 from workstation.store.issue_shelf import IssueShelf
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from workstation.changes import Change
     from workstation.options import OptionsBook
+    from workstation.preset_book import PresetBook
     from workstation.store.store import Store
 
 
@@ -28,8 +30,8 @@ _PAGE_NUMBER = re.compile(r"\w(?:[\w-]{0,10}\w)?")
 class Issues:
     """The only place where issues and plans are written."""
 
-    def __init__(self, store: Store, options: OptionsBook) -> None:
-        self._store, self._options = store, options
+    def __init__(self, store: Store, options: OptionsBook, presets: PresetBook) -> None:
+        self._store, self._options, self._presets = store, options, presets
         self._shelf = IssueShelf(store)
 
     def listing(self) -> tuple[Issue, ...]:
@@ -93,8 +95,8 @@ class Issues:
         stored = self._shelf.plan(day, number)
         if stored is not None:
             return replace(stored, folio=replace(stored.folio, paper=paper))
-        preset = str(self._options.get("page.preset"))
-        return PagePlan(Folio(number, "", day, paper=paper), preset, revision=self._shelf.plan_revision(day, number))
+        empty = PagePlan(Folio(number, "", day, paper=paper), "", revision=self._shelf.plan_revision(day, number))
+        return on_preset(empty, self._presets.get_or_default(str(self._options.get("page.preset"))))
 
     def put_plan(self, day: date, plan: PagePlan, label: str) -> Change:
         """Store a page's plan under the name of what was done (移动版位). Afterwards the stored revision is one more.

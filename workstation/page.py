@@ -29,6 +29,8 @@ class PagePreset:
     """Page edge to the type area's first line."""
     folio: Mm
     """Height kept for the folio above the type area."""
+    left: Mm = Mm(0)
+    """Page edge to the type area; 0: the type area stands in the middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,3 +105,5 @@ class PagePlan:
     slots: tuple[Slot, ...] = ()
     pattern: str = ""
     revision: int = field(default=0)
+    own_preset: PagePreset | None = None
+    """The grid itself where `preset` is one of the paper's own: a page keeps the grid that it was made on."""

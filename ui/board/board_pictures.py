@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QImageReader
 from workstation.errors import DeskError
 from workstation.planning import plan as edits
 from workstation.planning.at_desk import picture_box
+from workstation.planning.presets import preset_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,5 +74,5 @@ def _with_picture(slug: str, digest: str, width_by_height: float, caption: str, 
     if free is not None:  # make-up has kept a place for it
         box = replace(slot.pictures[free], picture=digest)
         return edits.move_picture(plan, slug, free, replace(box, caption=box.caption or caption))
-    box = picture_box(slot, digest, width_by_height, plan.preset, caption=caption)
+    box = picture_box(slot, digest, width_by_height, preset_of(plan), caption=caption)
     return edits.add_picture(plan, slug, box)

@@ -18,7 +18,7 @@ from ui.board.fit_words import fit_words
 from ui.board.page_painter import PagePainter, points
 from ui.reports.report_rows import SLUGS_MIME
 from ui.theme import colours_of
-from workstation.planning.presets import preset_named
+from workstation.planning.presets import preset_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -75,7 +75,7 @@ class PageBoard(QGraphicsView):
         self._telling = False
         self._scene.clear()
         self.setBackgroundBrush(QColor(colours_of(self).line))
-        self._grid = BoardGrid.of_page(preset_named(shown.plan.preset))
+        self._grid = BoardGrid.of_page(preset_of(shown.plan))
         self._scene.addItem(PageItem(shown.page, self._painter))
         self._items = [self._slot_item(shown.page, slot, titles) for slot in shown.plan.slots]
         self._pictures = [item for slot in shown.plan.slots for item in self._picture_items(slot, shown.grids.get(slot.slug))]

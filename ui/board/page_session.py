@@ -157,10 +157,10 @@ def plan_edit(function: Callable[..., PagePlan], *rest: object, **named: object)
 def _text_grids(plan: PagePlan, reports: Mapping[str, Report], composer: Composer) -> dict[str, BoardGrid]:
     from ui.board.board_grid import BoardGrid
     from workstation.planning.grid import Grid
-    from workstation.planning.presets import preset_named
+    from workstation.planning.presets import preset_of
     from workstation.planning.slot_geometry import slot_geometry
 
-    grid, found = Grid.of(preset_named(plan.preset)), {}
+    grid, found = Grid.of(preset_of(plan)), {}
     for slot in plan.slots:
         if slot.pictures and slot.slug in reports:
             geometry = slot_geometry(slot, reports[slot.slug], grid, composer)

@@ -37,16 +37,17 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _new(desk: Desk, arguments: argparse.Namespace) -> None:
-    from workstation.planning.presets import preset_named
+    from workstation.planning.presets import on_preset
 
     day, pages = _day(arguments), _page_numbers(desk, arguments.pages)
-    preset = preset_named(arguments.preset).name if arguments.preset else None
+    preset = desk.presets.get(arguments.preset) if arguments.preset else None
     names, staff = _names(arguments.name, pages), _staff(arguments.staff)
     desk.issues.new(day, pages, arguments.number)
     for number in pages:
         plan = desk.issues.plan(day, number)
         folio = replace(plan.folio, name=names.get(number, ""), staff=staff)
-        desk.issues.put_plan(day, replace(plan, folio=folio, preset=preset or plan.preset), "设版面")
+        named = replace(plan, folio=folio)
+        desk.issues.put_plan(day, on_preset(named, preset) if preset else named, "设版面")
     _list(desk, arguments)
 
 
@@ -176,13 +177,14 @@ def _kept_picture(desk: Desk, name: str) -> str:
 def _picture_box(desk: Desk, plan: PagePlan, arguments: argparse.Namespace, digest: str) -> PictureBox:
     from workstation.planning.at_desk import aspect, picture_box
     from workstation.planning.plan import slot_of
+    from workstation.planning.presets import preset_of
 
     if arguments.at:
         column, line, columns, lines = _numbers(arguments.at, 4, "--at", "栏,行,栏数,行数")
         return PictureBox(digest, column - 1, Lines(line - 1), columns, Lines(lines), arguments.caption, arguments.credit)
     shape = aspect(desk, digest) if digest else 1.5
     slot = slot_of(plan, arguments.slug)
-    return picture_box(slot, digest, shape, plan.preset, columns=arguments.columns, caption=arguments.caption, credit=arguments.credit)
+    return picture_box(slot, digest, shape, preset_of(plan), columns=arguments.columns, caption=arguments.caption, credit=arguments.credit)
 
 
 def _take_off(desk: Desk, arguments: argparse.Namespace) -> None:

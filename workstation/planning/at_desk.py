@@ -11,7 +11,7 @@ from workstation.planning.grid import Grid
 from workstation.planning.make_up import proposals
 from workstation.planning.placed_pictures import placed_pictures, restored, with_pictures
 from workstation.planning.plan import text_columns
-from workstation.planning.presets import preset_named
+from workstation.planning.presets import preset_of
 from workstation.units import Lines
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from workstation.copyfit.fonts import FontCase
     from workstation.desk import Desk
-    from workstation.page import PagePlan, Slot
+    from workstation.page import PagePlan, PagePreset, Slot
     from workstation.planning.composing import Composer
     from workstation.planning.make_up import Proposal
     from workstation.planning.set_page import SetSlot
@@ -60,17 +60,15 @@ def desk_proposals(
     """
     placed = placed_pictures(plan)
     reports = [with_pictures(desk.reports.get(slug), placed.get(slug, ())) for slug in dict.fromkeys(slugs)]
-    found = proposals(
-        reports, preset_named(plan.preset), plan.folio, fonts, pattern=pattern, aspects=aspects_of(desk, reports), composer=composer
-    )
+    found = proposals(reports, preset_of(plan), plan.folio, fonts, pattern=pattern, aspects=aspects_of(desk, reports), composer=composer)
     return tuple(replace(proposal, plan=replace(restored(proposal.plan, placed), revision=plan.revision)) for proposal in found)
 
 
 def picture_box(
-    slot: Slot, digest: str, width_by_height: float, preset: str, *, columns: int = 0, caption: str = "", credit: str = ""
+    slot: Slot, digest: str, width_by_height: float, preset: PagePreset, *, columns: int = 0, caption: str = "", credit: str = ""
 ) -> PictureBox:
     """A box for a picture in a slot, uncropped as nearly as the grid allows, over the middle or the right-hand columns."""
-    grid, own = Grid.of(preset_named(preset)), text_columns(slot)
+    grid, own = Grid.of(preset), text_columns(slot)
     wide = min(columns or max(round(own * 0.6), 1), own)
     lines = round(grid.across(wide) / width_by_height / grid.leading)
     spare = own - wide

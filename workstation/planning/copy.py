@@ -32,7 +32,7 @@ _TOKEN = re.compile(r"[^\s、，,；;/／]+")
 def story_paragraphs(report: Report, preset: PagePreset, measure: float, composer: Composer) -> tuple[SetParagraph, ...]:
     """What flows through a slot's columns, in order; `measure` in pt decides where an attribution line breaks."""
     return composer.remember(
-        ("story", report.body, report.attribution_lines, report.jump, preset.name, measure),
+        ("story", report.body, report.attribution_lines, report.jump, preset.size, preset.leading, measure),
         lambda: tuple(_paragraphs(report, preset, measure, composer)),
     )
 

@@ -16,6 +16,7 @@ from workstation.planning.setting import set_slot
 from workstation.units import EMU_PER_PT, Lines, Pt
 
 if TYPE_CHECKING:
+    from workstation.page import PagePreset
     from workstation.planning.composing import Composer
     from workstation.planning.set_page import SetSlot
     from workstation.report import Report
@@ -29,7 +30,7 @@ _ROOM = re.compile(r"\s*(\d{1,2})\s*[×xX*]\s*(\d{1,3})\s*")
 class Room:
     """“n 栏 × m 行” of a preset: what a report that stands on no page is written for."""
 
-    preset: str
+    preset: str | PagePreset
     columns: int
     lines: Lines
 
@@ -39,7 +40,7 @@ class Room:
         return Slot(slug, 0, Lines(0), min(max(self.columns, 1), preset.columns), Lines(min(max(self.lines, 3), preset.lines)))
 
 
-def room_from(text: str, preset: str) -> Room:
+def room_from(text: str, preset: str | PagePreset) -> Room:
     """A room from an option's words such as 2×30; raises `BadInput` with an example."""
     match = _ROOM.fullmatch(text)
     if match is None:
@@ -76,13 +77,13 @@ def balance(slot: SetSlot) -> int:
     return slot.story.fit.short_lines - slot.story.fit.overset_lines
 
 
-def copyfit(report: Report, slot: Slot, preset: str, composer: Composer) -> Copyfit:
+def copyfit(report: Report, slot: Slot, preset: str | PagePreset, composer: Composer) -> Copyfit:
     """Set a report into a slot and see how it fits; with a warm composer a matter of a millisecond."""
     as_set = set_slot(slot, report, Grid.of(preset_named(preset)), composer)
     return Copyfit(as_set, _overset_at(report, as_set), _short_characters(as_set))
 
 
-def saved_by(report: Report, without: Report, slot: Slot, preset: str, composer: Composer) -> int:
+def saved_by(report: Report, without: Report, slot: Slot, preset: str | PagePreset, composer: Composer) -> int:
     """Lines that a cut saves: the report set again `without` it."""
     grid = Grid.of(preset_named(preset))
     return balance(set_slot(slot, without, grid, composer)) - balance(set_slot(slot, report, grid, composer))

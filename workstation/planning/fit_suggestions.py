@@ -14,7 +14,7 @@ from workstation.planning import plan as edits
 from workstation.planning.copyfitting import balance
 from workstation.planning.grid import TWIPS_PER_PT, Grid
 from workstation.planning.headline_sizes import ladder_size, step
-from workstation.planning.presets import preset_named
+from workstation.planning.presets import preset_of
 from workstation.planning.setting import set_slot
 from workstation.planning.slot_geometry import slot_geometry
 from workstation.units import Lines, Pt
@@ -65,7 +65,7 @@ class Suggestion:
 def suggestions(plan: PagePlan, slug: str, report: Report, composer: Composer) -> tuple[Suggestion, ...]:
     """The best first: those after which nothing is over and least is white. None where the report fits."""
     slot = edits.slot_of(plan, slug)
-    grid = Grid.of(preset_named(plan.preset))
+    grid = Grid.of(preset_of(plan))
     now = balance(set_slot(slot, report, grid, composer))
     if now == 0:
         return ()

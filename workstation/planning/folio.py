@@ -44,7 +44,7 @@ def staff_line(folio: Folio) -> str:
 
 def set_folio(folio: Folio, grid: Grid, composer: Composer) -> SetFolio:
     """The folio over the type area; texts too long for their third are set smaller."""
-    return composer.remember(("folio", folio, grid.preset.name), lambda: _set_folio(folio, grid, composer))
+    return composer.remember(("folio", folio, grid), lambda: _set_folio(folio, grid, composer))
 
 
 def _set_folio(folio: Folio, grid: Grid, composer: Composer) -> SetFolio:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from workstation.page import Slot
 from workstation.planning.plan import SMALLEST, overlap
-from workstation.planning.presets import preset_named
+from workstation.planning.presets import preset_of
 from workstation.units import Lines
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def _reach(plan: PagePlan, column: int, line: int, lines: int) -> tuple[int, int
 
 
 def _is_free(plan: PagePlan, column: int, top: int, foot: int) -> bool:
-    preset = preset_named(plan.preset)
+    preset = preset_of(plan)
     if not (0 <= column < preset.columns and top >= 0 and foot <= preset.lines):
         return False
     strip = Slot("", column, Lines(top), 1, Lines(foot - top))

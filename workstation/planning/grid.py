@@ -38,12 +38,13 @@ class Grid:
 
     @classmethod
     def of(cls, preset: PagePreset) -> Grid:
-        """The grid of a preset, its type area centred on the page's width."""
+        """The grid of a preset, its type area in the middle of the page's width unless the preset says where."""
         em, measure, gap = (twips(preset.size * part) for part in (1, preset.measure, preset.gap))
         width = preset.columns * measure + (preset.columns - 1) * gap
         page = round(mm_to_emu(preset.width) / EMU_PER_TWIP)
         top = round(mm_to_emu(preset.top) / EMU_PER_TWIP)
-        return cls(preset, (page - width + 1) // 2, top, em, twips(preset.leading), measure, gap)
+        left = round(mm_to_emu(preset.left) / EMU_PER_TWIP) if preset.left else (page - width + 1) // 2
+        return cls(preset, left, top, em, twips(preset.leading), measure, gap)
 
     @property
     def page_width(self) -> int:

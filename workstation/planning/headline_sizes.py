@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from math import ceil
 
 from workstation.resources import read_toml
 from workstation.units import Pt
+
+LEADING = 1.25
+"""A headline line's leading as a share of its size."""
+ABOVE, BELOW = 0.2, 0.55
+"""Least white above and below a headline, in body lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,16 @@ def step(size: float, by: int) -> Pt:
     ladder = headline_sizes().ladder
     at = ladder.index(ladder_size(size))
     return ladder[min(max(at - by, 0), len(ladder) - 1)]
+
+
+def body_lines(size: float, leading: float, rows: int = 1) -> int:
+    """Body lines that a headline of so many rows takes with its white (占行), as `HeadlineCopy.lines` reckons it."""
+    return ceil(rows * headline_leading(size) / leading + ABOVE + BELOW - 0.05)
+
+
+def headline_leading(size: float) -> Pt:
+    """A headline row's leading in pt, on half points."""
+    return Pt(round(size * LEADING * 2) / 2)
 
 
 def size_name(size: float) -> str:

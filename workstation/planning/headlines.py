@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.planning.columns import BASELINE
 from workstation.planning.copy import whole_names
 from workstation.planning.headline_breaks import context_of, headline_lines
-from workstation.planning.headline_sizes import Span, headline_sizes, ladder_size, span_of
+from workstation.planning.headline_sizes import ABOVE, BELOW, Span, headline_leading, headline_sizes, ladder_size, span_of
 from workstation.planning.set_page import Fit, FontRole, SetHeadline, SetLine, SetParagraph, TextStyle
 from workstation.text.count import printed_characters
 from workstation.units import EMU_PER_PT, Emu, Lines, Pt
@@ -22,12 +22,8 @@ if TYPE_CHECKING:
     from workstation.planning.set_page import Frame
     from workstation.report import Report
 
-LEADING = 1.25
-"""A headline line's leading as a share of its size."""
 UTMOST_LINES = 9
 """Fewer lines than these are tried for a headline that won't fit on two or three."""
-ABOVE, BELOW = 0.2, 0.55
-"""Least white above and below a headline, in body lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +131,7 @@ def _paragraph(lines: Sequence[str], role: FontRole, name: str, size: float) -> 
 
 
 def _style(role: FontRole, name: str, size: float) -> TextStyle:
-    return TextStyle(role, Pt(size), Pt(round(size * LEADING * 2) / 2), align="center", bold=role is FontRole.TITLE, name=name)
+    return TextStyle(role, Pt(size), headline_leading(size), align="center", bold=role is FontRole.TITLE, name=name)
 
 
 def _standing_head(report: Report, main: float) -> Iterator[SetParagraph]:

@@ -17,6 +17,7 @@ from workstation.planning.grid import Grid
 from workstation.planning.headline_sizes import size_name
 from workstation.planning.page_faults import main_size, short_names
 from workstation.planning.patterns import page_patterns, pattern_named, pruned
+from workstation.planning.presets import on_preset
 from workstation.planning.rows import Cut, pattern_curve, row_cuts
 from workstation.planning.setting import set_page
 from workstation.planning.spare_room import spare_words
@@ -196,7 +197,7 @@ class _Maker:
     def _proposal(self, top: _Top, form: str) -> Proposal:
         name = top.name or OWN_CUT
         slots = tuple(sorted(top.slots, key=lambda slot: self._order[slot.slug]))
-        plan = PagePlan(self._folio, self._bench.grid.preset.name, slots, name)
+        plan = on_preset(PagePlan(self._folio, "", slots, name), self._bench.grid.preset)
         plan = tamed(plan, self._set(plan), self._by_slug, self._bench)
         page = self._set(plan)
         measured = goodness(plan, page, self._bench.grid.preset, self._reports, self._names, self._bench.aspects)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput, NotFound
 from workstation.page import PagePlan, Slot
-from workstation.planning.presets import preset_named
+from workstation.planning.presets import preset_of
 from workstation.units import Lines, Pt
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def place_report(plan: PagePlan, slot: Slot) -> PagePlan:
 
 def place_free(plan: PagePlan, slug: str, columns: int, lines: Lines) -> PagePlan:
     """Put a report on the first free rectangle of that size, top to bottom, left to right."""
-    preset = preset_named(plan.preset)
+    preset = preset_of(plan)
     for line in range(preset.lines - lines + 1):
         for column in range(preset.columns - columns + 1):
             slot = Slot(slug, column, Lines(line), columns, lines)
@@ -90,7 +90,7 @@ def set_headline(plan: PagePlan, slug: str, style: HeadlineStyle) -> PagePlan:
 
 def set_text_columns(plan: PagePlan, slug: str, columns: int) -> PagePlan:
     """Set the body in so many columns (变栏); 0: the page's own."""
-    slot, preset = slot_of(plan, slug), preset_named(plan.preset)
+    slot, preset = slot_of(plan, slug), preset_of(plan)
     most = slot.columns * 2
     if not 0 <= columns <= most:
         raise BadInput(f"正文不能排成 {columns} 栏；{slot.columns} 栏宽的版位最多 {most} 栏（每栏约 {preset.measure / 2:g} 字）")
@@ -162,7 +162,7 @@ def _replaced(plan: PagePlan, slot: Slot) -> tuple[Slot, ...]:
 
 
 def _checked(plan: PagePlan, slot: Slot) -> PagePlan:
-    _check_inside(slot, preset_named(plan.preset))
+    _check_inside(slot, preset_of(plan))
     _check_apart(slot, plan.slots)
     for box in slot.pictures:
         _check_picture(slot, box)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from workstation.units import Em, Lines, Mm, Pt
 if TYPE_CHECKING:
     from typing import Any
 
+    from workstation.page import PagePlan
+
 DEFAULT_PRESET = "四开"
 
 
@@ -22,8 +25,21 @@ def page_presets() -> dict[str, PagePreset]:
     return {name: _preset(name, table) for name, table in read_toml("page_presets.toml").items()}
 
 
-def preset_named(name: str) -> PagePreset:
-    """A preset; `NotFound` names those that there are."""
+def preset_of(plan: PagePlan) -> PagePreset:
+    """The grid that a page is made on."""
+    return plan.own_preset or preset_named(plan.preset)
+
+
+def on_preset(plan: PagePlan, preset: PagePreset) -> PagePlan:
+    """The plan on another grid, its slots where they are; one that the program doesn't know by name goes along whole."""
+    own = None if page_presets().get(preset.name) == preset else preset
+    return replace(plan, preset=preset.name, own_preset=own)
+
+
+def preset_named(name: str | PagePreset) -> PagePreset:
+    """One of the program's presets, or the given one; `NotFound` names those that there are."""
+    if not isinstance(name, str):
+        return name
     try:
         return page_presets()[name]
     except KeyError:
@@ -44,4 +60,5 @@ def _preset(name: str, table: dict[str, Any]) -> PagePreset:
         lines=Lines(table["lines"]),
         top=Mm(table["top"]),
         folio=Mm(table["folio"]),
+        left=Mm(table.get("left", 0)),
     )

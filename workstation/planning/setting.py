@@ -13,7 +13,7 @@ from workstation.planning.grid import TWIPS_PER_PT, Grid
 from workstation.planning.headlines import place_headline
 from workstation.planning.page_rules import page_rules
 from workstation.planning.pictures import caption_lines, picture_block, set_picture
-from workstation.planning.presets import preset_named
+from workstation.planning.presets import preset_of
 from workstation.planning.set_page import SetBox, SetPage, SetSlot, SetStory
 from workstation.planning.slot_geometry import SlotGeometry, slot_geometry
 from workstation.planning.vertical import place_vertical
@@ -42,7 +42,7 @@ def set_page(
 ) -> SetPage:
     """Set a page. A report that isn't there leaves its slot empty; a `composer` kept between calls makes them fast."""
     composer = composer or Composer(fonts)
-    grid = Grid.of(preset or preset_named(plan.preset))
+    grid = Grid.of(preset or preset_of(plan))
     slots = tuple(set_slot(slot, reports.get(slot.slug) or Report(slot.slug), grid, composer) for slot in plan.slots)
     return SetPage(
         number=plan.folio.number,

@@ -54,12 +54,12 @@ class RegisterBook:
 
     def characters(self, day: date) -> dict[str, int]:
         """Characters of each page: as an editor said, else as it is planned."""
-        from workstation.planning.presets import preset_named
+        from workstation.planning.presets import preset_of
 
         found = {}
         for page in self.pages(day):
             plan = self._issues.plan(day, page)
-            found[page] = page_characters(plan, preset_named(plan.preset))
+            found[page] = page_characters(plan, preset_of(plan))
         return found | self._shelf.counts(day)
 
     def reckoning(self, day: date) -> Reckoning:

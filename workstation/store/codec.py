@@ -6,10 +6,11 @@ Reading is lenient (an absent field takes its default, as older rows need), writ
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from workstation.page import Folio, HeadlineStyle, PagePlan, PictureBox, Slot
+from workstation.page import Folio, HeadlineStyle, PagePlan, PagePreset, PictureBox, Slot
 from workstation.report import AttributionLine, Headlines, JumpLine, Repair, Report
 from workstation.units import Lines, Pt
 
@@ -74,6 +75,7 @@ def plan_to_dict(plan: PagePlan) -> Json:
         "preset": plan.preset,
         "pattern": plan.pattern,
         "slots": [slot_to_dict(slot) for slot in plan.slots],
+        **({"own_preset": preset_to_dict(plan.own_preset)} if plan.own_preset else {}),
     }
 
 
@@ -87,7 +89,20 @@ def plan_from_dict(data: Json, revision: int = 0) -> PagePlan:
         slots=tuple(slot_from_dict(slot) for slot in data.get("slots", ())),
         pattern=data.get("pattern", ""),
         revision=revision,
+        own_preset=preset_from_dict(data["own_preset"]) if data.get("own_preset") else None,
     )
+
+
+def preset_to_dict(preset: PagePreset) -> Json:
+    """A page preset."""
+    return asdict(preset)
+
+
+def preset_from_dict(data: Json) -> PagePreset:
+    """A page preset; `KeyError` or `TypeError` where it isn't one."""
+    whole = {name: int(data[name]) for name in ("columns", "lines")}
+    measured = {name: float(data[name]) for name in ("width", "height", "measure", "gap", "size", "leading", "top", "folio")}
+    return PagePreset(str(data["name"]), str(data["label"]), **whole, **measured, left=float(data.get("left", 0)))  # type: ignore[arg-type]
 
 
 def slot_to_dict(slot: Slot) -> Json:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workstation.page import Folio, HeadlineStyle, PagePlan, PictureBox, Slot
+from workstation.planning.presets import page_presets
 from workstation.report import AttributionLine, Headlines, JumpLine, Repair, Report
 from workstation.store.codec import detail_from_dict, detail_to_dict, dumps, plan_from_dict, plan_to_dict, storable
 
@@ -46,7 +47,8 @@ SLOTS = st.builds(
     rule_below=st.booleans(),
 )
 FOLIOS = st.builds(Folio, WORDS, WORDS, st.dates(date(1, 1, 1)), st.lists(st.tuples(WORDS, WORDS), max_size=2).map(tuple))
-PLANS = st.builds(PagePlan, FOLIOS, WORDS, st.lists(SLOTS, max_size=3).map(tuple), WORDS, SMALL)
+OWN = st.none() | st.sampled_from(list(page_presets().values()))
+PLANS = st.builds(PagePlan, FOLIOS, WORDS, st.lists(SLOTS, max_size=3).map(tuple), WORDS, SMALL, OWN)
 
 
 @given(REPORTS)
@@ -63,7 +65,7 @@ def test_a_plan_comes_back_from_the_store_as_it_was(plan: PagePlan) -> None:
 def test_no_field_of_a_plan_is_forgotten() -> None:
     """A field that is added to a dataclass later has to be added to the codec and to the strategies above."""
     fields = {cls: len(cls.__dataclass_fields__) for cls in (PagePlan, Folio, Slot, HeadlineStyle, PictureBox, Report)}
-    assert list(fields.values()) == [5, 5, 11, 6, 8, 15]  # the folio's paper is the options', and in no plan
+    assert list(fields.values()) == [6, 5, 11, 6, 8, 15]  # the folio's paper is the options', and in no plan
 
 
 @given(st.text(st.characters() | st.sampled_from("\ud800\udfff\x00"), max_size=8))

@@ -1,0 +1,129 @@
+"""The paper's own page presets beside the program's: kept in the store, carried in one file."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from workstation.changes import Change
+from workstation.errors import BadInput, DeskError, NotFound, NotReady
+from workstation.in_place import in_place
+from workstation.planning.preset_check import checked_preset
+from workstation.planning.presets import DEFAULT_PRESET, page_presets
+from workstation.store.codec import dumps, preset_from_dict, preset_to_dict
+from workstation.store.option_shelf import OptionShelf
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from workstation.options import OptionsBook
+    from workstation.page import PagePreset
+    from workstation.store.store import Store
+
+KEY = "page.presets"
+"""Where they lie among the options, and what a change of them names."""
+KIND, FORMAT = "editorial-workstation page presets", 1
+LARGEST = 1_000_000
+MOST = 200
+
+
+class PresetBook:
+    """The only place where own presets are written. Pages keep the grid that they were made on, whatever becomes of it here."""
+
+    def __init__(self, store: Store, options: OptionsBook) -> None:
+        self._store, self._options = store, options
+        self._shelf = OptionShelf(store)
+
+    def all(self) -> dict[str, PagePreset]:
+        """The program's presets, then the paper's own."""
+        return page_presets() | self.own()
+
+    def own(self) -> dict[str, PagePreset]:
+        """The paper's own by name; one that another version wrote otherwise is left out."""
+        found = {}
+        for data in json.loads(self._shelf.all().get(KEY, "[]")):
+            try:
+                preset = checked_preset(preset_from_dict(data))
+            except (KeyError, TypeError, ValueError, BadInput):
+                continue
+            found[preset.name] = preset
+        return found
+
+    def get(self, name: str) -> PagePreset:
+        """A preset; `NotFound` names those that there are."""
+        presets = self.all()
+        if name not in presets:
+            raise NotFound(f"没有“{name}”这种版式；现有：{'、'.join(presets)}")
+        return presets[name]
+
+    def get_or_default(self, name: str) -> PagePreset:
+        """A preset; the usual one in place of one that was removed since."""
+        return self.all().get(name) or page_presets()[DEFAULT_PRESET]
+
+    def put(self, preset: PagePreset) -> Change:
+        """Keep an own preset, in place of one of its name. `BadInput` for one that can't be, or that has a name of the program's."""
+        return self._keep({**self.own(), preset.name: self._sound(preset)}, f"存版式 {preset.name}")
+
+    def remove(self, name: str) -> Change:
+        """Take an own preset away; pages made on it keep their grid. `NotReady` for the one that new pages use."""
+        own = self.own()
+        if name not in own:
+            raise NotFound(f"没有“{name}”这种自定版式；程序自带的版式不能删")
+        if self._options.get("page.preset") == name:
+            raise NotReady(f"“{name}”是新版面的默认版式；请先在设置里改用别的")
+        return self._keep({other: preset for other, preset in own.items() if other != name}, f"删除版式 {name}")
+
+    def export_to(self, path: Path, names: Sequence[str] = ()) -> None:
+        """Write presets into one file: these, or all own ones. `NotReady` where there are none."""
+        presets = [self.get(name) for name in names] or list(self.own().values())
+        if not presets:
+            raise NotReady("还没有自定的版式可导出；请先另存一个")
+        content = {"kind": KIND, "format": FORMAT, "presets": [preset_to_dict(preset) for preset in presets]}
+        try:
+            with in_place(path) as beside:
+                beside.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        except OSError as error:
+            raise DeskError(f"写不了 {path.name}：{error.strerror or error}；请换个文件夹或文件名") from error
+
+    def import_from(self, path: Path) -> Change:
+        """Take over every preset of a file, or none; those of one name are replaced, and one like the program's own is passed over."""
+        presets = [preset for preset in read_presets(path) if page_presets().get(preset.name) != preset]
+        return self._keep({**self.own(), **{preset.name: self._sound(preset) for preset in presets}}, "导入版式")
+
+    def _sound(self, preset: PagePreset) -> PagePreset:
+        if preset.name in page_presets():
+            raise BadInput(f"“{preset.name}”是程序自带的版式；请另起一个名称")
+        return checked_preset(preset)
+
+    def _keep(self, presets: Mapping[str, PagePreset], label: str) -> Change:
+        if len(presets) > MOST:
+            raise BadInput(f"自定版式最多 {MOST} 种；请先删去不用的")
+        with self._store.writing() as lane:
+            self._shelf.put(lane, KEY, dumps([preset_to_dict(preset) for preset in presets.values()]))
+        return Change(label, options=frozenset({KEY}))
+
+
+def read_presets(path: Path) -> list[PagePreset]:
+    """The presets of a file, each looked over; `BadInput` says what is wrong with it."""
+    content = _content(path)
+    try:
+        return [checked_preset(preset_from_dict(data)) for data in content["presets"]]
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
+        raise BadInput(f"{path.name} 里有一个版式缺项或数值不对，没有导入；请用本程序重新导出一次") from error
+
+
+def _content(path: Path) -> dict[str, Any]:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise BadInput(f"{path.name} 太大，不是版式文件")
+        content = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise BadInput(f"读不了 {path.name}：{error.strerror or error}") from error
+    except (ValueError, RecursionError) as error:
+        raise BadInput(f"{path.name} 不是版式文件（应是本程序导出的 .json）") from error
+    if not isinstance(content, dict) or content.get("kind") != KIND or not isinstance(content.get("presets"), list):
+        raise BadInput(f"{path.name} 不是版式文件（应是本程序导出的 .json）")
+    if content.get("format", 0) > FORMAT:
+        raise BadInput(f"{path.name} 是新版本程序导出的；请先更新本程序")
+    return content
