@@ -56,6 +56,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("sample.practice", "练习导入", "file", 0, (), "text", writes=True),
     A("issue.new", "新建一期…", "file", 1, ("Ctrl+Shift+N",), "calendar", writes=True),
     A("page.export", "输出版面…", "file", 1, ("Ctrl+E",), "export"),
+    A("page.print", "打印版面…", "file", 1, ("Ctrl+P",), "export"),
     A("issue.hand_over", "交出整期…", "file", 1, (), "export"),
     A("issue.take", "接收稿件或整期…", "file", 1, (), "import", writes=True),
     A("store.open", "打开稿库…", "file", 2, (), "database"),

@@ -79,6 +79,10 @@
         <translation>Export pages…</translation>
     </message>
     <message>
+        <source>打印版面…</source>
+        <translation>Print Pages…</translation>
+    </message>
+    <message>
         <source>交出整期…</source>
         <translation>Hand over Issue…</translation>
     </message>

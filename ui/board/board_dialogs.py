@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ui.board.board_lists import BoardLists
     from ui.board.page_session import PageSession
     from ui.rooms import Surroundings
+    from workstation.issue import Issue
 
 
 class BoardDialogs(QObject):
@@ -28,7 +30,7 @@ class BoardDialogs(QObject):
     def __init__(self, around: Surroundings, session: PageSession, lists: BoardLists, parent: QWidget) -> None:
         super().__init__(parent)
         self._around, self._session, self._lists, self._window = around, session, lists, parent
-        self._export_wanted = False
+        self._wanted: Callable[[], None] | None = None
 
     def ask_issue(self) -> None:
         """新建一期."""
@@ -50,17 +52,29 @@ class BoardDialogs(QObject):
         """输出版面: where to, and which pages; asked once a page is shown."""
         from ui.board.export_dialog import ExportDialog
 
-        self._around.actions["room.board"].trigger()  # which also saves what is being typed
-        self._export_wanted = self._session.plan is None
-        issue = self._lists.issue(self._session.day)
-        if self._export_wanted or issue is None:
+        issue = self._shown_issue(self.ask_export)
+        if issue is None:
             return
         dialog = ExportDialog(self._around, issue, self._session.number, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.slot_wanted.connect(self.place_wanted)
         dialog.open()
 
+    def ask_print(self) -> None:
+        """打印: which printer, and which pages; asked once a page is shown."""
+        from ui.board.page_printer import PagePrinting
+
+        issue = self._shown_issue(self.ask_print)
+        if issue is not None:
+            PagePrinting(self._around, self._window).ask(issue.day, issue.pages, self._session.number)
+
+    def _shown_issue(self, again: Callable[[], None]) -> Issue | None:
+        """The issue on the board; while none is shown yet, what asked for it is asked again when it is."""
+        self._around.actions["room.board"].trigger()  # which also saves what is being typed
+        self._wanted = again if self._session.plan is None else None
+        return None if self._wanted else self._lists.issue(self._session.day)
+
     def page_shown(self) -> None:
         """A page has come: open what waited for one."""
-        if self._export_wanted:
-            self.ask_export()
+        if self._wanted:
+            self._wanted()

@@ -102,6 +102,7 @@ class BoardRoom(Room):
         actions = self._around.actions
         actions.bind("issue.new", self.dialogs.ask_issue)
         actions.bind("page.export", self.dialogs.ask_export)
+        actions.bind("page.print", self.dialogs.ask_print)
         actions.bind("board.propose", self._on_make_up)
         actions.bind("board.another", self.make_up.show_another)
         actions.bind("board.take_off", lambda: self.slot_edits.take_off(self.board.chosen))

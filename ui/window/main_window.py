@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
         sample = SampleFlow(around, self)
         sample.page_wanted.connect(self.show_issue)
         sample.text_wanted.connect(self.filing.take_text)
-        for name in ("issue.new", "page.export"):
+        for name in ("issue.new", "page.export", "page.print"):
             self.actions_by_name.defer(name, partial(self.show_room, "board"))
 
     def _read_only_text(self, desk: Desk) -> str:

@@ -9,35 +9,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.builders import plain_report
-from ui.board.export_dialog import ExportDialog
 from ui.window.main_window import MainWindow
 from workstation.export.issue_export import Exported
 from workstation.export.proving import Difference
-from workstation.page import PictureBox, Slot
+from workstation.page import PictureBox
 from workstation.planning import plan as edits
 from workstation.planning.set_page import Frame
 from workstation.units import Emu, Lines
 
 DAY = date(2026, 3, 6)
-
-
-@pytest.fixture
-def dialog_on(window: MainWindow, qtbot, tmp_path: Path):
-    """Opens the dialog by its shortcut on a page with one report that has so many lines of room."""
-
-    def open_on(lines: int) -> ExportDialog:
-        desk = window.desk
-        assert desk is not None
-        slug = next(iter(desk.reports.new(plain_report("河口新区夜校开课", 6)).reports))
-        desk.issues.new(DAY, ("K01",))
-        desk.issues.put_plan(DAY, edits.place_report(desk.issues.plan(DAY, "K01"), Slot(slug, 0, Lines(0), 3, Lines(lines))), "编排")
-        desk.options.set("export.folder", str(tmp_path / "out"))
-        window.actions_by_name["page.export"].trigger()
-        qtbot.waitUntil(lambda: bool(window.findChildren(ExportDialog)))
-        return window.findChildren(ExportDialog)[0]
-
-    return open_on
 
 
 def test_a_page_that_fits_is_written_and_shown(dialog_on, window: MainWindow, qtbot, tmp_path: Path) -> None:

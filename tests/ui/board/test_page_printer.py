@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from PySide6.QtGui import QImage, QPageSize
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from tests.office import printed_pages
 from tests.workstation.export.pages import made_page, photo
 from ui.board.faces import family_of
 from ui.board.page_painter import PagePainter
-from ui.board.page_printer import chosen_pages, print_pages
+from ui.board.page_printer import PagePrinting, chosen_pages, print_pages
+from ui.window.main_window import MainWindow
 from workstation.units import EMU_PER_PT
 
 NUMBERS = ("K01", "K02", "K03")
@@ -74,3 +77,15 @@ def test_a_printer_that_doesn_t_answer_is_said(qapp, tmp_path: Path) -> None:
 
     with pytest.raises(NotReady, match="打印机"):
         list(print_pages([made_page()], file_printer(tmp_path / "no" / "folder" / "x.pdf"), painter()))
+
+
+def test_the_shortcut_asks_for_a_printer_and_the_shown_page_goes_to_it(dialog_on, window: MainWindow, qtbot, tmp_path: Path) -> None:
+    dialog_on(60).reject()
+    window.actions_by_name["page.print"].trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(QPrintDialog)))
+    printing = window.findChildren(PagePrinting)[-1]
+    window.findChildren(QPrintDialog)[-1].reject()
+    printer = file_printer(tmp_path / "x.pdf")
+    printing.print_on(printer, date(2026, 3, 6), ("K01",), "K01")
+    qtbot.waitUntil(lambda: any("已送打印机" in text for text in window.notices.texts))
+    assert "河口新区夜校开课" in normalize("NFKC", printed_pages(tmp_path / "x.pdf")[0].text)
