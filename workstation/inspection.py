@@ -14,7 +14,7 @@ from workstation.checks.official_standing import official_standings
 from workstation.checks.run import judge
 from workstation.desk_context import desk_context
 from workstation.errors import DeskError
-from workstation.planning.presets import DEFAULT_PRESET, preset_of
+from workstation.planning.presets import DEFAULT_PRESET
 from workstation.text.count import measured_lines, printed_characters
 from workstation.units import Em, Lines
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from workstation.page import PagePreset
     from workstation.people.correspondents import Correspondent, Correspondents
     from workstation.people.roster import NameStanding, Roster
-    from workstation.planning.set_page import SetSlot
     from workstation.report import Attribution, Report
 
 SIGNED = frozenset({Part.BODY, Part.ATTRIBUTION, Part.CAPTION})
@@ -86,8 +85,6 @@ class Inspection:
     extent: Extent
     place: tuple[date, str] | None = None
     """The issue and page where it stands."""
-    set_slot: SetSlot | None = None
-    """How it is set there, with the text as it stands."""
     lapsed: tuple[Waiver, ...] = ()
     """Those of `waivers` that no longer hold, since the text under them has changed."""
     waived: tuple[tuple[Finding, Waiver], ...] = ()
@@ -113,7 +110,6 @@ def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET, measure: f
     outcome = judge(manuscript, context)
     day = context.day or desk.today
     signed = tuple(signed_lines(manuscript, report, roster, outside, context.day))
-    set_slot = _set_slot(desk, report, *place) if place else None
     grid = desk.presets.get_or_default(preset)
     length = extent(report, replace(grid, measure=Em(measure)) if measure else grid)
     return Inspection(
@@ -123,30 +119,12 @@ def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET, measure: f
         signed=signed,
         extent=length,
         place=place,
-        set_slot=set_slot,
         lapsed=outcome.lapsed,
         waived=outcome.waived,
         officials=official_standings(manuscript, officials, day, context.roster),
         day=day,
         has_officials=bool(officials.rows),
     )
-
-
-def _set_slot(desk: Desk, report: Report, day: date, number: str) -> SetSlot | None:
-    """The report as it would be set in its slot with the text as it stands; None without a Chinese font."""
-    from workstation.copyfit.fonts import FontCase
-    from workstation.planning.composing import Composer
-    from workstation.planning.grid import Grid
-    from workstation.planning.setting import set_slot
-
-    plan = desk.issues.plan(day, number)
-    slot = next((slot for slot in plan.slots if slot.slug == report.slug), None)
-    if slot is None:
-        return None
-    try:
-        return set_slot(slot, report, Grid.of(preset_of(plan)), Composer(FontCase.of_machine()))
-    except DeskError:
-        return None
 
 
 def signed_lines(

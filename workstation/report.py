@@ -127,6 +127,8 @@ class Report:
     revision: int = 0
     """Counts the writes; a writer who saw an older one is refused with `Stale`."""
     changed: datetime | None = None
+    room: tuple[str, int, int] | None = None
+    """What it is written for while it stands on no page: a preset, columns, lines."""
 
     @property
     def title(self) -> str:

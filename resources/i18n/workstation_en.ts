@@ -1735,12 +1735,170 @@ or let “Make up” compose one.</translation>
         <source>正好</source>
         <translation>Fits</translation>
     </message>
+    <message>
+        <source>超 {0} 行，删 {1} 字</source>
+        <translation>{0} lines over, cut {1} characters</translation>
+    </message>
+    <message>
+        <source>缺 {0} 行，约 {1} 字</source>
+        <translation>{0} lines short, about {1} characters</translation>
+    </message>
+    <message>
+        <source>{0} 版</source>
+        <translation>Page {0}</translation>
+    </message>
+    <message>
+        <source>{0} 栏 × {1} 行</source>
+        <translation>{0} columns × {1} lines</translation>
+    </message>
+    <message>
+        <source>引题</source>
+        <translation>Kicker</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>副题</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>{part} {size}：{lines} 字，每行可排 {holds} 字</source>
+        <translation>{part} {size}: {lines} characters, a line holds {holds}</translation>
+    </message>
+    <message>
+        <source>标题换行拆开了姓名“{0}”</source>
+        <translation>The headline&apos;s line break splits the name “{0}”</translation>
+    </message>
+    <message>
+        <source>标题换行拆开了数字“{0}”</source>
+        <translation>The headline&apos;s line break splits the number “{0}”</translation>
+    </message>
+    <message>
+        <source>标题换行拆开了“{0}”</source>
+        <translation>The headline&apos;s line break splits “{0}”</translation>
+    </message>
+    <message>
+        <source>标题末行只有一个字“{0}”</source>
+        <translation>The headline&apos;s last line is the single character “{0}”</translation>
+    </message>
+    <message>
+        <source>孤字：段末一行只有“{0}”</source>
+        <translation>A paragraph&apos;s last line is only “{0}”</translation>
+    </message>
+    <message>
+        <source>孤行：一栏开头是上段的末行“{0}”</source>
+        <translation>A column begins with a paragraph&apos;s last line “{0}”</translation>
+    </message>
+    <message>
+        <source>改标题字号</source>
+        <translation>Change headline size</translation>
+    </message>
+    <message>
+        <source>改标题占行</source>
+        <translation>Change headline height</translation>
+    </message>
+    <message>
+        <source>改图高</source>
+        <translation>Change picture height</translation>
+    </message>
+    <message>
+        <source>改栏数</source>
+        <translation>Change columns</translation>
+    </message>
+    <message>
+        <source>主题 {0} → {1}</source>
+        <translation>Headline {0} → {1}</translation>
+    </message>
+    <message>
+        <source>标题占行 {0:g} → {1:g}</source>
+        <translation>Headline height {0:g} → {1:g} lines</translation>
+    </message>
+    <message>
+        <source>第 {0} 张图高 {1:g} → {2:g} 行</source>
+        <translation>Picture {0} height {1:g} → {2:g} lines</translation>
+    </message>
+    <message>
+        <source>正文分 {0:g} 栏 → {1:g} 栏</source>
+        <translation>Body in {0:g} → {1:g} columns</translation>
+    </message>
+    <message>
+        <source>腾出 {0} 行</source>
+        <translation>gains {0} lines</translation>
+    </message>
+    <message>
+        <source>多占 {0} 行</source>
+        <translation>takes {0} lines more</translation>
+    </message>
+    <message>
+        <source>还超 {0} 行</source>
+        <translation>still {0} lines over</translation>
+    </message>
+    <message>
+        <source>还缺 {0} 行</source>
+        <translation>still {0} lines short</translation>
+    </message>
 </context>
 <context>
     <name>FitList</name>
     <message>
         <source>各稿排文情况</source>
         <translation>How each report fits</translation>
+    </message>
+</context>
+<context>
+    <name>FitPopup</name>
+    <message>
+        <source>提示</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>只动版式</source>
+        <translation>By typography alone</translation>
+    </message>
+    <message>
+        <source>版式</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>栏</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>栏 ×</source>
+        <translation>columns ×</translation>
+    </message>
+</context>
+<context>
+    <name>FitStrip</name>
+    <message>
+        <source>超缺</source>
+        <translation>Over or short</translation>
+    </message>
+    <message>
+        <source>&#x3000;提示 {count}</source>
+        <translation>  advice {count}</translation>
+    </message>
+    <message>
+        <source>{place}：{fit}{advice}</source>
+        <translation>{place}: {fit}{advice}</translation>
+    </message>
+    <message>
+        <source>还没有上版，按这个篇幅算；点一下可改</source>
+        <translation>On no page yet: measured against this room; click to change it</translation>
+    </message>
+    <message>
+        <source>删去所选 {characters} 字：省 {lines} 行</source>
+        <translation>Cutting the {characters} characters selected saves {lines} lines</translation>
+    </message>
+    <message>
+        <source>删去所选 {characters} 字：行数不变</source>
+        <translation>Cutting the {characters} characters selected saves no line</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2817,14 @@ or let “Make up” compose one.</translation>
     <message>
         <source>交换文件里稿件编号（urn:newsml:域名:日期:代号）用的域名</source>
         <translation>The domain in a report&apos;s exchange number (urn:newsml:domain:date:slug)</translation>
+    </message>
+    <message>
+        <source>写稿篇幅</source>
+        <translation>Room for a report</translation>
+    </message>
+    <message>
+        <source>还没上版的稿件按几栏 × 几行算超缺；每篇稿件可在编辑器下方另设</source>
+        <translation>Columns × lines that a report on no page is measured against; each report may have its own below the editor</translation>
     </message>
     <message>
         <source>姓名之间</source>
@@ -4397,10 +4563,6 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>本机没有中文字体，行数是估算</source>
         <translation>No Chinese font on this computer; the lines are an estimate</translation>
-    </message>
-    <message>
-        <source>{place} 版：{fit}</source>
-        <translation>{place}: {fit}</translation>
     </message>
     <message>
         <source>电头 {datelines}&#x3000;署名 {names} 人</source>

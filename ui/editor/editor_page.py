@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.board.fit_words import fit_words
 from ui.editor.attribution_actions import AttributionActions
 from ui.editor.autosave import Autosave, SaveState
 from ui.editor.desk_matters import DeskMatters
 from ui.editor.directory_actions import DirectoryActions
 from ui.editor.editor_parts import EditorParts
 from ui.editor.finding_actions import FindingActions
+from ui.editor.fit_actions import FitActions
 from ui.editor.lesson_actions import LessonActions
 from ui.editor.live_checks import LiveChecks
 from ui.editor.officials_actions import OfficialsActions
@@ -87,6 +87,7 @@ class EditorPage(QWidget):
         self.lessons = LessonActions(self.form, desk, tasks, self)
         self.directories = DirectoryActions(desk, tasks, self.parts.attribution, self)
         self.matters = DeskMatters(desk, tasks, self.parts, self._slug, self)
+        self.fit = FitActions(self.form, desk, tasks, self.parts, self, snapshot=self._snapshot)
         self._side = SideReading(desk, tasks, self.parts, self)
         self.parts.attribution.form = partial(_house_form, desk.options)
 
@@ -112,6 +113,7 @@ class EditorPage(QWidget):
         self._show_answer(None)
         self._side.show_report(report)
         self.checks.refresh()
+        self.fit.show_report(self._slug())
 
     def save_now(self) -> None:
         """Save what was typed without waiting, but for a composition; the lane's end is `tasks.when_written`."""
@@ -179,6 +181,7 @@ class EditorPage(QWidget):
         self.officials.shown_in.connect(self.parts.bring_up)
         self.findings.shown_in.connect(self.parts.bring_up)
         self.signing.shown_in.connect(self.parts.bring_up)
+        self.fit.shown_in.connect(self.parts.bring_up)
         self.parts.find.shown_in.connect(self.parts.bring_up)
         self._tasks.changed.connect(self._on_changed)
         self._connect_parts()
@@ -232,11 +235,8 @@ class EditorPage(QWidget):
             reader.show_answer(answer)
 
     def _show_status(self, inspection: Inspection) -> None:
-        status, set_slot = self.parts.status, inspection.set_slot
-        status.show_signed(inspection.signed)
-        status.show_extent(inspection.extent)
-        place = f"{inspection.place[0].isoformat()} {inspection.place[1]}" if inspection.place else ""
-        status.show_fit(place, fit_words(set_slot) if set_slot else None)
+        self.parts.status.show_signed(inspection.signed)
+        self.parts.status.show_extent(inspection.extent)
 
     def _slug(self) -> str:
         return self._report.slug if self._report else ""
@@ -291,6 +291,7 @@ class EditorPage(QWidget):
             self._show_changed(shown)
             self._report = shown
         self._side.show_report(stored, moved=moved)
+        self.fit.show_report(stored.slug)
 
     def _show_changed(self, report: Report) -> None:
         filled = self.form.show_report(report, only_changed=True)

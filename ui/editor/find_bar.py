@@ -111,7 +111,7 @@ class FindBar(QFrame):
         """Hide, and let the text have the keyboard again."""
         self.hide()
         for field in self._form.fields.in_order():
-            field.setExtraSelections([])
+            field.show_layer("find", [])
         self.closed.emit()
         if self._last is not None:
             self._last.setFocus()
@@ -207,8 +207,7 @@ class FindBar(QFrame):
             selection.cursor, selection.format = cursor, ground
             by_field[field].append(selection)
         for field, selections in by_field.items():
-            if selections or field.extraSelections():
-                field.setExtraSelections(selections)
+            field.show_layer("find", selections)
 
 
 def _in_field(field: MarkedText, pattern: re.Pattern[str]) -> Iterator[Match]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QKeySequence, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from ui.editor.marks import MarkPainter, Marks
@@ -64,6 +64,8 @@ class MarkedText(QTextEdit):
         self._fill = SlowFill(self)
         self._fill.done.connect(self.settled)
         self._entered: object = None
+        self._layers: dict[str, list[QTextEdit.ExtraSelection]] = {}
+        self._overset: QTextCursor | None = None
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -93,6 +95,7 @@ class MarkedText(QTextEdit):
         self._fill.drop()
         self._waiting_marks = None
         self._painter.show_marks(Marks(), colours_of(self))
+        self.show_overset(None)
         self.blockSignals(True)
         self.document().setUndoRedoEnabled(False)
         cursor = QTextCursor(self.document())
@@ -161,6 +164,32 @@ class MarkedText(QTextEdit):
         if self._waiting_marks is not None and not self.composing:
             marks, self._waiting_marks = self._waiting_marks, None
             self._painter.show_marks(marks, colours_of(self))
+
+    def show_layer(self, name: str, selections: list[QTextEdit.ExtraSelection]) -> None:
+        """Tint stretches under a name: what is found, what finds no room; each name replaces only its own."""
+        if selections or self._layers.get(name):
+            self._layers[name] = selections
+            self.setExtraSelections([one for layer in self._layers.values() for one in layer])
+
+    def show_overset(self, position: int | None) -> None:
+        """Tint what stands from here on, since the page has no room for it; None: everything fits. Edits move the place along."""
+        if position is None and self._overset is None:
+            return
+        chosen = QTextEdit.ExtraSelection()
+        if position is not None:
+            last = self.document().characterCount() - 1
+            chosen.cursor = QTextCursor(self.document())
+            chosen.cursor.setPosition(last)
+            chosen.cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
+            chosen.format.setBackground(QColor(colours_of(self).error_tint))
+        self._overset = chosen.cursor if position is not None else None
+        self.show_layer("overset", [chosen] if position is not None else [])
+        self.viewport().update()
+
+    @property
+    def overset_at(self) -> int | None:
+        """Where the tint of what finds no room begins, after the last edit."""
+        return self._overset.position() if self._overset is not None else None
 
     def block_format(self) -> QTextBlockFormat:
         """How every paragraph of this field stands."""
@@ -258,6 +287,7 @@ class MarkedText(QTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and not self.composing:
             self._painter.show_colours(colours_of(self))
+            self.show_overset(self.overset_at)
 
     def _clean(self, text: str) -> str:
         return plain(text)

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui.editor.autosave import SaveState
-from ui.theme import colours_of
+from ui.editor.fit_strip import FitStrip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.board.fit_words import FitWords
     from workstation.inspection import Extent, SignedLine
 
 
@@ -21,7 +20,8 @@ class StatusLine(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._extent, self._fit, self._signed, self._saved = (QLabel(self) for _ in range(4))
+        self._extent, self._signed, self._saved = (QLabel(self) for _ in range(3))
+        self.fit = FitStrip(self)
         self._extent.setAccessibleName(self.tr("篇幅"))
         self._saved.setAccessibleName(self.tr("保存状态"))
         row = QHBoxLayout(self)
@@ -30,8 +30,7 @@ class StatusLine(QFrame):
         for label in (self._extent, self._signed, self._saved):
             label.setProperty("role", "muted")
         row.addWidget(self._extent)
-        row.addWidget(self._fit)
-        self._fit.hide()
+        row.addWidget(self.fit)
         row.addWidget(self._signed)
         row.addStretch(1)
         row.addWidget(self._saved)
@@ -52,17 +51,6 @@ class StatusLine(QFrame):
         self._extent.setToolTip(
             self.tr("版面字数：汉字和标点各算一字，外文和数字两个算一字") if extent.exact else self.tr("本机没有中文字体，行数是估算")
         )
-
-    def show_fit(self, place: str, words: FitWords | None) -> None:
-        """How it fits its slot; nothing while it stands on no page."""
-        self._fit.setVisible(bool(place))
-        if words is not None:
-            self._fit.setText(self.tr("{place} 版：{fit}").format(place=place, fit=words.text))
-            colours = colours_of(self)
-            colour = colours.error if words.overset else colours.warning if words.short else colours.good
-            self._fit.setStyleSheet(f"color: {colour}")
-        else:
-            self._fit.setText(place)
 
     def show_signed(self, lines: Sequence[SignedLine]) -> None:
         """How many datelines and names."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPalette, QTextBlockFormat, QTextCursor
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from ui.editor.field_text import RETURNS
 from ui.editor.marked_text import MarkedText
+from ui.theme import colours_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 BODY_FAMILIES = ["Noto Serif CJK SC", "Source Han Serif SC", "思源宋体", "SimSun", "宋体", "Songti SC", "AR PL UMing CN"]
@@ -81,6 +82,16 @@ class StoryEditor(MarkedText):
         """Keep the column in the middle."""
         super().resizeEvent(event)
         self._place_column()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A stepped line where the page ends and the overset begins."""
+        super().paintEvent(event)
+        if self._overset is not None:
+            caret, right = self.cursorRect(self._overset), self.lineWrapColumnOrWidth()
+            steps = ((0, caret.bottom()), (caret.left(), caret.bottom()), (caret.left(), caret.top()), (right, caret.top()))
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(colours_of(self).error), 1.5, Qt.PenStyle.DashLine))
+            painter.drawPolyline([QPoint(x, y) for x, y in steps])
 
     def _clean(self, text: str) -> str:
         cleaned = super()._clean(text)

@@ -11,6 +11,7 @@ from workstation.errors import BadInput
 from workstation.page import Slot
 from workstation.planning.copy import JUMP_MARK
 from workstation.planning.grid import Grid
+from workstation.planning.plan import SMALLEST
 from workstation.planning.presets import preset_named
 from workstation.planning.setting import set_slot
 from workstation.units import EMU_PER_PT, Lines, Pt
@@ -36,8 +37,8 @@ class Room:
 
     def slot(self, slug: str) -> Slot:
         """The room as a slot, within what the preset has."""
-        preset = preset_named(self.preset)
-        return Slot(slug, 0, Lines(0), min(max(self.columns, 1), preset.columns), Lines(min(max(self.lines, 3), preset.lines)))
+        columns, lines = min(max(self.columns, 1), self.preset.columns), min(max(self.lines, SMALLEST), self.preset.lines)
+        return Slot(slug, 0, Lines(0), columns, Lines(lines))
 
 
 def room_from(text: str, preset: str | PagePreset) -> Room:

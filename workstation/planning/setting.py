@@ -58,7 +58,7 @@ def set_page(
 
 def set_slot(slot: Slot, report: Report, grid: Grid, composer: Composer) -> SetSlot:
     """One report in its slot. What isn't printed (revision, tags) doesn't make it set again."""
-    printed = replace(report, tags=(), repairs=(), revision=0, changed=None, note="", desk="")
+    printed = replace(report, tags=(), repairs=(), revision=0, changed=None, note="", desk="", room=None)
     return composer.remember(("slot", slot, printed, grid), lambda: _set_slot(slot, printed, grid, composer))
 
 

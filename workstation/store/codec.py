@@ -48,6 +48,7 @@ def detail_to_dict(report: Report) -> Json:
         "repairs": [[repair.kind, *repair.at, repair.before, repair.after] for repair in report.repairs],
         "pictures": list(report.pictures),
         "note": report.note,
+        "room": report.room and list(report.room),
     }
 
 
@@ -64,7 +65,12 @@ def detail_from_dict(slug: str, detail: Json, body: list[str]) -> Report:
         repairs=tuple(Repair(kind, (start, end), before, after) for kind, start, end, before, after in detail.get("repairs", ())),
         pictures=tuple(detail.get("pictures", ())),
         note=detail.get("note", ""),
+        room=_room(detail.get("room")),
     )
+
+
+def _room(stored: list[Any] | None) -> tuple[str, int, int] | None:
+    return (str(stored[0]), int(stored[1]), int(stored[2])) if stored else None
 
 
 def plan_to_dict(plan: PagePlan) -> Json:

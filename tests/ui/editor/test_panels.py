@@ -99,11 +99,9 @@ def test_where_a_report_stands_and_how_it_fits_is_in_the_foot(qtbot, desk, edito
     plan = desk.issues.plan(day, "K01")
     slot = Slot(report.slug, 0, Lines(0), 2, Lines(30))
     assert isinstance(plan, PagePlan) and isinstance(plan.folio, Folio)
-    editor.checks.refresh()
-    with qtbot.waitSignal(editor.checks.answered):
-        editor._tasks.write(lambda: desk.issues.put_plan(day, replace(plan, slots=(slot,)), "放上版面"))
-    fit = editor.parts.status._fit
-    qtbot.waitUntil(lambda: not fit.isHidden() and "缺" in fit.text())
+    editor._tasks.write(lambda: desk.issues.put_plan(day, replace(plan, slots=(slot,)), "放上版面"))
+    fit = editor.parts.status.fit
+    qtbot.waitUntil(lambda: not fit.isHidden() and fit.text.startswith("K01 版：缺"))
     qtbot.waitUntil(lambda: editor.parts.details._place.text() == "2024-03-06 K01")
 
 

@@ -11,10 +11,12 @@ from workstation.errors import BadInput
 from workstation.page import Slot
 from workstation.planning.composing import Composer
 from workstation.planning.copyfitting import REMEMBERED, Room, copyfit, room_from, saved_by, without_stretch
+from workstation.planning.presets import preset_named
 from workstation.report import AttributionLine, Headlines, JumpLine, Report
 from workstation.units import Lines
 
 PRESET = "四开"
+GRID = preset_named(PRESET)
 SENTENCE = "春灌以来县水利站技术员走村入户，把节水办法讲给种粮大户听，七座泵站日夜运转，麦田喝上了返青水。"
 SPRING = Report(
     "r1",
@@ -84,10 +86,10 @@ def test_what_a_cut_saves_is_what_the_text_without_it_takes_less(composer: Compo
 
 
 def test_a_room_is_read_from_words_and_kept_within_its_preset() -> None:
-    assert room_from("2×30", PRESET) == room_from(" 2 x 30 ", PRESET) == Room(PRESET, 2, Lines(30))
-    assert room_from("9×500", PRESET).slot("r1") == Slot("r1", 0, Lines(0), 5, Lines(86))
+    assert room_from("2×30", GRID) == room_from(" 2 x 30 ", GRID) == Room(GRID, 2, Lines(30))
+    assert room_from("9×500", GRID).slot("r1") == Slot("r1", 0, Lines(0), 5, Lines(86))
     with pytest.raises(BadInput, match="2×30"):
-        room_from("两栏", PRESET)
+        room_from("两栏", GRID)
 
 
 def test_a_key_typed_is_set_again_in_two_milliseconds(composer: Composer) -> None:
