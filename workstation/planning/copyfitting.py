@@ -31,7 +31,7 @@ _ROOM = re.compile(r"\s*(\d{1,2})\s*[×xX*]\s*(\d{1,3})\s*")
 class Room:
     """“n 栏 × m 行” of a preset: what a report that stands on no page is written for."""
 
-    preset: str | PagePreset
+    preset: PagePreset
     columns: int
     lines: Lines
 
