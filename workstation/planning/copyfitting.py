@@ -41,7 +41,7 @@ class Room:
         return Slot(slug, 0, Lines(0), columns, Lines(lines))
 
 
-def room_from(text: str, preset: str | PagePreset) -> Room:
+def room_from(text: str, preset: PagePreset) -> Room:
     """A room from an option's words such as 2×30; raises `BadInput` with an example."""
     match = _ROOM.fullmatch(text)
     if match is None:
