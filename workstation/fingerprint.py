@@ -43,7 +43,7 @@ def page_fingerprint(plan: PagePlan, reports: Mapping[str, Report]) -> str:
     """64 hexadecimal digits for a page: its plan, and the fingerprints of all reports set on it."""
     from workstation.store.codec import plan_to_dict
 
-    texts = [report_fingerprint(reports[slot.slug]) if slot.slug in reports else None for slot in plan.slots]
+    texts = [report_fingerprint(reports[slug]) if slug in reports else None for slot in plan.slots for slug in slot.slugs]
     return _digest({"kind": "page", "plan": plan_to_dict(plan), "reports": texts, "paper": plan.folio.paper})
 
 

@@ -66,6 +66,17 @@ class PictureBox:
 
 
 @dataclass(frozen=True, slots=True)
+class PullQuote:
+    """提要框: words of the report set large on whole columns and lines of the slot's text area, the text about it."""
+
+    text: str
+    column: int
+    line: Lines
+    columns: int
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
     """版位: where one report stands, on whole columns and lines of the page."""
 
@@ -81,6 +92,18 @@ class Slot:
     tinted: bool = False
     pictures: tuple[PictureBox, ...] = ()
     rule_below: bool = True
+    column_rules: bool = False
+    """Hairlines (栏线) between the text columns."""
+    quotes: tuple[PullQuote, ...] = ()
+    briefs: tuple[str, ...] = ()
+    """Slugs of short reports that follow this one in the same columns, all under one standing head (简讯)."""
+    block_head: str = ""
+    """栏题 over the briefs; empty: the first report's own."""
+
+    @property
+    def slugs(self) -> tuple[str, ...]:
+        """Every report that stands in the slot, in reading order."""
+        return (self.slug, *self.briefs)
 
 
 @dataclass(frozen=True, slots=True)

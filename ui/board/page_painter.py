@@ -82,6 +82,8 @@ class PagePainter:
         for picture in slot.pictures:
             self._paint_picture(painter, picture)
         self.paint_story(painter, slot.story)
+        for quote in slot.quotes:
+            self.paint_story(painter, quote)
         self._paint_rules(painter, slot.rules)
 
     def paint_story(self, painter: QPainter, story: SetStory) -> None:

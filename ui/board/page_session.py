@@ -107,7 +107,7 @@ class PageSession(QObject):
             return
         if self._day in change.issues or "paper.name" in change.options:
             self._read()
-        elif self._plan and change.reports & {slot.slug for slot in self._plan.slots}:
+        elif self._plan and change.reports & {slug for slot in self._plan.slots for slug in slot.slugs}:
             self._show_plan(self._plan)
 
     def _read(self) -> None:

@@ -136,6 +136,7 @@ class _PageJob:
             pieces.append(self._headline(slot.headline))
         pieces.append(self._story(slot.story))
         pieces += [self._picture(picture) for picture in slot.pictures]
+        pieces += map(self._story, slot.quotes)
         pieces += map(self._bar, slot.rules)
         return "".join(pieces)
 
@@ -173,7 +174,8 @@ def _paragraphs_of(page: SetPage) -> Iterator[SetParagraph]:
     for slot in page.slots:
         yield from slot.headline.paragraphs if slot.headline else ()
         yield from slot.story.paragraphs
-        yield from (paragraph for picture in slot.pictures if picture.caption for paragraph in picture.caption.paragraphs)
+        insets = [*(picture.caption for picture in slot.pictures if picture.caption), *slot.quotes]
+        yield from (paragraph for story in insets for paragraph in story.paragraphs)
 
 
 def _with_room(story: SetStory) -> list[SetParagraph]:

@@ -174,7 +174,7 @@ def _papers(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tu
     for copy in copies:
         write, ending = (write_slips, "-发稿签.docx") if order.form is Form.SLIP else (write_galley, "-小样.docx")
         target = order.target(copy.plan.folio.number, ending)
-        reports = [copy.reports[slot.slug] for slot in copy.plan.slots if slot.slug in copy.reports]
+        reports = [copy.reports[slug] for slot in copy.plan.slots for slug in slot.slugs if slug in copy.reports]
         files.append(_File(target, write(copy.plan.folio, reports, target, fonts)))
     return files, doubts
 

@@ -71,6 +71,8 @@ def _of_slot(number: str, title: str, slot: SetSlot, pictures: PictureSource | N
         if picture.caption:
             yield from _story(number, slot.slug, title, "图注", picture.caption)
         yield from _picture(number, slot.slug, title, picture, pictures)
+    for quote in slot.quotes:
+        yield from _story(number, slot.slug, title, "引文", quote)
 
 
 def _headline(number: str, slug: str, title: str, headline: SetHeadline) -> Iterator[Obstacle]:

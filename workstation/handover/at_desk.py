@@ -138,7 +138,12 @@ def _take(desk: Desk, handed: HandedIssue, *, reports_only: bool) -> None:
 
 def _renamed(plan: PagePlan, slugs: Mapping[str, str]) -> PagePlan:
     """The plan with the slugs that the reports have here; a slot without its report is left out."""
-    return replace(plan, slots=tuple(replace(slot, slug=slugs[slot.slug]) for slot in plan.slots if slot.slug in slugs))
+    slots = (
+        replace(slot, slug=slugs[slot.slug], briefs=tuple(slugs[slug] for slug in slot.briefs if slug in slugs))
+        for slot in plan.slots
+        if slot.slug in slugs
+    )
+    return replace(plan, slots=tuple(slots))
 
 
 def read_ninjs(path: Path) -> tuple[Report, ...]:

@@ -31,9 +31,9 @@ LEAST_PICTURE_LINES = 4
 def reports_of(desk: Desk, plan: PagePlan) -> dict[str, Report]:
     """The reports of a page by slug; those that were removed since are left out."""
     found = {}
-    for slot in plan.slots:
+    for slug in (slug for slot in plan.slots for slug in slot.slugs):
         try:
-            found[slot.slug] = desk.reports.get(slot.slug)
+            found[slug] = desk.reports.get(slug)
         except NotFound:
             continue
     return found

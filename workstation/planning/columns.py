@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 SHORTEST_LEG = 2
 """Lines of the shortest stretch of column that is worth filling."""
-SUBHEAD, UNDER_SUBHEAD = "小标题", 2
-"""The subheads' style; lines of text that a column must have under one."""
+SUBHEAD, BRIEF_TITLE, UNDER_SUBHEAD = "小标题", "简讯题", 2
+"""The styles of subheads and of briefs' titles; lines of text that a column must have under one."""
+SUBHEADS = frozenset((SUBHEAD, BRIEF_TITLE))
 BASELINE = 0.8
 """Share of an exact leading above the baseline."""
 
@@ -127,7 +128,7 @@ def _subhead_at_foot(paragraphs: Sequence[SetParagraph], lines: Sequence[tuple[i
     if len(lines) <= room or room < 2 * UNDER_SUBHEAD:
         return 0
     for dropped in range(1, UNDER_SUBHEAD + 1):
-        if paragraphs[lines[room - dropped][0]].style.name == SUBHEAD:
+        if paragraphs[lines[room - dropped][0]].style.name in SUBHEADS:
             return dropped
     return 0
 

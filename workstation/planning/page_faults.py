@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
+from workstation.planning.columns import SUBHEADS
 from workstation.units import EMU_PER_TWIP
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def _loose_ends(slot: SetSlot, name: str) -> Iterator[PageFault]:
     paragraphs, columns = slot.story.paragraphs, [column for column in slot.story.columns if column.lines]
     for column, following in pairwise(columns):
         foot, head = column.lines[-1], following.lines[0]
-        if paragraphs[foot.paragraph].style.name == "小标题" and foot.paragraph != head.paragraph:
+        if paragraphs[foot.paragraph].style.name in SUBHEADS and foot.paragraph != head.paragraph:
             yield PageFault(3.0, f"{name}的小标题落在栏底", "接排")
         if head.start > 0 and head.end == len(paragraphs[head.paragraph].text) and paragraphs[head.paragraph].style.name == "正文":
             yield PageFault(0.8, f"{name}有一行孤在栏首", "接排")

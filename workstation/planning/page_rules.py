@@ -6,16 +6,20 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from workstation.planning.grid import Grid, frame_of, twips
-from workstation.planning.set_page import SetRule
-from workstation.units import EMU_PER_TWIP
+from workstation.planning.set_page import Frame, SetRule
+from workstation.units import EMU_PER_TWIP, Emu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from workstation.page import Slot
+    from workstation.planning.columns import TextArea
+    from workstation.planning.set_page import SetColumn
 
 WEIGHT = 0.75
 """Of a rule between slots, in pt."""
+HAIRLINE = 0.25
+"""Of a rule between the columns of one slot."""
 GREY = 0.35
 CLOSE = 6
 """Lines between two upright rules that are drawn as one."""
@@ -25,6 +29,25 @@ def page_rules(slots: Sequence[Slot], grid: Grid) -> tuple[SetRule, ...]:
     """Rules under slots that ask for one and upright rules between neighbours; none beside a box, whose frame parts enough."""
     across = tuple(_horizontal(slots, grid))
     return (*across, *_vertical(slots, grid, across))
+
+
+def column_rules(columns: Sequence[SetColumn], area: TextArea) -> tuple[SetRule, ...]:
+    """Hairlines (栏线) in the gaps between a slot's own columns, only where text stands on both sides: none crosses a picture."""
+    weight = twips(HAIRLINE) * EMU_PER_TWIP
+    found = []
+    for left in columns:
+        for right in columns:
+            gap = right.frame.x - left.frame.x - left.frame.width
+            top, bottom = max(left.frame.y, right.frame.y), min(_foot(left, area), _foot(right, area))
+            if 0 < gap <= area.gap * EMU_PER_TWIP and top < bottom:
+                x = left.frame.x + left.frame.width + (gap - weight) // 2
+                found.append(SetRule(Frame(Emu(x), Emu(top), Emu(weight), Emu(bottom - top)), GREY))
+    return tuple(found)
+
+
+def _foot(column: SetColumn, area: TextArea) -> int:
+    """Where a column's text ends."""
+    return column.frame.y + len(column.lines) * area.leading * EMU_PER_TWIP
 
 
 def _horizontal(slots: Sequence[Slot], grid: Grid) -> Iterator[SetRule]:

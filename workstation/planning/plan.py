@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from workstation.errors import BadInput, NotFound
 from workstation.page import PagePlan, Slot
@@ -13,8 +13,11 @@ from workstation.units import Lines, Pt
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from workstation.page import Folio, HeadlineStyle, PagePreset, PictureBox
+    from workstation.page import Folio, HeadlineStyle, PagePreset, PictureBox, PullQuote
 
+Inset = TypeVar("Inset", "PictureBox", "PullQuote")
+LEAST_QUOTE = Lines(3)
+"""Lines of the smallest pull quote."""
 SMALLEST = Lines(3)
 """Lines of the smallest slot: a headline and a line of text."""
 
@@ -53,14 +56,14 @@ def take_off(plan: PagePlan, slug: str) -> PagePlan:
 
 def move_slot(plan: PagePlan, slug: str, column: int, line: Lines) -> PagePlan:
     """Move a report's slot, its size unchanged."""
-    return _with(plan, replace(slot_of(plan, slug), column=column, line=line))
+    return put_slot(plan, replace(slot_of(plan, slug), column=column, line=line))
 
 
 def resize_slot(plan: PagePlan, slug: str, columns: int, lines: Lines) -> PagePlan:
     """Give a slot another size, its upper left corner unchanged; pictures that no longer fit in are narrowed or shortened."""
     slot = slot_of(plan, slug)
     shape = replace(slot, columns=columns, lines=lines)
-    return _with(plan, replace(shape, pictures=tuple(_narrowed(box, text_columns(shape), lines) for box in slot.pictures)))
+    return put_slot(plan, furnished(shape, slot))
 
 
 def place_slot(plan: PagePlan, slug: str, column: int, line: Lines, columns: int, lines: Lines) -> PagePlan:
@@ -85,7 +88,7 @@ def set_headline(plan: PagePlan, slug: str, style: HeadlineStyle) -> PagePlan:
         raise BadInput(f"标题不能占 {style.lines} 行；这个版位只有 {slot.lines} 行")
     if any(not 0 <= size <= 200 for size in (style.kicker, style.main, style.deck)):
         raise BadInput("标题字号须在 0 到 200 磅之间；0 是由程序选定")
-    return _with(plan, replace(slot, headline=style))
+    return put_slot(plan, replace(slot, headline=style))
 
 
 def set_text_columns(plan: PagePlan, slug: str, columns: int) -> PagePlan:
@@ -95,32 +98,37 @@ def set_text_columns(plan: PagePlan, slug: str, columns: int) -> PagePlan:
     if not 0 <= columns <= most:
         raise BadInput(f"正文不能排成 {columns} 栏；{slot.columns} 栏宽的版位最多 {most} 栏（每栏约 {preset.measure / 2:g} 字）")
     shape = replace(slot, text_columns=columns)
-    return _with(plan, replace(shape, pictures=tuple(_narrowed(box, text_columns(shape), slot.lines) for box in slot.pictures)))
+    return put_slot(plan, furnished(shape, slot))
+
+
+def set_column_rules(plan: PagePlan, slug: str, *, shown: bool) -> PagePlan:
+    """Draw hairlines (栏线) between a slot's columns, or none."""
+    return put_slot(plan, replace(slot_of(plan, slug), column_rules=shown))
 
 
 def set_frame(plan: PagePlan, slug: str, *, boxed: bool, tinted: bool = False) -> PagePlan:
     """Put a slot in a frame, or take the frame away."""
-    return _with(plan, replace(slot_of(plan, slug), boxed=boxed, tinted=tinted and boxed))
+    return put_slot(plan, replace(slot_of(plan, slug), boxed=boxed, tinted=tinted and boxed))
 
 
 def add_picture(plan: PagePlan, slug: str, box: PictureBox) -> PagePlan:
     """Put a picture into a slot's text area."""
     slot = slot_of(plan, slug)
-    return _with(plan, replace(slot, pictures=(*slot.pictures, box)))
+    return put_slot(plan, replace(slot, pictures=(*slot.pictures, box)))
 
 
 def move_picture(plan: PagePlan, slug: str, index: int, box: PictureBox) -> PagePlan:
     """Give a slot's picture another place, size, caption or focus."""
     slot = slot_of(plan, slug)
     picture_of(slot, index)
-    return _with(plan, replace(slot, pictures=tuple(box if i == index else b for i, b in enumerate(slot.pictures))))
+    return put_slot(plan, replace(slot, pictures=tuple(box if i == index else b for i, b in enumerate(slot.pictures))))
 
 
 def remove_picture(plan: PagePlan, slug: str, index: int) -> PagePlan:
     """Take a picture out of a slot."""
     slot = slot_of(plan, slug)
     picture_of(slot, index)
-    return _with(plan, replace(slot, pictures=tuple(b for i, b in enumerate(slot.pictures) if i != index)))
+    return put_slot(plan, replace(slot, pictures=tuple(b for i, b in enumerate(slot.pictures) if i != index)))
 
 
 def picture_of(slot: Slot, index: int) -> PictureBox:
@@ -153,7 +161,16 @@ def validate(plan: PagePlan) -> None:
         _checked(plan, slot)
 
 
-def _with(plan: PagePlan, slot: Slot) -> PagePlan:
+def furnished(shape: Slot, slot: Slot) -> Slot:
+    """A shape with the slot's pictures and quotes, narrowed where they would stand out of it; quotes that can't stand are left out."""
+    columns = text_columns(shape)
+    pictures = tuple(_narrowed(box, columns, shape.lines) for box in slot.pictures)
+    quotes = tuple(_narrowed(quote, columns, shape.lines) for quote in slot.quotes if min(quote.lines, shape.lines) >= LEAST_QUOTE)
+    return replace(shape, pictures=pictures, quotes=quotes)
+
+
+def put_slot(plan: PagePlan, slot: Slot) -> PagePlan:
+    """The plan with this slot in its report's place; refused where it can't be."""
     return _checked(replace(plan, slots=_replaced(plan, slot)), slot)
 
 
@@ -166,6 +183,8 @@ def _checked(plan: PagePlan, slot: Slot) -> PagePlan:
     _check_apart(slot, plan.slots)
     for box in slot.pictures:
         _check_picture(slot, box)
+    for quote in slot.quotes:
+        _check_quote(slot, quote)
     return plan
 
 
@@ -192,12 +211,27 @@ def _check_picture(slot: Slot, box: PictureBox) -> None:
         raise BadInput(f"图片出了版位：版位共 {slot.lines} 行，请改小图片或上移")
 
 
-def _narrowed(box: PictureBox, columns: int, lines: int) -> PictureBox:
+def _check_quote(slot: Slot, quote: PullQuote) -> None:
+    columns = text_columns(slot)
+    if quote.column < 0 or quote.columns < 1 or quote.column + quote.columns > columns:
+        raise BadInput(f"引文出了版位：正文共 {columns} 栏，请改窄引文或左移")
+    if quote.line < 0 or quote.lines < LEAST_QUOTE or quote.line + quote.lines > slot.lines:
+        raise BadInput(f"引文出了版位：版位共 {slot.lines} 行，引文至少 {LEAST_QUOTE} 行；请改小引文或上移")
+    if not quote.text.strip():
+        raise BadInput("引文没有文字；请从稿件里选一句")
+    for box in slot.pictures:
+        across = quote.column < box.column + box.columns and box.column < quote.column + quote.columns
+        if across and quote.line < box.line + box.lines and box.line < quote.line + quote.lines:
+            raise BadInput("引文与图片相叠；请换个地方")
+
+
+def _narrowed(box: Inset, columns: int, lines: int) -> Inset:
     wide, high = min(box.columns, columns), min(box.lines, lines)
     place = min(box.column, columns - wide), Lines(min(box.line, lines - high))
     return replace(box, column=place[0], line=place[1], columns=wide, lines=Lines(high))
 
 
 def _moved_into(slot: Slot, place: Slot) -> Slot:
-    moved = replace(place, slug=slot.slug, headline=replace(place.headline, kicker=Pt(0), main=Pt(0), deck=Pt(0)), pictures=())
-    return replace(moved, pictures=tuple(_narrowed(box, text_columns(moved), moved.lines) for box in slot.pictures))
+    headline = replace(place.headline, kicker=Pt(0), main=Pt(0), deck=Pt(0))
+    moved = replace(place, slug=slot.slug, headline=headline, briefs=slot.briefs, block_head=slot.block_head)
+    return furnished(replace(moved, column_rules=slot.column_rules), slot)

@@ -43,7 +43,7 @@ class TextStyle:
     align: str = "both"
     bold: bool = False
     name: str = "正文"
-    """The Word style's name: 正文, 小标题, 署名, 引题, 主题, 副题, 图注, 转版."""
+    """The Word style's name: 正文, 小标题, 简讯题, 署名, 引题, 主题, 副题, 栏题, 图注, 引文, 转版."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,11 +165,13 @@ class SetSlot:
     pictures: tuple[SetPicture, ...] = ()
     box: SetBox | None = None
     rules: tuple[SetRule, ...] = ()
+    """Hairlines between the columns, and the bars over and under pull quotes."""
+    quotes: tuple[SetStory, ...] = ()
 
     @property
     def overset(self) -> tuple[int, int]:
         """Lines and characters of headline, body and captions that find no room."""
-        fits = [self.story.fit, *(p.caption.fit for p in self.pictures if p.caption)]
+        fits = [self.story.fit, *(p.caption.fit for p in self.pictures if p.caption), *(quote.fit for quote in self.quotes)]
         if self.headline:
             fits.append(self.headline.fit)
         return sum(fit.overset_lines for fit in fits), sum(fit.overset_characters for fit in fits)

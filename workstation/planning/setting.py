@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from workstation.planning.briefs import block_report, briefs_paragraphs
 from workstation.planning.columns import legs, pour
 from workstation.planning.composing import Composer
 from workstation.planning.copy import story_paragraphs, with_closing_bylines
 from workstation.planning.folio import set_folio
 from workstation.planning.grid import TWIPS_PER_PT, Grid
 from workstation.planning.headlines import place_headline
-from workstation.planning.page_rules import page_rules
+from workstation.planning.page_rules import column_rules, page_rules
 from workstation.planning.pictures import caption_lines, picture_block, set_picture
 from workstation.planning.presets import preset_of
+from workstation.planning.pull_quotes import quote_block, set_quote
 from workstation.planning.set_page import SetBox, SetPage, SetSlot, SetStory
 from workstation.planning.slot_geometry import SlotGeometry, slot_geometry
 from workstation.planning.vertical import place_vertical
@@ -43,7 +45,7 @@ def set_page(
     """Set a page. A report that isn't there leaves its slot empty; a `composer` kept between calls makes them fast."""
     composer = composer or Composer(fonts)
     grid = Grid.of(preset or preset_of(plan))
-    slots = tuple(set_slot(slot, reports.get(slot.slug) or Report(slot.slug), grid, composer) for slot in plan.slots)
+    slots = tuple(set_slot(slot, _of(reports, slot.slug), grid, composer, _briefs(slot, reports)) for slot in plan.slots)
     return SetPage(
         number=plan.folio.number,
         width=Emu(grid.page_width * EMU_PER_TWIP),
@@ -56,20 +58,38 @@ def set_page(
     )
 
 
-def set_slot(slot: Slot, report: Report, grid: Grid, composer: Composer) -> SetSlot:
-    """One report in its slot. What isn't printed (revision, tags) doesn't make it set again."""
-    printed = replace(report, tags=(), repairs=(), revision=0, changed=None, note="", desk="", room=None)
-    return composer.remember(("slot", slot, printed, grid), lambda: _set_slot(slot, printed, grid, composer))
+def set_slot(slot: Slot, report: Report, grid: Grid, composer: Composer, briefs: tuple[Report, ...] = ()) -> SetSlot:
+    """One report in its slot, with the briefs that follow it. What isn't printed (revision, tags) doesn't make it set again."""
+    printed, following = _printed(report), tuple(map(_printed, briefs))
+    return composer.remember(("slot", slot, printed, following, grid), lambda: _set_slot(slot, printed, following, grid, composer))
 
 
-def _set_slot(slot: Slot, report: Report, grid: Grid, composer: Composer) -> SetSlot:
-    geometry = slot_geometry(slot, report, grid, composer)
+def _of(reports: Mapping[str, Report], slug: str) -> Report:
+    return reports.get(slug) or Report(slug)
+
+
+def _briefs(slot: Slot, reports: Mapping[str, Report]) -> tuple[Report, ...]:
+    return tuple(reports[slug] for slug in slot.briefs if slug in reports)
+
+
+def _printed(report: Report) -> Report:
+    return replace(report, tags=(), repairs=(), revision=0, changed=None, note="", desk="", room=None)
+
+
+def _set_slot(slot: Slot, report: Report, briefs: tuple[Report, ...], grid: Grid, composer: Composer) -> SetSlot:
+    headed = block_report(slot, report) if slot.briefs else report
+    geometry = slot_geometry(slot, headed, grid, composer)
     area, under = geometry.area, geometry.headline_lines
     captioned = [caption_lines(box, area, grid.preset, composer) for box in slot.pictures]
     blocks = [*geometry.blocks, *(picture_block(box, area, under, lines) for box, lines in zip(slot.pictures, captioned, strict=True))]
-    told = with_closing_bylines(report) if slot.headline.vertical else report
-    paragraphs = story_paragraphs(told, grid.preset, area.measure / TWIPS_PER_PT, composer)
+    blocks += [quote_block(quote, area, under) for quote in slot.quotes]
+    told = with_closing_bylines(headed) if slot.headline.vertical else report
+    measure = area.measure / TWIPS_PER_PT
+    paragraphs = briefs_paragraphs((report, *briefs), grid.preset, measure, composer) if slot.briefs else ()
+    paragraphs = paragraphs or story_paragraphs(told, grid.preset, measure, composer)
     columns, fit = pour(paragraphs, area, legs(area, blocks), composer, even=slot.boxed)
+    quotes = [set_quote(quote, area, under, grid.preset, composer) for quote in slot.quotes]
+    hairlines = column_rules(columns, area) if slot.column_rules else ()
     return SetSlot(
         slug=slot.slug,
         frame=geometry.frame,
@@ -77,6 +97,8 @@ def _set_slot(slot: Slot, report: Report, grid: Grid, composer: Composer) -> Set
         story=SetStory(slot.slug, paragraphs, columns, Emu(area.gap * EMU_PER_TWIP), fit),
         pictures=tuple(set_picture(box, area, under, grid.preset, composer) for box in slot.pictures),
         box=SetBox(geometry.frame, BOX_WEIGHT, TINT if slot.tinted else None) if slot.boxed else None,
+        rules=(*hairlines, *(bar for _, bars in quotes for bar in bars)),
+        quotes=tuple(story for story, _ in quotes),
     )
 
 

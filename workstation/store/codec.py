@@ -10,7 +10,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from workstation.page import Folio, HeadlineStyle, PagePlan, PagePreset, PictureBox, Slot
+from workstation.page import Folio, HeadlineStyle, PagePlan, PagePreset, PictureBox, PullQuote, Slot
 from workstation.report import AttributionLine, Headlines, JumpLine, Repair, Report
 from workstation.units import Lines, Pt
 
@@ -128,7 +128,15 @@ def slot_to_dict(slot: Slot) -> Json:
         "tinted": slot.tinted,
         "pictures": [picture_to_dict(box) for box in slot.pictures],
         "rule_below": slot.rule_below,
+        **_furnishings(slot),
     }
+
+
+def _furnishings(slot: Slot) -> Json:
+    """What few slots have; absent where it is, so that a page's fingerprint doesn't change with the program."""
+    quotes = [{"text": quote.text, "at": [quote.column, quote.line, quote.columns, quote.lines]} for quote in slot.quotes]
+    told = {"column_rules": slot.column_rules, "quotes": quotes, "briefs": list(slot.briefs), "block_head": slot.block_head}
+    return {name: value for name, value in told.items() if value}
 
 
 def slot_from_dict(data: Json) -> Slot:
@@ -146,7 +154,16 @@ def slot_from_dict(data: Json) -> Slot:
         tinted=data.get("tinted", False),
         pictures=tuple(picture_from_dict(box) for box in data.get("pictures", ())),
         rule_below=data.get("rule_below", True),
+        column_rules=data.get("column_rules", False),
+        quotes=tuple(_quote_from(quote) for quote in data.get("quotes", ())),
+        briefs=tuple(data.get("briefs", ())),
+        block_head=data.get("block_head", ""),
     )
+
+
+def _quote_from(data: Json) -> PullQuote:
+    column, line, columns, lines = data["at"]
+    return PullQuote(data["text"], column, Lines(line), columns, Lines(lines))
 
 
 def _headline_from(data: Json) -> HeadlineStyle:

@@ -106,12 +106,16 @@ def write_tags(engine: Engine, ident: int, row: Mapping[str, Any]) -> None:
         )
 
 
+def _slugs_on(plan: Mapping[str, Any]) -> set[str]:
+    return {slug for slot in plan["slots"] for slug in (slot["slug"], *slot.get("briefs", ())) if slug}
+
+
 def write_placements(engine: Engine, ident: int) -> set[str]:
     """Bring a plan's placements up to it; returns the slugs that stand on it."""
     Placement.delete().where(Placement.plan == ident).execute(engine.database)
     row = PlanTable.select().where(PlanTable.id == ident).dicts().execute(engine.database)
     plan = next(iter(row))
-    slugs = set() if plan["removed"] else {slot["slug"] for slot in json.loads(plan["plan"])["slots"] if slot["slug"]}
+    slugs = set() if plan["removed"] else _slugs_on(json.loads(plan["plan"]))
     if slugs:
         rows = [{"plan": ident, "slug": slug, "day": plan["day"], "number": plan["number"]} for slug in sorted(slugs)]
         Placement.insert_many(rows).execute(engine.database)

@@ -117,7 +117,7 @@ def _readable(read: Callable[[T], U], stored: T) -> U | None:
 
 
 def _slugs_on(data: str) -> set[str]:
-    return {slot.slug for slot in plan_from_dict(json.loads(data)).slots if slot.slug}
+    return {slug for slot in plan_from_dict(json.loads(data)).slots for slug in slot.slugs if slug}
 
 
 def _index(store: Store) -> Iterator[str]:

@@ -87,6 +87,8 @@ class ScriptConverter:
         slots = tuple(
             replace(
                 slot,
+                block_head=self.text(slot.block_head),
+                quotes=tuple(replace(quote, text=self.text(quote.text)) for quote in slot.quotes),
                 pictures=tuple(replace(box, caption=self.text(box.caption), credit=self.text(box.credit)) for box in slot.pictures),
             )
             for slot in plan.slots

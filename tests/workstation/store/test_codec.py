@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.page import Folio, HeadlineStyle, PagePlan, PictureBox, Slot
+from workstation.page import Folio, HeadlineStyle, PagePlan, PictureBox, PullQuote, Slot
 from workstation.planning.presets import page_presets
 from workstation.report import AttributionLine, Headlines, JumpLine, Repair, Report
 from workstation.store.codec import detail_from_dict, detail_to_dict, dumps, plan_from_dict, plan_to_dict, storable
@@ -45,6 +45,10 @@ SLOTS = st.builds(
     tinted=st.booleans(),
     pictures=st.lists(PICTURES, max_size=2).map(tuple),
     rule_below=st.booleans(),
+    column_rules=st.booleans(),
+    quotes=st.lists(st.builds(PullQuote, WORDS, SMALL, SMALL, SMALL, SMALL), max_size=2).map(tuple),
+    briefs=TUPLES["words"],
+    block_head=WORDS,
 )
 FOLIOS = st.builds(Folio, WORDS, WORDS, st.dates(date(1, 1, 1)), st.lists(st.tuples(WORDS, WORDS), max_size=2).map(tuple))
 OWN = st.none() | st.sampled_from(list(page_presets().values()))
@@ -65,7 +69,7 @@ def test_a_plan_comes_back_from_the_store_as_it_was(plan: PagePlan) -> None:
 def test_no_field_of_a_plan_is_forgotten() -> None:
     """A field that is added to a dataclass later has to be added to the codec and to the strategies above."""
     fields = {cls: len(cls.__dataclass_fields__) for cls in (PagePlan, Folio, Slot, HeadlineStyle, PictureBox, Report)}
-    assert list(fields.values()) == [6, 5, 11, 6, 8, 16]  # the folio's paper is the options', and in no plan
+    assert list(fields.values()) == [6, 5, 15, 6, 8, 16]  # the folio's paper is the options', and in no plan
 
 
 @given(st.text(st.characters() | st.sampled_from("\ud800\udfff\x00"), max_size=8))
