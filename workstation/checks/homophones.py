@@ -27,6 +27,7 @@ Company = tuple[str, frozenset[str], frozenset[str]]
     explanation="拼音输入最容易选错同音词，两个词都成词，单看看不出来。这里只查旁边的词：一个词在新闻里常与它相连、另一个从不相连的，才提示。",
     source="同音词搭配表 resources/data/homophones.csv",
     severity=Severity.WARNING,
+    beyond=True,
 )
 def homophone(proof: Proof) -> Iterator[Hit]:
     """A word in the company of its homophone."""

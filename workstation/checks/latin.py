@@ -60,7 +60,7 @@ REMNANTS = (
     pattern_rule(
         "latin.tag",
         "残留的网页标记",
-        r"</?(?:br|p|div|span|b|i|u|strong|em|font|a|img|td|tr|table|h[1-6]|li|ul|ol|section)(?:\s[^<>\n]*)?/?>",
+        r"</?(?:br|p|div|span|b|i|u|strong|em|font|a|img|td|tr|table|h[1-6]|li|ul|ol|section)(?:[^\S\n][^<>\n]*)?/?>",
         "",
         Example("会议要求<br/>各单位落实。", "会议要求各单位落实。"),
         explanation="从网页复制时带来的标记，应删去。",

@@ -194,6 +194,7 @@ def half_dash(proof: Proof) -> Iterator[Hit]:
     explanation="一段话说完要有句号、问号或叹号。标题、署名、图注、小标题不在此列。",
     source="GB/T 15834—2011 4.1",
     severity=Severity.WARNING,
+    beyond=True,
 )
 def no_full_stop(proof: Proof) -> Iterator[Hit]:
     """Running text that ends without a stop."""

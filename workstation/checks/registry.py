@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -56,6 +57,16 @@ FAMILIES: dict[str, str] = {
     "characters": "字符",
 }
 """Family and its title, in the rule book's order."""
+
+PARAGRAPH_FAMILIES = frozenset({"width", "marks", "spaces", "latin", "numbers", "words", "confusables", "usage", "characters"})
+"""Families whose rules need no more than the paragraph that they read, but for those that say `beyond`."""
+
+
+class Scope(StrEnum):
+    """How much of a manuscript a rule reads at once."""
+
+    PARAGRAPH = "paragraph"
+    REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +131,13 @@ class Rule:
     switched_on: bool = True
     words: tuple[str, ...] = ()
     wanted: str = ""
+    beyond: bool = False
+    """Looks over the paragraph's edge, though its family doesn't."""
+
+    @property
+    def scope(self) -> Scope:
+        """What has to be read again when a paragraph changes."""
+        return Scope.REPORT if self.beyond or self.family not in PARAGRAPH_FAMILIES else Scope.PARAGRAPH
 
     @property
     def family(self) -> str:
@@ -156,11 +174,12 @@ def rule(
     signs: str = "",
     words: tuple[str, ...] = (),
     switched_on: bool = True,
+    beyond: bool = False,
 ) -> Callable[[Finder], Rule]:
     """Make a finder the rule of this code; the function's name then stands for the `Rule`."""
 
     def made(find: Finder) -> Rule:
-        return Rule(code, title, explanation, examples, find, source, severity, frozenset(signs), switched_on, words)
+        return Rule(code, title, explanation, examples, find, source, severity, frozenset(signs), switched_on, words, beyond=beyond)
 
     return made
 

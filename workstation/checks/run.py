@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from workstation.checks.manuscript import Manuscript
     from workstation.checks.registry import Rule
 
-__all__ = ["CheckContext", "Outcome", "judge", "mend", "run_checks"]
+__all__ = ["CheckContext", "Outcome", "found_by", "judge", "mend", "run_checks", "settled", "switched_on"]
 
 ABOUT_PEOPLE = frozenset({"attribution", "names", "officials"})
 """Families whose findings stand beside any other: a comma to mend in a byline doesn't hide a wrong name."""
@@ -45,11 +45,23 @@ def run_checks(manuscript: Manuscript, context: CheckContext = CheckContext()) -
 def judge(manuscript: Manuscript, context: CheckContext = CheckContext()) -> Outcome:  # noqa: B008  (frozen)
     """The findings as `run_checks` gives them, with what became of the waivers."""
     proof = Proof(manuscript, context)
-    found = _weighed((finding for rule in _reading(proof) for finding in rule.read(proof)), context)
-    findings = sorted(_without_rivals(_leaving_names_alone(found, proof)), key=lambda finding: (finding.span, finding.rule))
+    return settled(proof, found_by(switched_on(context.on, context.off), proof))
+
+
+def found_by(rules: Iterable[Rule], proof: Proof) -> Iterator[Finding]:
+    """What rules find in a text; those that can't find anything in it aren't read."""
+    held = proof.tokens
+    return (finding for rule in rules if are_met(rule.needs, held) for finding in rule.read(proof))
+
+
+def settled(proof: Proof, found: Iterable[Finding]) -> Outcome:
+    """What the rules found as the house takes it: names left alone, rivals decided, waivers heeded."""
+    context = proof.context
+    weighed = _leaving_names_alone(_weighed(found, context), proof)
+    findings = sorted(_without_rivals(weighed), key=lambda finding: (finding.span, finding.rule))
     if not context.waivers:
         return Outcome(tuple(findings))
-    waivers = Waivers(context.waivers, manuscript.text)
+    waivers = Waivers(context.waivers, proof.text)
     judged = [(finding, waivers.over(finding)) for finding in findings]
     standing = tuple(finding for finding, waiver in judged if waiver is None)
     return Outcome(standing, tuple((finding, waiver) for finding, waiver in judged if waiver is not None), waivers.lapsed())
@@ -74,14 +86,9 @@ def _weighed(findings: Iterable[Finding], context: CheckContext) -> list[Finding
     return [replace(found, severity=house[found.rule]) if found.rule in house else found for found in findings]
 
 
-def _reading(proof: Proof) -> list[Rule]:
-    """The rules that are switched on, without those that can't find anything in the text."""
-    held = proof.tokens
-    return [rule for rule in _switched_on(proof.context.on, proof.context.off) if are_met(rule.needs, held)]
-
-
 @cache
-def _switched_on(on: frozenset[str], off: frozenset[str]) -> tuple[Rule, ...]:
+def switched_on(on: frozenset[str], off: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules that are read, with what a house or a reader switched on and off."""
     named = ((rule, {rule.code, rule.family}) for rule in all_rules())
     return tuple(rule for rule, names in named if (rule.switched_on or names & on) and not names & off)
 

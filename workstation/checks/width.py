@@ -41,7 +41,7 @@ def _stands_in_chinese(proof: Proof, at: int) -> bool:
     if is_chinese(before) or is_chinese(after):
         return True
     ends = proof.text[at] in "?!" and after in ("", "\n", "\r") and before.isalnum()
-    mixed = before in "%℃" or (before.isalnum() and after.isalnum() and before.isdecimal() != after.isdecimal())
+    mixed = before in ("%", "℃") or (before.isalnum() and after.isalnum() and before.isdecimal() != after.isdecimal())
     mixed = mixed or (before.isdecimal() and pattern(r"(?:\d{1,2}|\d{4,})(?!\d)").match(proof.text, at + 1) is not None)
     return (ends or (mixed and proof.text[at] in ",;")) and _is_amid_chinese(proof, at)
 
@@ -70,6 +70,7 @@ HALF_MARKS = (
     explanation="句末的点用全角句号。小数点、网址、外国人名缩写（A.史密斯）、序号（1.）里的点不动。",
     source="GB/T 15834—2011 4.1.2",
     signs=".",
+    beyond=True,
 )
 def half_period(proof: Proof) -> Iterator[Hit]:
     """A point that ends a sentence: before a line's end or a closing mark, or between two clauses."""
