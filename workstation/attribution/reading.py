@@ -102,7 +102,9 @@ def _of_unit(credits: Credits) -> bool:
 
 
 def _is_clause(group: Group) -> bool:
-    """本报记者深入一线报道: four characters against the role that are no name."""
+    """本报记者深入一线报道: four characters against the role that are no name; and 县人大常委会主任某某出席会议."""
+    if group.glued and group.role == "主任":
+        return True
     return group.glued and any(len(name.name) == 4 and name.cost > UNLIKELY and "·" not in name.name for name in group.names)
 
 

@@ -95,11 +95,8 @@ def _has_fault(judged: Judged) -> bool:
 def _is_one_post(one: Written, other: Written) -> bool:
     if one.phrase.former or other.phrase.former or one.post.title != other.post.title or one.post.deputy != other.post.deputy:
         return False
-    by_nature = one.post.is_single or (one.post.title in post_words().plain and one.post.title in _SINGLE and not one.post.deputy)
+    by_nature = one.post.is_single or one.post.leads_alone
     return by_nature and bool(one.post.organ and other.post.organ) and organs_agree(one.post, other.post)
-
-
-_SINGLE = frozenset({"董事长", "总经理", "总裁", "厂长"})
 
 
 def _unknown(proof: Proof, people: tuple[Judged, ...], told: set[tuple[int, int]]) -> Iterator[OfficialFinding]:

@@ -114,7 +114,7 @@ def _stranger(officials: Officials, person: Person) -> Judged:
 
 def _is_named(near: Near, written: Written, held: Held) -> bool:
     """Whether a nearly written name stands with the very post of the one it nearly is."""
-    return (not near.guessed or written.post.is_single) and posts_agree(written.post, held.post)
+    return (not near.guessed or written.post.is_single or written.post.leads_alone) and posts_agree(written.post, held.post)
 
 
 def _is_beside(person: Person, held: Held) -> bool:

@@ -48,7 +48,7 @@ def spelling_findings(proof: Proof) -> Iterator[OfficialFinding]:
         return
     known = _known(proof)
     told: set[int] = {judged.person.mention.name_span[0] for judged in proof.once(judged_people) if judged.near}
-    for finding in (*_with_one_post(proof), *_against_known(proof, known), *_between_parts(proof, known)):
+    for finding in (*_with_one_post(proof), *_against_known(proof, known), *_between_parts(proof)):
         if finding.hit.start not in told:
             told.add(finding.hit.start)
             yield finding
@@ -125,15 +125,20 @@ def _are_two(proof: Proof, start: int, word: str, name: str) -> bool:
     return any(f"{a}{mark}{b}" in proof.text for mark in "、和与，（" for a, b in ((word, name), (name, word)))
 
 
-def _between_parts(proof: Proof, known: dict[str, _Known]) -> Iterator[OfficialFinding]:
+def _between_parts(proof: Proof) -> Iterator[OfficialFinding]:
     """Names without a post, in the headline or a caption, against the body's: 庄晓行 over a report on 庄晓珩."""
     shown = [line for line in proof.lines if line.part in (Part.KICKER, Part.MAIN, Part.DECK, Part.CAPTION)]
     bodies = [line for line in proof.lines if line.part is Part.BODY]
     for line in shown if bodies else ():
         for start in range(line.start, line.end - _NAME_SIZE + 1):
             word = proof.text[start : start + _NAME_SIZE]
-            if not (word in known and known[word].listed) and not any(word in body.text for body in bodies):
+            if not _is_listed(proof, start, word) and not any(word in body.text for body in bodies):
                 yield from _in_bodies(proof, start, word, bodies)
+
+
+def _is_listed(proof: Proof, start: int, word: str) -> bool:
+    """Whether a stretch is a name that a directory has, or holds a part of one."""
+    return next(proof.names_within(start, start + len(word)), None) is not None
 
 
 def _in_bodies(proof: Proof, start: int, word: str, bodies: list[Line]) -> Iterator[OfficialFinding]:

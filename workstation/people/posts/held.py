@@ -103,7 +103,7 @@ class HeldPosts:
     def is_nearly(self, name: str, organ: str, title: str) -> bool:
         """Whether a stretch behind a post is nearly the name of one who holds it."""
         post = self.post(organ, title)
-        nears = self._officials.nearness.all_of(name, among_strangers=True)
+        nears = self._officials.nearness.all_of(name, among_strangers=not post.is_single)
         return any(posts_agree(post, held.post) for near in nears for held in self.of(near.name))
 
     def in_organ(self, post: Post) -> list[Held]:

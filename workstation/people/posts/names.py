@@ -108,7 +108,8 @@ def name_cost(piece: str) -> float:
     """How unlikely a piece is to be a name where one is due; the rarest surnames are believed, and those doubted that begin clauses."""
     words = post_words()
     doubt = _DOUBTFUL if piece[0] in words.doubtful else 0.0
-    rare = _RARE if piece[0] in words.more_surnames and piece[0] not in surnames().single else 0.0
+    table = surnames()
+    rare = _RARE if piece[0] in words.more_surnames and piece[0] not in table.single and piece[:2] not in table.compound else 0.0
     tail = _ADVERB if piece[-1] in _ADVERBS else 0.0
     return piece_cost(piece) + doubt + rare + tail
 

@@ -24,6 +24,7 @@ _UNDER = frozenset({"副", "常务副", "第一副", "专职副", "兼职副", "
 _LED = len("部长")
 """Of these titles the first character is the organ's last, and written once as often as twice: 组织部长, 财政局长."""
 _PLACES_AT_FIRST = ("园区", "社区", "城区", "景区")
+_LEADS = frozenset({"董事长", "总经理", "总裁", "厂长"})
 _ANY_PLACE = ("园区", "开发区")
 """What a zone calls itself, whatever its name."""
 _ONE_LEVEL = {"州", "市"}
@@ -58,6 +59,11 @@ class Post:
     def is_single(self) -> bool:
         """Whether one person at a time holds it."""
         return not self.deputy.endswith("副") and not self.is_rank and self.title in post_words().heads and self.title != "组长"
+
+    @property
+    def leads_alone(self) -> bool:
+        """Whether one person at a time leads a company by it."""
+        return self.title in _LEADS and not self.deputy
 
     @property
     def is_plain(self) -> bool:

@@ -54,7 +54,7 @@ def _mentions(clean: CleanText, names: Container[str], nearly: Nearly | None) ->
     chain: list[TitleAt] = []
     before: _Read | None = None
     floor = 0
-    for title in titles_in(text):
+    for title in titles_in(text, names):
         if title.dep < floor:
             continue
         if chain and not _is_chained(text, chain[-1], title):
@@ -77,7 +77,8 @@ def _nearly(text: str, at: int, organ: str, title: str, nearly: Nearly | None) -
         return None
     for size in (3, 2, 4):
         piece = text[at : at + size]
-        if pattern(_ONLY_HAN).fullmatch(piece) and post_words().follower.match(text, at + size) and nearly(piece, organ, title):
+        ends = size == len("王某某") or post_words().follower.match(text, at + size)
+        if ends and pattern(_ONLY_HAN).fullmatch(piece) and nearly(piece, organ, title):
             return NameFound(piece, at, at + size)
     return None
 

@@ -26,6 +26,7 @@ class PostWords:
     anyone: frozenset[str]
     ranks: re.Pattern[str]
     of_government: frozenset[str]
+    surnames_too: frozenset[str]
     same: dict[str, str]
     place: re.Pattern[str]
     autonomous: re.Pattern[str]
@@ -58,6 +59,7 @@ def post_words() -> PostWords:
         anyone=frozenset(titles["anyone"]),
         ranks=re.compile(titles["ranks"]),
         of_government=frozenset(titles["of_government"]),
+        surnames_too=frozenset(titles["surnames_too"]),
         same=titles["same"],
         place=re.compile(rf"([^、（）]{{0,12}}?)({longest_first(organs['places'])})"),
         autonomous=re.compile(rf"(?:{longest_first(organs['peoples'].split())})*自治([州县旗])"),
