@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from workstation.checks.finding import Finding
-    from workstation.people.officials import Officials
+    from workstation.people.officials import Officials, Organ
 
 FORM = '{"id": "1", "text": "……"}'
 SEVERITIES = {"error": "必改", "warning": "存疑", "advice": "建议"}
@@ -35,6 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_store(parser)
     parser.add_argument("--roster", type=Path, metavar="CSV", help="本报人员名录；用 --filed 时缺省为稿库里的名录")
     parser.add_argument("--officials", type=Path, metavar="CSV", help="干部名录；用 --filed 时缺省为稿库里的名录")
+    parser.add_argument("--organs", type=Path, metavar="CSV", help="机构次序（名称、次序），没有个人排名时按它查名单，与 --officials 同用")
     parser.add_argument("--date", metavar="YYYY-MM-DD", help="出版日期，用来核对星期、日期和任期；用 --filed 时缺省为排入的那一期")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="json：每个文件一行")
     parser.add_argument("--rules", action="store_true", help="列出全部检查规则：编号、理由、依据、正误例")
@@ -99,18 +100,29 @@ def _tell_rules() -> int:
 def _context(arguments: argparse.Namespace) -> CheckContext:
     return CheckContext(
         roster=read_roster_told(arguments.roster) if arguments.roster else None,
-        officials=_officials(arguments.officials) if arguments.officials else None,
+        officials=_officials(arguments.officials, arguments.organs) if arguments.officials else None,
         day=read_day(arguments.date, "--date") if arguments.date else None,
     )
 
 
-def _officials(path: Path) -> Officials:
+def _officials(path: Path, organs: Path | None) -> Officials:
     from workstation.people.officials import Officials
     from workstation.people.officials_csv import read_officials
 
     sheet = read_officials(path)
     demand_sound(path, sheet)
-    return Officials(sheet.rows)
+    return Officials(sheet.rows, _organs(organs) if organs else ())
+
+
+def _organs(path: Path) -> tuple[Organ, ...]:
+    """Organs in the order of lists: where the file gives no numbers, as its rows stand."""
+    from workstation.people.organs_csv import read_organs
+
+    sheet = read_organs(path)
+    demand_sound(path, sheet)
+    if any(organ.rank is not None for organ in sheet.rows):
+        return sheet.rows
+    return tuple(replace(organ, rank=place) for place, organ in enumerate(sheet.rows, 1))
 
 
 def _check(name: str, manuscript: Manuscript, context: CheckContext, form: str) -> bool:

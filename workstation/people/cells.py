@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
+from datetime import date
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput
@@ -11,7 +13,6 @@ from workstation.people.table import read_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
 _FORMULA = re.compile(r"[=@＝＠\t\r]|[+\-＋－](?![\d\s()（）-]*$)")
 """A number or a telephone number may begin with + or -."""
@@ -20,6 +21,7 @@ _GUARD = "'"
 _SAFE_START = re.compile(r"'+[=@＝＠\t\r+\-＋－]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _NO_DAY = frozenset({"-", "—", "——", "/", "无", "至今", "现任", "在岗", "在职"})
+_MONTH = re.compile(r"((?:19|20)\d\d)[-/.年](0[1-9]|1[0-2]|[1-9](?=月))月?")
 _LONGEST = 40
 
 
@@ -56,10 +58,14 @@ def cell_name(cell: str) -> str:
     return name
 
 
-def cell_day(cell: str) -> date | None:
-    """A cell's date; none for an empty one and for what newsrooms write there instead (至今)."""
+def cell_day(cell: str, *, last: bool = False) -> date | None:
+    """A cell's date; none for an empty one and for what newsrooms write there instead (至今). A month alone, as careers are
+    written (2021.05), is its first day, or its `last`."""
     if cell in _NO_DAY:
         return None
+    if found := _MONTH.fullmatch(cell):
+        year, month = int(found[1]), int(found[2])
+        return date(year, month, monthrange(year, month)[1] if last else 1)
     try:
         return read_day(cell)
     except BadInput as fault:

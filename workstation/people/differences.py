@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+_UNTIL = "left"
+_NOTHING = ("", None, ())
+
+
 class Outcome(StrEnum):
     """What a row would do."""
 
@@ -70,7 +74,7 @@ class Comparison(Generic[T]):
 
 
 def compare(kept: Iterable[T], sheet: Sheet[T], form: Form[T]) -> Comparison[T]:
-    """A sheet beside what is kept. What a sheet has no column for stays as it is kept."""
+    """A sheet beside what is kept. What a sheet has no column for stays as it is kept, and so does what it leaves empty."""
     comparing = _Comparing(kept, sheet, form)
     return Comparison(tuple(comparing.rows()), sheet.problems)
 
@@ -111,8 +115,13 @@ class _Comparing(Generic[T]):
         return Difference(Outcome.CHANGED if fields else Outcome.SAME, after, before, fields)
 
     def _merged(self, row: T, before: T) -> T:
-        stays: dict[str, Any] = {field: getattr(before, field) for field in ("id", *self._missing)}
+        stays: dict[str, Any] = {field: getattr(before, field) for field in ("id", *self._missing, *self._blank(row))}
         return replace(row, **stays)  # type: ignore[type-var]  # entries are dataclasses
+
+    def _blank(self, row: T) -> Iterator[str]:
+        """Fields whose cell is empty: it says nothing, but for the end of a term, where it says 至今."""
+        fields = (field for field in self._form.fields.values() if field != _UNTIL)
+        yield from (field for field in fields if getattr(row, field) in _NOTHING)
 
     def _differing(self, after: T, before: T) -> tuple[str, ...]:
         return tuple(field for field in self._form.fields.values() if getattr(after, field) != getattr(before, field))

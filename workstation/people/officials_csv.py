@@ -44,7 +44,7 @@ def _official(cells: Cells) -> Official:
     for column, cell in (("name", name), ("post", cells.get("post", ""))):
         if not cell:
             raise RowFault(f"{column} 是空的，请补上或删去这一行")
-    joined, left = cell_day(cells.get("from", "")), cell_day(cells.get("to", ""))
+    joined, left = cell_day(cells.get("from", "")), cell_day(cells.get("to", ""), last=True)
     if joined and left and left < joined:
         raise RowFault(f"“{name}”免职日期早于任职日期")
     return Official(

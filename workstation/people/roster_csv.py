@@ -51,7 +51,7 @@ def _person(cells: Cells) -> Staff:
         raise RowFault("没有姓名")
     if not cells.get("role"):
         raise RowFault(f"“{name}”没有角色")
-    joined, left = cell_day(cells.get("from", "")), cell_day(cells.get("to", ""))
+    joined, left = cell_day(cells.get("from", "")), cell_day(cells.get("to", ""), last=True)
     if joined and left and left < joined:
         raise RowFault(f"“{name}”离职日期早于到岗日期")
     return Staff(

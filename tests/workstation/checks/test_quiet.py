@@ -11,7 +11,7 @@ from workstation.checks.manuscript import Manuscript
 from workstation.checks.run import CheckContext, run_checks
 
 RIGHT = [
-    "深化“一网通办”“一网统管”改革，做好“六稳”工作、落实“六保”任务。",
+    "扎实推进“一窗受理”“一次办好”，“六稳”“六保”各项任务逐一落实。",
     "围绕“三区一高地”定位，第27次视频会在K04会议室召开，同比增长13%。",
     "本报讯 1月9日，湖滨区召开会议。",
     "各单位参加会议。记者 王佳宁 通讯员 邹一鹏 刘文杰 郭海 文/图",

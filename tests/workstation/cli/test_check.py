@@ -124,6 +124,16 @@ def test_a_bad_table_of_officials_is_named(tmp_path: Path, capsys: pytest.Captur
     assert message in error
 
 
+def test_organs_alone_order_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    officials = written(tmp_path, "name,post,organ\n岑牧之,局长,云汀市水利局\n步青野,局长,云汀市财政局\n", "干部.csv")
+    organs = written(tmp_path, "名称\n云汀市财政局\n云汀市水利局\n", "机构.csv")
+    text = written(tmp_path, "云汀市水利局局长岑牧之、云汀市财政局局长步青野到会。")
+    main(["check", text, "--officials", officials])
+    assert "officials.order" not in capsys.readouterr().out
+    main(["check", text, "--officials", officials, "--organs", organs])
+    assert "officials.order" in capsys.readouterr().out
+
+
 def test_a_good_table_of_officials_is_taken(tmp_path: Path) -> None:
     table = "name,post,organ,rank,from,to,traditional\n周明远,区长,湖滨区人民政府,1,2020-01-01,,周明遠\n"
     assert main(["check", written(tmp_path, "会上，传达了精神。"), "--officials", written(tmp_path, table, "干部.csv")]) == 0

@@ -38,6 +38,13 @@ def test_a_difference_names_what_was_what_will_be_and_the_fields() -> None:
     assert (row.before, row.after, row.fields, row.line) == (WEN, replace(WEN, left=date(2026, 1, 31)), ("left",), 2)
 
 
+def test_an_empty_cell_keeps_what_is_kept_but_for_the_end_of_a_term() -> None:
+    kept = replace(WEN, traditional="聞人清", left=date(2025, 12, 31))
+    sheet = parse_sheet("name,post,organ,rank,from,to,traditional,source\n闻人清,区长,青汀区,,2021-03-01,,,\n", "干部", OFFICIALS)
+    (row,) = compare([kept], sheet, OFFICIALS).rows
+    assert (row.after, row.fields) == (replace(kept, left=None), ("left",))
+
+
 def test_a_person_whose_kept_posts_all_stand_in_the_sheet_simply_gets_another() -> None:
     sheet = Sheet((replace(WEN, id=None), Official("闻人清", "党组书记", "青汀区")))
     assert [row.outcome for row in compare([WEN], sheet, OFFICIALS).rows] == [Outcome.SAME, Outcome.ADDED]
@@ -82,8 +89,8 @@ def test_a_column_that_a_sheet_lacks_leaves_what_is_kept() -> None:
     kept = Staff(4, "简素", "记者", "民生", pen_names=("阿简",))
     (row,) = compare([kept], parse_roster("name,role,desk\n简素,记者,要闻\n", "名录"), ROSTER).rows
     assert (row.after, row.fields) == (replace(kept, desk="要闻"), ("desk",))
-    (cleared,) = compare([kept], parse_roster("name,role,desk,pen_names\n简素,记者,民生,\n", "名录"), ROSTER).rows
-    assert cleared.fields == ("pen_names",)
+    (empty,) = compare([kept], parse_roster("name,role,desk,pen_names\n简素,记者,民生,\n", "名录"), ROSTER).rows
+    assert (empty.outcome, empty.after) == (Outcome.SAME, kept)
 
 
 def test_organs_that_the_list_lacks_are_named() -> None:

@@ -8,7 +8,8 @@ import pytest
 from tests.workstation.people.test_roster_csv import workbook
 from workstation.errors import BadInput
 from workstation.people.officials import Official
-from workstation.people.officials_csv import read_officials
+from workstation.people.officials_csv import OFFICIALS, read_officials
+from workstation.people.sheet import parse_sheet
 
 
 def test_a_table_of_officials_is_read_from_any_encoding(tmp_path: Path) -> None:
@@ -30,3 +31,9 @@ def test_a_table_that_can_t_be_read_is_a_sentence_with_its_name(tmp_path: Path, 
     path.write_bytes(data)
     with pytest.raises(BadInput, match="干部"):
         read_officials(path)
+
+
+def test_a_month_alone_is_its_first_day_or_at_a_terms_end_its_last() -> None:
+    sheet = parse_sheet("name,post,from,to\n闻人清,区长,2021.05,2024年2月\n虞书桥,区长,2024-13,\n", "干部", OFFICIALS)
+    assert [(row.joined, row.left) for row in sheet.rows] == [(date(2021, 5, 1), date(2024, 2, 29))]
+    assert len(sheet.faults) == 1
