@@ -95,7 +95,10 @@ def test_any_text_is_read_and_every_span_holds_what_was_found(text: str) -> None
 
 
 def test_a_thousand_characters_are_checked_within_five_milliseconds() -> None:
-    paragraph = "会议指出，2021年全区要统筹发展与安全，“六稳”“六保”一起抓，把民生底线兜住兜牢，新开工项目32个，同比增长13%。本周三起，各单位要逐一排查。"
+    paragraph = (
+        "会议指出，2021年全区要统筹发展与安全，“六稳”“六保”一起抓，把民生底线兜住兜牢，"
+        "新开工项目32个，同比增长13%。本周三起，各单位要逐一排查。"
+    )
     manuscript = Manuscript.of_text("\n".join([paragraph] * 15))
     run_checks(manuscript)
     times = []
