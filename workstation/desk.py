@@ -21,6 +21,7 @@ from workstation.roster_book import RosterBook
 from workstation.store.journal import Journal
 from workstation.store.opening import check_is_due, open_store
 from workstation.travel import DirectoryTravel
+from workstation.versions import Versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,8 +44,9 @@ class Desk:
         self.read_only = store.read_only
         self.held_by = store.held_by
         """Who writes to the store, when that made this desk read-only."""
-        self.reports = Reports(store, clock)
         self.options = OptionsBook(store)
+        self.reports = Reports(store, clock, lambda: str(self.options.get("paper.person")))
+        self.versions = Versions(store, self.reports, self.options, clock)
         self.presets = PresetBook(store, self.options)
         self.issues = Issues(store, self.options, self.presets)
         self.pictures = Pictures(store, clock)

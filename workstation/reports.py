@@ -13,6 +13,7 @@ from workstation.report import Report
 from workstation.store.codec import dumps, storable
 from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.search import Finder
+from workstation.store.version_shelf import VersionShelf
 from workstation.waiver_book import WaiverBook
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ LISTED = 1_000
 class Reports:
     """The only place where reports are written."""
 
-    def __init__(self, store: Store, clock: Callable[[], datetime] = datetime.now) -> None:
-        self._store, self._clock = store, clock
+    def __init__(self, store: Store, clock: Callable[[], datetime] = datetime.now, person: Callable[[], str] = lambda: "") -> None:
+        self._store, self._clock, self._person = store, clock, person
         self._shelf = ReportShelf(store)
+        self._versions = VersionShelf(store)
         self._finder = Finder(store)
         self._waivers = WaiverBook(store, clock)
 
@@ -106,7 +108,11 @@ class Reports:
             ident, revision = self._shelf.revision(report.slug)
             if revision != report.revision:
                 raise Stale(f"稿件 {report.slug} 已在别处改过，这里的改动没有写入；请先复制下来，再重新打开稿件")
-            self._shelf.put_text(lane, ident, report, self._clock())
+            now = self._clock()
+            stood = self.get(report.slug)
+            stands = replace(report, revision=revision + 1, reading=stood.reading)
+            self._versions.follow(lane, ident, stood, stands, now, self._person())
+            self._shelf.put_text(lane, ident, report, now)
         return lane.change
 
     def set_reading(self, slugs: Iterable[str], reading: Reading) -> Change:

@@ -7,7 +7,7 @@ marked `removed`, so that no undo and no redo can lose a text.
 
 from __future__ import annotations
 
-from peewee import AutoField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
+from peewee import AutoField, BlobField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
 
 TABLES: tuple[type[Model], ...]
 
@@ -287,6 +287,24 @@ class SignerTable(Table):
         table_name = "signer"
 
 
+class VersionTable(Table):
+    """What a report was at the end of a stretch of work. `text` is the codec's JSON, deflated; never changed once `sealed`."""
+
+    report = ForeignKeyField(ReportTable, column_name="report", on_delete="CASCADE")
+    begun = TextField()
+    at = TextField()
+    person = TextField(default="")
+    name = TextField(default="")
+    sealed = BooleanField(default=False)
+    revision = IntegerField()
+    reading = IntegerField()
+    characters = IntegerField()
+    text = BlobField()
+
+    class Meta:
+        table_name = "version"
+
+
 class PictureTable(Table):
     """A picture whose original lies in the folder beside the store, named by its hash."""
 
@@ -342,6 +360,7 @@ TABLES = (
     OrganTable,
     CorrespondentTable,
     SignerTable,
+    VersionTable,
     PictureTable,
     OptionTable,
     JournalTable,
