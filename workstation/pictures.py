@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import hashlib
 from datetime import datetime
-from io import BytesIO
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput, NotFound, StoreError
 from workstation.in_place import in_place
+from workstation.picture_files import SUFFIXES, are_alike, look_at, opened, small, tried
 from workstation.store.picture_shelf import PictureInfo, PictureShelf, picture_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PIL.Image import Image
+
+    from workstation.picture_files import PictureLook
     from workstation.store.store import Store
 
 LARGEST = 200_000_000
 """Bytes; a larger file is no newspaper picture."""
-MOST_PIXELS = 200_000_000
-SUFFIXES = {"JPEG": ".jpg", "MPO": ".jpg", "PNG": ".png", "TIFF": ".tif", "GIF": ".gif", "BMP": ".bmp", "WEBP": ".webp"}
-"""MPO is what Pillow calls a camera's JPEG with a preview behind it; it opens as JPEG."""
 
 
 class Pictures:
@@ -35,10 +35,11 @@ class Pictures:
     def add(self, picture: Path | bytes, name: str = "") -> str:
         """Keep a picture's original; returns its hash, the same for the same bytes. Raises `BadInput` for what is no picture."""
         data, name = (picture, name) if isinstance(picture, bytes) else (_read(picture), name or picture.name)
-        kind, width, height = _looked_at(data, name)
+        name = PureWindowsPath(name).name  # a name is a name, wherever it came from
+        look, likeness = tried(data, name)
         digest = hashlib.sha256(data).hexdigest()
         with self._store.writing() as lane:
-            info = PictureInfo(digest, SUFFIXES[kind], name, width, height, len(data))
+            info = PictureInfo(digest, SUFFIXES[look.kind], name, look.width, look.height, len(data), likeness)
             self._keep(info, data)
             if self._shelf.get(digest) is None:
                 self._shelf.put(lane, info, self._clock())
@@ -73,6 +74,20 @@ class Pictures:
             raise NotFound("稿库里没有这张图片；请重新加入")
         return info
 
+    def look(self, digest: str) -> PictureLook:
+        """What the original is; raises `NotFound` where it is gone, `BadInput` where it can't be read any more."""
+        with opened(self.path(digest), self.info(digest).name) as image:
+            return look_at(image)
+
+    def small(self, digest: str, longest: int) -> Image:
+        """The picture as it is seen, its longer side at most so many dots, in RGB. Raises as `look` does."""
+        return small(self.path(digest), longest, self.info(digest).name)
+
+    def alike(self, digest: str) -> tuple[PictureInfo, ...]:
+        """Other pictures that may be the same one, saved again or in another size; newest first."""
+        own = self.info(digest)
+        return tuple(other for other in self.listing() if other.hash != digest and are_alike(own.likeness, other.likeness))
+
     def listing(self) -> tuple[PictureInfo, ...]:
         """All pictures, newest first."""
         return self._shelf.listing()
@@ -85,20 +100,3 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise BadInput(f"读不了图片：{path}（{error.strerror}）。请检查文件") from error
-
-
-def _looked_at(data: bytes, name: str) -> tuple[str, int, int]:
-    """Format and size in pixels, with the whole picture decoded once: a file cut short is found now and not on the press."""
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        image = Image.open(BytesIO(data), formats=[kind for kind in SUFFIXES if kind != "MPO"])
-        kind, (width, height) = image.format or "", image.size
-        if width * height > MOST_PIXELS:
-            raise BadInput(f"图片像素太多：{name}（{width}×{height}）。请先缩小")
-        image.load()
-    except UnidentifiedImageError as error:
-        raise BadInput(f"不是能用的图片：{name or '粘贴的内容'}。请用 JPEG、PNG 或 TIFF") from error
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise BadInput(f"图片已损坏：{name or '粘贴的内容'}。请重新取得这张图片") from error
-    return kind, width, height

@@ -3115,6 +3115,22 @@ or let “Make up” compose one.</translation>
         <translation>None</translation>
     </message>
     <message>
+        <source>图片颜色</source>
+        <translation>Picture colour</translation>
+    </message>
+    <message>
+        <source>输出、打印时图片转成的颜色；CMYK 按嵌入的特性文件换算。灰度适合黑白印刷</source>
+        <translation>What pictures become on export and in print; CMYK is converted by its embedded profile. Grey suits black-and-white printing</translation>
+    </message>
+    <message>
+        <source>彩色（sRGB）</source>
+        <translation>Colour (sRGB)</translation>
+    </message>
+    <message>
+        <source>灰度</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
         <source>输出用字</source>
         <translation>Script of the export</translation>
     </message>

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from io import BytesIO
-from math import ceil
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput
+from workstation.picture_files import is_turned, opened, printable, upright
 from workstation.units import emu_to_mm
 
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ _NEAR = 1.25
 """A cropped picture with up to so many times the dots isn't resampled: it would only lose sharpness."""
 _SAME_SHAPE = 0.004
 """Difference in proportion that nobody sees: such a picture isn't cropped."""
-_ORIENTATION = 0x0112
-_ON_ITS_SIDE = frozenset((5, 6, 7, 8))
 _QUALITY = 92
 
 
@@ -37,22 +35,19 @@ class PrintPicture:
     content: bytes
 
 
-def print_picture(source: bytes | Path, frame: Frame, focus: tuple[float, float], name: str) -> PrintPicture:
-    """A picture as its frame needs it; raises `BadInput` naming a file that is missing or no picture."""
-    from PIL import Image, ImageOps, UnidentifiedImageError
-
+def print_picture(source: bytes | Path, frame: Frame, focus: tuple[float, float], name: str, *, grey: bool = False) -> PrintPicture:
+    """A picture as its frame needs it, in colour or `grey`; raises `BadInput` naming a file that is missing or no picture."""
     try:
         content = source if isinstance(source, bytes) else source.read_bytes()
-        with Image.open(BytesIO(content)) as image:
-            if _fits_as_it_is(image, frame):
+        with opened(content, name) as image:
+            if _fits_as_it_is(image, frame, grey=grey):
                 return PrintPicture("jpeg" if image.format == "JPEG" else "png", content)
             wanted = _dots(frame)
-            if image.format == "JPEG":
-                image.draft(None, _least_size(image, wanted))
-            upright = ImageOps.exif_transpose(image) if _is_turned(image) else image
-            cropped = upright.crop(_crop_box(upright.size, wanted, focus))
-            return _encoded(_resized(_printable(cropped), wanted), photo=image.format != "PNG")
-    except (OSError, UnidentifiedImageError, SyntaxError, ValueError) as error:
+            photo = image.format != "PNG"
+            seen = upright(image, wanted)
+            ready = printable(seen.crop(_crop_box(seen.size, wanted, focus)))
+            return _encoded(_resized(ready.convert("L") if grey else ready, wanted), photo=photo)
+    except (OSError, SyntaxError, ValueError, BadInput) as error:
         raise BadInput(f"图片“{name}”读不出来：文件不在了或已损坏，请重新加入这张图片") from error
 
 
@@ -61,24 +56,16 @@ def _dots(frame: Frame) -> tuple[int, int]:
     return width, height
 
 
-def _fits_as_it_is(image: Image, frame: Frame) -> bool:
+def _fits_as_it_is(image: Image, frame: Frame, *, grey: bool) -> bool:
     wanted = _dots(frame)
     same_shape = abs(image.width / image.height / (frame.width / frame.height) - 1) <= _SAME_SHAPE
     small = image.width <= wanted[0] * _SPARE
-    plain = image.format in ("JPEG", "PNG") and image.mode in ("L", "RGB") and "icc_profile" not in image.info
-    return same_shape and small and plain and not _is_turned(image)
-
-
-def _is_turned(image: Image) -> bool:
-    return bool(image.getexif().get(_ORIENTATION, 1) != 1)
-
-
-def _least_size(image: Image, wanted: tuple[int, int]) -> tuple[int, int]:
-    """What a JPEG may be decoded down to without losing a dot of what will be cropped from it."""
-    lies = image.getexif().get(_ORIENTATION, 1) in _ON_ITS_SIDE
-    width, height = reversed(wanted) if lies else wanted
-    share = min(max(width / image.width, height / image.height), 1.0)
-    return ceil(image.width * share), ceil(image.height * share)
+    plain = (
+        image.format in ("JPEG", "PNG")
+        and image.mode in ("L", "L" if grey else "RGB")
+        and not {"icc_profile", "transparency"} & set(image.info)
+    )
+    return same_shape and small and plain and not is_turned(image)
 
 
 def _crop_box(size: tuple[int, int], wanted: tuple[int, int], focus: tuple[float, float]) -> tuple[int, int, int, int]:
@@ -96,32 +83,6 @@ def _resized(image: Image, wanted: tuple[int, int]) -> Image:
     if image.width <= wanted[0] * _NEAR:
         return image
     return image.resize(wanted, Resampling.LANCZOS, reducing_gap=3.0)
-
-
-def _printable(image: Image) -> Image:
-    """Grey stays grey; all else becomes sRGB, by the picture's own profile where it has one; what is see-through lies on white."""
-    from PIL import Image as Images
-
-    if image.mode in ("RGBA", "LA", "PA", "P"):
-        image = image.convert("RGBA")
-        paper = Images.new("RGBA", image.size, "white")
-        return Images.alpha_composite(paper, image).convert("RGB")
-    profile = image.info.get("icc_profile")
-    if profile and image.mode in ("RGB", "CMYK"):
-        return _to_srgb(image, profile)
-    return image if image.mode in ("L", "RGB") else image.convert("L" if image.mode in ("1", "I", "I;16", "F") else "RGB")
-
-
-def _to_srgb(image: Image, profile: bytes) -> Image:
-    from PIL import ImageCms
-
-    try:
-        converted = ImageCms.profileToProfile(
-            image, ImageCms.ImageCmsProfile(BytesIO(profile)), ImageCms.createProfile("sRGB"), outputMode="RGB"
-        )
-    except ImageCms.PyCMSError:
-        return image.convert("RGB")
-    return converted if converted is not None else image
 
 
 def _encoded(image: Image, *, photo: bool) -> PrintPicture:

@@ -42,15 +42,18 @@ def write_page(
     day: date = _FALLBACK_DAY,
     overset_page: bool = False,
     embedding: Embedding = Embedding.NONE,
+    grey: bool = False,
 ) -> Iterator[Progress[Path]]:
     """Write set pages into one DOCX; the last step carries its path. Ceasing to iterate leaves nothing behind.
+
+    `grey` prints pictures in grey.
 
     Raises `Overset` where text has no room, unless `overset_page` asks for it to be listed on a last page; `DeskError` where a
     picture's file is missing or the target can't be written.
     """
     obstacles = preflight(pages, titles, pictures)
     demand_room(obstacles, overset_page=overset_page)
-    job = _PageJob(fonts or FontCase.of_machine(), pages, obstacles, pictures, embedding)
+    job = _PageJob(fonts or FontCase.of_machine(), pages, obstacles, pictures, embedding, grey=grey)
     with put_in_place(target) as beside:
         for number, page in enumerate(pages):
             yield Progress(number, len(pages) + 1, f"正在写 {page.number}")
@@ -70,8 +73,10 @@ class _PageJob:
         obstacles: Sequence[Obstacle],
         pictures: PictureSource,
         embedding: Embedding,
+        *,
+        grey: bool,
     ) -> None:
-        self._fonts, self._pages, self._pictures = fonts, pages, pictures
+        self._fonts, self._pages, self._pictures, self._grey = fonts, pages, pictures, grey
         self._listed = overset_paragraphs(obstacles)
         paragraphs = [*(p for page in pages for p in _paragraphs_of(page)), *self._listed]
         self._sheet = sheet_of(paragraphs)
@@ -161,7 +166,7 @@ class _PageJob:
         if not picture.picture:
             return shapes.kept_free(picture.frame, self._numbers) + caption
         name = picture.description or picture.picture
-        ready = print_picture(self._pictures(picture.picture), picture.frame, picture.focus, name)
+        ready = print_picture(self._pictures(picture.picture), picture.frame, picture.focus, name, grey=self._grey)
         if ready.content not in self._embedded:
             path = f"/word/media/image{len(self._embedded) + 1}.{ready.kind}"
             self._embedded[ready.content] = self._package.add(path, ready.kind, ready.content)

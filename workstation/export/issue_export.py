@@ -156,6 +156,7 @@ def _pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tup
             day=order.day,
             overset_page=order.overset_page,
             embedding=Embedding(str(desk.options.get("export.embed"))),
+            grey=desk.options.get("export.colour") == "grey",
         )
         files.append(_File(target, steps, pages))
     return files, ready.notes

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PictureInfo:
-    """A kept picture: width and height in pixels, size in bytes."""
+    """A kept picture: width and height in pixels as it is seen, size in bytes, likeness as `picture_files` tells it."""
 
     hash: str
     suffix: str
@@ -26,6 +26,7 @@ class PictureInfo:
     width: int
     height: int
     size: int
+    likeness: str = ""
 
     @property
     def file(self) -> str:
@@ -38,7 +39,15 @@ def picture_folder(store: Path) -> Path:
     return store.with_name(store.stem + ".pictures")
 
 
-_READ = (PictureTable.hash, PictureTable.suffix, PictureTable.name, PictureTable.width, PictureTable.height, PictureTable.size)
+_READ = (
+    PictureTable.hash,
+    PictureTable.suffix,
+    PictureTable.name,
+    PictureTable.width,
+    PictureTable.height,
+    PictureTable.size,
+    PictureTable.likeness,
+)
 
 
 class PictureShelf:
@@ -67,5 +76,6 @@ class PictureShelf:
                 height=info.height,
                 size=info.size,
                 added=at.isoformat(timespec="seconds"),
+                likeness=info.likeness,
             )
         )

@@ -315,6 +315,7 @@ class PictureTable(Table):
     height = IntegerField()
     size = IntegerField()
     added = TextField()
+    likeness = TextField(default="")
 
     class Meta:
         table_name = "picture"
