@@ -31,6 +31,8 @@ _DIAN = rf"(?:(?<=日)电|电(?![{_NOT_DIAN}]|报社|报道))"
 _WORD = rf"(?:综合消息|综合电|综合讯|综合报道|专电|电讯|快讯|(?<!浩)特讯|专讯|{_DIAN}|{_XUN})"
 _BOXED = rf"【(?P<agency>{HAN}{{2,8}}?)(?P<word>讯|电)】"
 _AHEAD = 31
+_FAR = 120
+"""No dateline is as long."""
 _OPEN, _CLOSE = r"[【［\[]", r"[】］\]]"
 
 
@@ -53,6 +55,7 @@ class _Forms:
     said: re.Pattern[str]
     other: re.Pattern[str]
     quick: re.Pattern[str]
+    outlet: re.Pattern[str]
 
 
 @cache
@@ -73,7 +76,8 @@ def _forms() -> _Forms:
             rf"{_OPEN}?(?P<via>据|综合)?(?P<agency>(?:{free}){{1,14}}(?:{suffixes}){channel}|(?P<loose>(?:{free}){{2,12}}?))"
             rf"{middle}(?P<word>消息|{_WORD}){_CLOSE}?"
         ),
-        quick=re.compile(r"[讯电]|消息|报道"),
+        quick=re.compile(r"讯|电|消息|报道"),
+        outlet=re.compile(known),
     )
 
 
@@ -100,6 +104,8 @@ def saying_at(text: str, at: int, end: int) -> DatelineAt | None:
 
 def other_at(text: str, at: int, end: int) -> DatelineAt | None:
     """The dateline of any outlet, told by its form; the caller asks for what must follow."""
+    if not may_hold_dateline(text, at, min(end, at + _FAR)):
+        return None
     boxed = pattern(_BOXED).match(text, at, end)
     if boxed:
         return _made(boxed, known=True)
@@ -109,6 +115,8 @@ def other_at(text: str, at: int, end: int) -> DatelineAt | None:
 
 def known_within(text: str, start: int, end: int) -> Iterator[DatelineAt]:
     """Datelines of known outlets anywhere in a stretch."""
+    if _forms().outlet.search(text, start, end) is None:
+        return
     for found in _forms().known.finditer(text, start, end):
         yield _made(found, known=True)
 

@@ -18,7 +18,7 @@ from workstation.attribution.lexicon import HAN, SPACE, pattern
 from workstation.attribution.name_runs import is_medium
 from workstation.attribution.reading import ReadAttribution, accepted, all_unlikely, made_of, signs_alone
 from workstation.attribution.roles import RoleKind, role_kind
-from workstation.attribution.scanner import Credits, Scanner
+from workstation.attribution.scanner import Credits, Scanner, cannot_be_credits
 from workstation.attribution.segment import UNLIKELY, looks_like_name, piece_cost
 from workstation.attribution.terminals import terminals
 from workstation.report import Position
@@ -96,6 +96,8 @@ class _Line:
         end = self._last
         box = pattern(_BOX).match(self._text, self._start, end)
         start = box.end() if box and box.end() < end else self._start
+        if cannot_be_credits(self._text, start, end):
+            return None
         bracket = pattern(_BRACKET).fullmatch(self._text, start, end)
         inner = (bracket.start(1), bracket.end(1)) if bracket else (start, end)
         dateline = dateline_at(self._text, *inner) or saying_at(self._text, *inner)
@@ -269,6 +271,8 @@ class _Line:
         return end
 
     def _try(self, start: int, end: int) -> bool:
+        if cannot_be_credits(self._text, start, end):
+            return False
         credits = Scanner(self._text, start, end, self._names).read()
         if credits is None or not accepted(credits, bare=False, loose=_is_spaced(credits)):
             return False

@@ -105,6 +105,8 @@ def _without_word(text: str, start: int, stop: int, end: int, names: Container[s
 
 def names_in(run: Run, names: Container[str], *, spaced: bool) -> list[NameAt]:
     """The names of a run; empty where it can't be names. `spaced`: a space stands before it, so that it is rather one name than two."""
+    if not words().never.isdisjoint(run.text.replace("那", "")):
+        return []  # whatever piece has such a character, it is no name
     pieces = _pieces(run.text, names, spaced=spaced) if 2 <= len(run.text) <= _LONGEST else []
     unlikely = any(cost >= UNLIKELY for _, cost in pieces)
     if unlikely and len(run.text) <= 4:

@@ -23,6 +23,8 @@ _PROVIDED = ("供图", "供稿")
 _PROVIDED_AFTER = rf"{SPACE}+(?:{'|'.join(_PROVIDED)})"
 _DUTIES = ("编辑", "校对")
 """Credit words after a name that has no role; after one that has, they open a role of their own."""
+_NO_CREDITS = r"[^（(《【\[［。“”！？]*(?:。|[“”！？][^图照]*\Z)"
+"""Marks that stand in credits only within brackets and titles, or about the picture of which they speak."""
 _RARE = 2.2
 """What a name costs at least whose surname is rare."""
 _LATIN = r"[A-Za-z0-9][A-Za-z0-9_.\-]*"
@@ -58,6 +60,11 @@ class Credits:
     def names(self) -> list[NameAt]:
         """All names in order."""
         return [name for group in self.groups for name in group.names]
+
+
+def cannot_be_credits(text: str, start: int, end: int) -> bool:
+    """Whether a mark says at once that a stretch can't be read as credits."""
+    return pattern(_NO_CREDITS).match(text, start, end) is not None
 
 
 class Scanner:

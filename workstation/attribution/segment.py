@@ -56,25 +56,27 @@ def split_run(run: str, names: Container[str] = ()) -> list[tuple[str, float]]:
     if "·" in run or "•" in run or "・" in run:
         return [(run, 0.0)]
     size = len(run)
-    best: list[tuple[float, list[tuple[str, float]]] | None] = [None] * (size + 1)
-    best[0] = (0.0, [])
+    costs: list[float | None] = [0.0, *[None] * size]
+    last: list[tuple[int, float]] = [(0, 0.0)] * (size + 1)
+    """The length and the cost of the piece that ends the likeliest way to each place."""
     for end in range(2, size + 1):
-        best[end] = _best_at(run, end, best, names)
-    found = best[size]
-    return found[1] if found else [(run, 2 * UNLIKELY)]
+        for length in range(2, min(_LONGEST, end) + 1):
+            before = costs[end - length]
+            if before is not None:
+                cost = piece_cost(run[end - length : end], names)
+                total, least = before + cost + 0.8, costs[end]
+                if least is None or total < least:
+                    costs[end], last[end] = total, (length, cost)
+    return _pieces_back(run, last) if costs[size] is not None else [(run, 2 * UNLIKELY)]
 
 
-def _best_at(
-    run: str, end: int, best: list[tuple[float, list[tuple[str, float]]] | None], names: Container[str]
-) -> tuple[float, list[tuple[str, float]]] | None:
-    choices = []
-    for length in range(2, min(_LONGEST, end) + 1):
-        before = best[end - length]
-        if before is not None:
-            piece = run[end - length : end]
-            cost = piece_cost(piece, names)
-            choices.append((before[0] + cost + 0.8, [*before[1], (piece, cost)]))
-    return min(choices, key=lambda choice: choice[0]) if choices else None
+def _pieces_back(run: str, last: list[tuple[int, float]]) -> list[tuple[str, float]]:
+    pieces, end = [], len(run)
+    while end:
+        length, cost = last[end]
+        pieces.append((run[end - length : end], cost))
+        end -= length
+    return pieces[::-1]
 
 
 def looks_like_name(text: str) -> bool:

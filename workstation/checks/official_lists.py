@@ -19,6 +19,7 @@ from workstation.people.posts.post import organs_agree, places_agree, posts_agre
 from workstation.people.posts.words import post_words
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from workstation.checks.official_posts import Judged
@@ -31,6 +32,8 @@ _HAN = r"[\u3400-\u9fff]"
 _NAME = rf"{_HAN}{{2,4}}(?:[·•]{_HAN}{{1,6}})?|{_HAN}[ \u3000]{{1,2}}{_HAN}"
 _NOTE = r"(?:[（(][^（）()\n]{1,8}[）)])?"
 _RUN = rf"(?:{_NAME}){_NOTE}(?:[ \u3000]*[、,，][ \u3000]*(?:{_NAME}){_NOTE}){{2,}}"
+_INNER = rf"[、,，][ \u3000]*(?:{_NAME}){_NOTE}[ \u3000]*[、,，]"
+"""A name between two marks: every run has one, and it is found many times faster."""
 _UNORDERED = r"不分先后|姓氏笔[画划]|姓氏拼音|音序|以姓氏|按姓氏|当选|选举|获奖|得票"
 """What says that a list isn't in the order of rank."""
 _PRESENT = r"出席|参加|陪同|列席|到会|在座|在主席台|揭牌|揭幕|剪彩|颁奖|调研|督查|观摩"
@@ -92,7 +95,7 @@ def _current(proof: Proof, name: str) -> tuple[Held, ...]:
 def _bare(proof: Proof) -> Iterator[list[_Listed]]:
     """Runs of names without posts, three and more."""
     taken = [judged.person.mention.span for judged in proof.once(judged_people)]
-    for found in pattern(_RUN).finditer(proof.text):
+    for found in _runs(proof.text):
         if any(start < found.end() and found.start() < end for start, end in taken) or proof.is_attributed(*found.span()):
             continue
         run = [_one_of_run(proof, each.start(), each.group()) for each in pattern(_NAME).finditer(_without_notes(found[0]))]
@@ -100,6 +103,15 @@ def _bare(proof: Proof) -> Iterator[list[_Listed]]:
         run = _without_head_and_tail(proof, run)
         if sum(_is_name(proof, one) for one in run) > len(run) * 0.6:
             yield run
+
+
+def _runs(text: str) -> Iterator[re.Match[str]]:
+    """Runs of names, which no line's end interrupts, in the lines that have one."""
+    end = 0
+    while inner := pattern(_INNER).search(text, end):
+        start, end = text.rfind("\n", 0, inner.start()) + 1, text.find("\n", inner.end())
+        end = end if end >= 0 else len(text)
+        yield from pattern(_RUN).finditer(text, start, end)
 
 
 def _without_notes(run: str) -> str:

@@ -30,17 +30,16 @@ def clean_text(written: str) -> CleanText:
     """Take out breaks inside of sentences: behind a comma, or behind running text that doesn't end with a stop."""
     if "\n" not in written and "\r" not in written:
         return CleanText(written)
-    parts: list[str] = []
-    places: list[int] = []
-    at = 0
+    kept, start, begin = [], 0, 0
     for found in pattern(_BREAK).finditer(written):
-        end = found.start() if _is_cut(written, at, found.start(), found.end()) else found.end()
-        parts.append(written[at:end])
-        places.extend(range(at, end))
-        at = found.end()
-    parts.append(written[at:])
-    places.extend(range(at, len(written)))
-    return CleanText("".join(parts), tuple(places))
+        if _is_cut(written, begin, found.start(), found.end()):
+            kept.append((start, found.start()))
+            start = found.end()
+        begin = found.end()
+    if not kept:
+        return CleanText(written)
+    kept.append((start, len(written)))
+    return CleanText("".join(written[one:other] for one, other in kept), tuple(at for span in kept for at in range(*span)))
 
 
 def _ends_in_name(text: str, begin: int, end: int) -> bool:

@@ -77,11 +77,15 @@ def post_words() -> PostWords:
 
 
 def _title_pattern(titles: dict[str, list[str] | dict[str, str] | str]) -> str:
+    """Ranks before the words, the longer first. What begins alike stands together, so that most places of a text are passed at once."""
     never = titles["never"]
     assert isinstance(never, dict)
-    words = [*titles["heads"], *titles["members"], *titles["plain"]]
-    one_by_one = [re.escape(word) + (f"(?![{never[word]}])" if word in never else "") for word in sorted(words, key=len, reverse=True)]
-    return "|".join((str(titles["ranks"]), *one_by_one))
+    groups: dict[str, list[str]] = {}
+    for word in sorted([*titles["heads"], *titles["members"], *titles["plain"]], key=len, reverse=True):
+        groups.setdefault(word[0], []).append(re.escape(word[1:]) + (f"(?![{never[word]}])" if word in never else ""))
+    ranks, ranked = str(titles["ranks"]), str(titles["rank_starts"])
+    grouped = (f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
+    return f"(?=[{ranked}{''.join(groups)}])(?:(?=[{ranked}])(?:{ranks})|{'|'.join(grouped)})"
 
 
 def _pairs(rows: list[list[str]]) -> tuple[tuple[str, str], ...]:
