@@ -159,7 +159,7 @@ def _near_place(proof: Proof, bundle: Bundle, said: str, span: tuple[int, int]) 
     from workstation.checks.wording import is_slip
 
     suffix = said[2:]
-    found = proof.matches(rf"{said[0]}[\u4e00-\u9fff]{suffix}|[\u4e00-\u9fff]{said[1]}{suffix}", *bundle.body)
+    found = pattern(rf"{said[0]}[\u4e00-\u9fff]{suffix}|[\u4e00-\u9fff]{said[1]}{suffix}").finditer(proof.text, *bundle.body)
     near = {match.group() for match in found if is_slip(match.group(), said)}
     if len(near) == 1:
         (other,) = near

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 from importlib import import_module
 from itertools import product
 from typing import Any
@@ -40,7 +40,7 @@ def are_met(needs: Needs, held: set[str]) -> bool:
     return True
 
 
-@cache
+@lru_cache(maxsize=4096)
 def needs_of(source: str) -> Needs:
     """What a pattern needs, the most telling first."""
     try:

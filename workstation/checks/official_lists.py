@@ -34,6 +34,8 @@ _NOTE = r"(?:[（(][^（）()\n]{1,8}[）)])?"
 _RUN = rf"(?:{_NAME}){_NOTE}(?:[ \u3000]*[、,，][ \u3000]*(?:{_NAME}){_NOTE}){{2,}}"
 _INNER = rf"[、,，][ \u3000]*(?:{_NAME}){_NOTE}[ \u3000]*[、,，]"
 """A name between two marks: every run has one, and it is found many times faster."""
+_LONGEST_NOTED = 40
+"""A name with its note in brackets is shorter."""
 _UNORDERED = r"不分先后|姓氏笔[画划]|姓氏拼音|音序|以姓氏|按姓氏|当选|选举|获奖|得票"
 """What says that a list isn't in the order of rank."""
 _PRESENT = r"出席|参加|陪同|列席|到会|在座|在主席台|揭牌|揭幕|剪彩|颁奖|调研|督查|观摩"
@@ -106,12 +108,21 @@ def _bare(proof: Proof) -> Iterator[list[_Listed]]:
 
 
 def _runs(text: str) -> Iterator[re.Match[str]]:
-    """Runs of names, which no line's end interrupts, in the lines that have one."""
-    end = 0
-    while inner := pattern(_INNER).search(text, end):
-        start, end = text.rfind("\n", 0, inner.start()) + 1, text.find("\n", inner.end())
-        end = end if end >= 0 else len(text)
-        yield from pattern(_RUN).finditer(text, start, end)
+    """Runs of names, which no line's end interrupts, looked for from just before the first name between two marks."""
+    at = 0
+    while inner := pattern(_INNER).search(text, at):
+        start, end = _name_before(text, inner.start(), at), text.find("\n", inner.end())
+        found = pattern(_RUN).search(text, start, end if end >= 0 else len(text))
+        at = found.end() if found else end if end >= 0 else len(text)
+        if found:
+            yield found
+
+
+def _name_before(text: str, mark: int, floor: int) -> int:
+    """Where a name that stands before a mark, with its note, may begin; in the mark's line, and not before `floor`."""
+    while mark > floor and text[mark - 1] in " \u3000":
+        mark -= 1
+    return max(floor, mark - _LONGEST_NOTED, text.rfind("\n", 0, mark) + 1)
 
 
 def _without_notes(run: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 HAN = "\u3400-\u9fff〇"
 """Chinese characters, as the inside of a character class; without the rarest, for which the class would be slow."""
@@ -16,7 +16,7 @@ CHINESE = HAN + CLOSING + OPENING + STOPS + "…—％～"
 """Characters beside which a mark is a Chinese one."""
 
 
-@cache
+@lru_cache(maxsize=4096)
 def pattern(source: str) -> re.Pattern[str]:
     """A compiled pattern; `^` and `$` stand at every line."""
     return re.compile(source, re.MULTILINE)

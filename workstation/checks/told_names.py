@@ -71,7 +71,7 @@ def strange_in_head(proof: Proof, bundle: Bundle) -> Iterator[Hit]:
         for one in sorted(names):
             a, b, c = one[0], one[1], one[2]
             near = rf"{a}{b}[\u4e00-\u9fff]|{a}[\u4e00-\u9fff]{c}|[\u4e00-\u9fff]{b}{c}"
-            for match in proof.matches(near, start, end):
+            for match in pattern(near).finditer(proof.text, start, end):
                 said = match.group()
                 if said not in names and is_name(said) and proof.text.find(said, *bundle.body) < 0 and _stands_alone(proof, match.end()):
                     yield Hit(*match.span(), message=f"正文里是“{one}”，请核对", expect=one, severity=bundle.severity)

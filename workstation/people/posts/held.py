@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -52,6 +52,7 @@ class HeldPosts:
         self._officials = officials
         self._of: dict[str, tuple[Held, ...]] = before._of_those_in(officials) if before else {}
         self._holders: dict[Post, list[Held]] = {}
+        self._in_organ: dict[Post, list[Held]] = {}
 
     def _of_those_in(self, officials: Officials) -> dict[str, tuple[Held, ...]]:
         old, new = self._officials.by_name, officials.by_name
@@ -59,7 +60,7 @@ class HeldPosts:
 
     def prepare(self) -> None:
         """Read every row."""
-        _ = self._by_key, self._by_unit, self._places
+        _ = self._by_key, self._organs, self._places
 
     def of(self, name: str) -> tuple[Held, ...]:
         """What a person holds, held or will hold."""
@@ -108,7 +109,11 @@ class HeldPosts:
 
     def in_organ(self, post: Post) -> list[Held]:
         """The entries of a post's organ, with whatever title."""
-        return [held for key in _keys(post) for held in self._by_unit.get(key, ()) if organs_agree(post, held.post)]
+        organ = _organ_of(post)
+        if organ not in self._in_organ:
+            near = (pair for key in _keys(post) for pair in self._organs.get(key, {}).items())
+            self._in_organ[organ] = [held for other, entries in near if organs_agree(organ, other) for held in entries]
+        return self._in_organ[organ]
 
     def has_organ(self, post: Post) -> bool:
         """Whether the directory has anyone in the post's organ, or in another of its place."""
@@ -138,6 +143,16 @@ class HeldPosts:
         return index
 
     @cached_property
+    def _organs(self) -> dict[str, dict[Post, list[Held]]]:
+        """The same, organ by organ: they are compared each once, however many people they have."""
+        index: dict[str, dict[Post, list[Held]]] = {}
+        for key, entries in self._by_unit.items():
+            organs = index.setdefault(key, {})
+            for held in entries:
+                organs.setdefault(_organ_of(held.post), []).append(held)
+        return index
+
+    @cached_property
     def boards(self) -> tuple[Post, ...]:
         """Organs with a second name board in brackets."""
         return tuple({(held.post.organ, held.post.also): held.post for held in self._all if held.post.also}.values())
@@ -156,6 +171,11 @@ class HeldPosts:
     @cached_property
     def _all(self) -> tuple[Held, ...]:
         return tuple(held for name in self._officials.by_name for held in self.of(name))
+
+
+def _organ_of(post: Post) -> Post:
+    """A post's organ alone."""
+    return replace(post, title="", deputy="")
 
 
 def _keys(post: Post) -> tuple[str, ...]:
