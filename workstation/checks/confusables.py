@@ -48,7 +48,7 @@ class Confusable:
 def pair(proof: Proof) -> Iterator[Hit]:
     """Rows of which a key occurs; each says which word it is and why."""
     table = _by_key()
-    rows = {row for key in _keys() & proof.pairs for row in table[key] if row.rule not in proof.context.off}
+    rows = {row for key in _keys() & proof.tokens for row in table[key] if row.rule not in proof.context.off}
     for row in rows:
         for match in proof.matches(row.wrong):
             start, end, fix = _narrowed(match, match.expand(row.right))

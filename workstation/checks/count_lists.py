@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 SOURCE = "逻辑核对"
 NUMERAL = "[一二三四五六七八九十]{1,3}"
-INSIDE = (
+ITEM = (
     rf"(?P<clause>(?P<a>{NUMERAL})(?P<word>是|要)(?!(?P=a)(?:[，,。；]|$)))|"
     rf"(?P<first>第(?P<b>{NUMERAL})(?=[，,、：]))|(?P<order>首先|其次|再次)(?=[，,、])"
 )
@@ -26,7 +26,8 @@ AT_LINE = (
     rf"[ 　]*(?:(?P<bracket>（(?P<c>{NUMERAL})）)|(?P<number>(?P<d>[1-9]\d?)[.．、](?=[\u4e00-\u9fff“《]))|"
     rf"(?P<chapter>(?P<e>{NUMERAL})、(?=[\u4e00-\u9fff“《])))"
 )
-BEFORE_CLAUSE = frozenset("，。；：:;！？”\n\r　 ")
+INSIDE = rf"[，。；：:;！？”\n\r　 ](?:{ITEM})"
+"""An item inside of a line begins a clause."""
 ORDER = {"首先": 1, "其次": 2, "再次": 3}
 ANNOUNCED = (
     r"(?P<said>(?P<number>\d{1,2}|[两二三四五六七八九十]{1,3})(?:个?方面|点|项))(?:的)?"
@@ -48,7 +49,8 @@ class Marker:
 
 def markers(proof: Proof) -> tuple[Marker, ...]:
     """Every item's number in a text."""
-    inside = (m for m in proof.matches(INSIDE) if not m.start() or proof.text[m.start() - 1] in BEFORE_CLAUSE)
+    first = pattern(ITEM).match(proof.text)
+    inside = (*([first] if first else []), *proof.matches(INSIDE))
     at_lines = (pattern(AT_LINE).match(proof.text, line.start) for line in proof.lines)
     found = [*(_inside(match) for match in inside), *(_at_line(match) for match in at_lines if match)]
     return tuple(sorted(found, key=lambda marker: marker.start))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 Company = tuple[str, frozenset[str], frozenset[str]]
 """The right word, and the pairs of characters that stand before and after it and never beside the wrong one."""
+Companies = tuple[list[Company], frozenset[str]]
+"""Those of a wrong word, and, so that most words of a text are passed over at once, where it joins one of their pairs."""
 
 
 @rule(
@@ -32,21 +34,30 @@ Company = tuple[str, frozenset[str], frozenset[str]]
 def homophone(proof: Proof) -> Iterator[Hit]:
     """A word in the company of its homophone."""
     table = _table()
-    for word in _words() & proof.pairs:
+    for word in _words() & proof.tokens:
+        companies, joints = table[word]
+        if joints.isdisjoint(proof.tokens):
+            continue
         for at in places(proof.text, word):
             before, after = proof.text[max(0, at - 2) : at], proof.text[at + 2 : at + 4]
-            right = next((right for right, befores, afters in table[word] if before in befores or after in afters), None)
+            right = next((right for right, befores, afters in companies if before in befores or after in afters), None)
             if right is not None:
                 yield Hit(at, at + 2, right, f"“{word}”疑为“{right}”：“{before}{right}{after}”才是常见的搭配")
 
 
 @cache
-def _table() -> dict[str, list[Company]]:
+def _table() -> dict[str, Companies]:
     table: dict[str, list[Company]] = {}
     with data_path("homophones.csv").open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             table.setdefault(row["wrong"], []).append((row["right"], _in_pairs(row["before"]), _in_pairs(row["after"])))
-    return table
+    return {word: (companies, _joints(word, companies)) for word, companies in table.items()}
+
+
+def _joints(word: str, companies: list[Company]) -> frozenset[str]:
+    before = (pair[-1] + word[0] for _, befores, _ in companies for pair in befores)
+    after = (word[-1] + pair[0] for _, _, afters in companies for pair in afters)
+    return frozenset((*before, *after))
 
 
 @cache

@@ -94,7 +94,7 @@ class HouseTerms:
 
     def _words_of(self, proof: Proof) -> Iterator[HouseTerm]:
         yield from (term for term in self._short if term.term in proof.signs)
-        for pair in self._by_pair.keys() & proof.pairs:
+        for pair in self._by_pair.keys() & proof.tokens:
             yield from self._by_pair[pair]
 
     def _matched(self, term: HouseTerm, text: str) -> list[Found]:

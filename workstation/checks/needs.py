@@ -15,21 +15,22 @@ from typing import Any
 
 Needs = tuple[frozenset[str], ...]
 Strings = frozenset[str]
-_MOST = 80
+_MOST = 160
 """Strings that are followed at once; more say little."""
 _NOTHING: Strings = frozenset(("",))
+_ANY_DIGIT = "\ufdd0"
 _DIGIT = re.compile(r"\d+")
 
 
 def tokens(text: str, signs: Iterable[str], pairs: set[str]) -> set[str]:
-    """A text's tokens; `signs` and `pairs` are its characters and pairs of characters as they stand."""
-    with_digits = pairs.union(signs)
+    """A text's tokens; `signs` and `pairs` are its characters and pairs of characters as they stand, and `pairs` takes up the rest."""
+    pairs.update(signs)
     for match in _DIGIT.finditer(text):
         start, end = match.span()
-        with_digits.update(("0", text[start - 1 : start] + "0", "0" + text[end : end + 1]))
+        pairs.update(("0", text[start - 1 : start] + "0", "0" + text[end : end + 1]))
         if end - start > 1:
-            with_digits.add("00")
-    return with_digits
+            pairs.add("00")
+    return pairs
 
 
 def are_met(needs: Needs, held: set[str]) -> bool:
@@ -57,24 +58,47 @@ def any_of(words: Iterable[str]) -> Needs:
 
 def joined(needs: Iterable[frozenset[str]]) -> Needs:
     """Without repetition; pairs and small sets first."""
-    return tuple(sorted(set(needs), key=lambda wanted: (-min(map(len, wanted)), len(wanted))))
+    return tuple(sorted(set(needs), key=_worth))
+
+
+def _worth(wanted: frozenset[str]) -> tuple[bool, int, int]:
+    return len(wanted) > _FEW, -min(map(len, wanted)), len(wanted)
+
+
+_FEW = 12
+"""A set of more takes its time to look through."""
 
 
 def _told(strings: Strings) -> list[frozenset[str]]:
     """That one of some strings stands somewhere, by their first and their last two characters."""
     if "" in strings:
         return []
-    folded = {_DIGIT.sub(lambda match: "0" * len(match[0]), string) for string in strings}
-    return [frozenset(string[:2] for string in folded), frozenset(string[-2:] for string in folded)]
+    return [frozenset(_token(string[:2]) for string in strings), frozenset(_token(string[-2:]) for string in strings)]
+
+
+def _token(piece: str) -> str:
+    """Digits as they stand where the pattern names them, else as `0`."""
+    return "".join("0" if char == _ANY_DIGIT or char.isdecimal() else char for char in piece) if _ANY_DIGIT in piece else piece
 
 
 class _Read:
-    """A stretch of a pattern: what it needs, and, where they are few, the strings one of which ends it. `whole`: they are all of it."""
+    """A stretch of a pattern: what it needs; what it begins with; and, where they are few, the strings one of which ends it.
 
-    __slots__ = ("ends", "needs", "whole")
+    `whole`: those are all of it. An empty string among them stands for what isn't known or may be left out.
+    """
 
-    def __init__(self, needs: list[frozenset[str]], ends: Strings, *, whole: bool) -> None:
-        self.needs, self.ends, self.whole = needs, ends, whole
+    __slots__ = ("ends", "needs", "starts", "whole")
+
+    def __init__(self, needs: list[frozenset[str]], ends: Strings, starts: Strings = _NOTHING, *, whole: bool) -> None:
+        self.needs, self.ends, self.starts, self.whole = needs, ends, starts, whole
+
+
+def _unknown() -> _Read:
+    return _Read([], _NOTHING, whole=False)
+
+
+def _whole(strings: Strings) -> _Read:
+    return _Read([], strings, frozenset(string[:1] for string in strings), whole=True)
 
 
 class _Reader:
@@ -82,32 +106,36 @@ class _Reader:
 
     def sequence(self, items: Iterable[Any]) -> _Read:
         """One part after another."""
-        read = _Read([], _NOTHING, whole=True)
+        read = _whole(_NOTHING)
+        starts: Strings | None = None
         for operation, value in items:
-            self._take(read, str(operation), value)
+            if str(operation) == "ASSERT":
+                self._look(read, *value)
+            elif str(operation) not in ("AT", "ASSERT_NOT"):
+                part = self._part(str(operation), value)
+                starts = part.starts if starts is None else starts
+                self._take(read, part)
+        read.starts = _NOTHING if starts is None else starts
         read.needs += _told(read.ends)
         return read
 
-    def _take(self, read: _Read, operation: str, value: Any) -> None:
-        if operation in ("AT", "ASSERT_NOT"):
-            return
-        if operation == "ASSERT":
-            self._look(read, *value)
-            return
-        part = self._part(operation, value)
+    def _take(self, read: _Read, part: _Read) -> None:
         read.needs += part.needs
         if part.whole:
             self._go_on(read, part.ends)
-        else:
-            read.needs += _told(read.ends)
-            read.ends, read.whole = part.ends, False
+            return
+        read.needs += _told(read.ends)
+        if len(read.ends) * len(part.starts) <= _MOST:
+            read.needs += _told(_after(read.ends, part.starts))
+        read.ends, read.whole = part.ends, False
 
     def _look(self, read: _Read, direction: int, items: Any) -> None:
         """What stands ahead or behind without being taken."""
         part = self.sequence(items)
         read.needs += part.needs
-        if part.whole and direction > 0 and len(part.ends) * len(read.ends) <= _MOST:
-            read.needs += _told(_after(read.ends, part.ends))
+        ahead = part.ends if part.whole else part.starts
+        if direction > 0 and len(ahead) * len(read.ends) <= _MOST:
+            read.needs += _told(_after(read.ends, ahead))
         elif direction < 0 and read.ends == _NOTHING:
             read.ends, read.whole = part.ends, False
 
@@ -123,35 +151,36 @@ class _Reader:
 
     def _part(self, operation: str, value: Any) -> _Read:
         if operation == "LITERAL":
-            return _Read([], frozenset((_folded(chr(value)),)), whole=True)
+            return _whole(frozenset((chr(value),)))
         if operation == "IN":
             return _class(value)
         if operation == "BRANCH":
             return _either([self.sequence(way) for way in value[1]])
         if operation == "SUBPATTERN":
-            return _Read([], _NOTHING, whole=False) if value[1] & re.IGNORECASE else self.sequence(value[3])
+            return _unknown() if value[1] & re.IGNORECASE else self.sequence(value[3])
         if operation == "ATOMIC_GROUP":
             return self.sequence(value)
         if operation in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
             return self._repeated(*value)
-        return _Read([], _NOTHING, whole=False)
+        return _unknown()
 
     def _repeated(self, least: int, most: Any, items: Any) -> _Read:
         part = self.sequence(items)
         if least == 0:
             may_be = part.ends | _NOTHING
-            return _Read([], may_be, whole=part.whole and most == 1 and len(may_be) <= _MOST)
+            is_one = part.whole and most == 1 and len(may_be) <= _MOST
+            return _Read([], may_be, part.starts | _NOTHING, whole=is_one)
         if least == most == 1:
             return part
-        return _Read(part.needs, part.ends, whole=False)
+        return _Read(part.needs, part.ends, part.starts, whole=False)
 
 
 def _class(items: Sequence[tuple[Any, Any]]) -> _Read:
     """A set of characters, if they are few."""
     chars = list(_characters(items))
     if None in chars or len(chars) > _MOST:
-        return _Read([], _NOTHING, whole=False)
-    return _Read([], frozenset(_folded(char) for char in chars if char is not None), whole=True)
+        return _unknown()
+    return _whole(frozenset(char for char in chars if char is not None))
 
 
 def _characters(items: Sequence[tuple[Any, Any]]) -> Iterator[str | None]:
@@ -161,22 +190,19 @@ def _characters(items: Sequence[tuple[Any, Any]]) -> Iterator[str | None]:
         elif str(kind) == "RANGE" and value[1] - value[0] < _MOST:
             yield from map(chr, range(value[0], value[1] + 1))
         else:
-            yield "0" if str(value) == "CATEGORY_DIGIT" else None
-
-
-def _folded(char: str) -> str:
-    return "0" if char.isdecimal() else char
+            yield _ANY_DIGIT if str(value) == "CATEGORY_DIGIT" else None
 
 
 def _either(ways: list[_Read]) -> _Read:
+    starts = frozenset(string for way in ways for string in way.starts)
     if all(way.whole for way in ways):
         ends = frozenset(string for way in ways for string in way.ends)
         if len(ends) <= _MOST:
-            return _Read([], ends, whole=True)
-    telling = [min(way.needs, key=len, default=None) for way in ways]
+            return _whole(ends)
+    telling = [min(way.needs, key=lambda wanted: (-min(map(len, wanted)), len(wanted)), default=None) for way in ways]
     known = [wanted for wanted in telling if wanted is not None]
     needs = [frozenset[str]().union(*known)] if len(known) == len(ways) else []
-    return _Read([wanted for wanted in needs if len(wanted) <= 2 * _MOST], _NOTHING, whole=False)
+    return _Read([wanted for wanted in needs if len(wanted) <= _MOST], _NOTHING, starts, whole=False)
 
 
 def _after(before: Strings, ends: Strings) -> Strings:

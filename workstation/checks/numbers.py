@@ -100,7 +100,7 @@ FORMS = (
     pattern_rule(
         "numbers.grouping-full",
         "数字中间夹了全角逗号",
-        rf"(?<![\d，.])(\d{{1,3}}(?:，\d{{3}})+)(?=[多余]?{MEASURE})",
+        rf"(\d(?<![\d，.]\d)\d{{0,2}}(?:，\d{{3}})+)(?=[多余]?{MEASURE})",
         lambda match: match.group().replace("，", ""),
         Example("新增学位10，200个。", "新增学位10200个。"),
         explanation="报纸上的多位数不分节；分节也只能用半角，全角逗号会把一个数断成两个。",
@@ -141,7 +141,7 @@ FORMS = (
     pattern_rule(
         "numbers.bare-decimal",
         "小数点前缺零",
-        rf"(?<=[{HAN}])\.(\d+)(?=[%万亿])",
+        rf"\.(?<=[{HAN}]\.)(\d+)(?=[%万亿])",
         r"0.\1",
         Example("物价上涨.5%。", "物价上涨0.5%。"),
         explanation="整数部分的0不省。",
@@ -190,7 +190,7 @@ ZERO = (
     pattern_rule(
         "numbers.year-zero",
         "汉字年份里的“〇”写错了",
-        rf"(?<![{DIGITS}〇十百千万])[一二](?=[{DIGITS}〇]*[零○◯oOｏＯ0０Оо°])[{DIGITS}{ZEROS}]{{3}}(?=年)",
+        rf"[一二](?<![{DIGITS}〇十百千万].)(?=[{DIGITS}〇]*[零○◯oOｏＯ0０Оо°])[{DIGITS}{ZEROS}]{{3}}(?=年)",
         _ling,
         Example("二○三○年前完成。", "二〇三〇年前完成。"),
         Example("二0一八年开工。", "二〇一八年开工。"),

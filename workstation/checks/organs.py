@@ -82,7 +82,7 @@ def _found(proof: Proof) -> list[tuple[int, Organ]]:
 
 def _organs_in(proof: Proof) -> list[tuple[int, Organ]]:
     table = _organs()
-    rows = (organ for pair in _pairs() & proof.pairs for organ in table[pair])
+    rows = (organ for pair in _pairs() & proof.tokens for organ in table[pair])
     return [(at, organ) for organ in rows for at in places(proof.text, organ.wrong) if not _is_chance(proof.text, organ, at)]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
 QUOTES = {"“": "”", "‘": "’"}
 BRACKETS = {"（": "）", "(": ")", "【": "】", "〔": "〕", "［": "］", "[": "]"}
 TITLES = {"《": "》", "〈": "〉"}
+KINDS = (QUOTES, BRACKETS, TITLES)
+KIND_OF = {sign: kind for kind, pairs in enumerate(KINDS) for both in pairs.items() for sign in both}
+ANY_MARK = f"[{re.escape(''.join(KIND_OF))}]"
+WIDTHS = str.maketrans("()[]", "（）［］")
 LONGEST = 2000
 """Characters over which the other half of a pair is looked for in cut text."""
 WIDE = {"(": "（", "[": "［"}
@@ -138,19 +144,43 @@ def _closes(text: str, one: str, other: str) -> bool:
 
 def _unpaired(proof: Proof, passage: tuple[int, int], pairs: dict[str, str]) -> list[int]:
     """Places of marks without a partner, by a stack."""
-    signs = "".join(pairs) + "".join(pairs.values())
-    if proof.signs.isdisjoint(signs):
+    places = _within(proof.once(_marks)[KINDS.index(pairs)], *passage)
+    if not places or _are_nested("".join(proof.text[at] for at in places), pairs):
         return []
     lone: list[int] = []
     stack: list[tuple[str, int]] = []
     shapes = {close: open_ for open_, close in pairs.items()}
-    for match in proof.matches("[" + "".join("\\" + sign for sign in signs) + "]", *passage):
-        sign, at = match.group(), match.start()
+    for at in places:
+        sign = proof.text[at]
         if sign in pairs:
             stack.append((WIDE.get(sign, sign), at))
         elif not _is_apostrophe(proof, at):
             lone += _closed(stack, WIDE.get(shapes[sign], shapes[sign]), at)
     return sorted(lone + [at for _, at in stack])
+
+
+def _marks(proof: Proof) -> tuple[list[int], ...]:
+    """Where the marks of each kind stand; the text is searched once for all kinds."""
+    found: tuple[list[int], ...] = tuple([] for _ in KINDS)
+    for match in proof.matches(ANY_MARK):
+        found[KIND_OF[match.group()]].append(match.start())
+    return found
+
+
+def _within(places: list[int], start: int, end: int) -> list[int]:
+    return places[bisect_left(places, start) : bisect_left(places, end)]
+
+
+def _are_nested(marks: str, pairs: dict[str, str]) -> bool:
+    """Whether each has its partner, as is usual; where one may be an apostrophe that isn't told."""
+    if "’" in marks:
+        return False
+    before, marks = "", marks.translate(WIDTHS)
+    while marks != before:
+        before = marks
+        for opening, closing in pairs.items():
+            marks = marks.replace(opening + closing, "")
+    return not marks
 
 
 def _closed(stack: list[tuple[str, int]], opening: str, at: int) -> list[int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from workstation.checks.finding import Severity
 from workstation.checks.manuscript import Part
@@ -47,6 +47,22 @@ class WrongPhrase:
     unless: tuple[str, ...] = ()
 
 
+Row = TypeVar("Row", Phrase, WrongPhrase)
+
+
+class Book(Generic[Row]):
+    """Phrases by their first two characters."""
+
+    def __init__(self, rows: list[Row]) -> None:
+        self._rows: list[Row] = rows
+        self._pairs = frozenset(row.words[:2] for row in rows)
+
+    def in_text(self, proof: Proof) -> list[Row]:
+        """Those whose first two characters the text has, in the table's order."""
+        found = self._pairs & proof.tokens
+        return [row for row in self._rows if row.words[:2] in found] if found else []
+
+
 @rule(
     "phrases.wrong-form",
     "固定提法写错",
@@ -57,8 +73,8 @@ class WrongPhrase:
 )
 def wrong_form(proof: Proof) -> Iterator[Hit]:
     """Wrong forms of the table, with the right one to go by."""
-    for row in _wrong():
-        for at in places(proof.text, row.words) if row.words[:2] in proof.pairs else ():
+    for row in _wrong().in_text(proof):
+        for at in places(proof.text, row.words):
             end = at + len(row.words)
             if not any(proof.text.startswith(more, end) for more in row.unless) and not _is_in_title(proof, at):
                 message = f"应为“{row.right}”：{row.note}" if row.right else row.note
@@ -76,8 +92,8 @@ def wrong_form(proof: Proof) -> Iterator[Hit]:
 )
 def unquoted(proof: Proof) -> Iterator[Hit]:
     """Phrases of the table in running text without the marks."""
-    for phrase in _phrases():
-        for at in _free(proof, phrase) if phrase.quoted and phrase.words[:2] in proof.pairs else ():
+    for phrase in _phrases().in_text(proof):
+        for at in _free(proof, phrase) if phrase.quoted else ():
             end = at + len(phrase.words)
             if not phrase.follow or proof.text.startswith(phrase.follow, end):
                 yield Hit(at, end, f"“{phrase.words}”", f"应加引号：“{phrase.words}”" + (f"。{phrase.note}" if phrase.note else ""))
@@ -114,8 +130,8 @@ def _is_in_title(proof: Proof, at: int) -> bool:
 )
 def items(proof: Proof) -> Iterator[Hit]:
     """An enumeration after a phrase in which known items are missing."""
-    for phrase in _phrases():
-        for at in places(proof.text, phrase.words) if len(phrase.items) > 2 and phrase.words[:2] in proof.pairs else ():
+    for phrase in _phrases().in_text(proof):
+        for at in places(proof.text, phrase.words) if len(phrase.items) > 2 else ():
             listed = pattern(r"”?[^，。；：、]{0,4}[，（：—]*(?:即|是指|就是|指的是|包括|：|——|（)([^。；）\n]{4,120})").match(
                 proof.text, at + len(phrase.words)
             )
@@ -137,22 +153,22 @@ def expired(proof: Proof) -> Iterator[Hit]:
     day = proof.context.day
     if day is None:
         return
-    for phrase in _phrases():
+    for phrase in _phrases().in_text(proof):
         is_old = (phrase.until and day > phrase.until) or (phrase.since and day < phrase.since)
-        for at in places(proof.text, phrase.words) if is_old and phrase.words[:2] in proof.pairs else ():
+        for at in places(proof.text, phrase.words) if is_old else ():
             sentence = proof.text[max(0, proof.text.rfind("。", 0, at)) : at]
             if phrase.until and any(word in sentence for word in ("今年", "当前", "正在", "明年")):
                 yield Hit(at, at + len(phrase.words), message=f"“{phrase.words}”的时限是{phrase.since}至{phrase.until}，请核对")
 
 
 @cache
-def _phrases() -> tuple[Phrase, ...]:
-    return tuple(Phrase(**_row(row)) for row in read_toml("phrases.toml")["phrase"])
+def _phrases() -> Book[Phrase]:
+    return Book([Phrase(**_row(row)) for row in read_toml("phrases.toml")["phrase"]])
 
 
 @cache
-def _wrong() -> tuple[WrongPhrase, ...]:
-    return tuple(WrongPhrase(**_row(row)) for row in read_toml("phrases.toml")["wrong"])
+def _wrong() -> Book[WrongPhrase]:
+    return Book([WrongPhrase(**_row(row)) for row in read_toml("phrases.toml")["wrong"]])
 
 
 def _row(row: dict[str, Any]) -> dict[str, Any]:

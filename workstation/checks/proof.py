@@ -87,14 +87,9 @@ class Proof:
         return frozenset(self.text)
 
     @cached_property
-    def pairs(self) -> set[str]:
-        """Every two characters that stand side by side: word lists look themselves up by these."""
-        return pairs_of(self.text)
-
-    @cached_property
     def tokens(self) -> set[str]:
-        """Signs and pairs in one, by which a pattern is told that it can't stand here."""
-        return tokens(self.text, self.signs, self.pairs)
+        """Its characters and every two that stand side by side, by which patterns and word lists are told that they can't stand here."""
+        return tokens(self.text, self.signs, pairs_of(self.text))
 
     def matches(self, wanted: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """Where a pattern stands; it is looked for only if the text has what it needs."""
@@ -121,7 +116,7 @@ class Proof:
         directories = (context.roster, context.officials, context.correspondents)
         indexes = [directory.name_index for directory in directories if directory is not None]
         indexes.append(NameIndex(waiver.found for waiver in context.waivers if waiver.is_a_word))
-        return frozenset(span for index in indexes for span in index.spans(self.text, self.pairs))
+        return frozenset(span for index in indexes for span in index.spans(self.text, self.tokens))
 
     @cached_property
     def names(self) -> tuple[Span, ...]:

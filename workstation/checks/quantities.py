@@ -40,7 +40,7 @@ LOOSE = r"(?:约|近|超|超过|逾|不足|不到|至少|最多|突破|接近|�
 NEXT = r"[—–～~\-至到.,:：/][\d]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Quantity:
     """A number as printed, `[start, end)` with its unit. `value` and `step` are in the plainest unit (米 for 公里); `step` is the
     last printed digit's worth, 0 for a plain count, which isn't rounded."""

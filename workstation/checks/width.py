@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workstation.checks.finding import Severity
 from workstation.checks.patterns import CLOSING, END, HAN, is_chinese, is_han, pattern
 from workstation.checks.registry import Example, Hit, Rule, pattern_rule, rule
+from workstation.people.known import places
 
 if TYPE_CHECKING:
     from workstation.checks.proof import Proof
@@ -76,10 +77,11 @@ def half_period(proof: Proof) -> Iterator[Hit]:
     """A point that ends a sentence: before a line's end or a closing mark, or between two clauses."""
     ending = rf"(?:(?<=[{HAN}{CLOSING})\"'])|(?<=[{HAN}][\d%])|(?<=\d[\d%℃]))\.(?=[ \t\u3000]*(?:{END})|[{CLOSING}“\"]|[ \u3000]+[（(])"
     between = rf"(?<=[{HAN}{CLOSING})\"'%])\.(?=[{HAN}《（]|\d{{1,4}}[年月])"
-    for match in proof.matches(f"{ending}|{between}"):
-        line = proof.line_at(match.start())
-        if line and any(map(is_han, line.text)) and not _is_name_point(proof, match.start()):
-            yield Hit(match.start(), match.end(), "。")
+    point = pattern(f"{ending}|{between}")
+    for at in places(proof.text, "."):
+        line = proof.line_at(at) if point.match(proof.text, at) else None
+        if line and any(map(is_han, line.text)) and not _is_name_point(proof, at):
+            yield Hit(at, at + 1, "。")
 
 
 def _is_name_point(proof: Proof, at: int) -> bool:

@@ -48,7 +48,7 @@ class WordTable:
 
     def found(self, proof: Proof) -> Iterator[tuple[int, WordRow]]:
         """Where rows stand, chance excepted."""
-        for pair in self._pairs & proof.pairs:
+        for pair in self._pairs & proof.tokens:
             for row in self._by_pair[pair]:
                 for at in proof.places(row.wrong):
                     if not row.is_chance(proof.text, at):

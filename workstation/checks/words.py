@@ -113,7 +113,7 @@ def _doubled() -> dict[str, Any]:
 )
 def traditional(proof: Proof) -> Iterator[Hit]:
     """Characters that simplified text has another form for; quiet when much of the text is traditional."""
-    found = proof.signs & _simplified().keys()
+    found = proof.signs & _traditional()
     places = [at for at, char in enumerate(proof.text) if char in found and not any(proof.names_within(at, at + 1))] if found else []
     if len(places) * 20 <= len(proof.text) or len(places) == 1:
         yield from (Hit(at, at + 1, _simplified()[proof.text[at]]) for at in places)
@@ -131,6 +131,11 @@ def _simplified() -> dict[str, str]:
     rows = (line.split("\t") for line in (folder / "dictionary" / "TSCharacters.txt").read_text(encoding="utf-8").splitlines())
     forms = ((row[0], row[1].split(" ")) for row in rows if len(row) == 2)
     return {char: simple[0] for char, simple in forms if char not in kept and char not in simple and simple[0] <= "\uffff"}
+
+
+@cache
+def _traditional() -> frozenset[str]:
+    return frozenset(_simplified())
 
 
 HOMOPHONES = (homophones.homophone,)
