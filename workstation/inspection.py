@@ -19,12 +19,14 @@ from workstation.text.count import measured_lines, printed_characters
 from workstation.units import Em, Lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from workstation.attribution import NameSlot, ReadAttribution
     from workstation.checks.finding import Finding, Waiver
     from workstation.checks.manuscript import Region
     from workstation.checks.official_standing import OfficialStanding
+    from workstation.checks.proof import CheckContext
+    from workstation.checks.run import Outcome
     from workstation.desk import Desk
     from workstation.page import PagePreset
     from workstation.people.correspondents import Correspondent, Correspondents
@@ -97,17 +99,24 @@ class Inspection:
     """Whether anybody is in their directory."""
 
 
-def inspect(desk: Desk, report: Report, preset: str = DEFAULT_PRESET, measure: float = 0) -> Inspection:
+def inspect(
+    desk: Desk,
+    report: Report,
+    preset: str = DEFAULT_PRESET,
+    measure: float = 0,
+    *,
+    judged: Callable[[Manuscript, CheckContext], Outcome] = judge,
+) -> Inspection:
     """Check and measure a report against the desk's roster, its waivers, and the page where it stands.
 
-    `measure` in characters; 0 takes the preset's column.
+    `measure` in characters; 0 takes the preset's column. `judged` checks, where that is not done from scratch.
     """
     manuscript = Manuscript.of_report(report)
     context, waivers = desk_context(desk, report.slug), desk.reports.waivers(report.slug)
     place = (context.day, context.page) if context.day and context.page else None
     roster, outside = desk.roster.roster(), desk.correspondents.correspondents()
     officials = desk.officials.officials()
-    outcome = judge(manuscript, context)
+    outcome = judged(manuscript, context)
     day = context.day or desk.today
     signed = tuple(signed_lines(manuscript, report, roster, outside, context.day))
     grid = desk.presets.get_or_default(preset)

@@ -166,6 +166,7 @@ class EditorPage(QWidget):
         self.autosave.stored.connect(self._on_stored)
         self.autosave.lost.connect(self._on_lost)
         self.checks.answered.connect(self._on_answer)
+        self.checks.glanced.connect(self.findings.show_glance)
         self.findings.fixed.connect(self.checks.refresh)
         self.signing.replaced.connect(self.checks.refresh)
         self.uses.replaced.connect(self.checks.refresh)

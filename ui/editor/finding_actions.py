@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,14 @@ if TYPE_CHECKING:
     from ui.editor.live_checks import Answer
     from ui.editor.marked_text import MarkedText
     from ui.editor.marks import Mark
-    from ui.editor.report_form import ReportForm
+    from ui.editor.report_form import ReportForm, Snapshot
     from ui.editor.text_history import TextHistory
     from ui.editor.waive_dialog import WaivingMatter
     from ui.tasks import Tasks
     from workstation.checks.finding import Finding, Waiver
+    from workstation.checks.manuscript import Manuscript
     from workstation.desk import Desk
+    from workstation.inspector import Glance
 
 Placed = tuple["MarkedText", "Mark"]
 
@@ -66,6 +69,23 @@ class FindingActions(QObject):
         self._form.show_findings(answer.snapshot, inspection.manuscript, inspection.findings)
         self._panel.show_findings(inspection.findings, inspection.manuscript)
         self._panel.waived.show_waived(inspection.waivers, inspection.waived, inspection.lapsed)
+
+    def show_glance(self, snapshot: Snapshot, glance: Glance) -> None:
+        """What is known between two keys; what has just been written at the caret may not be finished, and waits for the pause."""
+        if self._answer is None:
+            return
+        outcome, caret = glance.outcome, self._caret(snapshot, glance.manuscript)
+        known = {(finding.rule, finding.found) for finding in self._panel.findings}
+        found = tuple(f for f in outcome.findings if (f.rule, f.found) in known or not f.span[0] <= caret <= f.span[1])
+        inspection = replace(
+            self._answer.inspection, manuscript=glance.manuscript, findings=found, waived=outcome.waived, lapsed=outcome.lapsed
+        )
+        self.show_answer(replace(self._answer, snapshot=snapshot, inspection=inspection))
+
+    def _caret(self, snapshot: Snapshot, manuscript: Manuscript) -> int:
+        """The caret's place in the manuscript; -1 where it is in none of its parts."""
+        field = self._focused()
+        return self._form.offset(snapshot, manuscript, field, field.textCursor().position()) if field else -1
 
     # -- walking
 

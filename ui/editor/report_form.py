@@ -135,6 +135,16 @@ class ReportForm(QObject):
         """Where a stretch of a snapshot's manuscript stood in a field."""
         return _Locator(snapshot, manuscript).stretch(span)
 
+    def offset(self, snapshot: Snapshot, manuscript: Manuscript, field: MarkedText, position: int) -> int:
+        """Where a place of a field stands in a snapshot's manuscript; -1 where it isn't part of it."""
+        block = field.document().findBlock(position)
+        parts = {place: part for part, place in snapshot.places.items() if place[0] is field}
+        part = parts.get((field, block.blockNumber()))
+        region = next((region for region in manuscript.regions if (region.part, region.index) == part), None)
+        if region is None:
+            return -1
+        return region.start + len(block.text().encode("utf-16-le")[: (position - block.position()) * 2].decode("utf-16-le", "ignore"))
+
     def places(self) -> dict[Finding, tuple[MarkedText, Mark]]:
         """Each finding that still stands, and where."""
         return {finding: (field, mark) for field in self.fields.in_order() for finding, mark in field.marks.places().items()}
