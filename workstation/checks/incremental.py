@@ -61,11 +61,6 @@ class _Assembled(Proof):
         self._pieces = [(piece, region.start - len(EDGE)) for piece, region in zip(pieces, manuscript.regions, strict=True)]
 
     @cached_property
-    def pairs(self) -> set[str]:
-        """Every two characters that stand side by side."""
-        return set().union(*(piece.proof.pairs for piece, _ in self._pieces))
-
-    @cached_property
     def tokens(self) -> set[str]:
         """Signs and pairs in one."""
         return set().union(*(piece.proof.tokens for piece, _ in self._pieces))
