@@ -3272,6 +3272,17 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>PageThumb</name>
+    <message>
+        <source>方案 {0}，{1} 分</source>
+        <translation>Proposal {0}, {1} points</translation>
+    </message>
+    <message>
+        <source>{0}&#x3000;{1} 分</source>
+        <translation>{0}  {1} points</translation>
+    </message>
+</context>
+<context>
     <name>PartChips</name>
     <message>
         <source>改角色、加人、前后移动</source>
@@ -3626,6 +3637,25 @@ or let “Make up” compose one.</translation>
     <message>
         <source>{0} 版&#x3000;查出 {1} 处</source>
         <translation>Page {0}: {1} findings</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message>
+        <source>选一个编排方案</source>
+        <translation>Choose a make-up</translation>
+    </message>
+    <message>
+        <source>数字键或方向键选，回车采用，Esc 不改版面；采用后可一步撤销</source>
+        <translation>Digits or arrows choose, Enter uses, Esc leaves the page as it is; the choice is undone in one step</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

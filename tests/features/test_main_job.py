@@ -17,6 +17,7 @@ from tests.features.heartbeat import LONGEST, Heartbeat
 from ui.board.board_room import BoardRoom
 from ui.board.export_dialog import ExportDialog
 from ui.board.issue_dialog import IssueDialog
+from ui.board.proposals_dialog import ProposalsDialog
 from ui.editor.editor_page import EditorPage
 from ui.reports.reports_room import ReportsRoom
 from ui.window.main_window import MainWindow
@@ -103,6 +104,10 @@ def test_the_main_job_from_paste_to_printed_page(qtbot, window: MainWindow, tmp_
         beat.doing("make an issue and make it up")
         board = board_with_issue(qtbot, window)
         press(window, Qt.Key.Key_M, CTRL)
+        until(qtbot, lambda: isinstance(QApplication.activeModalWidget(), ProposalsDialog))
+        QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Return)
+        window.activateWindow()
+        until(qtbot, window.isActiveWindow)
         until(qtbot, lambda: len(board.session.plan.slots) == len(titles))
         until(qtbot, lambda: not window.tasks.is_writing)
         assert window.desk.journal.undo_label == "自动编排"

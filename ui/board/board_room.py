@@ -6,7 +6,6 @@ done to a page in `slot_edits`, `picture_edits` and `make_up`; what is asked in 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -27,6 +26,7 @@ from ui.board.picture_edits import PictureEdits
 from ui.board.slot_edits import SlotEdits
 from ui.notices import Kind
 from ui.rooms import Room
+from workstation.planning.presets import on_preset
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,9 +53,10 @@ class BoardRoom(Room):
         self.lists = BoardLists(around, self)
         self.slot_edits = SlotEdits(self.session, self)
         self.picture_edits = PictureEdits(around, self.session, self.pictures, self)
-        self.make_up = MakeUp(around, self.session, self)
+        painter = PagePainter(family_of, self.pictures.image)
+        self.make_up = MakeUp(around, self.session, self.pictures, painter, self)
         self.dialogs = BoardDialogs(around, self.session, self.lists, self)
-        self.parts = BoardParts(around.actions, PagePainter(family_of, self.pictures.image), self)
+        self.parts = BoardParts(around.actions, painter, self)
         self.bar, self.board, self.waiting = self.parts.bar, self.parts.board, self.parts.waiting
         self.panels, self.slot_panel, self.page_panel = self.parts.panels, self.parts.slot_panel, self.parts.page_panel
         layout = QVBoxLayout(self)
@@ -246,4 +247,5 @@ class BoardRoom(Room):
         if self.slot_edits.placed:
             self.make_up.propose(self.slot_edits.placed, preset=name)
         else:
-            self.session.edit(self.tr("改版式"), lambda plan: replace(plan, preset=name))
+            preset = self._desk.presets.get(name)
+            self.session.edit(self.tr("改版式"), lambda plan: on_preset(plan, preset))

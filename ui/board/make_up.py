@@ -1,4 +1,4 @@
-"""自动编排 from the board: proposals are found off the main thread; the best is shown, and the next ones on request."""
+"""自动编排 from the board: proposals are found off the main thread and offered as small drawings; the choice is one edit."""
 
 from __future__ import annotations
 
@@ -6,14 +6,19 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from ui.notices import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QWidget
+
+    from ui.board.board_pictures import BoardPictures
+    from ui.board.page_painter import PagePainter
     from ui.board.page_session import PageSession
+    from ui.board.proposals_dialog import Offer, ProposalsDialog
     from ui.rooms import Surroundings
     from workstation.page import PagePlan
     from workstation.planning.make_up import Proposal
@@ -22,24 +27,26 @@ MOST_REPORTS = 10
 
 
 class MakeUp(QObject):
-    """Asks for proposals and puts them on the session's page."""
+    """Asks for proposals and puts the chosen one on the session's page."""
 
-    def __init__(self, around: Surroundings, session: PageSession, parent: QObject | None = None) -> None:
+    def __init__(self, around: Surroundings, session: PageSession, pictures: BoardPictures, painter: PagePainter, parent: QWidget) -> None:
         super().__init__(parent)
-        self._around, self._session = around, session
+        self._around, self._session, self._pictures, self._painter, self._window = around, session, pictures, painter, parent
         self._proposals: list[Proposal] = []
+        self.dialog: ProposalsDialog | None = None
+        """The open one."""
 
     def propose(self, slugs: Sequence[str], *, pattern: str = "", preset: str = "") -> None:
-        """Find proposals for these reports, the weightiest first, and show the best; at will in one pattern, on another paper."""
+        """Find proposals for these reports, the weightiest first, and offer them; in one pattern, or on another paper, show the best."""
         plan = self._session.plan
         if plan is None:
             return
         if not slugs:
             self._around.notices.say(self.tr("没有可编排的稿件：请先新建或导入稿件"), Kind.NEWS)
             return
-        wanted = replace(plan, preset=preset) if preset else plan
-        fetch = partial(self._find, wanted, tuple(slugs)[:MOST_REPORTS], pattern)
-        self._around.tasks.read(fetch, self._on_found, key=(self, "find"))
+        fetch = partial(self._find, plan, tuple(slugs)[:MOST_REPORTS], pattern, preset)
+        done = self._use_best if pattern or preset else self._offer
+        self._around.tasks.read(fetch, done, key=(self, "find"))
 
     def show_another(self) -> None:
         """The next proposal instead of this one."""
@@ -50,17 +57,51 @@ class MakeUp(QObject):
         """Another page is shown: its proposals are not these."""
         self._proposals = []
         self._around.actions.allow("board.another", False)
+        if self.dialog is not None:
+            self.dialog.reject()
 
-    def _find(self, plan: PagePlan, slugs: tuple[str, ...], pattern: str) -> list[Proposal]:
+    def _find(self, plan: PagePlan, slugs: tuple[str, ...], pattern: str, preset: str) -> list[Offer]:
         from workstation.copyfit.fonts import FontCase
-        from workstation.planning.at_desk import desk_proposals
+        from workstation.planning.at_desk import desk_proposals, reports_of
+        from workstation.planning.composing import Composer
+        from workstation.planning.presets import on_preset
+        from workstation.planning.setting import set_page
 
-        return list(desk_proposals(self._around.desk, plan, slugs, FontCase.of_machine(), pattern=pattern))
+        desk, fonts = self._around.desk, FontCase.of_machine()
+        wanted = on_preset(plan, desk.presets.get(preset)) if preset else plan
+        composer = Composer(fonts)
+        found = desk_proposals(desk, wanted, slugs, fonts, pattern=pattern, composer=composer)
+        return [(each, set_page(each.plan, reports_of(desk, each.plan), fonts, composer=composer)) for each in found]
 
-    def _on_found(self, found: list[Proposal]) -> None:
-        self._proposals = found
-        self._around.actions.allow("board.another", len(found) > 1)
+    def _keep(self, offers: list[Offer]) -> None:
+        self._proposals = [proposal for proposal, _ in offers]
+        self._around.actions.allow("board.another", len(offers) > 1)
+
+    def _use_best(self, offers: list[Offer]) -> None:
+        self._keep(offers)
         self._use()
+
+    def _offer(self, offers: list[Offer]) -> None:
+        from ui.board.proposals_dialog import ProposalsDialog
+
+        self._keep(offers)
+        if len(offers) < 2:
+            self._use()
+            return
+        dialog = ProposalsDialog(offers, self._painter, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._on_chosen)
+        dialog.finished.connect(self._on_closed)
+        self._pictures.arrived.connect(dialog.redraw)
+        self.dialog = dialog
+        dialog.open()
+
+    def _on_chosen(self, number: int) -> None:
+        self._proposals = self._proposals[number:] + self._proposals[:number]
+        self._use()
+
+    def _on_closed(self) -> None:
+        self.dialog = None
 
     def _use(self) -> None:
         if not self._proposals:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from workstation.planning.composing import Composer
 
 USUAL_HEAD = "简讯"
+MARK = "■"
+"""Before each title: on the text's own lines there is no white to part one brief from the next."""
 LARGER = 1.0
 """Points that a brief's title is larger than the text; it stands on the text's own lines."""
 
@@ -35,5 +37,5 @@ def briefs_paragraphs(reports: Sequence[Report], preset: PagePreset, measure: fl
 def _of_report(report: Report, preset: PagePreset, measure: float, composer: Composer) -> Iterator[SetParagraph]:
     title = "  ".join(report.headlines.main.split("\n")).strip()
     if title:
-        yield SetParagraph(title, TextStyle(FontRole.HEI, Pt(preset.size + LARGER), preset.leading, align="left", name=BRIEF_TITLE))
+        yield SetParagraph(MARK + title, TextStyle(FontRole.HEI, Pt(preset.size + LARGER), preset.leading, align="left", name=BRIEF_TITLE))
     yield from story_paragraphs(with_closing_bylines(replace(report, jump=None)), preset, measure, composer)

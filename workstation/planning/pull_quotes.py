@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from workstation.page import PagePreset, PullQuote
     from workstation.planning.composing import Composer
 
-LARGER, LEADING = 1.4, 1.45
+LARGER, LEADING = 1.7, 1.4
 """The quote's size as a share of the text's, its leading as a share of its size."""
 BAR, INSET = 1.0, 0.4
 """Weight of the bars in pt; white outside of them, in body lines."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.builders import plain_report
 from ui.board.board_grid import Cell
 from ui.board.board_room import BoardRoom
+from ui.board.proposals_dialog import ProposalsDialog
 from ui.window.main_window import MainWindow
 from workstation.page import HeadlineStyle, PictureBox, Slot
 from workstation.planning import plan as edits
@@ -166,9 +167,46 @@ def test_typing_in_a_placed_report_sets_the_page_again(room: BoardRoom, qtbot) -
 def test_make_up_fills_the_page_from_what_is_chosen(room: BoardRoom, qtbot) -> None:
     room.waiting.selectAll()
     room._on_make_up()
+    dialog = offered(room, qtbot)
+    assert "头条" in dialog.words and len(dialog._thumbs) >= 2
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(slugs(room)) == 3, timeout=20_000)
     settle(room, qtbot)
     assert room._desk.journal.undo_label == "自动编排"
+
+
+def offered(room: BoardRoom, qtbot) -> ProposalsDialog:
+    qtbot.waitUntil(lambda: room.make_up.dialog is not None and room.make_up.dialog.isVisible(), timeout=20_000)
+    assert room.make_up.dialog is not None
+    return room.make_up.dialog
+
+
+def test_a_proposal_is_chosen_by_number_or_arrows_and_is_one_step_back(room: BoardRoom, qtbot) -> None:
+    before = stored(room, slugs(room)[0])
+    room._on_make_up()
+    dialog = offered(room, qtbot)
+    QTest.keyClick(dialog, Qt.Key.Key_2)
+    assert dialog.at == 1
+    QTest.keyClick(dialog, Qt.Key.Key_Right)
+    QTest.keyClick(dialog, Qt.Key.Key_Left)
+    QTest.keyClick(dialog, Qt.Key.Key_9)
+    assert dialog.at == 1
+    wanted = dialog._offers[1][0].plan.slots
+    dialog.grab()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: room.session.plan is not None and room.session.plan.slots == wanted)
+    settle(room, qtbot)
+    room._desk.journal.undo()
+    assert stored(room, before.slug) == before
+
+
+def test_leaving_the_proposals_leaves_the_page(room: BoardRoom, qtbot) -> None:
+    assert room.session.plan is not None
+    before = room.session.plan
+    room._on_make_up()
+    QTest.keyClick(offered(room, qtbot), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: room.make_up.dialog is None)
+    assert room.session.plan == before
 
 
 def test_pages_of_the_issue_are_walked_with_keys(room: BoardRoom, window: MainWindow, qtbot) -> None:

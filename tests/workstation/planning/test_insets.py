@@ -116,7 +116,7 @@ def test_briefs_stand_under_one_head_each_under_its_title(composer: Composer, pl
     slot = page_of(composer, block, *reports).slots[0]
     assert slot.headline and [p.text for p in slot.headline.paragraphs] == [USUAL_HEAD]
     titles = [p.text for p in slot.story.paragraphs if p.style.name in SUBHEADS]
-    assert titles == ["渡口换栏杆", "夜巡不停", "台账上墙"] and slot.fits
+    assert titles == ["■渡口换栏杆", "■夜巡不停", "■台账上墙"] and slot.fits
     named = page_of(composer, insets.set_block_head(block, "a", "柳堤短波"), *reports).slots[0]
     assert named.headline and named.headline.paragraphs[0].text == "柳堤短波"
     assert insets.move_brief(block, "a", "c", -1).slots[0].briefs == ("c", "b")
