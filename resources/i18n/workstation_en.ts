@@ -3559,7 +3559,54 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>{0}×{1} 像素</source>
+        <translation>{0}×{1} pixels</translation>
+    </message>
+    <message>
+        <source>16 位，按 8 位印</source>
+        <translation>16 bits, printed with 8</translation>
+    </message>
+    <message>
+        <source>共 {0} 页（帧），只用第 1 页</source>
+        <translation>{0} pages (frames), only the first is used</translation>
+    </message>
+    <message>
+        <source>灰度</source>
+        <translation>grey</translation>
+    </message>
+    <message>
+        <source>黑白</source>
+        <translation>black and white</translation>
+    </message>
+    <message>
+        <source>索引色</source>
+        <translation>indexed colour</translation>
+    </message>
+    <message>
+        <source>图片文件不见了：请从备份恢复，或重新加入</source>
+        <translation>The picture&apos;s file is gone: restore it from a backup, or add it again</translation>
+    </message>
+    <message>
+        <source>版面上 {0:.0f} dpi</source>
+        <translation>{0:.0f} dpi on the page</translation>
+    </message>
+    <message>
+        <source>（偏低）</source>
+        <translation> (low)</translation>
+    </message>
+    <message>
+        <source>（太低，印出来会虚）</source>
+        <translation> (too low: it will print blurred)</translation>
+    </message>
+</context>
+<context>
     <name>PictureEdits</name>
+    <message>
+        <source>这张图与稿库里的“{0}”可能是同一张，请留意</source>
+        <translation>This picture may be the same as “{0}” in the store</translation>
+    </message>
     <message>
         <source>移动图片</source>
         <translation>Move picture</translation>
@@ -4460,6 +4507,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>大小</source>
         <translation>Size</translation>
+    </message>
+    <message>
+        <source>只动版式</source>
+        <translation>By typography alone</translation>
     </message>
     <message>
         <source>标题</source>

@@ -6,9 +6,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QObject, Signal
 
+from ui.picture_words import as_image
 from workstation.errors import DeskError
 from workstation.planning import plan as edits
 from workstation.planning.at_desk import picture_box
@@ -17,6 +17,8 @@ from workstation.planning.presets import preset_of
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QImage
+
     from ui.board.page_session import PlanEdit
     from ui.tasks import Tasks
     from workstation.page import PagePlan
@@ -24,19 +26,23 @@ if TYPE_CHECKING:
 
 PICTURE_FILTER = "*.jpg *.jpeg *.png *.tif *.tiff *.gif *.bmp *.webp"
 """The kinds that `workstation.pictures` keeps, as a file dialog wants them."""
-WIDEST = 1600
-"""Pixels that the board keeps of a picture's width."""
+WIDEST = 1200
+"""Pixels that the board keeps of a picture's longer side."""
 
 
 class BoardPictures(QObject):
     """The board's copies of the desk's pictures; one that isn't decoded yet is drawn as a place kept free until `arrived`."""
 
     arrived = Signal()
+    kept = Signal(str, tuple)
+    """A picture's hash, once it was added, and the names of others that may be the same."""
 
     def __init__(self, pictures: Pictures, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pictures, self._tasks = pictures, tasks
+        self.kept.connect(self._forget)
         self._images: dict[str, QImage | None] = {}
+        self._gone: set[str] = set()
 
     def image(self, digest: str) -> QImage | None:
         """A picture as drawn, turned as its camera says; null while it is being decoded, and where the file is gone."""
@@ -45,26 +51,33 @@ class BoardPictures(QObject):
             self._tasks.read(partial(self._read, digest), partial(self._keep, digest), key=(self, digest))
         return self._images[digest]
 
+    def is_gone(self, digest: str) -> bool:
+        """Whether a picture was looked for in vain: its file is not where it was kept, or can't be read any more."""
+        return digest in self._gone
+
+    def _forget(self, digest: str) -> None:
+        """Look for it again: it was added anew."""
+        if digest in self._gone:
+            self._images.pop(digest, None)
+            self._gone.discard(digest)
+
     def _keep(self, digest: str, image: QImage | None) -> None:
         self._images[digest] = image
+        if image is None:
+            self._gone.add(digest)
         self.arrived.emit()
 
     def _read(self, digest: str) -> QImage | None:
         try:
-            path = self._pictures.path(digest)
+            return as_image(self._pictures.small(digest, WIDEST))
         except DeskError:
             return None
-        reader = QImageReader(str(path))
-        reader.setAutoTransform(True)
-        image = reader.read()
-        if image.width() <= WIDEST:
-            return image
-        return image.scaledToWidth(WIDEST, Qt.TransformationMode.SmoothTransformation)
 
     def add(self, path: Path, slug: str, caption: str) -> PlanEdit:
         """Keep a picture, and say how it comes into a report's slot; runs in the pool."""
         digest = self._pictures.add(path)
         info = self._pictures.info(digest)
+        self.kept.emit(digest, tuple(other.name or other.hash[:8] for other in self._pictures.alike(digest)))
         return partial(_with_picture, slug, digest, info.width / info.height, caption)
 
 

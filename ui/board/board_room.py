@@ -23,6 +23,7 @@ from ui.board.page_board import ZOOM_STEP
 from ui.board.page_painter import PagePainter
 from ui.board.page_session import PageSession
 from ui.board.picture_edits import PictureEdits
+from ui.board.slot_asides import SlotAsides
 from ui.board.slot_edits import SlotEdits
 from ui.notices import Kind
 from ui.rooms import Room
@@ -53,12 +54,13 @@ class BoardRoom(Room):
         self.lists = BoardLists(around, self)
         self.slot_edits = SlotEdits(self.session, self)
         self.picture_edits = PictureEdits(around, self.session, self.pictures, self)
-        painter = PagePainter(family_of, self.pictures.image)
+        painter = PagePainter(family_of, self.pictures.image, self.pictures.is_gone)
         self.make_up = MakeUp(around, self.session, self.pictures, painter, self)
         self.dialogs = BoardDialogs(around, self.session, self.lists, self)
         self.parts = BoardParts(around.actions, painter, self)
         self.bar, self.board, self.waiting = self.parts.bar, self.parts.board, self.parts.waiting
         self.panels, self.slot_panel, self.page_panel = self.parts.panels, self.parts.slot_panel, self.parts.page_panel
+        self.asides = SlotAsides(around.desk, around.tasks, self.session, self.board, self.slot_panel, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.parts)

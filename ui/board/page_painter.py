@@ -10,6 +10,7 @@ from unicodedata import normalize
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter, QPen, QRawFont
 
+from ui.picture_words import gone_words
 from workstation.units import EMU_PER_PT
 
 if TYPE_CHECKING:
@@ -45,11 +46,21 @@ def rectangle(frame: Frame) -> QRectF:
     return QRectF(points(frame.x), points(frame.y), points(frame.width), points(frame.height))
 
 
+GONE, GONE_INK = QColor(251, 230, 227), QColor(179, 54, 43)
+"""Ground and words where a picture's file is not to be found; the page is paper in every theme."""
+
+
 class PagePainter:
     """Holds the raw fonts and decoded pictures of a board, so that a repaint only places glyphs."""
 
-    def __init__(self, family: Callable[[FontRole], str], picture: Callable[[str], QImage | None]) -> None:
-        self._family, self._picture = family, picture
+    def __init__(
+        self,
+        family: Callable[[FontRole], str],
+        picture: Callable[[str], QImage | None],
+        is_gone: Callable[[str], bool] = lambda _digest: False,
+    ) -> None:
+        """`is_gone` says of a picture that isn't there whether it never will be."""
+        self._family, self._picture, self._is_gone = family, picture, is_gone
         self._fonts: dict[tuple[FontRole, float, bool], QRawFont] = {}
         self._drawn: dict[tuple[FontRole, bool], dict[int, str]] = {}
 
@@ -105,6 +116,8 @@ class PagePainter:
             painter.setPen(QPen(QColor(150, 150, 150), 0.5))
             painter.drawLine(target.topLeft(), target.bottomRight())
             painter.drawLine(target.topRight(), target.bottomLeft())
+            if picture.picture and self._is_gone(picture.picture):
+                _say_gone(painter, target)
         else:
             painter.drawImage(target, image, crop(image.width(), image.height(), target.width() / target.height(), picture.focus))
         if picture.caption:
@@ -156,6 +169,16 @@ class PagePainter:
             raw.setPixelSize(style.size)
             self._fonts[key] = raw
         return self._fonts[key]
+
+
+def _say_gone(painter: QPainter, target: QRectF) -> None:
+    """A picture that vanished is said so where it stood."""
+    painter.fillRect(target, GONE)
+    painter.setPen(GONE_INK)
+    font = painter.font()
+    font.setPixelSize(10)
+    painter.setFont(font)
+    painter.drawText(target, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, gone_words())
 
 
 def crop(width: int, height: int, ratio: float, focus: tuple[float, float]) -> QRectF:

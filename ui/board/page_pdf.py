@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, 
 
 from ui.board.faces import family_of
 from ui.board.page_painter import PagePainter, points
+from ui.picture_words import as_image
 from workstation.errors import StoreError
 from workstation.in_place import in_place
 from workstation.progress import Progress
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 FINE = 100
 """Device units to the point: a glyph's place is rounded to 0.01 pt."""
+PRINTED = 4_600
+"""Dots of a picture's longer side: 300 to the inch over a page of 对开."""
 _LIST_MARGIN = 45.0
 _ENDINGS = {"pdf": ".pdf", "proof": "-大样.pdf", "clean": "-清样.pdf"}
 
@@ -71,10 +74,12 @@ def proof_of(desk: Desk, order: ExportOrder, ready: ReadyPages) -> tuple[ProofOv
 
 
 def painter_of(desk: Desk) -> PagePainter:
-    """A painter for one job in a thread of its own, with the originals of the pictures."""
+    """A painter for one job in a thread of its own: pictures upright, with dots enough for a whole page, grey where the desk wants it."""
+    grey = desk.options.get("export.colour") == "grey"
 
     def picture(digest: str) -> QImage:
-        return QImage(str(desk.pictures.path(digest)))
+        seen = desk.pictures.small(digest, PRINTED)
+        return as_image(seen.convert("L") if grey else seen)
 
     return PagePainter(family_of, picture)
 

@@ -30,6 +30,12 @@ class PictureEdits(QObject):
         super().__init__(parent)
         self._around, self._session, self._pictures, self._window = around, session, pictures, parent
         self._folder = str(Path.home())
+        pictures.kept.connect(self._on_kept)
+
+    def _on_kept(self, _digest: str, alike: tuple[str, ...]) -> None:
+        """The same picture is often sent twice, once small."""
+        if alike:
+            self._around.notices.say(self.tr("这张图与稿库里的“{0}”可能是同一张，请留意").format("”“".join(alike[:3])), Kind.NEWS)
 
     def place(self, slug: str, index: int, cell: Cell) -> None:
         """A picture was dragged or pulled to another place of its slot's own columns."""
@@ -57,6 +63,8 @@ class PictureEdits(QObject):
             self._around.notices.say(self.tr("请把图片拖到一篇稿件上"), Kind.NEWS)
             return
         report = self._session.reports.get(slug)
-        caption = report.captions[0] if report and report.captions else ""
+        slot = next((slot for slot in self._session.plan.slots if slot.slug == slug), None) if self._session.plan else None
+        stand = sum(bool(box.picture) for box in slot.pictures) if slot else 0
+        caption = report.captions[stand] if report and stand < len(report.captions) else ""
         add = partial(self._pictures.add, Path(path), slug, caption)
         self._around.tasks.read(add, partial(self._session.edit, self.tr("加图片")), failed=self._session.refused.emit)

@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.board.page_session import plan_edit
+from ui.choices import Choices
+from ui.editor.fit_says import said_suggestion, suggestion_label
+from ui.picture_words import placed_role, placed_words
 from ui.section import GAP, INSET, Section, StillWheel
 from workstation.planning import plan as edits
 from workstation.planning.headline_sizes import headline_sizes
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
     from ui.board.fit_words import FitWords
     from ui.board.page_session import PlanEdit
     from workstation.page import HeadlineStyle, PagePlan, PictureBox, Slot
+    from workstation.planning.fit_suggestions import Suggestion
+    from workstation.slot_aside import PlacedPicture, SlotAside
 
 
 class SlotPanel(QWidget):
@@ -62,6 +67,8 @@ class SlotPanel(QWidget):
     def show_slot(self, plan: PagePlan | None, slug: str, title: str = "", fit: FitWords | None = None) -> None:
         """Show a report's slot, with its fit in words; an unknown one shows the hint."""
         slot = next((slot for slot in plan.slots if slot.slug == slug), None) if plan else None
+        if self._slot is not None and slot != self._slot and self._stack.count() > 1:
+            self.advice.show_rows(())
         self._slot = slot
         if slot is None:
             self._stack.setCurrentIndex(0)
@@ -81,6 +88,16 @@ class SlotPanel(QWidget):
         self._tinted.setEnabled(slot.boxed)
         self._show_pictures(slot)
         self._showing = False
+
+    def show_aside(self, aside: SlotAside) -> None:
+        """What typography can do for the shown slot, and what there is to say of its pictures."""
+        if self._slot is not None and self._slot.slug == aside.slug:
+            self.advice.show_rows([(said_suggestion(one), partial(self._on_suggestion, one)) for one in aside.suggestions])
+            for form, picture in zip(self._picture_forms, aside.pictures, strict=False):
+                form.show_facts(picture)
+
+    def _on_suggestion(self, suggestion: Suggestion) -> None:
+        self._edit(suggestion_label(suggestion), suggestion.edit)
 
     def _show_fit(self, fit: FitWords | None) -> None:
         self._fit.setText(fit.text if fit else "")
@@ -107,6 +124,8 @@ class SlotPanel(QWidget):
         self._fit.setProperty("role", "muted")
         layout.addWidget(self._title)
         layout.addWidget(self._fit)
+        self.advice = Choices(self.tr("只动版式"), form)
+        layout.addWidget(self.advice)
         for fill in (self._fill_place, self._fill_headline, self._fill_body, self._fill_pictures):
             layout.addWidget(fill(form))
         open_report = QPushButton(self.tr("编辑稿件"), form)
@@ -239,6 +258,10 @@ class PictureForm(Section):
         for field, label in ((self._caption, self.tr("图注")), (self._credit, self.tr("署名"))):
             field.editingFinished.connect(self._on_edited)
             self.row(label, field)
+        self.facts = QLabel(self)
+        self.facts.setWordWrap(True)
+        self.facts.hide()
+        self.wide(self.facts)
         remove = QPushButton(self.tr("去掉这张图"), self)
         remove.clicked.connect(self._on_remove)
         self.wide(remove)
@@ -253,6 +276,13 @@ class PictureForm(Section):
                 field.setText(text)
                 field.setCursorPosition(0)
         self._box = box
+
+    def show_facts(self, picture: PlacedPicture) -> None:
+        """What the picture is and has at its size; what the rules say of caption and credit."""
+        self.facts.setText(placed_words(picture))
+        self.facts.setVisible(bool(self.facts.text()))
+        self.facts.setProperty("role", placed_role(picture))
+        self.facts.style().polish(self.facts)
 
     def _on_edited(self) -> None:
         if self._box is None:

@@ -6,12 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from ui.choices import Choices
 from ui.editor.fit_says import said_fit, said_measure, said_note, said_place, said_suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from workstation.fitting import Standing
     from workstation.planning.fit_notes import FitNote
@@ -42,7 +43,7 @@ class FitPopup(QFrame):
         for label in (self._title, self._measures):
             label.setWordWrap(True)
         self._room = self._make_room()
-        self.notes, self.suggestions = _Choices(self.tr("提示"), self), _Choices(self.tr("只动版式"), self)
+        self.notes, self.suggestions = Choices(self.tr("提示"), self), Choices(self.tr("只动版式"), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
@@ -105,35 +106,3 @@ class FitPopup(QFrame):
     def _on_room(self) -> None:
         if not self._showing:
             self.room_wanted.emit(str(self._preset.currentData()), self._columns.value(), self._lines.value())
-
-
-class _Choices(QWidget):
-    """A heading with a button a row; away where there is none."""
-
-    def __init__(self, title: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.buttons: list[QPushButton] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 4, 0, 0)
-        self._column.setSpacing(4)
-        heading = QLabel(title, self)
-        heading.setProperty("role", "section")
-        self._column.addWidget(heading)
-        self.hide()
-
-    def show_rows(self, rows: Sequence[tuple[str, Callable[[], object]]]) -> None:
-        """Words, and what a click calls."""
-        for button in self.buttons:
-            self._column.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self.buttons = [self._button(words, call) for words, call in rows]
-        self.setVisible(bool(rows))
-
-    def _button(self, words: str, call: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setProperty("role", "choice")
-        button.clicked.connect(lambda: call())
-        self._column.addWidget(button)
-        button.show()
-        return button

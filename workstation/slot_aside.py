@@ -1,0 +1,86 @@
+"""What stands beside a slot on the board: what typography can do for its fit, and what there is to say of its pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workstation.checks.manuscript import Manuscript, Part
+from workstation.checks.run import judge
+from workstation.desk_context import desk_context
+from workstation.errors import BadInput, NotFound
+from workstation.picture_files import Quality, dots_per_inch, quality
+from workstation.planning.copy import caption_text
+from workstation.planning.fit_suggestions import suggestions
+from workstation.planning.plan import slot_of
+from workstation.report import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from workstation.desk import Desk
+    from workstation.page import PagePlan, PictureBox
+    from workstation.picture_files import PictureLook
+    from workstation.planning.composing import Composer
+    from workstation.planning.fit_suggestions import Suggestion
+    from workstation.planning.set_page import SetSlot
+    from workstation.units import Emu
+
+OWN_TO_CAPTIONS = frozenset(("pictures.captions", "pictures.uncredited"))
+"""Rules that count a report's captions against its pictures: here is only one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPicture:
+    """A picture in a slot: `look` is None where the file is gone (or the place is kept free), `dpi` what it has at its size."""
+
+    is_gone: bool = False
+    look: PictureLook | None = None
+    dpi: float = 0.0
+    quality: Quality = Quality.GOOD
+    findings: tuple[str, ...] = ()
+    """What the rules say of caption and credit."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlotAside:
+    """Beside one slot."""
+
+    slug: str
+    suggestions: tuple[Suggestion, ...]
+    pictures: tuple[PlacedPicture, ...]
+
+
+def slot_aside(desk: Desk, plan: PagePlan, report: Report, as_set: SetSlot, composer: Composer) -> SlotAside:
+    """Look at a slot as it is set."""
+    slot = slot_of(plan, report.slug)
+    frames = [picture.frame for picture in as_set.pictures]
+    looks = [placed_picture(desk, box, (frame.width, frame.height)) for box, frame in zip(slot.pictures, frames, strict=True)]
+    told = [tuple(caption_findings(desk, report, box)) for box in slot.pictures]
+    pictures = tuple(PlacedPicture(p.is_gone, p.look, p.dpi, p.quality, findings) for p, findings in zip(looks, told, strict=True))
+    return SlotAside(report.slug, suggestions(plan, report.slug, report, composer), pictures)
+
+
+def placed_picture(desk: Desk, box: PictureBox, size: tuple[Emu, Emu]) -> PlacedPicture:
+    """A picture at its size on the page, in EMU."""
+    if not box.picture:
+        return PlacedPicture()
+    try:
+        look = desk.pictures.look(box.picture)
+    except (NotFound, BadInput):
+        return PlacedPicture(is_gone=True)
+    dpi = dots_per_inch((look.width, look.height), size)
+    return PlacedPicture(False, look, dpi, quality(dpi))
+
+
+def caption_findings(desk: Desk, report: Report, box: PictureBox) -> Iterator[str]:
+    """What the rules say of a caption and its credit on the page: the same as of a report's own, names against the directories."""
+    text = caption_text(box)
+    if not text:
+        return
+    told = Report(report.slug, report.headlines, report.body, attribution_lines=report.attribution_lines, captions=(text,))
+    manuscript = Manuscript.of_report(told)
+    for finding in judge(manuscript, desk_context(desk, report.slug)).findings:
+        region = manuscript.region_at(finding.span[0])
+        if region is not None and region.part is Part.CAPTION and finding.rule not in OWN_TO_CAPTIONS:
+            yield finding.message
