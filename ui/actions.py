@@ -85,6 +85,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("waivers.house", "全报放行一览…", "report", 1, (), "", REPORTS),
     A("attribution.add", "署名加人…", "report", 2, ("Ctrl+Shift+B",), "plus", REPORTS, writes=True),
     A("attribution.rewrite", "整稿署名按体例重写", "report", 2, ("Ctrl+Shift+F",), "swap", REPORTS, writes=True),
+    A("report.versions", "历次文本…", "report", 2, ("Ctrl+Shift+H",), "refresh", REPORTS),
     A("report.next", "下一篇", "report", 3, ("Ctrl+PgDown",), "", REPORTS),
     A("report.previous", "上一篇", "report", 3, ("Ctrl+PgUp",), "", REPORTS),
     A("report.remove", "删除稿件", "report", 4, ("Ctrl+Shift+Backspace",), "trash", REPORTS, writes=True),

@@ -130,3 +130,18 @@ def weekday_label(day: date) -> str:
         QCoreApplication.translate("Words", "星期日"),
     )
     return names[day.weekday()]
+
+
+def version_parts() -> dict[str, str]:
+    """The parts of a report in a comparison."""
+    translate = QCoreApplication.translate
+    return {
+        "专栏": translate("VersionParts", "专栏"),
+        "引题": translate("VersionParts", "引题"),
+        "主题": translate("VersionParts", "主题"),
+        "副题": translate("VersionParts", "副题"),
+        "正文": translate("VersionParts", "正文"),
+        "署名": translate("VersionParts", "署名"),
+        "图片说明": translate("VersionParts", "图片说明"),
+        "转版": translate("VersionParts", "转版"),
+    }

@@ -195,6 +195,10 @@
         <translation>Rewrite all bylines in house form</translation>
     </message>
     <message>
+        <source>历次文本…</source>
+        <translation>Versions…</translation>
+    </message>
+    <message>
         <source>下一篇</source>
         <translation>Next report</translation>
     </message>
@@ -5089,6 +5093,114 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>未见报</source>
         <translation>not printed</translation>
+    </message>
+</context>
+<context>
+    <name>VersionParts</name>
+    <message>
+        <source>专栏</source>
+        <translation>Standing head</translation>
+    </message>
+    <message>
+        <source>引题</source>
+        <translation>Kicker</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>副题</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Byline</translation>
+    </message>
+    <message>
+        <source>图片说明</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>转版</source>
+        <translation>Jump</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWindow</name>
+    <message>
+        <source>历次文本：{0}</source>
+        <translation>Versions: {0}</translation>
+    </message>
+    <message>
+        <source>命名这一稿…</source>
+        <translation>Name this Version…</translation>
+    </message>
+    <message>
+        <source>恢复到这一稿</source>
+        <translation>Restore this Version</translation>
+    </message>
+    <message>
+        <source>历次文本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>对照</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>合在一起看</source>
+        <translation>In one text</translation>
+    </message>
+    <message>
+        <source>左右对照</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>花脸稿（谁写的）</source>
+        <translation>Marked manuscript (who wrote what)</translation>
+    </message>
+    <message>
+        <source>与现在的文字比</source>
+        <translation>Against the present text</translation>
+    </message>
+    <message>
+        <source>与前一稿比</source>
+        <translation>Against the version before</translation>
+    </message>
+    <message>
+        <source>这篇稿件还没有改过。停笔十分钟、换人或改审次时，程序自己留一稿；也可以随时命名一稿。</source>
+        <translation>This report was not changed yet. A pause of ten minutes, another person or another reading makes a version by itself; name one by hand at any time.</translation>
+    </message>
+    <message>
+        <source>增 {0} 字&#x3000;删 {1} 字</source>
+        <translation>{0} characters added, {1} removed</translation>
+    </message>
+    <message>
+        <source>没有不同</source>
+        <translation>No difference</translation>
+    </message>
+    <message>
+        <source>命名这一稿</source>
+        <translation>Name this Version</translation>
+    </message>
+    <message>
+        <source>给现在的文字起个名字，如“送审稿”</source>
+        <translation>A name for the text as it stands, such as “for review”</translation>
+    </message>
+    <message>
+        <source>来稿</source>
+        <translation>As it came</translation>
+    </message>
+    <message>
+        <source>{0}&#x3000;{1}
+{2}&#x3000;{3} 字</source>
+        <translation>{0}   {1}
+{2}   {3} characters</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from ui.editor.report_form import ReportForm, Snapshot
 from ui.editor.side_reading import SideReading
 from ui.editor.text_history import TextHistory
 from ui.editor.uses_actions import UsesActions
+from ui.editor.versions_actions import VersionsActions
 from workstation.errors import BadInput
 from workstation.merging import is_same_text
 
@@ -88,6 +89,7 @@ class EditorPage(QWidget):
         self.directories = DirectoryActions(desk, tasks, self.parts.attribution, self)
         self.matters = DeskMatters(desk, tasks, self.parts, self._slug, self)
         self.fit = FitActions(self.form, desk, tasks, self.parts, self, snapshot=self._snapshot)
+        self.versions = VersionsActions(desk, tasks, lambda: self.report, self.save_now, self)
         self._side = SideReading(desk, tasks, self.parts, self)
         self.parts.attribution.form = partial(_house_form, desk.options)
 
@@ -142,6 +144,7 @@ class EditorPage(QWidget):
             "finding.waive": self.findings.waive_here,
             "finding.explain": self.findings.explain,
             "text.uses": self.uses.ask,
+            "report.versions": self.versions.open,
             "text.lesson": self.lessons.learn,
             "fault.register": self.lessons.register,
             "officials.read": partial(self.parts.show_panel, self.parts.officials),

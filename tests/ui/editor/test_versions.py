@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtWidgets import QInputDialog
+
+from tests.builders import plain_report
+from ui.editor.editor_page import EditorPage
+from ui.editor.versions_window import VersionsWindow
+from ui.tasks import Tasks
+from workstation.desk import Desk
+
+
+@pytest.fixture
+def timeline(editor: EditorPage, desk: Desk, qtbot) -> VersionsWindow:
+    """A report that three people worked at, shown in the editor, its versions open."""
+    slug = next(iter(desk.reports.new(plain_report("夜校开课")).reports))
+    for number, (person, text) in enumerate((("苏以宁", "会议听取了汇报。"), ("程远帆", "会议听取了工作汇报。散会。"))):
+        desk.options.set("paper.person", person)
+        desk.reports._clock = _later(number)
+        desk.reports.save(replace(desk.reports.get(slug), body=(text,)))
+    editor.show_report(desk.reports.get(slug))
+    made = editor.versions.open()
+    assert made is not None
+    qtbot.waitUntil(lambda: made.timeline.count() == 3 and bool(made.text.toPlainText()))
+    return made
+
+
+def _later(number: int) -> Callable[[], datetime]:
+    moment = datetime(2026, 3, 5, 9) + timedelta(hours=number)
+    return lambda: moment
+
+
+def shown(timeline: VersionsWindow, **choices: str) -> None:
+    for box, value in choices.items():
+        combo = getattr(timeline, box)
+        combo.setCurrentIndex(combo.findData(value))
+
+
+def test_the_version_before_is_compared_with_the_present_text(timeline: VersionsWindow, qtbot) -> None:
+    assert timeline.timeline.currentRow() == 1 and timeline.chosen is not None and timeline.chosen.person == "苏以宁"
+    qtbot.waitUntil(lambda: "会议听取了工作汇报。散会。" in timeline.text.toPlainText())
+    assert timeline.said.text() == "增 5 字　删 0 字"
+    html = timeline.text.toHtml()
+    assert "underline" in html and "line-through" not in html
+
+
+def test_columns_and_the_version_before(timeline: VersionsWindow, qtbot) -> None:
+    shown(timeline, view="columns", against="before")
+    timeline.timeline.setCurrentRow(0)
+    qtbot.waitUntil(lambda: "会议听取了汇报。" in timeline.text.toPlainText() and "会议听取了工作汇报。" in timeline.text.toPlainText())
+
+
+def test_the_marked_manuscript_says_whose_words_they_are(timeline: VersionsWindow, qtbot) -> None:
+    timeline.timeline.setCurrentRow(0)
+    shown(timeline, view="by-hand")
+    qtbot.waitUntil(lambda: "程远帆" in timeline.said.text() and "苏以宁" in timeline.said.text())
+    assert "河口新区" in timeline.text.toPlainText(), "what was struck stays"
+
+
+def test_a_version_comes_back_into_the_editor(timeline: VersionsWindow, editor: EditorPage, qtbot) -> None:
+    timeline.timeline.setCurrentRow(1)
+    timeline.restore()
+    qtbot.waitUntil(lambda: editor.report is not None and editor.report.body == ("会议听取了汇报。",))
+    qtbot.waitUntil(lambda: timeline.timeline.count() == 4)
+
+
+def test_the_present_text_gets_a_name(timeline: VersionsWindow, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("送审稿", True))
+    timeline.ask_name()
+    qtbot.waitUntil(lambda: "送审稿" in timeline.timeline.item(0).text())
+
+
+def test_a_report_without_versions_says_how_they_come(editor: EditorPage, desk: Desk, tasks: Tasks, qtbot) -> None:
+    slug = next(iter(desk.reports.new(plain_report("新稿")).reports))
+    made = VersionsWindow(desk, tasks, slug, "新稿", editor)
+    qtbot.waitUntil(lambda: "停笔十分钟" in made.text.toPlainText())
+    assert not made.restore_button.isEnabled()
+    made.close()

@@ -1,0 +1,199 @@
+"""历次文本: a report's timeline, any two of its states compared, who wrote what, and the way back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.editor.versions_html import by_hand, columns, inline, legend
+from ui.words import reading_label, version_parts
+from workstation.comparison import body_by_hand, compared, extent
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.tasks import Tasks
+    from workstation.changes import Change
+    from workstation.desk import Desk
+    from workstation.report import Report
+    from workstation.version import Version
+
+INLINE, COLUMNS, BY_HAND = "inline", "columns", "by-hand"
+_MOST_HANDS = 60
+"""Versions that a marked manuscript is followed through; older ones count as the first text."""
+
+
+class VersionsWindow(QDialog):
+    """Reads the timeline when it opens, and again whenever the report is written."""
+
+    restored = Signal(str)
+    """Slug of a report that got an earlier text."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, slug: str, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks, self._slug = desk, tasks, slug
+        self._versions: tuple[Version, ...] = ()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("历次文本：{0}").format(title))
+        self.resize(1080, 700)
+        self.timeline, self.text, self.said = QListWidget(self), QTextBrowser(self), QLabel(self)
+        self.view, self.against = QComboBox(self), QComboBox(self)
+        self.name_button = QPushButton(self.tr("命名这一稿…"), self)
+        self.restore_button = QPushButton(self.tr("恢复到这一稿"), self)
+        self._build()
+        tasks.changed.connect(self._on_changed)
+        self.read()
+
+    def _build(self) -> None:
+        self.timeline.setAccessibleName(self.tr("历次文本"))
+        self.timeline.setSpacing(2)
+        self.text.setAccessibleName(self.tr("对照"))
+        self.text.setOpenLinks(False)
+        for name, label in ((INLINE, self.tr("合在一起看")), (COLUMNS, self.tr("左右对照")), (BY_HAND, self.tr("花脸稿（谁写的）"))):
+            self.view.addItem(label, name)
+        for name, label in (("now", self.tr("与现在的文字比")), ("before", self.tr("与前一稿比"))):
+            self.against.addItem(label, name)
+        self.view.currentIndexChanged.connect(self._show)
+        self.against.currentIndexChanged.connect(self._show)
+        self.timeline.currentRowChanged.connect(self._show)
+        self.name_button.clicked.connect(self.ask_name)
+        self.restore_button.clicked.connect(self.restore)
+        for button in (self.name_button, self.restore_button):
+            button.setAutoDefault(False)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.restore)
+        self._lay_out()
+        if self._desk.read_only:
+            self.name_button.hide()
+            self.restore_button.hide()
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.timeline, 1)
+        column.addWidget(self.name_button)
+        column.addWidget(self.restore_button)
+        right = QWidget(self)
+        rows = QVBoxLayout(right)
+        rows.setContentsMargins(0, 0, 0, 0)
+        bar = QHBoxLayout()
+        for widget in (self.view, self.against):
+            bar.addWidget(widget)
+        bar.addWidget(self.said, 1)
+        rows.addLayout(bar)
+        rows.addWidget(self.text, 1)
+        splitter = QSplitter(self)
+        splitter.addWidget(left)
+        splitter.addWidget(right)
+        splitter.setSizes([280, 800])
+        splitter.setStretchFactor(1, 1)
+        QVBoxLayout(self).addWidget(splitter)
+
+    # -- reading
+
+    def read(self) -> None:
+        """Read the timeline; the chosen version stays chosen."""
+        self._tasks.read(partial(self._desk.versions.listing, self._slug), self._on_versions, key=(self, "versions"))
+
+    def _on_versions(self, versions: tuple[Version, ...]) -> None:
+        chosen = self.chosen
+        self._versions = versions
+        self.timeline.blockSignals(True)
+        self.timeline.clear()
+        for version in versions:
+            self.timeline.addItem(_item(version))
+        row = next((row for row, version in enumerate(versions) if chosen and version.id == chosen.id), min(1, len(versions) - 1))
+        self.timeline.setCurrentRow(row)
+        self.timeline.blockSignals(False)
+        self._show()
+
+    @property
+    def chosen(self) -> Version | None:
+        """The version on which the timeline stands."""
+        row = self.timeline.currentRow()
+        return self._versions[row] if 0 <= row < len(self._versions) else None
+
+    def _show(self) -> None:
+        chosen = self.chosen
+        self.restore_button.setEnabled(chosen is not None and self.timeline.currentRow() > 0)
+        self.against.setEnabled(self.view.currentData() != BY_HAND)
+        if chosen is None:
+            self.said.clear()
+            self.text.setPlainText(self.tr("这篇稿件还没有改过。停笔十分钟、换人或改审次时，程序自己留一稿；也可以随时命名一稿。"))
+            return
+        row = self.timeline.currentRow()
+        fetch = partial(_hands, self._desk, self._versions[row:]) if self.view.currentData() == BY_HAND else partial(self._pair, row)
+        self._tasks.read(fetch, self._on_texts, key=(self, "texts"))
+
+    def _pair(self, row: int) -> tuple[Report, ...]:
+        """Old and new: the chosen version and what stands now, or the one before it and the chosen one."""
+        chosen = self._desk.versions.text(self._versions[row].id)
+        if self.against.currentData() == "now":
+            return chosen, self._desk.reports.get(self._slug)
+        return (self._desk.versions.text(self._versions[row + 1].id) if row + 1 < len(self._versions) else chosen), chosen
+
+    def _on_texts(self, reports: tuple[Report, ...]) -> None:
+        if self.view.currentData() == BY_HAND:
+            hands = [version.person for version in reversed(self._versions[self.timeline.currentRow() :][:_MOST_HANDS])]
+            if len(hands) == len(reports):
+                self.text.setHtml(by_hand(body_by_hand(reports), hands))
+                self.said.setText(legend(hands))
+            return
+        old, new = reports
+        parts = compared(old, new)
+        came = extent(parts)
+        self.said.setText(self.tr("增 {0} 字　删 {1} 字").format(came.new, came.gone) if came.new or came.gone else self.tr("没有不同"))
+        make = columns if self.view.currentData() == COLUMNS else inline
+        names = version_parts()
+        self.text.setHtml(make(parts, lambda name: names[name]))
+
+    def _on_changed(self, change: Change) -> None:
+        if self._slug in change.reports:
+            self.read()
+
+    # -- doing
+
+    def ask_name(self) -> None:
+        """Give the text as it stands a name."""
+        name, agreed = QInputDialog.getText(self, self.tr("命名这一稿"), self.tr("给现在的文字起个名字，如“送审稿”"))
+        if agreed and name.strip():
+            self._tasks.write(partial(self._desk.versions.keep, self._slug, name))
+
+    def restore(self) -> None:
+        """Make the chosen version the present text; what stands now is kept as a version."""
+        chosen = self.chosen
+        if chosen is not None and self.restore_button.isEnabled() and not self._desk.read_only:
+            self._tasks.write(partial(self._desk.versions.restore, self._slug, chosen.id), lambda _: self.restored.emit(self._slug))
+
+
+def _hands(desk: Desk, versions: Sequence[Version]) -> tuple[Report, ...]:
+    return tuple(desk.versions.text(version.id) for version in reversed(versions[:_MOST_HANDS]))
+
+
+def _item(version: Version) -> QListWidgetItem:
+    head = version.name or version.person or QCoreApplication.translate("VersionsWindow", "来稿")
+    text = QCoreApplication.translate("VersionsWindow", "{0}　{1}\n{2}　{3} 字")
+    words = text.format(f"{version.at:%m-%d %H:%M}", head, reading_label(version.reading), version.characters)
+    item = QListWidgetItem(words)
+    if version.name:
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
+    return item
