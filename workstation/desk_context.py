@@ -9,6 +9,9 @@ from workstation.checks.proof import CheckContext
 from workstation.house import house_form
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
     from workstation.desk import Desk
 
 
@@ -25,11 +28,23 @@ def house_context(desk: Desk) -> CheckContext:
 
 def context_of(desk: Desk, slug: str, house: CheckContext) -> CheckContext:
     """The house's context with a report's own waivers and its place."""
-    context = replace(house, waivers=(*desk.reports.waivers(slug), *house.waivers))
-    place = next(iter(desk.issues.places(slug).get(slug, ())), None)
-    if place is None:
-        return context
-    return replace(context, day=place[0], page=place[1], pages=frozenset(desk.issues.get(place[0]).pages))
+    return contexts_of(desk, (slug,), house)[slug]
+
+
+def contexts_of(desk: Desk, slugs: Sequence[str], house: CheckContext) -> dict[str, CheckContext]:
+    """The same for some hundreds of reports, with three questions to the store and one for each issue."""
+    waivers, places = desk.reports.waivers_of(slugs), desk.issues.places(*slugs)
+    pages: dict[date, frozenset[str]] = {}
+    contexts = {}
+    for slug in slugs:
+        context = replace(house, waivers=(*waivers[slug], *house.waivers)) if slug in waivers else house
+        if slug in places:
+            day, page = places[slug][0]
+            if day not in pages:
+                pages[day] = frozenset(desk.issues.get(day).pages)
+            context = replace(context, day=day, page=page, pages=pages[day])
+        contexts[slug] = context
+    return contexts
 
 
 def people_context(desk: Desk) -> CheckContext:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 from collections import Counter, deque
@@ -12,15 +13,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from workstation.checks.finding import Severity
 from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import CheckContext, run_checks
+from workstation.checks.run import run_together
 from workstation.desk import Desk
-from workstation.desk_context import context_of, house_context
+from workstation.desk_context import contexts_of, house_context
 from workstation.errors import NotFound
 from workstation.progress import Progress
+
+if TYPE_CHECKING:
+    from workstation.checks.finding import Finding
 
 BATCH = 50
 """Reports that a worker is given at once: a few tenths of a second's work, so that a stop is felt at once."""
@@ -120,7 +124,12 @@ _desk: list[Desk] = []
 
 
 def _begin(path: Path) -> None:
+    """What the process has loaded stays; what a batch leaves is freed by counting, but for a few rings, gathered now and then."""
     _desk.append(Desk.open(path, read_only=True))
+    _check_all(_desk[0], ())
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 1_000)
 
 
 def _check(slugs: Sequence[str]) -> list[_Checked]:
@@ -128,25 +137,23 @@ def _check(slugs: Sequence[str]) -> list[_Checked]:
 
 
 def _check_all(desk: Desk, slugs: Sequence[str]) -> list[_Checked]:
-    house = house_context(desk)
-    return [_check_one(desk, slug, house) for slug in slugs]
-
-
-def _check_one(desk: Desk, slug: str, house: CheckContext) -> _Checked:
     """A report that was removed meanwhile has no findings."""
-    with suppress(NotFound):
-        manuscript = Manuscript.of_report(desk.reports.get(slug))
-        found = run_checks(manuscript, context_of(desk, slug, house))
-        return _Checked(slug, len(manuscript.text), [(f.rule, str(f.severity), f.found, f.fix, f.message) for f in found])
-    return _Checked(slug, 0)
+    reports = desk.reports.many(slugs)
+    contexts = contexts_of(desk, slugs, house_context(desk))
+    texts = {slug: Manuscript.of_report(report) for slug, report in reports.items()}
+    found = dict(zip(texts, run_together([(text, contexts[slug]) for slug, text in texts.items()]), strict=True))
+    return [_checked_report(slug, texts[slug], found[slug]) if slug in texts else _Checked(slug, 0) for slug in slugs]
+
+
+def _checked_report(slug: str, text: Manuscript, found: Iterable[Finding]) -> _Checked:
+    return _Checked(slug, len(text.text), [(f.rule, str(f.severity), f.found, f.fix, f.message) for f in found])
 
 
 def _slugs(path: Path, since: date | None) -> list[str]:
     """Slugs, oldest first. A report's day is that of the paper it stands in, else of its last change."""
     with Desk.open(path, read_only=True) as desk:
-        rows = desk.reports.listing(limit=10_000_000)
-    days = ((row.slug, row.page[:10] or (row.changed.date().isoformat() if row.changed else "")) for row in reversed(rows))
-    return [slug for slug, day in days if since is None or day >= since.isoformat()]
+        rows = desk.reports.slugs()
+    return [slug for slug, page, changed in rows if since is None or (page or changed)[:10] >= since.isoformat()]
 
 
 def _rules_mark() -> str:

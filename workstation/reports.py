@@ -66,6 +66,14 @@ class Reports:
         """A whole report; raises `NotFound`."""
         return self._shelf.get(slug)
 
+    def many(self, slugs: Sequence[str]) -> dict[str, Report]:
+        """Some hundreds of reports at once; what was removed is left out."""
+        return self._shelf.reports_of(slugs)
+
+    def slugs(self) -> list[tuple[str, str, str]]:
+        """Every report's slug, the page that it stands on (day and number; empty: none) and when it was changed; the oldest first."""
+        return self._shelf.slugs()
+
     def source(self, slug: str) -> str | None:
         """The text that a report was filed from, exactly as pasted; null for one written here."""
         return self._shelf.source(slug)
@@ -143,6 +151,10 @@ class Reports:
     def waivers(self, slug: str) -> tuple[Waiver, ...]:
         """What was let pass in a report, oldest first; `Outcome.lapsed` of a check names those that no longer hold."""
         return self._waivers.listing(slug)
+
+    def waivers_of(self, slugs: Sequence[str]) -> dict[str, tuple[Waiver, ...]]:
+        """The same of some hundreds of reports; those without are left out."""
+        return self._waivers.listings(slugs)
 
     def house_waivers(self) -> tuple[Waiver, ...]:
         """What the house lets pass in every report, oldest first."""

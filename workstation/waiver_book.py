@@ -11,7 +11,7 @@ from workstation.errors import NotReady
 from workstation.store.waiver_shelf import WaiverShelf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
     from workstation.changes import Change
@@ -28,6 +28,10 @@ class WaiverBook:
     def listing(self, slug: str) -> tuple[Waiver, ...]:
         """A report's waivers, oldest first."""
         return self._shelf.listing(slug)
+
+    def listings(self, slugs: Sequence[str]) -> dict[str, tuple[Waiver, ...]]:
+        """The same of several reports; those without are left out."""
+        return self._shelf.listings(slugs)
 
     def house_listing(self) -> tuple[Waiver, ...]:
         """The house's waivers, oldest first."""

@@ -25,6 +25,8 @@ _DUTIES = ("编辑", "校对")
 """Credit words after a name that has no role; after one that has, they open a role of their own."""
 _NO_CREDITS = r"[^（(《【\[［。“”！？]*(?:。|[“”！？][^图照]*\Z)"
 """Marks that stand in credits only within brackets and titles, or about the picture of which they speak."""
+_WILL_REPORT = r"(?:将|已|正在)(?:继续|持续)?(?:进行|予以|作|做)[^，。；\n]{0,6}报道\Z"
+"""本报将作实时报道 is a clause about those who report."""
 _RARE = 2.2
 """What a name costs at least whose surname is rare."""
 _LATIN = r"[A-Za-z0-9][A-Za-z0-9_.\-]*"
@@ -63,8 +65,10 @@ class Credits:
 
 
 def cannot_be_credits(text: str, start: int, end: int) -> bool:
-    """Whether a mark says at once that a stretch can't be read as credits."""
-    return pattern(_NO_CREDITS).match(text, start, end) is not None
+    """Whether a mark, or the verb of a clause, says at once that a stretch can't be read as credits."""
+    if pattern(_NO_CREDITS).match(text, start, end):
+        return True
+    return text.endswith("报道", start, end) and pattern(_WILL_REPORT).search(text, max(start, end - 16), end) is not None
 
 
 class Scanner:

@@ -28,6 +28,8 @@ YEAR_BEFORE = rf"[，,）)](?:同比)?(?:(?P<up>{GROWN})|(?P<down>{SHRUNK}))(?:�
 TURNED = frozenset(("天", "小时", "分钟", "个工作日", "工作日", "米", "微克", "毫克"))
 """Units of which less may be praised with 提高."""
 
+PARTS = tuple("分秒时刻角厘寸尺两")
+"""Smaller units, with which a figure is but a part of a measure."""
 TURNING = r"标准|限值|要求|门槛|精度|分辨率|名次|排名|位次|效率|水平|水位|埋深|倍|分别|、"
 
 
@@ -74,7 +76,15 @@ def _start_of_move(proof: Proof, at: int, new: Quantity) -> Quantity | None:
     clause = max(proof.text.rfind(mark, max(0, old.start - 30), old.start) for mark in "，,。；;\n") + 1
     opened = pattern(r"[从由]").search(proof.text, clause, old.start)
     plain = not pattern(r"[，,。；]|第").search(proof.text, old.end, at)
-    return old if opened and plain and (old.unit == new.unit or not old.unit) else None
+    whole = _stands_alone(proof, old) and _stands_alone(proof, new)
+    return old if opened and plain and whole and (old.unit == new.unit or not old.unit) else None
+
+
+def _stands_alone(proof: Proof, item: Quantity) -> bool:
+    """Whether a figure isn't one part of 1小时30分, 3元5角, 2米8."""
+    before, after = proof.text[max(0, item.start - 8) : item.start], proof.text[item.end : item.end + 2]
+    parted = after[:1] in PARTS or (item.unit and after[:1].isdecimal())
+    return not parted and pattern(r"\d(?:年|个?月|天|小?时|分钟?|元|角|米|斤|公斤)\Z").search(before) is None
 
 
 def _comparisons(proof: Proof) -> Iterator[Change]:

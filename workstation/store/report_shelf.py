@@ -122,6 +122,16 @@ class ReportShelf:
         query = ReportTable.select(ReportTable.id, *_READ).where(ReportTable.id.in_(list(idents)) & ~ReportTable.removed)
         return {row[0]: _report(row[1:]) for row in self._store.rows(query)}
 
+    def reports_of(self, slugs: Sequence[str]) -> dict[str, Report]:
+        """Those of these slugs that aren't removed, with as few questions as a few hundred allow."""
+        query = ReportTable.select(*_READ).where(ReportTable.slug.in_(list(slugs)) & ~ReportTable.removed)
+        return {row[0]: _report(row) for row in self._store.rows(query)}
+
+    def slugs(self) -> list[tuple[str, str, str]]:
+        """Every report's slug, the last page that it stands on (with its day) and when it was changed; the oldest first."""
+        query = ReportTable.select(ReportTable.slug, _PAGE, ReportTable.changed).where(~ReportTable.removed).order_by(ReportTable.id)
+        return [(slug, page or "", changed) for slug, page, changed in self._store.rows(query)]
+
     def last_slug(self, prefix: str) -> str | None:
         """The last slug of a prefix, removed ones too."""
         query = ReportTable.select(fn.MAX(ReportTable.slug)).where((ReportTable.slug >= prefix) & (ReportTable.slug < prefix + "~"))

@@ -10,6 +10,8 @@ from workstation.store.codec import storable
 from workstation.store.tables import HouseWaiverTable, ReportTable, WaiverTable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from peewee import Query
 
     from workstation.store.store import Row, Store
@@ -31,6 +33,16 @@ class WaiverShelf:
         report = ReportTable.select(ReportTable.id).where(ReportTable.slug == slug)
         query = _select(WaiverTable).where(WaiverTable.report.in_(report) & ~WaiverTable.removed)
         return tuple(_waiver(row, house=False) for row in self._store.rows(query.order_by(WaiverTable.id)))
+
+    def listings(self, slugs: Sequence[str]) -> dict[str, tuple[Waiver, ...]]:
+        """The same of several reports; those without are left out."""
+        fields = [getattr(WaiverTable, name) for name in _FIELDS]
+        query = WaiverTable.select(*fields, ReportTable.slug).join(ReportTable)
+        query = query.where(ReportTable.slug.in_(list(slugs)) & ~WaiverTable.removed).order_by(WaiverTable.id)
+        found: dict[str, tuple[Waiver, ...]] = {}
+        for row in self._store.rows(query):
+            found[row[-1]] = (*found.get(row[-1], ()), _waiver(row[:-1], house=False))
+        return found
 
     def house_listing(self) -> tuple[Waiver, ...]:
         """The house's waivers, oldest first."""

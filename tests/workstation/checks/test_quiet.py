@@ -11,6 +11,8 @@ from workstation.checks.manuscript import Manuscript
 from workstation.checks.run import CheckContext, run_checks
 
 RIGHT = [
+    "全程时间由1小时30分缩短至40分钟，往返票价由3元5角降至2元。",
+    "市广播电台将进行现场直播。河口网、云川新闻移动网等新闻网站将作实时报道。",
     "扎实推进“一窗受理”“一次办好”，“六稳”“六保”各项任务逐一落实。",
     "围绕“三区一高地”定位，第27次视频会在K04会议室召开，同比增长13%。",
     "本报讯 1月9日，湖滨区召开会议。",
