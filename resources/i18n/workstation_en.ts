@@ -502,6 +502,41 @@
     </message>
 </context>
 <context>
+    <name>BriefsSection</name>
+    <message>
+        <source>简讯</source>
+        <translation>Briefs</translation>
+    </message>
+    <message>
+        <source>并入一篇短稿…</source>
+        <translation>Let a short report join…</translation>
+    </message>
+    <message>
+        <source>栏题</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>移出简讯</source>
+        <translation>take out of the briefs</translation>
+    </message>
+    <message>
+        <source>并入简讯</source>
+        <translation>join the briefs</translation>
+    </message>
+    <message>
+        <source>改栏题</source>
+        <translation>edit standing head</translation>
+    </message>
+    <message>
+        <source>简讯换位</source>
+        <translation>reorder briefs</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>程序出错</source>
@@ -3224,6 +3259,10 @@ or let “Make up” compose one.</translation>
         <source>版样</source>
         <translation>Page</translation>
     </message>
+    <message>
+        <source>按住 Alt 拖动或按 Alt 加方向键，改取景</source>
+        <translation>Drag with Alt, or Alt and an arrow key, to show another part of the picture</translation>
+    </message>
 </context>
 <context>
     <name>PagePanel</name>
@@ -3616,6 +3655,10 @@ or let “Make up” compose one.</translation>
         <translation>Move picture</translation>
     </message>
     <message>
+        <source>改取景</source>
+        <translation>move picture in its frame</translation>
+    </message>
+    <message>
         <source>去掉图片</source>
         <translation>Remove picture</translation>
     </message>
@@ -3707,6 +3750,33 @@ or let “Make up” compose one.</translation>
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesSection</name>
+    <message>
+        <source>引文</source>
+        <translation>Pull quotes</translation>
+    </message>
+    <message>
+        <source>从稿件里选一句…</source>
+        <translation>Choose a sentence of the report…</translation>
+    </message>
+    <message>
+        <source>稿件里没有这句话：请核对原文</source>
+        <translation>The report doesn&apos;t say this: please compare with its text</translation>
+    </message>
+    <message>
+        <source>去掉引文</source>
+        <translation>remove pull quote</translation>
+    </message>
+    <message>
+        <source>加引文</source>
+        <translation>add pull quote</translation>
+    </message>
+    <message>
+        <source>改引文</source>
+        <translation>edit pull quote</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4534,14 @@ or let “Make up” compose one.</translation>
         <translation>Resize slot</translation>
     </message>
     <message>
+        <source>移动引文</source>
+        <translation>move pull quote</translation>
+    </message>
+    <message>
+        <source>去掉引文</source>
+        <translation>remove pull quote</translation>
+    </message>
+    <message>
         <source>撤下稿件</source>
         <translation>Take report off the page</translation>
     </message>
@@ -4499,6 +4577,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>分栏</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>改栏线</source>
+        <translation>column rules</translation>
     </message>
     <message>
         <source>栏</source>
@@ -4567,6 +4649,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>加底纹</source>
         <translation>Tinted</translation>
+    </message>
+    <message>
+        <source>栏线</source>
+        <translation>Column rules</translation>
     </message>
     <message>
         <source>图片</source>

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 ACCENT = QColor(0, 102, 204)
 PICTURE_ACCENT = QColor(204, 102, 0)
+QUOTE_ACCENT = QColor(122, 72, 160)
 SHADOW = QColor(0, 0, 0, 70)
 HANDLE = 7.0
 
@@ -166,6 +167,42 @@ class PictureItem(BoxItem):
         super().__init__(grid, cell, place[0], PICTURE_ACCENT, settled)
         self.index = place[1]
         self.setZValue(1)
+        self.panned: Callable[[float, float], None] = _unmoved
+        """What happens when the picture is dragged inside its frame, by shares of the frame."""
+        self._panning: QPointF | None = None
+
+    def pan(self, across: float, down: float) -> None:
+        """Show another part of the picture: by shares of its frame, as if the picture were dragged there."""
+        if across or down:
+            self.panned(across, down)
+
+    def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and self.editable:
+            self._panning = event.scenePos()
+            self.setSelected(True)
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        if self._panning is None:
+            super().mouseReleaseEvent(event)
+            return
+        by, self._panning = event.scenePos() - self._panning, None
+        self.pan(by.x() / self.frame.width(), by.y() / self.frame.height())
+
+
+class QuoteItem(BoxItem):
+    """A pull quote in a slot, on the slot's own text columns and lines."""
+
+    def __init__(self, grid: BoardGrid, cell: Cell, place: tuple[str, int], settled: Callable[[Cell, bool], None]) -> None:
+        super().__init__(grid, cell, place[0], QUOTE_ACCENT, settled)
+        self.index = place[1]
+        self.setZValue(1)
+
+
+def _unmoved(across: float, down: float) -> None:
+    """What a picture dragged in its frame does before somebody listens."""
 
 
 def _nothing() -> None:

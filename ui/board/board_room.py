@@ -97,6 +97,9 @@ class BoardRoom(Room):
         board.report_dropped.connect(self.slot_edits.drop)
         board.picture_placed.connect(self.picture_edits.place)
         board.picture_removed.connect(self.picture_edits.remove)
+        board.picture_panned.connect(self.picture_edits.pan)
+        board.quote_placed.connect(self.slot_edits.place_quote)
+        board.quote_removed.connect(self.slot_edits.remove_quote)
         board.picture_dropped.connect(self.picture_edits.add)
         board.zoomed.connect(lambda scale: self.bar.show_zoom(scale * 72 / self.logicalDpiX()))
         self.pictures.arrived.connect(board.repaint_page)
@@ -223,6 +226,7 @@ class BoardRoom(Room):
         if shown is None or slot is None:
             self.slot_panel.show_slot(None, "")
             return
+        self.slot_panel.show_reports(shown.reports, tuple((row.slug, row.title) for row in self.lists.waiting))
         self.slot_panel.show_slot(shown.plan, slug, shown.reports[slug].title if slug in shown.reports else slug, fit_words(slot))
         self.panels.setCurrentIndex(0)
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from ui.board.board_grid import BoardGrid, Cell
-from ui.board.board_items import BoxItem, PageItem, PictureItem, SlotItem
+from ui.board.board_items import BoxItem, PageItem, PictureItem, QuoteItem, SlotItem
 from ui.board.fit_words import fit_words
 from ui.board.page_painter import PagePainter, points
 from ui.reports.report_rows import SLUGS_MIME
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 OVERSET = QColor(200, 30, 30)
 SHORT = QColor(176, 110, 0)
 ZOOM_STEP = 1.2
+PAN_STEP = 0.05
+"""Share of its frame that an arrow key moves a picture by."""
 STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 """Columns and lines that an arrow key moves by."""
 
@@ -47,6 +49,10 @@ class PageBoard(QGraphicsView):
     picture_placed = Signal(str, int, object)
     """slug, the picture's number, its Cell on the slot's text columns"""
     picture_removed = Signal(str, int)
+    picture_panned = Signal(str, int, float, float)
+    """slug, number, shares of the frame that the picture was dragged by"""
+    quote_placed = Signal(str, int, object)
+    quote_removed = Signal(str, int)
     report_dropped = Signal(str, int, int)
     picture_dropped = Signal(str, str)
     zoomed = Signal(float)
@@ -66,12 +72,13 @@ class PageBoard(QGraphicsView):
         self.editable = True
         self._items: list[SlotItem] = []
         self._pictures: list[PictureItem] = []
+        self._quotes: list[QuoteItem] = []
         self._fitted = True
         self._telling = True
 
     def show_page(self, shown: Shown, titles: Mapping[str, str]) -> None:
         """Draw a set page and its slots' handles; what is chosen stays chosen."""
-        chosen, picture = self.chosen, next(((item.slug, item.index) for item in self._pictures if item.isSelected()), None)
+        chosen, inset = self.chosen, next(((type(item), item.slug, item.index) for item in self._insets if item.isSelected()), None)
         self._telling = False
         self._scene.clear()
         self.setBackgroundBrush(QColor(colours_of(self).line))
@@ -79,17 +86,22 @@ class PageBoard(QGraphicsView):
         self._scene.addItem(PageItem(shown.page, self._painter))
         self._items = [self._slot_item(shown.page, slot, titles) for slot in shown.plan.slots]
         self._pictures = [item for slot in shown.plan.slots for item in self._picture_items(slot, shown.grids.get(slot.slug))]
-        for item in (*self._items, *self._pictures):
+        self._quotes = [item for slot in shown.plan.slots for item in self._quote_items(slot, shown.grids.get(slot.slug))]
+        for item in (*self._items, *self._insets):
             item.editable = self.editable
             self._scene.addItem(item)
         self._scene.setSceneRect(-12, -12, points(shown.page.width) + 24, points(shown.page.height) + 24)
         self._telling = True
-        self._choose_again(chosen, picture)
+        self._choose_again(chosen, inset)
         if self._fitted:
             self.fit_page()
 
-    def _choose_again(self, slug: str, picture: tuple[str, int] | None) -> None:
-        again = next((item for item in self._pictures if (item.slug, item.index) == picture), None)
+    @property
+    def _insets(self) -> tuple[PictureItem | QuoteItem, ...]:
+        return (*self._pictures, *self._quotes)
+
+    def _choose_again(self, slug: str, inset: tuple[type, str, int] | None) -> None:
+        again = next((item for item in self._insets if (type(item), item.slug, item.index) == inset), None)
         if again is not None:
             again.setSelected(True)
         else:
@@ -107,7 +119,19 @@ class PageBoard(QGraphicsView):
         for index, box in enumerate(slot.pictures if grid else ()):
             assert grid is not None
             cell = Cell(box.column, int(box.line), box.columns, int(box.lines))
-            yield PictureItem(grid, cell, (slot.slug, index), partial(self._on_picture_settled, slot.slug, index))
+            item = PictureItem(grid, cell, (slot.slug, index), partial(self._on_picture_settled, slot.slug, index))
+            item.panned = partial(self.picture_panned.emit, slot.slug, index)
+            item.setToolTip(self.tr("按住 Alt 拖动或按 Alt 加方向键，改取景"))
+            yield item
+
+    def _quote_items(self, slot: Slot, grid: BoardGrid | None) -> Iterator[QuoteItem]:
+        for index, quote in enumerate(slot.quotes if grid else ()):
+            assert grid is not None
+            cell = Cell(quote.column, int(quote.line), quote.columns, int(quote.lines))
+            yield QuoteItem(grid, cell, (slot.slug, index), partial(self._on_quote_settled, slot.slug, index))
+
+    def _on_quote_settled(self, slug: str, index: int, cell: Cell, moved: bool) -> None:
+        self.quote_placed.emit(slug, index, cell)
 
     def _on_slot_settled(self, slug: str, cell: Cell, moved: bool) -> None:
         (self.slot_moved if moved else self.slot_resized).emit(slug, cell)
@@ -125,7 +149,7 @@ class PageBoard(QGraphicsView):
         """An empty board."""
         self._telling = False
         self._scene.clear()
-        self._items, self._pictures = [], []
+        self._items, self._pictures, self._quotes = [], [], []
         self._telling = True
 
     @property
@@ -202,18 +226,22 @@ class PageBoard(QGraphicsView):
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._take_off(item)
+        elif step is not None and isinstance(item, PictureItem) and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            item.pan(step[0] * PAN_STEP, step[1] * PAN_STEP)
         elif step is not None:
             item.step(*step, resize=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)
 
     def _chosen_item(self) -> BoxItem | None:
-        items: tuple[BoxItem, ...] = (*self._pictures, *self._items)
+        items: tuple[BoxItem, ...] = (*self._insets, *self._items)
         return next((item for item in items if item.isSelected()), None)
 
     def _take_off(self, item: BoxItem) -> None:
         if isinstance(item, PictureItem):
             self.picture_removed.emit(item.slug, item.index)
+        elif isinstance(item, QuoteItem):
+            self.quote_removed.emit(item.slug, item.index)
         else:
             self.slot_taken_off.emit(item.slug)
 

@@ -162,7 +162,7 @@ def _text_grids(plan: PagePlan, reports: Mapping[str, Report], composer: Compose
 
     grid, found = Grid.of(preset_of(plan)), {}
     for slot in plan.slots:
-        if slot.pictures and slot.slug in reports:
+        if (slot.pictures or slot.quotes) and slot.slug in reports:
             geometry = slot_geometry(slot, reports[slot.slug], grid, composer)
             found[slot.slug] = BoardGrid.of_text(geometry.area, geometry.headline_lines)
     return found

@@ -46,6 +46,16 @@ class PictureEdits(QObject):
         placed = replace(box, column=cell.column, line=Lines(cell.line), columns=cell.columns, lines=Lines(cell.lines))
         self._session.edit(self.tr("移动图片"), plan_edit(edits.move_picture, slug, index, placed))
 
+    def pan(self, slug: str, index: int, across: float, down: float) -> None:
+        """A picture was dragged inside its frame: cropping keeps another point of it."""
+        plan = self._session.plan
+        if plan is None:
+            return
+        box = edits.picture_of(edits.slot_of(plan, slug), index)
+        focus = (round(min(max(box.focus[0] - across, 0.0), 1.0), 3), round(min(max(box.focus[1] - down, 0.0), 1.0), 3))
+        if focus != box.focus:
+            self._session.edit(self.tr("改取景"), plan_edit(edits.move_picture, slug, index, replace(box, focus=focus)))
+
     def remove(self, slug: str, index: int) -> None:
         """A picture leaves its slot; its original stays with the desk."""
         self._session.edit(self.tr("去掉图片"), plan_edit(edits.remove_picture, slug, index))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 from ui.board.board_grid import slot_over
 from ui.board.page_session import plan_edit
 from workstation.planning import plan as edits
+from workstation.planning import plan_insets as insets
 from workstation.planning.free_room import slot_at
 from workstation.units import Lines
 
@@ -46,6 +48,18 @@ class SlotEdits(QObject):
         """A slot's edge was pulled."""
         place = (cell.column, Lines(cell.line), cell.columns, Lines(cell.lines))
         self._session.edit(self.tr("改版位大小"), plan_edit(edits.place_slot, slug, *place))
+
+    def place_quote(self, slug: str, index: int, cell: Cell) -> None:
+        """A pull quote was dragged or pulled to another place of its slot's own columns."""
+        plan = self._session.plan
+        if plan is not None:
+            quote = insets.quote_of(edits.slot_of(plan, slug), index)
+            placed = replace(quote, column=cell.column, line=Lines(cell.line), columns=cell.columns, lines=Lines(cell.lines))
+            self._session.edit(self.tr("移动引文"), plan_edit(insets.move_quote, slug, index, placed))
+
+    def remove_quote(self, slug: str, index: int) -> None:
+        """A pull quote leaves its slot."""
+        self._session.edit(self.tr("去掉引文"), plan_edit(insets.remove_quote, slug, index))
 
     def take_off(self, slug: str) -> None:
         """A report leaves the page; without one nothing happens."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -23,12 +23,16 @@ from PySide6.QtWidgets import (
 )
 
 from ui.board.page_session import plan_edit
+from ui.board.slot_sections import BriefsSection, QuotesSection
 from ui.choices import Choices
 from ui.editor.fit_says import said_suggestion, suggestion_label
 from ui.picture_words import placed_role, placed_words
 from ui.section import GAP, INSET, Section, StillWheel
 from workstation.planning import plan as edits
+from workstation.planning.column_widths import text_measure
 from workstation.planning.headline_sizes import headline_sizes
+from workstation.planning.plan import text_columns
+from workstation.planning.presets import preset_of
 from workstation.units import Lines, Pt
 
 if TYPE_CHECKING:
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
     from ui.board.page_session import PlanEdit
     from workstation.page import HeadlineStyle, PagePlan, PictureBox, Slot
     from workstation.planning.fit_suggestions import Suggestion
+    from workstation.report import Report
     from workstation.slot_aside import PlacedPicture, SlotAside
 
 
@@ -53,6 +58,8 @@ class SlotPanel(QWidget):
         self._slot: Slot | None = None
         self._showing = False
         self._picture_forms: list[PictureForm] = []
+        self._reports: Mapping[str, Report] = {}
+        self._waiting: Sequence[tuple[str, str]] = ()
         self._stack = QStackedWidget(self)
         empty = QLabel(self.tr("点一下版面上的稿件，\n在这里改它的位置、标题和图片"), self._stack)
         empty.setProperty("role", "muted")
@@ -86,7 +93,11 @@ class SlotPanel(QWidget):
         self._boxed.setChecked(slot.boxed)
         self._tinted.setChecked(slot.tinted)
         self._tinted.setEnabled(slot.boxed)
+        self._column_rules.setChecked(slot.column_rules)
+        self._measure.setText(text_measure(preset_of(plan), slot.columns, text_columns(slot)).words if plan else "")
         self._show_pictures(slot)
+        self._quotes.show_slot(slot, self._reports.get(slug))
+        self._briefs.show_slot(plan, slot, self._reports, self._waiting)
         self._showing = False
 
     def show_aside(self, aside: SlotAside) -> None:
@@ -98,6 +109,10 @@ class SlotPanel(QWidget):
 
     def _on_suggestion(self, suggestion: Suggestion) -> None:
         self._edit(suggestion_label(suggestion), suggestion.edit)
+
+    def show_reports(self, reports: Mapping[str, Report], waiting: Sequence[tuple[str, str]]) -> None:
+        """Take the page's reports, and slug and title of those that wait: what quotes and briefs are chosen from."""
+        self._reports, self._waiting = reports, waiting
 
     def _show_fit(self, fit: FitWords | None) -> None:
         self._fit.setText(fit.text if fit else "")
@@ -128,6 +143,9 @@ class SlotPanel(QWidget):
         layout.addWidget(self.advice)
         for fill in (self._fill_place, self._fill_headline, self._fill_body, self._fill_pictures):
             layout.addWidget(fill(form))
+        self._quotes, self._briefs = QuotesSection(self._edit, form), BriefsSection(self._edit, form)
+        layout.addWidget(self._quotes)
+        layout.addWidget(self._briefs)
         open_report = QPushButton(self.tr("编辑稿件"), form)
         open_report.clicked.connect(partial(self._tell, self.report_wanted))
         take_off = QPushButton(self.tr("撤下版面"), form)
@@ -170,15 +188,20 @@ class SlotPanel(QWidget):
         group = Section(self.tr("正文"), form)
         self._text_columns = _spin(group, 0, 16, self.tr("随版面"))
         self._boxed, self._tinted = QCheckBox(self.tr("加框"), group), QCheckBox(self.tr("加底纹"), group)
+        self._measure = QLabel(group)
+        self._measure.setProperty("role", "muted")
+        self._column_rules = QCheckBox(self.tr("栏线"), group)
         group.row(self.tr("分栏"), self._text_columns)
+        group.row("", self._measure)
         frame = QHBoxLayout()
-        for box in (self._boxed, self._tinted):
+        for box in (self._boxed, self._tinted, self._column_rules):
             frame.addWidget(box)
         frame.addStretch(1)
         group.row("", frame)
         self._text_columns.valueChanged.connect(self._on_text_columns)
         self._boxed.toggled.connect(self._on_frame)
         self._tinted.toggled.connect(self._on_frame)
+        self._column_rules.toggled.connect(self._on_column_rules)
         return group
 
     def _fill_pictures(self, form: QWidget) -> Section:
@@ -238,6 +261,11 @@ class SlotPanel(QWidget):
         if self._slot:
             boxed, tinted = self._boxed.isChecked(), self._tinted.isChecked()
             self._edit(self.tr("改框线"), plan_edit(edits.set_frame, self._slot.slug, boxed=boxed, tinted=tinted))
+
+    def _on_column_rules(self) -> None:
+        if self._slot:
+            shown = self._column_rules.isChecked()
+            self._edit(self.tr("改栏线"), plan_edit(edits.set_column_rules, self._slot.slug, shown=shown))
 
 
 class PictureForm(Section):
