@@ -8,11 +8,13 @@ from datetime import date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from workstation.archive_proof import proof_of
+from workstation.archive_query import read_query
 from workstation.likeness import body_probes, likenesses
 from workstation.store.codec import storable
 from workstation.store.derived import searchable
 from workstation.store.search import Finder
-from workstation.store.terms import folded, folded_for, query_terms
+from workstation.store.terms import folded, folded_for
 from workstation.text.sentences import Sentences
 
 if TYPE_CHECKING:
@@ -72,12 +74,13 @@ class Archive:
         self._finder, self._clock = Finder(store), clock
 
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
-        """The newest reports whose text holds every word of the query (parted by blanks; letter case and width don't matter).
+        """The newest reports that answer to the query (`archive_query`; letter case and width don't matter).
 
         A word of one hanzi is found as well; a word in Latin letters or digits is found from its beginning. No false hit is given.
         """
-        terms = query_terms(query)
-        return tuple(_hit(row, report, terms) for row, report in self._finder.texts(query, limit))
+        asked = read_query(query)
+        found = self._finder.texts(asked, proof_of(asked), limit)
+        return tuple(_hit(row, report, asked.marked) for row, report in found)
 
     def alike(self, report: Report, besides: Iterable[str] = (), limit: int = 12) -> list[Likeness]:
         """Reports that have this one's text or paragraphs of it (重稿), the likest first; `besides`: slugs to leave out.

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from workstation.archive_proof import proof_of
+from workstation.archive_query import read_query
 from workstation.checks.finding import Finding
 from workstation.checks.manuscript import Manuscript
 from workstation.errors import NotReady, Stale
@@ -50,12 +52,14 @@ class Reports:
     ) -> tuple[ReportRow, ...]:
         """The newest reports, at most `limit`; a page filed at once keeps its own order.
 
-        Every word of `search` must stand in the text, or be the beginning of a tag, slug, page number or date, or a reading's name.
+        Every word of `search` must stand in the text, or be the beginning of a tag, slug, page number or date, or a reading's name;
+        fields, phrases and -words as in `archive_query`.
         `day`: filed that day, or placed in that day's paper. `after`: a slug behind which the list goes on.
         """
         sieve = Sieve(day, reading, tag, below=self._shelf.ident(after) if after else None)
         if search.strip():
-            return self._finder.listing(search, sieve, limit)
+            query = read_query(search)
+            return self._finder.listing(query, proof_of(query), sieve, limit)
         return tuple(row for _, row in self._shelf.rows(sieve, limit))
 
     def removed(self, limit: int = LISTED) -> tuple[ReportRow, ...]:

@@ -12,7 +12,7 @@ from peewee import Value, fn
 from workstation.errors import NotFound
 from workstation.report import Reading, Report, ReportRow
 from workstation.store.codec import detail_from_dict, detail_to_dict, dumps, storable
-from workstation.store.tables import Placement, ReportTable, ReportTag, Source
+from workstation.store.tables import Origin, Placement, ReportTable, ReportTag, Source
 from workstation.text.count import printed_characters
 
 if TYPE_CHECKING:
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from workstation.store.store import Row, Store
     from workstation.store.writing import Writing
 
-_PAGE = (
+_PAGE = fn.COALESCE(
     Placement.select(Placement.day.concat(Value(" ")).concat(Placement.number))
     .where(Placement.slug == ReportTable.slug)
     .order_by(Placement.day.desc(), Placement.number)
-    .limit(1)
+    .limit(1),
+    Origin.select(Origin.day.concat(Value(" ")).concat(Origin.page)).where((Origin.report == ReportTable.id) & (Origin.day != "")),
 )
 _LISTED = (
     ReportTable.id,

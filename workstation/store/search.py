@@ -8,29 +8,22 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
-from workstation.report import Reading
+from workstation.archive_query import ArchiveQuery
 from workstation.store.codec import dumps
+from workstation.store.conditions import PROVEN, READING_WORDS, begins, fitting
 from workstation.store.derived import searchable
 from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.tables import Placement, ReportTable, ReportTag
-from workstation.store.terms import folded, is_exact, query_terms, sought_words, stands_in
+from workstation.store.terms import folded, is_exact, sought_words, stands_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from peewee import Expression, Field, Query
+    from peewee import Expression, Query
 
     from workstation.report import Report, ReportRow
     from workstation.store.store import Row, Store
 
-READING_WORDS = {
-    "草稿": Reading.DRAFT,
-    "一审": Reading.FIRST,
-    "二审": Reading.SECOND,
-    "三审": Reading.FINAL,
-    "签发": Reading.RELEASED,
-    "上版": Reading.PLACED,
-}
 _CODE = re.compile(r"[0-9a-z~-]+")
 _WIDENED = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
 _FIRST_CHUNK, _CHUNK = 60, 400
@@ -56,6 +49,34 @@ class Term:
         return ident in self.labelled or stands_in(self.text, text)
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A query as the store answers it. `asked`: words of names and headlines that the index must have, and `proof` then looks into."""
+
+    terms: tuple[Term, ...]
+    without: tuple[Term, ...] = ()
+    asked: tuple[str, ...] = ()
+    allowed: frozenset[int] | None = None
+    barred: frozenset[int] = frozenset()
+    proof: Callable[[Report], bool] | None = None
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the index alone knows."""
+        return self.proof is None and not self.without and _is_certain(self.terms)
+
+    def is_met_by(self, ident: int, report: Report) -> bool:
+        """Whether a report answers to it."""
+        if self.proof is not None and not self.proof(report):
+            return False
+        text = searchable(report)
+        return _all_met(self.terms, ident, text) and not any(term.is_met_by(ident, text) for term in self.without)
+
+    def passes(self, ident: int) -> bool:
+        """Whether a report is of those that the fields name."""
+        return (self.allowed is None or ident in self.allowed) and ident not in self.barred
+
+
 class Finder:
     """Searches one store."""
 
@@ -63,28 +84,56 @@ class Finder:
         self._store = store
         self._shelf = ReportShelf(store)
 
-    def listing(self, query: str, sieve: Sieve, limit: int) -> tuple[ReportRow, ...]:
-        """The newest reports that hold every word of the query in their text, or carry it as tag, slug, page or reading."""
-        terms = tuple(Term(text, self._labelled(text)) for text in query_terms(query))
-        found = (row for chunk in _chunks(self._candidates(terms)) for row in self._sifted(chunk, terms, sieve))
+    def listing(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, sieve: Sieve, limit: int) -> tuple[ReportRow, ...]:
+        """The newest reports that answer to a query; a word may also be a tag, slug, page or reading instead of standing in the text."""
+        sought = self._sought(query, proof, self._labelled)
+        found = (row for chunk in _chunks(self._asked_for(sought)) for row in self._sifted(chunk, sought, sieve))
         return tuple(islice(found, limit))
 
-    def _sifted(self, chunk: list[int], terms: tuple[Term, ...], sieve: Sieve) -> Iterator[ReportRow]:
+    def _sifted(self, chunk: list[int], sought: Sought, sieve: Sieve) -> Iterator[ReportRow]:
         rows = self._shelf.rows_of(chunk, sieve)
-        if not _is_certain(terms):
-            met = {ident for ident, _ in self._verified([ident for ident, _ in rows], terms)}
+        if not sought.is_certain:
+            met = {ident for ident, _ in self._proven([ident for ident, _ in rows], sought)}
             rows = [(ident, row) for ident, row in rows if ident in met]
         yield from (row for _, row in rows)
 
-    def texts(self, query: str, limit: int) -> list[tuple[ReportRow, Report]]:
-        """The newest reports that hold every word of the query in their text, with that text."""
-        terms = tuple(Term(text) for text in query_terms(query))
-        return list(islice(self._texts(terms), limit)) if terms else []
+    def texts(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, limit: int) -> list[tuple[ReportRow, Report]]:
+        """The newest reports that answer to a query, with their texts; none for an empty one."""
+        if query == ArchiveQuery(faults=query.faults):
+            return []
+        return list(islice(self._texts(self._sought(query, proof, lambda _: frozenset()), limit), limit))
 
-    def _texts(self, terms: tuple[Term, ...]) -> Iterator[tuple[ReportRow, Report]]:
-        for chunk in _chunks(self._candidates(terms)):
-            rows = dict(self._shelf.rows_of(chunk, Sieve()))
-            yield from ((rows[ident], report) for ident, report in self._verified(chunk, terms) if ident in rows)
+    def _texts(self, sought: Sought, wanted: int) -> Iterator[tuple[ReportRow, Report]]:
+        for chunk in _chunks(self._asked_for(sought), wanted):
+            known = list(self._proven(chunk, sought))
+            rows = dict(self._shelf.rows_of([ident for ident, _ in known], Sieve()))
+            yield from ((rows[ident], report) for ident, report in known if ident in rows)
+
+    def _sought(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, labelled: Callable[[str], frozenset[int]]) -> Sought:
+        allowed: frozenset[int] | None = None
+        barred: set[int] = set()
+        for condition in query.conditions:
+            found = fitting(self._store, condition)
+            if found is not None and condition.negated:
+                barred |= found
+            elif found is not None:
+                allowed = frozenset(found) if allowed is None else allowed & found
+        terms, without = (tuple(Term(text, labelled(text)) for text in texts) for texts in (query.words, query.without))
+        asked = tuple(each.value for each in query.conditions if each.field in PROVEN and not each.negated)
+        return Sought(terms, without, asked, allowed, frozenset(barred), proof)
+
+    def _asked_for(self, sought: Sought) -> Iterator[int]:
+        """Candidates, newest first."""
+        if not sought.terms and not any(map(sought_words, sought.asked)):
+            found = iter(sorted(sought.allowed, reverse=True) if sought.allowed is not None else self._scanned(()))
+        else:
+            found = self._candidates((*sought.terms, *map(Term, sought.asked)))
+        return found if sought.allowed is None and not sought.barred else filter(sought.passes, found)
+
+    def _proven(self, idents: list[int], sought: Sought) -> Iterator[tuple[int, Report]]:
+        reports = self._shelf.texts_of(idents)
+        known = ((ident, reports[ident]) for ident in idents if ident in reports)
+        yield from known if sought.is_certain else ((ident, report) for ident, report in known if sought.is_met_by(ident, report))
 
     def uses(self, term: str, today: str) -> Iterator[tuple[ReportRow, Report, Place | None]]:
         """Reports whose text holds a folded term: those in papers up to a day first, the newest paper first, then the newest reports."""
@@ -191,12 +240,12 @@ class Finder:
 
     def _labelled(self, term: str) -> frozenset[int]:
         """Ids by tag (from its beginning), and by slug, page, date and reading where the word looks like one."""
-        found = self._idents(ReportTag.select(ReportTag.report).where(_begins(ReportTag.word, term)))
+        found = self._idents(ReportTag.select(ReportTag.report).where(begins(ReportTag.word, term)))
         if term in READING_WORDS:
             found |= self._reports(ReportTable.reading == int(READING_WORDS[term]))
         if _CODE.fullmatch(term):
-            places = Placement.select(Placement.slug).where(_begins(Placement.number, term.upper()) | _begins(Placement.day, term))
-            slug = ReportTable.slug.contains(term) if "-" in term else _begins(ReportTable.slug, term)
+            places = Placement.select(Placement.slug).where(begins(Placement.number, term.upper()) | begins(Placement.day, term))
+            slug = ReportTable.slug.contains(term) if "-" in term else begins(ReportTable.slug, term)
             found |= self._reports(slug) | self._reports(ReportTable.slug.in_(places))
         return frozenset(found)
 
@@ -213,12 +262,6 @@ def _contains(text: str) -> Expression:
     return condition | ReportTable.standing_head.contains(text)
 
 
-def _begins(column: Field, text: str) -> Expression:
-    """Begins with a text, as a range that an index answers (LIKE doesn't use one)."""
-    condition: Expression = (column >= text) & (column < text + "\U0010ffff")
-    return condition
-
-
 def _all_met(terms: Iterable[Term], ident: int, text: str) -> bool:
     return all(term.is_met_by(ident, text) for term in terms)
 
@@ -227,9 +270,9 @@ def _is_certain(terms: Iterable[Term]) -> bool:
     return all(is_exact(term.text) for term in terms)
 
 
-def _chunks(idents: Iterator[T]) -> Iterator[list[T]]:
+def _chunks(idents: Iterator[T], first: int = _FIRST_CHUNK) -> Iterator[list[T]]:
     """Few at first, since a list is often filled by them."""
-    size = _FIRST_CHUNK
+    size = min(first, _FIRST_CHUNK)
     while chunk := list(islice(idents, size)):
         yield chunk
         size = _CHUNK

@@ -305,6 +305,37 @@ class VersionTable(Table):
         table_name = "version"
 
 
+class Origin(Table):
+    """Where a report came from that wasn't written here. `kind`: archive, submission. `digest`: of the file; `likeness`: of the text.
+
+    `day` and `page`: where it was printed, as far as the file's path is certain of it.
+    """
+
+    report = ForeignKeyField(ReportTable, column_name="report", on_delete="CASCADE", unique=True)
+    kind = TextField()
+    file = TextField()
+    digest = TextField(index=True)
+    likeness = TextField(default="", index=True)
+    day = TextField(default="", index=True)
+    page = TextField(default="", index=True)
+    sender = TextField(default="[]")
+    at = TextField()
+
+    class Meta:
+        table_name = "origin"
+
+
+class KeptSearchTable(Table):
+    """A search under a name: a list that fills itself."""
+
+    name = TextField()
+    query = TextField()
+    removed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "kept_search"
+
+
 class PictureTable(Table):
     """A picture whose original lies in the folder beside the store, named by its hash."""
 
@@ -362,6 +393,8 @@ TABLES = (
     CorrespondentTable,
     SignerTable,
     VersionTable,
+    Origin,
+    KeptSearchTable,
     PictureTable,
     OptionTable,
     JournalTable,

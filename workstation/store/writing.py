@@ -19,6 +19,7 @@ from workstation.store.tables import (
     HouseWaiverTable,
     IssueTable,
     JournalTable,
+    KeptSearchTable,
     OfficialTable,
     OrganTable,
     PageCountTable,
@@ -55,6 +56,7 @@ JOURNALED: dict[str, type[Table]] = {
         OrganTable,
         CorrespondentTable,
         SignerTable,
+        KeptSearchTable,
     )
 }
 _DIRECTORIES: dict[type[Table], str] = {

@@ -1,0 +1,84 @@
+"""The fields of a query (版, 日期, 标签, 部门, 审次) as the ids of the reports that have them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workstation.report import Reading
+from workstation.store.tables import Origin, Placement, ReportTable, ReportTag
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from peewee import Expression, Field
+
+    from workstation.archive_query import Condition
+    from workstation.store.store import Store
+
+PROVEN = frozenset({"author", "title", "head"})
+"""Fields that the index of words narrows, and the text itself decides."""
+READING_WORDS = {
+    "草稿": Reading.DRAFT,
+    "一审": Reading.FIRST,
+    "二审": Reading.SECOND,
+    "三审": Reading.FINAL,
+    "签发": Reading.RELEASED,
+    "上版": Reading.PLACED,
+}
+
+
+def fitting(store: Store, condition: Condition) -> set[int] | None:
+    """The reports that have what a field asks for; null for a field that only a text can answer."""
+    kind = _KINDS.get(condition.field)
+    if kind is None:
+        return None
+    query = ReportTable.select(ReportTable.id).where(kind(condition) & ~ReportTable.removed)
+    return {row[0] for row in store.rows(query)}
+
+
+def begins(column: Field, text: str) -> Expression:
+    """Begins with a text, as a range that an index answers (LIKE doesn't use one)."""
+    condition: Expression = (column >= text) & (column < text + "\U0010ffff")
+    return condition
+
+
+def _on_page(condition: Condition) -> Expression:
+    number = condition.value.upper()
+    placed = Placement.select(Placement.slug).where(begins(Placement.number, number))
+    printed = Origin.select(Origin.report).where(begins(Origin.page, number))
+    found: Expression = ReportTable.slug.in_(placed) | ReportTable.id.in_(printed)
+    return found
+
+
+def _on_day(condition: Condition) -> Expression:
+    """Printed then; or, where it is in no paper, filed then."""
+    assert condition.days is not None
+    first, last = (day.isoformat() for day in condition.days)
+    placed = Placement.select(Placement.slug)
+    found: Expression = ReportTable.slug.in_(placed.where(Placement.day.between(first, last)))
+    return found | (ReportTable.day.between(first, last) & ReportTable.slug.not_in(placed))
+
+
+def _tagged(condition: Condition) -> Expression:
+    found: Expression = ReportTable.id.in_(ReportTag.select(ReportTag.report).where(begins(ReportTag.word, condition.value)))
+    return found
+
+
+def _of_desk(condition: Condition) -> Expression:
+    found: Expression = ReportTable.desk.contains(condition.value)
+    return found
+
+
+def _at_reading(condition: Condition) -> Expression:
+    readings = [int(reading) for word, reading in READING_WORDS.items() if word.startswith(condition.value)]
+    found: Expression = ReportTable.reading.in_(readings)
+    return found
+
+
+_KINDS: dict[str, Callable[[Condition], Expression]] = {
+    "page": _on_page,
+    "day": _on_day,
+    "tag": _tagged,
+    "desk": _of_desk,
+    "reading": _at_reading,
+}
