@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeVar
 
 from workstation.archive_query import ArchiveQuery
@@ -13,7 +13,7 @@ from workstation.store.codec import dumps
 from workstation.store.conditions import PROVEN, READING_WORDS, begins, fitting
 from workstation.store.derived import searchable
 from workstation.store.report_shelf import ReportShelf, Sieve
-from workstation.store.tables import Placement, ReportTable, ReportTag
+from workstation.store.tables import Origin, Placement, ReportTable, ReportTag
 from workstation.store.terms import folded, is_exact, sought_words, stands_in
 
 if TYPE_CHECKING:
@@ -185,13 +185,22 @@ class Finder:
             yield from (ident for ident, _ in self._verified([ident for ident in chunk if ident not in sure], (term,)))
 
     def _printed(self, idents: set[int], today: str) -> Iterator[tuple[int, Place | None]]:
-        """The reports of these ids in the order of `uses`, each with the newest paper up to a day that it stands in."""
+        """The reports of these ids in the order of `uses`, each with the newest paper up to a day that it stands in.
+
+        Papers made here come first, then those that were read in from old files.
+        """
         seen: set[int] = set()
-        for ident, day, number in self._placements(idents, today):
+        for ident, day, number in chain(self._placements(idents, today), self._origins(idents, today)):
             if ident in idents and ident not in seen:
                 seen.add(ident)
                 yield ident, (day, number)
         yield from ((ident, None) for ident in sorted(idents - seen, reverse=True))
+
+    def _origins(self, idents: set[int], today: str) -> Iterator[Row]:
+        query = Origin.select(Origin.report, Origin.day, Origin.page).where((Origin.day != "") & (Origin.day <= today))
+        if len(idents) <= _FEW:
+            query = query.where(Origin.report.in_(list(idents)))
+        yield from self._store.rows(query.order_by(Origin.day.desc(), Origin.report.desc()))
 
     def _placements(self, idents: set[int], today: str) -> Iterator[Row]:
         """Newest papers first; a day at a time where the ids are many, since a list is soon full."""

@@ -1,0 +1,119 @@
+"""100,000 reports of 800 characters: search with snippets, a list, a save, an opening; made once, in the folder for scratch files.
+
+Minutes at first, so it is asked for by name: `python -m tests.benchmarks archive`. `RECALL` queries are compared with a plain scan.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from tests.benchmarks.large_archive import HANZI, REPORTS, Writer, build
+from tests.benchmarks.timing import Row
+from tests.conftest import ROOT
+from workstation.desk import Desk
+
+SLOW = True
+RECALL, ASKED = 200, 150
+LATE = 0.95
+
+
+def measure() -> list[Row]:
+    path = Path(os.environ.get("LARGE_ARCHIVE") or Path(tempfile.gettempdir()) / "workstation-large-archive.sqlite")
+    writer = build(path)
+    with Desk.open(path) as desk, sqlite3.connect(path) as bare:
+        texts = bare.execute("SELECT SUM(LENGTH(CAST(detail AS BLOB))), SUM(LENGTH(CAST(body AS BLOB))) FROM report").fetchone()
+        index = bare.execute("SELECT SUM(LENGTH(block)) FROM report_index_data").fetchone()[0]
+        rows = [*_searches(desk, writer), *_lists(desk), _save(desk)]
+        rows.append(Row("index, percent of the text", 100 * index / sum(texts), None, "", 40))
+        rows.append(Row(f"false or missing hits of {RECALL} queries", _differing(desk, bare, writer), None, "", 0))
+    bare.close()
+    return [*rows, _opening(path)]
+
+
+def p95(tasks: list[Callable[[], object]]) -> float:
+    times = []
+    for task in tasks:
+        started = time.perf_counter()
+        task()
+        times.append((time.perf_counter() - started) * 1000)
+    return statistics.quantiles(times, n=20)[18]
+
+
+def _searches(desk: Desk, writer: Writer) -> Iterator[Row]:
+    dice = random.Random(3)
+    by_length = {length: [word for word in writer.words if len(word) == length] for length in (2, 3, 4)}
+    kinds: list[tuple[str, Callable[[], str], float]] = [
+        ("one character", lambda: dice.choice(HANZI), 50),
+        ("two characters", lambda: dice.choice(by_length[2]), 5),
+        ("two characters, the most frequent", lambda: dice.choice(by_length[2][:200]), 5),
+        ("three characters", lambda: dice.choice(by_length[3]), 5),
+        ("three characters, the most frequent", lambda: dice.choice(by_length[3][:60]), 5),
+        ("a name", lambda: dice.choice(writer.names), 5),
+        ("two words", lambda: f"{dice.choice(by_length[2][:2000])} {dice.choice(by_length[2][:2000])}", 5),
+        ("作者:", lambda: f"作者:{dice.choice(writer.names)}", 20),
+        ("a word in one month", lambda: f"{dice.choice(by_length[2][:2000])} 日期:2021-0{dice.randint(1, 9)}", 50),
+        ("a word on a page with a tag", lambda: f"{dice.choice(by_length[2][:2000])} 版:K01 标签:教育", 200),
+    ]
+    for name, ask, bar in kinds:
+        queries = [ask() for _ in range(ASKED)]
+        for query in queries[:5]:
+            desk.archive.search(query)
+        yield Row(f"search p95, {name}", p95([lambda query=query: desk.archive.search(query) for query in queries]), None, "", bar)
+
+
+def _lists(desk: Desk) -> Iterator[Row]:
+    yield Row("list 500 reports, p95", p95([lambda: desk.reports.listing(limit=500)] * 20), None, "", 100)
+
+
+def _save(desk: Desk) -> Row:
+    """The median, which has one fsync in it."""
+    (slug,) = desk.reports.new(desk.reports.get(desk.reports.listing(limit=1)[0].slug)).reports
+
+    def save(turn: int) -> float:
+        report = desk.reports.get(slug)
+        changed = replace(report, body=(*report.body[:-1], f"{report.body[-1]}{turn}"))
+        started = time.perf_counter()
+        desk.reports.save(changed)
+        return (time.perf_counter() - started) * 1000
+
+    took = statistics.median(save(turn) for turn in range(40))
+    desk.reports.remove([slug])
+    return Row("save a report, with index and fsync", took, None, "", 3)
+
+
+def _differing(desk: Desk, bare: sqlite3.Connection, writer: Writer) -> float:
+    """Each query's newest fifty against the newest fifty of a scan over all texts."""
+    dice = random.Random(9)
+    sought = [" ".join(dice.sample(writer.words, dice.choice((1, 1, 2)))) for _ in range(RECALL // 2)]
+    sought += ["".join(dice.choices(HANZI[:300], k=dice.choice((1, 2, 3)))) for _ in range(RECALL // 2)]
+    found: dict[str, list[str]] = {query: [] for query in sought}
+    for slug, detail, body in bare.execute("SELECT slug, detail, body FROM report WHERE NOT removed ORDER BY id DESC"):
+        held = json.loads(detail)
+        text = "\n".join((held["main"], held["attribution_lines"][0][0], *json.loads(body)))
+        for query, slugs in found.items():
+            if len(slugs) < 50 and all(word in text for word in query.split()):
+                slugs.append(slug)
+    return float(sum([hit.slug for hit in desk.archive.search(query)] != slugs for query, slugs in found.items()))
+
+
+def _opening(path: Path) -> Row:
+    program = (
+        "import sys, time; from pathlib import Path; from workstation.desk import Desk; t = time.perf_counter();"
+        " desk = Desk.open(Path(sys.argv[1])); desk.reports.listing(limit=200); print(time.perf_counter() - t); desk.close()"
+    )
+    took = [
+        float(subprocess.run([sys.executable, "-c", program, str(path)], cwd=ROOT, check=True, capture_output=True).stdout)
+        for _ in range(7)
+    ]
+    return Row(f"open a store of {REPORTS:,} and list 200", statistics.median(took) * 1000, None, "", 150)
