@@ -306,10 +306,7 @@ class VersionTable(Table):
 
 
 class Origin(Table):
-    """Where a report came from that wasn't written here. `kind`: archive, submission. `digest`: of the file; `likeness`: of the text.
-
-    `day` and `page`: where it was printed, as far as the file's path is certain of it.
-    """
+    """Where a report came from: archive, submission. `digest`: of the file; `likeness`: of the text; `day`, `page`: where printed."""
 
     report = ForeignKeyField(ReportTable, column_name="report", on_delete="CASCADE", unique=True)
     kind = TextField()
