@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.archive import Archive
 from workstation.correspondents_book import CorrespondentsBook
 from workstation.house_book import HouseBook
+from workstation.issue_pages import IssuePages
 from workstation.issues import Issues
 from workstation.officials_book import OfficialsBook
 from workstation.options import OptionsBook
@@ -49,6 +50,7 @@ class Desk:
         self.versions = Versions(store, self.reports, self.options, clock)
         self.presets = PresetBook(store, self.options)
         self.issues = Issues(store, self.options, self.presets)
+        self.issue_pages = IssuePages(store, self.issues, self.options, self.presets)
         self.pictures = Pictures(store, clock)
         self.roster = RosterBook(store)
         self.officials = OfficialsBook(store)

@@ -77,7 +77,8 @@ def matter_of(desk: Desk, day: date) -> IssueMatter:
 def _page(desk: Desk, day: date, number: str) -> PageMatter:
     plan = desk.issues.plan(day, number)
     found = reports_of(desk, plan)
-    return PageMatter(number, plan, tuple(found[slug] for slot in plan.slots for slug in slot.slugs if slug in found))
+    begun = (slot for slot in plan.slots if not slot.part)
+    return PageMatter(number, plan, tuple(found[slug] for slot in begun for slug in slot.slugs if slug in found))
 
 
 def check_issue(desk: Desk, day: date) -> Iterator[Progress[tuple[IssueFinding, ...]]]:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput, NotFound, NotReady, Stale
 from workstation.issue import Issue
-from workstation.page import Folio, PagePlan
-from workstation.planning.presets import on_preset
+from workstation.issue_plans import IssuePlans
 from workstation.store.issue_shelf import IssueShelf
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from workstation.changes import Change
     from workstation.options import OptionsBook
+    from workstation.page import PagePlan
     from workstation.preset_book import PresetBook
     from workstation.store.store import Store
 
@@ -31,8 +31,9 @@ class Issues:
     """The only place where issues and plans are written."""
 
     def __init__(self, store: Store, options: OptionsBook, presets: PresetBook) -> None:
-        self._store, self._options, self._presets = store, options, presets
+        self._store, self._options = store, options
         self._shelf = IssueShelf(store)
+        self._plans = IssuePlans(store, options, presets)
 
     def listing(self) -> tuple[Issue, ...]:
         """All issues, newest first."""
@@ -62,7 +63,7 @@ class Issues:
                 raise NotReady(f"{day.isoformat()} 这一期已经有了；请直接打开它")
             wanted = self.suggested_number(day) if number is None else _possible(number)
             usual = (str(self._options.get("page.number")),)
-            self._shelf.put(lane, Issue(day, wanted, _page_numbers(usual if pages is None else pages)))
+            self._shelf.put(lane, Issue(day, wanted, page_numbers(usual if pages is None else pages)))
         return lane.change
 
     def edit(self, issue: Issue) -> Change:
@@ -71,7 +72,9 @@ class Issues:
             stood = self.get(issue.day)
             for number in set(stood.pages) - set(issue.pages):
                 self._demand_empty(issue.day, number)
-            self._shelf.put(lane, replace(issue, pages=_page_numbers(issue.pages)))
+            edited = replace(issue, pages=page_numbers(issue.pages))
+            self._shelf.put(lane, edited)
+            self._plans.write(lane, edited, self._plans.all(edited))
         return lane.change
 
     def remove(self, day: date) -> Change:
@@ -91,24 +94,34 @@ class Issues:
     def plan(self, day: date, number: str) -> PagePlan:
         """A page's plan, an empty one while none was made. Raises `NotFound` for a page that the issue lacks."""
         self._demand_page(day, number)
-        paper = str(self._options.get("paper.name"))
-        stored = self._shelf.plan(day, number)
-        if stored is not None:
-            return replace(stored, folio=replace(stored.folio, paper=paper))
-        empty = PagePlan(Folio(number, "", day, paper=paper), "", revision=self._shelf.plan_revision(day, number))
-        return on_preset(empty, self._presets.get_or_default(str(self._options.get("page.preset"))))
+        return self._plans.one(day, number)
+
+    def plans(self, day: date) -> tuple[PagePlan, ...]:
+        """The plans of all pages of an issue, in order."""
+        return self._plans.all(self.get(day))
 
     def put_plan(self, day: date, plan: PagePlan, label: str) -> Change:
         """Store a page's plan under the name of what was done (移动版位). Afterwards the stored revision is one more.
 
-        Raises `Stale` when the plan was written since this one was read.
+        What ties other pages to it is brought up to it in the same step: the pages that jumps and references name, the parts of continued
+        reports. Raises `Stale` when the plan was written since this one was read.
         """
         number = plan.folio.number
         with self._store.writing(label) as lane:
             self._demand_page(day, number)
             if self._shelf.plan_revision(day, number) != plan.revision:
                 raise Stale(f"{day.isoformat()} {number} 版已在别处改过，这一步没有执行；请看过新的版面再做")
-            self._shelf.put_plan(lane, day, plan)
+            issue = self.get(day)
+            stood = self._plans.all(issue)
+            self._plans.write(lane, issue, [plan if other.folio.number == number else other for other in stood], surely=number)
+        return lane.change
+
+    def put_plans(self, day: date, plans: Sequence[PagePlan], label: str) -> Change:
+        """Store several pages' plans at once, whatever stood there: an issue that comes from elsewhere."""
+        given = {plan.folio.number: plan for plan in plans}
+        with self._store.writing(label) as lane:
+            issue = self.get(day)
+            self._plans.write(lane, issue, [given.get(plan.folio.number, plan) for plan in self._plans.all(issue)])
         return lane.change
 
     def _demand_page(self, day: date, number: str) -> None:
@@ -126,7 +139,8 @@ def _possible(number: int) -> int:
     return number
 
 
-def _page_numbers(pages: Sequence[str]) -> tuple[str, ...]:
+def page_numbers(pages: Sequence[str]) -> tuple[str, ...]:
+    """The numbers of an issue's pages, stripped; raises `BadInput` where they can't be."""
     numbers = tuple(page.strip() for page in pages)
     if not numbers or not all(numbers):
         raise BadInput("一期至少要有一个版，每个版都要有版号，如 K01")

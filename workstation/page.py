@@ -77,8 +77,36 @@ class PullQuote:
 
 
 @dataclass(frozen=True, slots=True)
+class PageReference:
+    """更多报道见…, bound to what it means: pages by number, or reports wherever they stand. `printed` is kept true by `Issues`."""
+
+    opening: str
+    """What stands before the pages: 更多报道见."""
+    pages: tuple[str, ...] = ()
+    """Numbers as the issue has them; they follow a page that is moved."""
+    reports: tuple[str, ...] = ()
+    """Slugs; named are the pages of the same issue on which they stand."""
+    closing: str = ""
+    source: str = ""
+    """The report's own jump line that this stands for; another one there voids the binding."""
+    printed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierPart:
+    """Where the part before this one stands (and in its slot, the one before that): all that is needed to know where its text ends."""
+
+    page: str
+    preset: PagePreset
+    slot: Slot
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
-    """版位: where one report stands, on whole columns and lines of the page."""
+    """版位: where one report, or one part of it, stands, on whole columns and lines of the page.
+
+    `before` and `turns_to` follow from the other pages; `Issues` keeps them true, nobody else writes them.
+    """
 
     slug: str
     column: int
@@ -99,6 +127,14 @@ class Slot:
     """Slugs of short reports that follow this one in the same columns, all under one standing head (简讯)."""
     block_head: str = ""
     """栏题 over the briefs; empty: the first report's own."""
+    part: int = 0
+    """0: the report's beginning; else a continuation, in this order."""
+    short_title: str = ""
+    """A continuation's headline; empty: none."""
+    reference: PageReference | None = None
+    before: EarlierPart | None = None
+    turns_to: str = ""
+    """The page that the text goes on to, where it finds no room here (下转); empty: this is the last part."""
 
     @property
     def slugs(self) -> tuple[str, ...]:
@@ -130,3 +166,7 @@ class PagePlan:
     revision: int = field(default=0)
     own_preset: PagePreset | None = None
     """The grid itself where `preset` is one of the paper's own: a page keeps the grid that it was made on."""
+    section: str = ""
+    """叠; empty: what the page's number begins with (K01: K)."""
+    standing_heads: tuple[str, ...] = ()
+    """专栏 that usually stand on this page."""

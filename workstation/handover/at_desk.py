@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from workstation.desk import Desk
     from workstation.handover.issue_file import HandedIssue
     from workstation.handover.ninjs import Json
-    from workstation.page import PagePlan
+    from workstation.page import PagePlan, Slot
     from workstation.report import Attribution, Report
 
 _KINDS = {".jpg": "image/jpeg", ".png": "image/png", ".tif": "image/tiff", ".gif": "image/gif", ".bmp": "image/bmp", ".webp": "image/webp"}
@@ -131,19 +131,20 @@ def _take(desk: Desk, handed: HandedIssue, *, reports_only: bool) -> None:
     if reports_only:
         return
     desk.issues.new(handed.day, handed.pages, handed.number)
-    for plan in handed.plans:
-        if plan.slots:
-            desk.issues.put_plan(handed.day, _renamed(plan, slugs), "接收整期")
+    desk.issues.put_plans(handed.day, [_renamed(plan, slugs) for plan in handed.plans], "接收整期")
 
 
 def _renamed(plan: PagePlan, slugs: Mapping[str, str]) -> PagePlan:
     """The plan with the slugs that the reports have here; a slot without its report is left out."""
-    slots = (
-        replace(slot, slug=slugs[slot.slug], briefs=tuple(slugs[slug] for slug in slot.briefs if slug in slugs))
-        for slot in plan.slots
-        if slot.slug in slugs
-    )
-    return replace(plan, slots=tuple(slots))
+    return replace(plan, slots=tuple(_renamed_slot(slot, slugs) for slot in plan.slots if slot.slug in slugs))
+
+
+def _renamed_slot(slot: Slot, slugs: Mapping[str, str]) -> Slot:
+    reference = slot.reference
+    if reference is not None:
+        reference = replace(reference, reports=tuple(slugs[slug] for slug in reference.reports if slug in slugs))
+    briefs = tuple(slugs[slug] for slug in slot.briefs if slug in slugs)
+    return replace(slot, slug=slugs[slot.slug], briefs=briefs, reference=reference)
 
 
 def read_ninjs(path: Path) -> tuple[Report, ...]:

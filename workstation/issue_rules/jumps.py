@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workstation.attribution.jumps import jump_line
@@ -11,8 +11,10 @@ from workstation.checks.finding import Severity
 from workstation.checks.jumps import is_same_page
 from workstation.checks.patterns import pattern
 from workstation.issue_rules.matter import IssueFinding, IssueMatter, IssueRule
+from workstation.planning.running_on import as_printed
 
 if TYPE_CHECKING:
+    from workstation.page import Slot
     from workstation.report import JumpLine, Report
 
 FORTH = r"下转|紧转|转接|^[（(【\[]?[^\u4e00-\u9fff]*转"
@@ -37,14 +39,22 @@ def jumps_of(matter: IssueMatter) -> list[Jump]:
     """Every jump line of an issue: the report's own, those left in the body, and brackets that end or open a paragraph."""
     return [
         Jump(page, report, line.text, line.pages, bool(pattern(FORTH).search(line.text)), bool(pattern(BACK).search(line.text)))
-        for page, report in matter.reports()
-        for line in _lines(report)
+        for page, report, slot in _placed(matter)
+        for line in _lines(report, slot)
     ]
 
 
-def _lines(report: Report) -> Iterator[JumpLine]:
+def _placed(matter: IssueMatter) -> Iterator[tuple[str, Report, Slot | None]]:
+    for page in matter.pages:
+        slots = {slot.slug: slot for slot in page.plan.slots}
+        yield from ((page.number, report, slots.get(report.slug)) for report in page.reports)
+
+
+def _lines(report: Report, slot: Slot | None) -> Iterator[JumpLine]:
+    """The jump line as typed, with the pages that it prints where it is bound to some."""
     if report.jump:
-        yield report.jump
+        printed = as_printed(report, slot).jump if slot else report.jump
+        yield replace(report.jump, pages=printed.pages if printed else ())
     for paragraph in report.body:
         for text in _candidates(paragraph):
             line = jump_line(text)
@@ -91,7 +101,7 @@ def _message(jump: Jump, named: str) -> str:
 
 
 def _to_nothing(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
-    empty = [page.number for page in matter.pages if not page.reports]
+    empty = [page.number for page in matter.pages if not page.reports and not page.plan.slots]
     for jump in jumps_of(matter):
         for named in jump.pages:
             if not jump.back and any(is_same_page(named, page) for page in empty):

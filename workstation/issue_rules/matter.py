@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PageMatter:
-    """A page: its number in the issue, its plan, its reports in reading order."""
+    """A page: its number in the issue, its plan, the reports that begin on it, in reading order."""
 
     number: str
     plan: PagePlan

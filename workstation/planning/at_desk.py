@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from workstation.errors import NotFound
 from workstation.page import PictureBox
+from workstation.planning.composing import Composer
 from workstation.planning.grid import Grid
 from workstation.planning.make_up import proposals
 from workstation.planning.placed_pictures import placed_pictures, restored, with_pictures
-from workstation.planning.plan import text_columns
+from workstation.planning.plan import text_columns, with_ties
 from workstation.planning.presets import preset_of
+from workstation.planning.setting import text_left
 from workstation.units import Lines
 
 if TYPE_CHECKING:
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from workstation.copyfit.fonts import FontCase
     from workstation.desk import Desk
     from workstation.page import PagePlan, PagePreset, Slot
-    from workstation.planning.composing import Composer
     from workstation.planning.make_up import Proposal
     from workstation.planning.set_page import SetSlot
     from workstation.report import Report
@@ -58,10 +59,19 @@ def desk_proposals(
 
     Pictures that stand on the page already are taken along.
     """
-    placed = placed_pictures(plan)
-    reports = [with_pictures(desk.reports.get(slug), placed.get(slug, ())) for slug in dict.fromkeys(slugs)]
+    placed, composer, stood = placed_pictures(plan), composer or Composer(fonts), {slot.slug: slot for slot in plan.slots}
+    whole = [desk.reports.get(slug) for slug in dict.fromkeys(slugs)]
+    left = [text_left(stood[report.slug], report, composer) if report.slug in stood else report for report in whole]
+    reports = [with_pictures(report, placed.get(report.slug, ())) for report in left]
     found = proposals(reports, preset_of(plan), plan.folio, fonts, pattern=pattern, aspects=aspects_of(desk, reports), composer=composer)
-    return tuple(replace(proposal, plan=replace(restored(proposal.plan, placed), revision=plan.revision)) for proposal in found)
+    return tuple(replace(proposal, plan=_tied(restored(proposal.plan, placed), plan)) for proposal in found)
+
+
+def _tied(made: PagePlan, stood: PagePlan) -> PagePlan:
+    """A made-up plan with what isn't make-up's: the page's form, and what ties its reports to other pages."""
+    slots = {slot.slug: slot for slot in stood.slots}
+    tied = tuple(with_ties(slot, slots[slot.slug]) if slot.slug in slots else slot for slot in made.slots)
+    return replace(made, slots=tied, revision=stood.revision, section=stood.section, standing_heads=stood.standing_heads)
 
 
 def picture_box(

@@ -32,6 +32,8 @@ class _Text:
     vertical: bool = False
     added: int = 0
     """Characters that the page puts before the text: the jump line's mark."""
+    missing: int = 0
+    """Characters of the text that stand in the report's part before this one."""
 
 
 def places_of(slot: SetSlot, manuscript: Manuscript, span: tuple[int, int]) -> tuple[Frame, ...]:
@@ -97,13 +99,26 @@ def _in_story(slot: SetSlot, wanted: str, earlier: int) -> Iterator[_Text]:
         index = same[min(earlier, len(same) - 1)]
         added = len(_bare(slot.story.paragraphs[index].text)) - len(wanted)
         yield _Text(slot.story.paragraphs, lines, [index], added=added)
+    elif parted := _in_parted(slot.story.paragraphs, wanted):
+        yield _Text(slot.story.paragraphs, lines, [parted[0]], missing=parted[1])
     elif slot.headline:
         found = [i for i, paragraph in enumerate(slot.headline.paragraphs) if _bare(paragraph.text) == wanted]
         yield _Text(slot.headline.paragraphs, slot.headline.lines, found, slot.headline.vertical)
 
 
+def _in_parted(paragraphs: Sequence[SetParagraph], wanted: str) -> tuple[int, int] | None:
+    """A paragraph that begins on one page and ends on another: which one here, and how many of its characters stand before it."""
+    for index in {0, 1, len(paragraphs) - 2} & set(range(len(paragraphs))):
+        here = _bare(paragraphs[index].text)
+        if here and wanted.startswith(here):
+            return index, 0
+        if here and wanted.endswith(here):
+            return index, len(wanted) - len(here)
+    return None
+
+
 def _frames(text: _Text, first: int, count: int) -> Iterator[Frame]:
-    at = 0
+    at = text.missing
     for index in text.chosen:
         paragraph = text.paragraphs[index]
         printed = [offset for offset, character in enumerate(paragraph.text) if not character.isspace()][text.added :]

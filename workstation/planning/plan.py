@@ -169,6 +169,12 @@ def furnished(shape: Slot, slot: Slot) -> Slot:
     return replace(shape, pictures=pictures, quotes=quotes)
 
 
+def with_ties(slot: Slot, tied: Slot) -> Slot:
+    """The slot with what ties another one of the same report to other pages."""
+    ties = {name: getattr(tied, name) for name in ("part", "short_title", "reference", "before", "turns_to")}
+    return replace(slot, **ties)
+
+
 def put_slot(plan: PagePlan, slot: Slot) -> PagePlan:
     """The plan with this slot in its report's place; refused where it can't be."""
     return _checked(replace(plan, slots=_replaced(plan, slot)), slot)
@@ -234,4 +240,4 @@ def _narrowed(box: Inset, columns: int, lines: int) -> Inset:
 def _moved_into(slot: Slot, place: Slot) -> Slot:
     headline = replace(place.headline, kicker=Pt(0), main=Pt(0), deck=Pt(0))
     moved = replace(place, slug=slot.slug, headline=headline, briefs=slot.briefs, block_head=slot.block_head)
-    return furnished(replace(moved, column_rules=slot.column_rules), slot)
+    return furnished(with_ties(replace(moved, column_rules=slot.column_rules), slot), slot)

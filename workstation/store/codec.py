@@ -10,7 +10,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from workstation.page import Folio, HeadlineStyle, PagePlan, PagePreset, PictureBox, PullQuote, Slot
+from workstation.page import EarlierPart, Folio, HeadlineStyle, PagePlan, PagePreset, PageReference, PictureBox, PullQuote, Slot
 from workstation.report import AttributionLine, Headlines, JumpLine, Repair, Report
 from workstation.units import Lines, Pt
 
@@ -80,6 +80,8 @@ def plan_to_dict(plan: PagePlan) -> Json:
         "folio": {"number": folio.number, "name": folio.name, "day": folio.day.isoformat(), "staff": [list(pair) for pair in folio.staff]},
         "preset": plan.preset,
         "pattern": plan.pattern,
+        "section": plan.section,
+        "standing_heads": list(plan.standing_heads),
         "slots": [slot_to_dict(slot) for slot in plan.slots],
         **({"own_preset": preset_to_dict(plan.own_preset)} if plan.own_preset else {}),
     }
@@ -94,6 +96,8 @@ def plan_from_dict(data: Json, revision: int = 0) -> PagePlan:
         preset=data["preset"],
         slots=tuple(slot_from_dict(slot) for slot in data.get("slots", ())),
         pattern=data.get("pattern", ""),
+        section=data.get("section", ""),
+        standing_heads=tuple(data.get("standing_heads", ())),
         revision=revision,
         own_preset=preset_from_dict(data["own_preset"]) if data.get("own_preset") else None,
     )
@@ -129,6 +133,29 @@ def slot_to_dict(slot: Slot) -> Json:
         "pictures": [picture_to_dict(box) for box in slot.pictures],
         "rule_below": slot.rule_below,
         **_furnishings(slot),
+        **_running_on(slot),
+    }
+
+
+def _running_on(slot: Slot) -> Json:
+    """What ties a slot to other pages; nothing for the many that are not tied."""
+    if not (slot.part or slot.short_title or slot.turns_to or slot.reference or slot.before):
+        return {}
+    reference, before = slot.reference, slot.before
+    return {
+        "part": slot.part,
+        "short_title": slot.short_title,
+        "turns_to": slot.turns_to,
+        "before": before and {"page": before.page, "preset": preset_to_dict(before.preset), "slot": slot_to_dict(before.slot)},
+        "reference": reference
+        and {
+            "opening": reference.opening,
+            "pages": list(reference.pages),
+            "reports": list(reference.reports),
+            "closing": reference.closing,
+            "source": reference.source,
+            "printed": reference.printed,
+        },
     }
 
 
@@ -158,12 +185,29 @@ def slot_from_dict(data: Json) -> Slot:
         quotes=tuple(_quote_from(quote) for quote in data.get("quotes", ())),
         briefs=tuple(data.get("briefs", ())),
         block_head=data.get("block_head", ""),
+        part=data.get("part", 0),
+        short_title=data.get("short_title", ""),
+        reference=_reference_from(data.get("reference")),
+        before=_earlier_from(data.get("before")),
+        turns_to=data.get("turns_to", ""),
     )
 
 
 def _quote_from(data: Json) -> PullQuote:
     column, line, columns, lines = data["at"]
     return PullQuote(data["text"], column, Lines(line), columns, Lines(lines))
+
+
+def _earlier_from(data: Json | None) -> EarlierPart | None:
+    return EarlierPart(data["page"], preset_from_dict(data["preset"]), slot_from_dict(data["slot"])) if data else None
+
+
+def _reference_from(data: Json | None) -> PageReference | None:
+    if data is None:
+        return None
+    pages, reports = tuple(data.get("pages", ())), tuple(data.get("reports", ()))
+    words = (data.get("closing", ""), data.get("source", ""), data.get("printed", ""))
+    return PageReference(data.get("opening", ""), pages, reports, *words)
 
 
 def _headline_from(data: Json) -> HeadlineStyle:

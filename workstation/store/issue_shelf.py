@@ -66,6 +66,19 @@ class IssueShelf:
         row = self._plan_row(day, number)
         return plan_from_dict(json.loads(row[1]), row[2]) if row and not row[3] else None
 
+    def plans(self, day: date) -> dict[str, PagePlan]:
+        """All stored plans of a date, by page number."""
+        query = PlanTable.select(PlanTable.number, PlanTable.plan, PlanTable.revision).where(
+            (PlanTable.day == day.isoformat()) & ~PlanTable.removed
+        )
+        return {number: plan_from_dict(json.loads(plan), revision) for number, plan, revision in self._store.rows(query)}
+
+    def remove_plan(self, lane: Writing, day: date, number: str) -> None:
+        """Take a page's plan away, if it has one."""
+        row = self._plan_row(day, number)
+        if row is not None and not row[3]:
+            lane.update(PlanTable, row[0], revision=row[2] + 1, removed=True)
+
     def plan_revision(self, day: date, number: str) -> int:
         """0 where no plan was ever stored; counts on over removal and return."""
         row = self._plan_row(day, number)

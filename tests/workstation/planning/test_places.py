@@ -11,6 +11,7 @@ from workstation.checks.manuscript import Manuscript
 from workstation.copyfit.fonts import FontCase
 from workstation.page import Folio, HeadlineStyle, PagePlan, PictureBox, Slot
 from workstation.planning.places import places_of
+from workstation.planning.running_on import settled
 from workstation.planning.set_page import Frame, SetLine, SetParagraph, SetSlot
 from workstation.planning.setting import set_page
 from workstation.report import AttributionLine, Report
@@ -87,3 +88,17 @@ def test_what_has_no_room_has_no_place() -> None:
     manuscript = Manuscript.of_report(told)
     end = manuscript.text.rindex("写进台账")
     assert places_of(page.slots[0], manuscript, (end, end + 4)) == ()
+
+
+def test_words_of_a_paragraph_that_is_parted_are_found_on_both_pages() -> None:
+    told = Report("dyke", body=("本报讯 " + "值守人员把水位写进台账，" * 60 + "末句写完。",))
+    first = PagePlan(Folio("K01", "", date(2026, 3, 5)), "四开", (Slot("dyke", 0, Lines(0), 2, Lines(12)),))
+    other = PagePlan(Folio("K02", "", date(2026, 3, 5)), "四开", (Slot("dyke", 0, Lines(0), 2, Lines(60), part=1),))
+    fonts, manuscript = FontCase.of_machine(), Manuscript.of_report(told)
+    parts = [set_page(plan, {"dyke": told}, fonts).slots[0] for plan in settled([first, other], lambda slug: None)]
+    start = manuscript.text.index("值守人员")
+    assert printed(parts[0], places_of(parts[0], manuscript, (start, start + 4))) == "值守人员"
+    assert places_of(parts[1], manuscript, (start, start + 4)) == ()
+    end = manuscript.text.index("末句写完")
+    assert places_of(parts[0], manuscript, (end, end + 4)) == ()
+    assert printed(parts[1], places_of(parts[1], manuscript, (end, end + 4))) == "末句写完"

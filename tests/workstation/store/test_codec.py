@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.page import Folio, HeadlineStyle, PagePlan, PictureBox, PullQuote, Slot
+from workstation.page import EarlierPart, Folio, HeadlineStyle, PagePlan, PageReference, PictureBox, PullQuote, Slot
 from workstation.planning.presets import page_presets
 from workstation.report import AttributionLine, Headlines, JumpLine, Repair, Report
 from workstation.store.codec import detail_from_dict, detail_to_dict, dumps, plan_from_dict, plan_to_dict, storable
@@ -32,7 +33,8 @@ REPORTS = st.builds(
     note=WORDS,
 )
 PICTURES = st.builds(PictureBox, WORDS, SMALL, SMALL, SMALL, SMALL, WORDS, WORDS, st.tuples(SHARE, SHARE))
-SLOTS = st.builds(
+LISTS = st.lists(WORDS, max_size=2).map(tuple)
+PLAIN_SLOTS = st.builds(
     Slot,
     WORDS,
     SMALL,
@@ -50,9 +52,18 @@ SLOTS = st.builds(
     briefs=TUPLES["words"],
     block_head=WORDS,
 )
+SLOTS = PLAIN_SLOTS | st.builds(
+    replace,
+    PLAIN_SLOTS,
+    part=SMALL,
+    short_title=WORDS,
+    reference=st.none() | st.builds(PageReference, WORDS, LISTS, LISTS, WORDS, WORDS, WORDS),
+    before=st.none() | st.builds(EarlierPart, WORDS, st.sampled_from(list(page_presets().values())), PLAIN_SLOTS),
+    turns_to=WORDS,
+)
 FOLIOS = st.builds(Folio, WORDS, WORDS, st.dates(date(1, 1, 1)), st.lists(st.tuples(WORDS, WORDS), max_size=2).map(tuple))
 OWN = st.none() | st.sampled_from(list(page_presets().values()))
-PLANS = st.builds(PagePlan, FOLIOS, WORDS, st.lists(SLOTS, max_size=3).map(tuple), WORDS, SMALL, OWN)
+PLANS = st.builds(PagePlan, FOLIOS, WORDS, st.lists(SLOTS, max_size=3).map(tuple), WORDS, SMALL, OWN, WORDS, LISTS)
 
 
 @given(REPORTS)
@@ -67,9 +78,12 @@ def test_a_plan_comes_back_from_the_store_as_it_was(plan: PagePlan) -> None:
 
 
 def test_no_field_of_a_plan_is_forgotten() -> None:
-    """A field that is added to a dataclass later has to be added to the codec and to the strategies above."""
-    fields = {cls: len(cls.__dataclass_fields__) for cls in (PagePlan, Folio, Slot, HeadlineStyle, PictureBox, Report)}
-    assert list(fields.values()) == [6, 5, 15, 6, 8, 16]  # the folio's paper is the options', and in no plan
+    """A field that is added to a dataclass later has to be added to the codec and to the strategies above.
+
+    The folio's paper is the options', and in no plan.
+    """
+    classes = (PagePlan, Folio, Slot, PageReference, EarlierPart, HeadlineStyle, PictureBox, Report)
+    assert [len(cls.__dataclass_fields__) for cls in classes] == [8, 5, 20, 6, 3, 6, 8, 16]
 
 
 @given(st.text(st.characters() | st.sampled_from("\ud800\udfff\x00"), max_size=8))
