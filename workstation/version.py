@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from workstation.report import Reading
+from workstation.report import Reading, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +23,12 @@ class Version:
     revision: int = 0
     characters: int = 0
     """版面字数 of the body."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A report as it was, and who made it so, when."""
+
+    report: Report
+    person: str
+    at: datetime

@@ -7,13 +7,17 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from workstation.changes import Change
-from workstation.errors import BadInput, NotFound
+from workstation.errors import BadInput, NotFound, Stale
+from workstation.merging import is_same_text
 from workstation.store.report_shelf import ReportShelf
 from workstation.store.version_shelf import VersionShelf
+from workstation.text.difference import paragraph_changes
+from workstation.version import State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from workstation.filing.review import Review
     from workstation.options import OptionsBook
     from workstation.report import Report
     from workstation.reports import Reports
@@ -60,6 +64,42 @@ class Versions:
             self._shelf.seal(lane, self._texts.ident(slug))
             self._reports.save(replace(was, revision=now.revision, repairs=now.repairs))
         return lane.change
+
+    def restore_paragraph(self, slug: str, ident: int, number: int, revision: int) -> Change:
+        """Make one changed paragraph of the body what it was in a version.
+
+        `number` counts the paragraphs of their comparison, `revision` is that of the text that was compared; raises `Stale` when it was
+        written since.
+        """
+        was, now = self.text(ident), self._reports.get(slug)
+        if now.revision != revision:
+            raise Stale(f"稿件 {slug} 刚刚改过，这一段没有恢复；请看过新的对照再选")
+        changes = paragraph_changes(was.body, now.body)
+        if not 0 <= number < len(changes):
+            raise NotFound("对照里没有这一段；请刷新后再选")
+        texts = [(was.body, change.old) if at == number else (now.body, change.new) for at, change in enumerate(changes)]
+        body = [paragraphs[index] for paragraphs, index in texts if index is not None]
+        return self._reports.save(replace(now, body=tuple(body)))
+
+    def states(self, slug: str, since: int) -> tuple[State, ...]:
+        """The versions of a report from one of them to the present text, oldest first, with who made each, when."""
+        chosen = [version for version in self.listing(slug) if version.id >= since]
+        found = [State(self.text(version.id), version.person, version.at) for version in reversed(chosen)]
+        now = self._reports.get(slug)
+        last = found[-1].report if found else None
+        return tuple(found) if last and is_same_text(last, now) else (*found, State(now, self._person, now.changed or self._clock()))
+
+    def take_review(self, slug: str, review: Review) -> Change:
+        """Put what a reviewer sent back into the timeline, to be compared and taken over; comments go to the note."""
+        now = self._reports.get(slug)
+        hands = "、".join(review.hands) or "审改人"
+        with self._store.writing() as lane:
+            if review.remarks:
+                told = [f"批注（{remark.person or hands}）“{remark.on}”：{remark.text}" for remark in review.remarks]
+                self._reports.save(replace(now, note="\n".join(filter(None, [now.note, *told]))))
+            read = replace(review.applied(now), revision=0)
+            self._shelf.add(lane, self._texts.ident(slug), read, self._clock(), hands, f"审改：{hands}"[:LONGEST_NAME])
+        return Change("收回审改稿", reports=frozenset({slug}))
 
     @property
     def _person(self) -> str:

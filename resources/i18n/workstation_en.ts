@@ -5231,6 +5231,14 @@ to change its place, headline and pictures here</translation>
         <translation>Restore this Version</translation>
     </message>
     <message>
+        <source>导出修订稿（Word）…</source>
+        <translation>Export Tracked Changes (Word)…</translation>
+    </message>
+    <message>
+        <source>收回审改稿…</source>
+        <translation>Take in a Reviewer’s File…</translation>
+    </message>
+    <message>
         <source>历次文本</source>
         <translation>Versions</translation>
     </message>
@@ -5271,12 +5279,32 @@ to change its place, headline and pictures here</translation>
         <translation>No difference</translation>
     </message>
     <message>
+        <source>［这段用旧文］</source>
+        <translation>[use the old paragraph]</translation>
+    </message>
+    <message>
         <source>命名这一稿</source>
         <translation>Name this Version</translation>
     </message>
     <message>
         <source>给现在的文字起个名字，如“送审稿”</source>
         <translation>A name for the text as it stands, such as “for review”</translation>
+    </message>
+    <message>
+        <source>导出修订稿</source>
+        <translation>Export Tracked Changes</translation>
+    </message>
+    <message>
+        <source>Word 文档 (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>已写入 {0}</source>
+        <translation>Written to {0}</translation>
+    </message>
+    <message>
+        <source>收回审改稿</source>
+        <translation>Take in a Reviewer’s File</translation>
     </message>
     <message>
         <source>来稿</source>

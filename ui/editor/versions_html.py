@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from workstation.text.difference import Change, side_by_side
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from workstation.comparison import PartComparison
     from workstation.text.authorship import Written
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _INK = {Change.NEW: ("#1a6f3c", "#7fd69b"), Change.GONE: ("#a3261e", "#f0938c")}
 """Light and dark."""
+BODY = "正文"
 HANDS = (("#1d4f91", "#8ab8f0"), ("#8a4b08", "#f0b878"), ("#6b2a8a", "#d3a4ea"), ("#0f6b6b", "#7fd6d6"), ("#8a1f4b", "#f0a0c0"))
 """A colour a person, used again from the start where there are more."""
 
@@ -28,9 +29,15 @@ def is_dark() -> bool:
     return QApplication.palette().color(QPalette.ColorRole.Base).lightness() < 128
 
 
-def inline(parts: Sequence[PartComparison], translated: Callable[[str], str]) -> str:
-    """Both texts in one."""
-    return "".join(f"{_head(part, translated)}{''.join(_paragraph(change.pieces) for change in part.paragraphs)}" for part in parts)
+def inline(parts: Sequence[PartComparison], translated: Callable[[str], str], adopt: str = "") -> str:
+    """Both texts in one. `adopt`: the words of a link behind each changed paragraph of the text, to take the old one."""
+    return "".join(f"{_head(part, translated)}{''.join(_paragraphs(part, adopt if part.name == BODY else ''))}" for part in parts)
+
+
+def _paragraphs(part: PartComparison, adopt: str) -> Iterator[str]:
+    for number, change in enumerate(part.paragraphs):
+        link = f' <a href="{number}">{escape(adopt)}</a>' if adopt and not change.is_same else ""
+        yield f"<p>{_spans(change.pieces)}{link}</p>"
 
 
 def columns(parts: Sequence[PartComparison], translated: Callable[[str], str]) -> str:
@@ -77,10 +84,6 @@ def _written(stretch: Written, hands: Sequence[str], colours: dict[str, str]) ->
 
 def _head(part: PartComparison, translated: Callable[[str], str]) -> str:
     return f"<h4>{escape(translated(part.name))}</h4>"
-
-
-def _paragraph(pieces: Sequence[Piece]) -> str:
-    return f"<p>{_spans(pieces)}</p>"
 
 
 def _spans(pieces: Sequence[Piece]) -> str:

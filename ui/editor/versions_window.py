@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QFileDialog,
     QHBoxLayout,
     QInputDialog,
     QLabel,
@@ -57,6 +59,9 @@ class VersionsWindow(QDialog):
         self.view, self.against = QComboBox(self), QComboBox(self)
         self.name_button = QPushButton(self.tr("命名这一稿…"), self)
         self.restore_button = QPushButton(self.tr("恢复到这一稿"), self)
+        self.send_button = QPushButton(self.tr("导出修订稿（Word）…"), self)
+        self.take_button = QPushButton(self.tr("收回审改稿…"), self)
+        self._revision = 0
         self._build()
         tasks.changed.connect(self._on_changed)
         self.read()
@@ -75,21 +80,24 @@ class VersionsWindow(QDialog):
         self.timeline.currentRowChanged.connect(self._show)
         self.name_button.clicked.connect(self.ask_name)
         self.restore_button.clicked.connect(self.restore)
-        for button in (self.name_button, self.restore_button):
+        self.send_button.clicked.connect(self.ask_send)
+        self.take_button.clicked.connect(self.ask_take)
+        self.text.anchorClicked.connect(self._on_adopt)
+        for button in self._buttons:
             button.setAutoDefault(False)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.restore)
         self._lay_out()
         if self._desk.read_only:
-            self.name_button.hide()
-            self.restore_button.hide()
+            for button in (self.name_button, self.restore_button, self.take_button):
+                button.hide()
 
     def _lay_out(self) -> None:
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.timeline, 1)
-        column.addWidget(self.name_button)
-        column.addWidget(self.restore_button)
+        for button in self._buttons:
+            column.addWidget(button)
         right = QWidget(self)
         rows = QVBoxLayout(right)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +113,10 @@ class VersionsWindow(QDialog):
         splitter.setSizes([280, 800])
         splitter.setStretchFactor(1, 1)
         QVBoxLayout(self).addWidget(splitter)
+
+    @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.name_button, self.restore_button, self.send_button, self.take_button
 
     # -- reading
 
@@ -132,7 +144,8 @@ class VersionsWindow(QDialog):
 
     def _show(self) -> None:
         chosen = self.chosen
-        self.restore_button.setEnabled(chosen is not None and self.timeline.currentRow() > 0)
+        self.restore_button.setEnabled(chosen is not None and (self.timeline.currentRow() > 0 or chosen.revision == 0))
+        self.send_button.setEnabled(chosen is not None)
         self.against.setEnabled(self.view.currentData() != BY_HAND)
         if chosen is None:
             self.said.clear()
@@ -160,9 +173,12 @@ class VersionsWindow(QDialog):
         parts = compared(old, new)
         came = extent(parts)
         self.said.setText(self.tr("增 {0} 字　删 {1} 字").format(came.new, came.gone) if came.new or came.gone else self.tr("没有不同"))
-        make = columns if self.view.currentData() == COLUMNS else inline
-        names = version_parts()
-        self.text.setHtml(make(parts, lambda name: names[name]))
+        names, self._revision = version_parts(), new.revision
+        if self.view.currentData() == COLUMNS:
+            self.text.setHtml(columns(parts, lambda name: names[name]))
+            return
+        may_adopt = self.against.currentData() == "now" and not self._desk.read_only
+        self.text.setHtml(inline(parts, lambda name: names[name], self.tr("［这段用旧文］") if may_adopt else ""))
 
     def _on_changed(self, change: Change) -> None:
         if self._slug in change.reports:
@@ -181,6 +197,46 @@ class VersionsWindow(QDialog):
         chosen = self.chosen
         if chosen is not None and self.restore_button.isEnabled() and not self._desk.read_only:
             self._tasks.write(partial(self._desk.versions.restore, self._slug, chosen.id), lambda _: self.restored.emit(self._slug))
+
+    def _on_adopt(self, link: QUrl) -> None:
+        chosen = self.chosen
+        if chosen is not None and link.toString().isdecimal():
+            number = int(link.toString())
+            step = partial(self._desk.versions.restore_paragraph, self._slug, chosen.id, number, self._revision)
+            self._tasks.write(step, lambda _: self.restored.emit(self._slug))
+
+    def ask_send(self) -> None:
+        """Write the changes since the chosen version as a Word file."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("导出修订稿"), str(Path.home() / f"{self._slug}-修订稿.docx"), self.tr("Word 文档 (*.docx)")
+        )
+        if name and self.chosen is not None:
+            since, target = self.chosen.id, Path(name)
+            self._tasks.read(
+                partial(_send, self._desk, self._slug, since, target), lambda path: self.said.setText(self.tr("已写入 {0}").format(path))
+            )
+
+    def ask_take(self) -> None:
+        """Read a reviewer's file into the timeline."""
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("收回审改稿"), str(Path.home()), self.tr("Word 文档 (*.docx)"))
+        if name:
+            self._tasks.write(partial(_take, self._desk, self._slug, Path(name)))
+
+
+def _send(desk: Desk, slug: str, since: int, target: Path) -> Path:
+    from workstation.copyfit.fonts import FontCase
+    from workstation.export.tracked import write_tracked
+    from workstation.page import Folio
+
+    folio = Folio("", "", desk.today, paper=str(desk.options.get("paper.name")))
+    write_tracked(desk.versions.states(slug, since), folio, target, FontCase.of_machine())
+    return target
+
+
+def _take(desk: Desk, slug: str, path: Path) -> Change:
+    from workstation.filing.review import read_review
+
+    return desk.versions.take_review(slug, read_review(path))
 
 
 def _hands(desk: Desk, versions: Sequence[Version]) -> tuple[Report, ...]:

@@ -70,7 +70,7 @@ def blank_document(folio: Folio, kind: str, family: str, margins: Mapping[str, i
     properties.title, properties.author = f"{folio.day.isoformat()} {folio.number} {kind}", "采编工作站"
     properties.created = properties.modified = moment
     section.header.paragraphs[0].text = f"{folio.day.isoformat()} {folio.number} {folio.name} {kind}"
-    _set_faces(document.styles["Normal"].element, family)
+    set_faces(document.styles["Normal"].element, family)
     return document
 
 
@@ -128,7 +128,7 @@ def fill_cell(paragraph: Any, text: str, family: str, size: int = _CELL_SIZE) ->
     paragraph.paragraph_format.space_after = Pt(0)
     run = paragraph.add_run(text)
     run.font.size = Pt(size)
-    _set_faces(run._element, family)
+    set_faces(run._element, family)
 
 
 def _add_paragraph(document: Any, text: str, size: int, family: str, indent: int) -> Any:
@@ -140,11 +140,12 @@ def _add_paragraph(document: Any, text: str, size: int, family: str, indent: int
     paragraph.paragraph_format.first_line_indent = Pt(indent * size)
     run = paragraph.add_run("".join(char for char in text if char >= " " or char == "\n"))
     run.font.size = Pt(size)
-    _set_faces(run._element, family)
+    set_faces(run._element, family)
     return paragraph
 
 
-def _set_faces(element: Any, family: str) -> None:
+def set_faces(element: Any, family: str) -> None:
+    """One family for all scripts of a run or a style."""
     from docx.oxml.ns import qn
 
     fonts = element.get_or_add_rPr()._add_rFonts() if element.get_or_add_rPr().rFonts is None else element.get_or_add_rPr().rFonts

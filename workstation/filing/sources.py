@@ -90,6 +90,19 @@ def _read_docx(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     return "\n".join(_lines(root)), (*_notes(root, has_notes=has_notes), *_left_out(root, margins))
 
 
+def docx_parts(data: bytes, name: str, wanted: Iterable[str]) -> tuple[_Element, dict[str, _Element]]:
+    """A DOCX's main part, and those of the wanted parts that it has; raises `BadInput` for what is none, or is dangerous."""
+    _refuse_others(data, name)
+    try:
+        with ZipFile(BytesIO(data)) as package:
+            _refuse_bomb(package, name)
+            there = set(package.namelist())
+            others = {part: _parse(_part(package, part, name), name) for part in wanted if part in there}
+            return _parse(_part(package, _main_part(package, name), name), name), others
+    except (BadZipFile, EOFError, NotImplementedError, RuntimeError, zlib_error) as error:
+        raise _damaged(name) from error
+
+
 def _damaged(name: str) -> BadInput:
     return BadInput(f"{name}：DOCX 文件损坏，打不开；请在 Word 或 WPS 中修复并另存，或重新索取")
 

@@ -78,6 +78,11 @@ class VersionShelf:
         else:
             lane.run(VersionTable.update(name=storable(name), sealed=True).where(VersionTable.id == newest[0]))
 
+    def add(self, lane: Writing, ident: int, report: Report, at: datetime, person: str, name: str) -> None:
+        """Put in a text that was never the report's own (revision 0), sealed; what is typed next begins a version after it."""
+        self._seal(lane, ident)
+        self._add(lane, ident, report, at, person, name=name, sealed=True)
+
     def seal(self, lane: Writing, ident: int) -> None:
         """End the stretch of work: what comes next is another version."""
         self._seal(lane, ident)

@@ -3,9 +3,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from tests.builders import plain_report
 from ui.editor.editor_page import EditorPage
@@ -80,3 +82,18 @@ def test_a_report_without_versions_says_how_they_come(editor: EditorPage, desk: 
     qtbot.waitUntil(lambda: "停笔十分钟" in made.text.toPlainText())
     assert not made.restore_button.isEnabled()
     made.close()
+
+
+def test_one_paragraph_is_taken_over_by_its_link(timeline: VersionsWindow, editor: EditorPage, desk: Desk, qtbot) -> None:
+    qtbot.waitUntil(lambda: "这段用旧文" in timeline.text.toPlainText())
+    timeline.text.anchorClicked.emit(QUrl("0"))
+    qtbot.waitUntil(lambda: editor.report is not None and editor.report.body == ("会议听取了汇报。",))
+
+
+def test_a_marked_file_goes_out_and_comes_back(timeline: VersionsWindow, qtbot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for ask in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, ask, lambda *_: (str(tmp_path / "x.docx"), ""))
+    timeline.ask_send()
+    qtbot.waitUntil(lambda: (tmp_path / "x.docx").exists() and "x.docx" in timeline.said.text())
+    timeline.ask_take()
+    qtbot.waitUntil(lambda: timeline.timeline.count() == 4 and "审改" in timeline.timeline.item(0).text())
