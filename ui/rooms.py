@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
     from ui.window.desk_history import DeskHistory
     from workstation.changes import Change
+    from workstation.checks.finding import Finding
     from workstation.desk import Desk
 
 
@@ -58,8 +59,11 @@ class Room(QWidget):
     def show_report(self, slug: str) -> None:
         """Show a report, where the room shows reports."""
 
-    def show_issue(self, day: date) -> None:
-        """Show an issue, where the room shows issues."""
+    def show_finding(self, slug: str, finding: Finding) -> None:
+        """Show a report with a finding picked out, where the room shows reports."""
+
+    def show_issue(self, day: date, number: str = "") -> None:
+        """Show an issue, and this page of it, where the room shows issues."""
 
     def redress(self) -> None:
         """The theme changed: tint what isn't painted anew by itself."""

@@ -83,6 +83,10 @@
         <translation>Print Pages…</translation>
     </message>
     <message>
+        <source>查整期…</source>
+        <translation>Check the Issue…</translation>
+    </message>
+    <message>
         <source>交出整期…</source>
         <translation>Hand over Issue…</translation>
     </message>
@@ -161,6 +165,14 @@
     <message>
         <source>同类全改…</source>
         <translation>Fix all of this kind…</translation>
+    </message>
+    <message>
+        <source>全部改正确定的…</source>
+        <translation>Fix Everything Certain…</translation>
+    </message>
+    <message>
+        <source>这里怎么改…</source>
+        <translation>Fixes Here…</translation>
     </message>
     <message>
         <source>放行这一处…</source>
@@ -1685,6 +1697,53 @@ or let “Make up” compose one.</translation>
         <source>正在检查…</source>
         <translation>Checking…</translation>
     </message>
+    <message>
+        <source>全部改正</source>
+        <translation>Fix everything</translation>
+    </message>
+</context>
+<context>
+    <name>FindingChoices</name>
+    <message>
+        <source>这里没有查出问题</source>
+        <translation>Nothing was found here</translation>
+    </message>
+    <message>
+        <source>放行这一处…</source>
+        <translation type="unfinished">Waive this one…</translation>
+    </message>
+    <message>
+        <source>全报放行…</source>
+        <translation type="unfinished">House waivers…</translation>
+    </message>
+    <message>
+        <source>同类全改（{count}）…</source>
+        <translation type="unfinished">Fix all of this kind ({count})…</translation>
+    </message>
+    <message>
+        <source>说明这条规则</source>
+        <translation type="unfinished">Explain this rule</translation>
+    </message>
+    <message>
+        <source>停用这条规则</source>
+        <translation>Switch this rule off</translation>
+    </message>
+    <message>
+        <source>要自己改：{expect}</source>
+        <translation>To be mended by hand: {expect}</translation>
+    </message>
+    <message>
+        <source>没有现成的改法</source>
+        <translation>No ready fix</translation>
+    </message>
+    <message>
+        <source>删去“{found}”</source>
+        <translation type="unfinished">Delete “{found}”</translation>
+    </message>
+    <message>
+        <source>改为“{fix}”</source>
+        <translation type="unfinished">Change to “{fix}”</translation>
+    </message>
 </context>
 <context>
     <name>FindingDelegate</name>
@@ -1702,6 +1761,18 @@ or let “Make up” compose one.</translation>
     <message>
         <source>没有查出问题</source>
         <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>第 {0} 处，共 {1} 处</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>又从头起</source>
+        <translation>From the top again</translation>
+    </message>
+    <message>
+        <source>又从末尾起</source>
+        <translation>From the end again</translation>
     </message>
     <message>
         <source>按轻重</source>
@@ -2309,6 +2380,101 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>IssueCheckWindow</name>
+    <message>
+        <source>查整期</source>
+        <translation>Check the issue</translation>
+    </message>
+    <message>
+        <source>还没有一期报纸；先新建一期，排上稿件</source>
+        <translation>There is no issue yet; make one and place reports in it</translation>
+    </message>
+    <message>
+        <source>哪一期</source>
+        <translation>Which issue</translation>
+    </message>
+    <message>
+        <source>门类</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>轻重</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>各种轻重</source>
+        <translation>Every severity</translation>
+    </message>
+    <message>
+        <source>各种门类</source>
+        <translation>Every family</translation>
+    </message>
+    <message>
+        <source>在结果中查找</source>
+        <translation>Search the findings</translation>
+    </message>
+    <message>
+        <source>重查</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation type="unfinished">Export…</translation>
+    </message>
+    <message>
+        <source>回车到稿件中的那一处&#x3000;F5 重查&#x3000;Esc 停止、关闭</source>
+        <translation>Enter: go to the place   F5: check again   Esc: stop, close</translation>
+    </message>
+    <message>
+        <source>&#x3000;总第 {0} 期</source>
+        <translation>   No. {0}</translation>
+    </message>
+    <message>
+        <source>正在查 {0}</source>
+        <translation>Checking {0}</translation>
+    </message>
+    <message>
+        <source>整期检查</source>
+        <translation> issue check</translation>
+    </message>
+    <message>
+        <source>导出检查结果</source>
+        <translation>Export the findings</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv);;文本 (*.txt)</source>
+        <translation>Table (*.csv);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>已导出 {0}</source>
+        <translation>Exported {0}</translation>
+    </message>
+    <message>
+        <source>没有符合筛选的问题</source>
+        <translation>No finding fits the filters</translation>
+    </message>
+    <message>
+        <source>这一期还没有排上稿件</source>
+        <translation>No report stands in this issue yet</translation>
+    </message>
+    <message>
+        <source>{0} 个版 {1} 篇稿件，没有查出问题</source>
+        <translation>{1} reports on {0} pages, nothing found</translation>
+    </message>
+    <message>
+        <source>查了 {0} 个版 {1} 篇稿件</source>
+        <translation>{1} reports on {0} pages checked</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>正在检查…</source>
+        <translation type="unfinished">Checking…</translation>
+    </message>
+</context>
+<context>
     <name>IssueDialog</name>
     <message>
         <source>新建一期</source>
@@ -2349,6 +2515,33 @@ or let “Make up” compose one.</translation>
     <message>
         <source>{0}，共 {1} 个版</source>
         <translation>{0}, {1} page(s)</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTree</name>
+    <message>
+        <source>查出</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>整期查出的问题</source>
+        <translation>Findings of the issue</translation>
+    </message>
+    <message>
+        <source>{0} 版</source>
+        <translation type="unfinished">Page {0}</translation>
+    </message>
+    <message>
+        <source>全期</source>
+        <translation type="unfinished">Issue</translation>
+    </message>
+    <message>
+        <source>（删去）</source>
+        <translation type="unfinished">(delete)</translation>
     </message>
 </context>
 <context>

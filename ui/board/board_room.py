@@ -148,9 +148,9 @@ class BoardRoom(Room):
         """Tint the bar's icons again."""
         self.bar.redress()
 
-    def show_issue(self, day: date) -> None:
-        """Open an issue's first page."""
-        self.open_page(day)
+    def show_issue(self, day: date, number: str = "") -> None:
+        """Open a page of an issue, by default its first."""
+        self.open_page(day, number)
 
     def open_page(self, day: date, number: str = "") -> None:
         """Show a page of an issue; without a number its first."""

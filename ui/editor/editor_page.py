@@ -15,6 +15,7 @@ from ui.editor.desk_matters import DeskMatters
 from ui.editor.directory_actions import DirectoryActions
 from ui.editor.editor_parts import EditorParts
 from ui.editor.finding_actions import FindingActions
+from ui.editor.finding_choices import FindingChoices
 from ui.editor.fit_actions import FitActions
 from ui.editor.lesson_actions import LessonActions
 from ui.editor.live_checks import LiveChecks
@@ -82,6 +83,7 @@ class EditorPage(QWidget):
         self.autosave = Autosave(desk.reports, tasks, self._draft, self._may_save, self)
         self.checks = LiveChecks(desk, tasks, self, snapshot=self._snapshot, is_busy=lambda: self.form.is_busy or self.form.is_filling)
         self.findings = FindingActions(self.form, self.history, self.parts.findings, desk, tasks, self)
+        self.choices = FindingChoices(self.findings, self.parts.findings, desk, tasks, self)
         self.signing = AttributionActions(self.form, self.history, self.parts.attribution, self)
         self.officials = OfficialsActions(self.form, self.parts.officials, desk, tasks, self)
         self.uses = UsesActions(self.form, desk, tasks, self)
@@ -141,6 +143,8 @@ class EditorPage(QWidget):
             "finding.previous": partial(self.findings.walk, -1),
             "finding.fix": self.findings.fix_here,
             "finding.fix_all": self.findings.fix_all_here,
+            "finding.fix_sure": self.findings.fix_sure,
+            "finding.choose": self.choices.open,
             "finding.waive": self.findings.waive_here,
             "finding.explain": self.findings.explain,
             "text.uses": self.uses.ask,

@@ -44,6 +44,7 @@ class FindingActions(QObject):
         super().__init__(window)
         self._form, self._history, self._panel, self._desk, self._tasks, self._window = form, history, panel, desk, tasks, window
         self._answer: Answer | None = None
+        self._sought: tuple[str, Finding] | None = None
         self.person = ""
         panel.chosen.connect(self.show)
         panel.fix_asked.connect(self.fix)
@@ -69,6 +70,7 @@ class FindingActions(QObject):
         self._form.show_findings(answer.snapshot, inspection.manuscript, inspection.findings)
         self._panel.show_findings(inspection.findings, inspection.manuscript)
         self._panel.waived.show_waived(inspection.waivers, inspection.waived, inspection.lapsed)
+        self._show_sought()
 
     def show_glance(self, snapshot: Snapshot, glance: Glance) -> None:
         """What is known between two keys; what has just been written at the caret may not be finished, and waits for the pause."""
@@ -84,7 +86,7 @@ class FindingActions(QObject):
 
     def _caret(self, snapshot: Snapshot, manuscript: Manuscript) -> int:
         """The caret's place in the manuscript; -1 where it is in none of its parts."""
-        field = self._focused()
+        field = self.focused
         return self._form.offset(snapshot, manuscript, field, field.textCursor().position()) if field else -1
 
     # -- walking
@@ -94,10 +96,14 @@ class FindingActions(QObject):
         finding = self._panel.next_of(self._here(), step) if self._here() else self._beside_caret(step)
         if finding is not None:
             self._panel.show_current(finding)
-            self.show(finding)
-            placed = self._form.places().get(finding)
-            if placed is not None:
-                placed[0].setFocus()
+            self._panel.tell_place(finding, step)
+            self._go_to(finding)
+
+    def _go_to(self, finding: Finding) -> None:
+        self.show(finding)
+        placed = self._form.places().get(finding)
+        if placed is not None:
+            placed[0].setFocus()
 
     def show(self, finding: Finding) -> None:
         """Select a finding's words; the keyboard stays where it is."""
@@ -119,7 +125,7 @@ class FindingActions(QObject):
 
     def fix_here(self) -> None:
         """Mend the finding under the caret, else the picked one. Only who is walking (its words are selected) is led on to the next."""
-        finding, field = self._here() or self._panel.current, self._focused()
+        finding, field = self._here() or self._panel.current, self.focused
         if finding is None:
             return
         if field is None or field.textCursor().hasSelection():
@@ -138,7 +144,16 @@ class FindingActions(QObject):
         alike = [other for other in self._panel.findings if other.rule == finding.rule and other.fix is not None]
         if not alike or self._answer is None:
             return
-        dialog = FixAllDialog(alike, self._answer.inspection.manuscript, self._window)
+        self._mend_chosen(FixAllDialog(alike, self._answer.inspection.manuscript, self._window))
+
+    def fix_sure(self) -> None:
+        """Mend everything that has a fix, after a look at it, as one step; what is only queried has to be ticked first."""
+        fixes = [finding for finding in self._panel.findings if finding.fix is not None]
+        if fixes and self._answer is not None:
+            title, manuscript = self.tr("全部改正"), self._answer.inspection.manuscript
+            self._mend_chosen(FixAllDialog(fixes, manuscript, self._window, title=title, only_sure=True))
+
+    def _mend_chosen(self, dialog: FixAllDialog) -> None:
         if dialog.exec() == QDialog.DialogCode.Accepted:
             chosen = dialog.chosen
             if self._mend(chosen):
@@ -163,16 +178,18 @@ class FindingActions(QObject):
 
     # -- letting pass
 
-    def waive(self, finding: Finding) -> None:
+    def waive(self, finding: Finding, *, for_house: bool = False) -> None:
         """Ask for reason, person and scope, and let it pass."""
         if self._answer is not None:
-            self._tasks.read(partial(read_matter, self._desk), partial(self._ask_waiver, finding), key=(id(self), "waiving"))
+            ask = partial(self._ask_waiver, finding, for_house)
+            self._tasks.read(partial(read_matter, self._desk), ask, key=(id(self), "waiving"))
 
-    def _ask_waiver(self, finding: Finding, matter: WaivingMatter) -> None:
+    def _ask_waiver(self, finding: Finding, for_house: bool, matter: WaivingMatter) -> None:
         if self._answer is None or finding not in self._panel.findings:
             return
         slug, text = self._answer.snapshot.report.slug, self._answer.inspection.manuscript.text
         dialog = WaiveDialog(finding, matter, self.person, self._window)
+        dialog.house.setChecked(for_house)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.person = dialog.person
             waive = partial(self._desk.reports.waive, slug, finding, dialog.reason, dialog.person)
@@ -217,8 +234,41 @@ class FindingActions(QObject):
 
     # -- where we are
 
+    @property
+    def subject(self) -> Finding | None:
+        """The finding under the caret; the one picked in the panel, while the keyboard is there."""
+        return self._here() if self.focused is not None else self._panel.current
+
+    @property
+    def focused(self) -> MarkedText | None:
+        """The field that has the keyboard."""
+        return next((field for field in self._form.fields.in_order() if field.hasFocus()), None)
+
+    @property
+    def may_write(self) -> bool:
+        """Whether the report may be edited."""
+        return not self._form.fields.body.isReadOnly()
+
+    def seek(self, slug: str, finding: Finding) -> None:
+        """Pick a finding of a report out as soon as that report has been checked."""
+        self._sought = (slug, finding)
+        self._show_sought()
+
+    def _show_sought(self) -> None:
+        answer = self._answer
+        if answer is None or self._sought is None or answer.snapshot.report.slug != self._sought[0]:
+            return
+        wanted, self._sought = self._sought[1], None
+        alike = [other for other in self._panel.findings if (other.rule, other.found) == (wanted.rule, wanted.found)]
+        found = min(alike, key=lambda other: abs(other.span[0] - wanted.span[0]), default=None)
+        if found is not None:
+            self._panel.show_current(found)
+            self._go_to(found)
+        else:
+            self.show_waived(wanted)
+
     def _here(self) -> Finding | None:
-        field = self._focused()
+        field = self.focused
         if field is None:
             return None
         cursor = field.textCursor()
@@ -226,11 +276,8 @@ class FindingActions(QObject):
         mark = mark or field.mark_at(cursor.position())
         return mark.finding if mark else None
 
-    def _focused(self) -> MarkedText | None:
-        return next((field for field in self._form.fields.in_order() if field.hasFocus()), None)
-
     def _beside_caret(self, step: int) -> Finding | None:
-        field = self._focused()
+        field = self.focused
         if field is None:
             return self._panel.next_of(self._panel.current, step)
         order = self._form.fields.in_order()

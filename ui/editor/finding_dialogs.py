@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,6 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.buttons import make_primary
+from ui.editor.finding_rows import shown
+from ui.editor.marks import LOOKS, severity_colour
+from ui.icons import drawing
+from ui.theme import colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,15 +36,22 @@ CONTEXT = 14
 class FixAllDialog(QDialog):
     """Every place that would be mended, each with its context; what is unticked stays as it is."""
 
-    def __init__(self, findings: Sequence[Finding], manuscript: Manuscript, parent: QWidget) -> None:
+    def __init__(
+        self, findings: Sequence[Finding], manuscript: Manuscript, parent: QWidget, *, title: str = "", only_sure: bool = False
+    ) -> None:
+        """`only_sure`: errors are ticked, what is only queried is not."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("同类全改"))
-        self.resize(560, 440)
+        self.setWindowTitle(title or self.tr("同类全改"))
+        self.resize(620, 460)
         self._findings = tuple(findings)
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("将要改正的地方"))
         for finding in findings:
-            self._list.addItem(_ticked(_line(finding, manuscript)))
+            item = _ticked(_line(finding, manuscript), not only_sure or finding.blocks)
+            item.setToolTip(finding.message)
+            item.setIcon(QIcon(drawing(LOOKS[finding.severity].icon, severity_colour(finding.severity, colours_of(self)), 14, 1.0)))
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
         self._buttons = QDialogButtonBox(self)
         self._accept: QPushButton = self._buttons.addButton(QDialogButtonBox.StandardButton.Ok)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("不改"))
@@ -65,14 +77,14 @@ class FixAllDialog(QDialog):
         self._accept.setEnabled(count > 0)
 
 
-def _ticked(text: str) -> QListWidgetItem:
+def _ticked(text: str, ticked: bool) -> QListWidgetItem:
     item = QListWidgetItem(text)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-    item.setCheckState(Qt.CheckState.Checked)
+    item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
     return item
 
 
 def _line(finding: Finding, manuscript: Manuscript) -> str:
     start, end = finding.span
     before, after = manuscript.text[max(start - CONTEXT, 0) : start], manuscript.text[end : end + CONTEXT]
-    return f"{before}【{finding.found} → {finding.fix}】{after}".replace("\n", "↵")
+    return f"{before}【{shown(finding.found)} → {shown(finding.fix or '') or '×'}】{after}".replace("\n", "↵")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.editor.finding_rows import FindingDelegate, FindingRows, Grouping, explanation_of, shown
+from ui.editor.finding_rows import FindingDelegate, FindingRows, Grouping, explanation_of, shown, summary
 from ui.editor.marks import LOOKS, severity_label
 from ui.editor.waived_list import WaivedList
 from ui.flow_layout import FlowLayout
@@ -57,6 +57,8 @@ class FindingsPanel(QWidget):
         self._manuscript: Manuscript | None = None
         self._turned: set[str] = set()
         self._is_read_only = False
+        self._told: int | None = None
+        """Which finding the walk came to last."""
         self.rows = FindingRows(self)
         self._stack = QStackedWidget(self)
         self.view = self._make_view()
@@ -85,6 +87,7 @@ class FindingsPanel(QWidget):
 
     def show_nothing(self, text: str) -> None:
         """No findings, and why."""
+        self._told = None
         self._findings = ()
         self._empty.setText(text)
         self._stack.setCurrentIndex(0)
@@ -118,6 +121,19 @@ class FindingsPanel(QWidget):
         self._stack.setCurrentIndex(1 if self._findings else 0)
         self.show_current(following)
         self._show_counts()
+
+    def tell_place(self, finding: Finding, step: int) -> None:
+        """Say which finding of how many was walked to, and when the walk has come round; screen readers hear the finding too."""
+        order = self._findings
+        at, count = order.index(finding) + 1 if finding in order else 0, len(order)
+        came_round = self._told is not None and count > 1 and (at <= self._told if step > 0 else at >= self._told)
+        self._told = at
+        words = self.tr("第 {0} 处，共 {1} 处").format(at, count)
+        if came_round:
+            round_again = self.tr("又从头起") if step > 0 else self.tr("又从末尾起")
+            words = f"{round_again}　{words}"
+        self._counts.setText(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{words}　{finding.message}　{summary(finding)}"))
 
     def next_of(self, finding: Finding | None, step: int) -> Finding | None:
         """The finding before or after another in the text, round and round."""

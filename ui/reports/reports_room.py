@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.editor.text_history import TextHistory
     from ui.rooms import Surroundings
     from workstation.changes import Change
+    from workstation.checks.finding import Finding
     from workstation.errors import DeskError
     from workstation.issue import Issue
     from workstation.report import Report
@@ -43,6 +44,7 @@ class ReportsRoom(Room):
         self._editor: EditorPage | None = None
         self._is_making = False
         self._waiting: Report | None = None
+        self._sought: tuple[str, Finding] | None = None
         self._turns = Turns(self)
         self._right = QStackedWidget()
         self._right.addWidget(self.welcome)
@@ -138,6 +140,13 @@ class ReportsRoom(Room):
         """Choose a report in the list and open it."""
         self.list.choose(slug)
 
+    def show_finding(self, slug: str, finding: Finding) -> None:
+        """Open a report and pick a finding out as soon as it has been checked."""
+        self._sought = (slug, finding)
+        if self._editor is not None:
+            self._editor.findings.seek(slug, finding)
+        self.list.choose(slug)
+
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
         self.list.show()
@@ -196,6 +205,8 @@ class ReportsRoom(Room):
         """The editor is whole; the report that waits for it comes in."""
         self._editor = page
         page.bind(self._around.actions)
+        if self._sought is not None:
+            page.findings.seek(*self._sought)
         page.report_wanted.connect(self.show_report)
         self._right.addWidget(page)
         report, self._waiting = self._waiting, None

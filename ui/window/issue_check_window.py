@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 
 from ui.editor.marks import LOOKS, severity_label
 from ui.window.issue_tree import IssueTree
-from workstation.errors import DeskError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from ui.tasks import Job, Tasks
     from workstation.changes import Change
     from workstation.desk import Desk
+    from workstation.errors import DeskError
     from workstation.issue import Issue
     from workstation.issue_listing import IssueList, Listed
     from workstation.progress import Progress
@@ -169,7 +169,7 @@ class IssueCheckWindow(QDialog):
         self._stop()
         super().done(result)
 
-    def _show_issues(self, day: date | None, issues: Sequence[Issue]) -> None:
+    def _show_issues(self, day: date | None, issues: Sequence[Issue], *, at_once: bool = True) -> None:
         wanted = day or self.day
         with QSignalBlocker(self.issue):
             self.issue.clear()
@@ -177,7 +177,10 @@ class IssueCheckWindow(QDialog):
                 number = self.tr("　总第 {0} 期").format(issue.number) if issue.number else ""
                 self.issue.addItem(f"{issue.day.isoformat()}{number}", issue.day)
             self.issue.setCurrentIndex(max(self.issue.findData(wanted), 0) if issues else -1)
-        self.check()
+        if at_once or self.day != wanted:
+            self.check()
+        else:
+            self._again.start()
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -216,7 +219,8 @@ class IssueCheckWindow(QDialog):
 
     def _on_changed(self, change: Change) -> None:
         if change.issues:
-            self.begin()
+            show = partial(self._show_issues, None, at_once=False)
+            self._tasks.read(self._desk.issues.listing, show, key=(id(self), "issues"))
         elif change.reports or change.people or change.house_waivers or change.house_rules:
             self._again.start()
 
@@ -227,7 +231,8 @@ class IssueCheckWindow(QDialog):
     def _on_export(self) -> None:
         if self._found is None:
             return
-        offered = str(Path.home() / f"{self._found.day.isoformat()}{self.tr('整期检查')}.csv")
+        kind = self.tr("整期检查")
+        offered = str(Path.home() / f"{self._found.day.isoformat()}{kind}.csv")
         name, _ = QFileDialog.getSaveFileName(self, self.tr("导出检查结果"), offered, self.tr("表格 (*.csv);;文本 (*.txt)"))
         if name:
             self.write_to(Path(name) if Path(name).suffix else Path(name).with_suffix(".csv"))

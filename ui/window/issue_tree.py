@@ -68,13 +68,12 @@ class IssueTree(QTreeWidget):
             page = self.topLevelItem(at)
             if page is not None:
                 yield page
-                yield from (page.child(number) for number in range(page.childCount()))
+                yield from _children(page)
 
     def items(self) -> Iterator[QTreeWidgetItem]:
         """The findings, in order."""
         for heading in self.headings():
-            children = (heading.child(number) for number in range(heading.childCount()))
-            yield from (child for child in children if child.data(0, ROW) is not None)
+            yield from (child for child in _children(heading) if child.data(0, ROW) is not None)
 
     def redress(self) -> None:
         """Another theme: signs and colours anew."""
@@ -103,7 +102,7 @@ class IssueTree(QTreeWidget):
             self.entered.emit(row)
             return
         page, slug = _key(item) if row is None else (row.place.page, "")
-        first = item.child(0).data(0, ROW) if slug and item.childCount() else None
+        first = next((child.data(0, ROW) for child in _children(item)), None) if slug else None
         if first is not None:
             self.entered.emit(first)
         else:
@@ -130,7 +129,8 @@ class IssueTree(QTreeWidget):
             item.setData(0, ROW, row)
             self._dress(item, row)
         count = sum(1 for _ in _findings_below(page_item))
-        page_item.setText(0, f"{self.tr('%1 版').replace('%1', page) if page else self.tr('全期')}　{count}")
+        heading = self.tr("{0} 版").format(page) if page else self.tr("全期")
+        page_item.setText(0, f"{heading}　{count}")
         page_item.setFirstColumnSpanned(True)
         font = page_item.font(0)
         font.setBold(True)
@@ -140,7 +140,8 @@ class IssueTree(QTreeWidget):
         finding, colours = row.place.finding, colours_of(self)
         found = f"{row.before}【{shown(finding.found)}】{row.after}" if row.place.slug else shown(finding.found)
         if finding.fix is not None:
-            found += f"　→ {shown(finding.fix) or self.tr('（删去）')}"
+            gone = self.tr("（删去）")
+            found += f"　→ {shown(finding.fix) or gone}"
         item.setText(0, found or row.family)
         item.setText(1, finding.message)
         item.setToolTip(0, found)
@@ -187,9 +188,13 @@ def _key(item: QTreeWidgetItem) -> tuple[str, str]:
     return (key[0], key[1]) if key else ("", "")
 
 
+def _children(item: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
+    children = (item.child(number) for number in range(item.childCount()))
+    return (child for child in children if child is not None)
+
+
 def _findings_below(item: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
-    for number in range(item.childCount()):
-        child = item.child(number)
+    for child in _children(item):
         if child.data(0, ROW) is not None:
             yield child
         yield from _findings_below(child)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.window.store_trouble import StoreTrouble
     from ui.window.window_state import WindowState
     from workstation.changes import Change
+    from workstation.checks.finding import Finding
     from workstation.desk import Desk
     from workstation.errors import DeskError
 
@@ -156,10 +157,16 @@ class MainWindow(QMainWindow):
         self.show_room("reports")
         self._made_room("reports").show_report(slug)
 
-    def show_issue(self, day: date) -> None:
+    def show_finding(self, slug: str, finding: Finding) -> None:
+        """Open a report in its room with a finding picked out, and come to the front."""
+        self.show_room("reports")
+        self._made_room("reports").show_finding(slug, finding)
+        self.activateWindow()
+
+    def show_issue(self, day: date, number: str = "") -> None:
         """Open an issue's pages in their room."""
         self.show_room("board")
-        self._made_room("board").show_issue(day)
+        self._made_room("board").show_issue(day, number)
 
     def room(self, name: str) -> Room:
         """A room, made if it wasn't yet."""
@@ -208,6 +215,7 @@ class MainWindow(QMainWindow):
         from ui.window.desk_history import DeskHistory
         from ui.window.handover_flow import HandoverFlow
         from ui.window.house_matters import HouseMatters
+        from ui.window.issue_check_flow import IssueCheckFlow
         from ui.window.leaving import Leaving
         from ui.window.sample_flow import SampleFlow
 
@@ -220,6 +228,7 @@ class MainWindow(QMainWindow):
         self.filing.review_closed.connect(self._on_review_closed)
         self.filing.filed.connect(self.show_report)
         HandoverFlow(around, self, self._shown_day)
+        IssueCheckFlow(around, self, self._shown_day, self.show_finding, self.show_issue)
         sample = SampleFlow(around, self)
         sample.page_wanted.connect(self.show_issue)
         sample.text_wanted.connect(self.filing.take_text)
