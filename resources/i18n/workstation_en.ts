@@ -1710,19 +1710,19 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>放行这一处…</source>
-        <translation type="unfinished">Waive this one…</translation>
+        <translation>Let this one pass…</translation>
     </message>
     <message>
         <source>全报放行…</source>
-        <translation type="unfinished">House waivers…</translation>
+        <translation>Let pass in every report…</translation>
     </message>
     <message>
         <source>同类全改（{count}）…</source>
-        <translation type="unfinished">Fix all of this kind ({count})…</translation>
+        <translation>Fix all of this kind ({count})…</translation>
     </message>
     <message>
         <source>说明这条规则</source>
-        <translation type="unfinished">Explain this rule</translation>
+        <translation>Explain this rule</translation>
     </message>
     <message>
         <source>停用这条规则</source>
@@ -1738,11 +1738,11 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>删去“{found}”</source>
-        <translation type="unfinished">Delete “{found}”</translation>
+        <translation>Delete “{found}”</translation>
     </message>
     <message>
         <source>改为“{fix}”</source>
-        <translation type="unfinished">Change to “{fix}”</translation>
+        <translation>Change to “{fix}”</translation>
     </message>
 </context>
 <context>
@@ -2419,7 +2419,7 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>导出…</source>
-        <translation type="unfinished">Export…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>回车到稿件中的那一处&#x3000;F5 重查&#x3000;Esc 停止、关闭</source>
@@ -2471,7 +2471,7 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>正在检查…</source>
-        <translation type="unfinished">Checking…</translation>
+        <translation>Checking…</translation>
     </message>
 </context>
 <context>
@@ -2525,7 +2525,7 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>整期查出的问题</source>
@@ -2533,15 +2533,15 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>{0} 版</source>
-        <translation type="unfinished">Page {0}</translation>
+        <translation>Page {0}</translation>
     </message>
     <message>
         <source>全期</source>
-        <translation type="unfinished">Issue</translation>
+        <translation>Whole issue</translation>
     </message>
     <message>
         <source>（删去）</source>
-        <translation type="unfinished">(delete)</translation>
+        <translation>(deleted)</translation>
     </message>
 </context>
 <context>
