@@ -66,7 +66,8 @@ def list_findings(proof: Proof) -> Iterator[OfficialFinding]:
         yield from _twice(run)
         yield from _out_of_order(proof, run)
     for run in _bare(proof):
-        yield from _twice(run)
+        if any(one.held for one in run) or "、" in proof.text[run[0].end : run[1].start]:
+            yield from _twice(run)
         yield from _out_of_order(proof, run)
         yield from _nearly_listed(proof, run)
 

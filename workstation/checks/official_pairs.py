@@ -66,7 +66,7 @@ def _two_holders(one: Judged, other: Judged) -> OfficialFinding | None:
         return None
     for written in _in_full(other):
         shared = next((each for each in _in_full(one) if _is_one_post(each, written)), None)
-        if shared and not _are_alike(one, other):
+        if shared and (one.verdicts or other.verdicts or shared.post == written.post) and not _are_alike(one, other):
             post = f"{shared.phrase.organ}{shared.phrase.title}"
             message = f"同一篇里{post}有两人：“{one.person.name}”和“{other.person.name}”" + (
                 "，干部名录中没有后一位" if one.verdicts else ""
@@ -95,7 +95,7 @@ def _has_fault(judged: Judged) -> bool:
 def _is_one_post(one: Written, other: Written) -> bool:
     if one.phrase.former or other.phrase.former or one.post.title != other.post.title or one.post.deputy != other.post.deputy:
         return False
-    by_nature = one.post.is_single or one.post.leads_alone
+    by_nature = (one.post.is_single and not one.post.is_plain and not one.post.unit.endswith("书记处")) or one.post.leads_alone
     return by_nature and bool(one.post.organ and other.post.organ) and organs_agree(one.post, other.post)
 
 

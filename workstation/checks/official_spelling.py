@@ -144,12 +144,14 @@ def _is_listed(proof: Proof, start: int, word: str) -> bool:
 def _in_bodies(proof: Proof, start: int, word: str, bodies: list[Line]) -> Iterator[OfficialFinding]:
     before = proof.text[max(0, start - 2) : start]
     looks = not _is_han(before[-1:]) and _looks(proof, start, word)
-    if not looks and not all(_is_han(char) for char in (before[:1], before[1:])):
+    ends = post_words().follower.match(proof.text, start + len(word)) is not None
+    same = ends and all(_is_han(char) for char in (before[:1], before[1:]))
+    if not looks and not same:
         return
     for body in bodies:
         for at in _nearly_at(word, body.text):
             other = body.text[at : at + len(word)]
-            same_word = len(before) == 2 and body.text.endswith(before, 0, at)
+            same_word = same and body.text.endswith(before, 0, at)
             near = spelt_alike(word, other) if same_word or (looks and _looks(proof, body.start + at, other)) else None
             if near and near.kind in ALIKE and looks_like_name(word) and looks_like_name(other):
                 yield _finding(proof, start, word, near, _Known(other, body.start + at, False))
