@@ -70,7 +70,8 @@ class Post:
         """Whether it is no office of the state: 董事长, 教授, a delegate of the 政协."""
         if self.title == "委员" and self.unit.endswith("政协"):
             return True
-        return self.title in post_words().plain or any(word in self.unit for word in post_words().loose)
+        unit = self.unit.replace("农村", "").replace("乡村", "")
+        return self.title in post_words().plain or any(word in unit for word in post_words().loose)
 
 
 @lru_cache(maxsize=32768)

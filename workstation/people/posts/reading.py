@@ -54,7 +54,7 @@ def _mentions(clean: CleanText, names: Container[str], nearly: Nearly | None) ->
     chain: list[TitleAt] = []
     before: _Read | None = None
     floor = 0
-    for title in titles_in(text, names):
+    for title in titles_in(text, lambda piece, title: piece in names or (nearly is not None and nearly(piece, "", title))):
         if title.dep < floor:
             continue
         if chain and not _is_chained(text, chain[-1], title):

@@ -10,7 +10,7 @@ from workstation.attribution.segment import piece_cost
 from workstation.people.posts.words import post_words
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Callable, Iterator
 
 _LONGEST = 40
 """No organ's name is longer, its bracketed second name included."""
@@ -45,23 +45,24 @@ class TitleAt:
     former: bool
 
 
-def titles_in(text: str, names: Container[str] = ()) -> Iterator[TitleAt]:
-    """Every title with the organ written before it, in order; an organ begins behind the title before."""
+def titles_in(text: str, is_name: Callable[[str, str], bool] | None = None) -> Iterator[TitleAt]:
+    """Every title with the organ written before it, in order; an organ begins behind the title before. `is_name` is asked whether a
+    stretch behind a title is a name, where it may be another word."""
     floor = 0
     for found in post_words().title.finditer(text):
-        if _is_other_word(text, found.group(), found.end(), names):
+        if _is_other_word(text, found.group(), found.end(), is_name):
             continue
         title = _title(text, floor, found.start(), found.end())
         yield title
         floor = found.end()
 
 
-def _is_other_word(text: str, title: str, end: int, names: Container[str]) -> bool:
+def _is_other_word(text: str, title: str, end: int, is_name: Callable[[str, str], bool] | None) -> bool:
     """Whether the 长 of a 市长 is that of 长江, and of no known name that begins with 江."""
     words = post_words()
     if text[end : end + 1] not in words.surnames_too or title not in words.of_government:
         return False
-    return not any(text[end : end + size] in names for size in (3, 2, 4))
+    return is_name is None or not any(is_name(text[end : end + size], title) for size in (3, 2, 4))
 
 
 def _title(text: str, floor: int, at: int, end: int) -> TitleAt:
