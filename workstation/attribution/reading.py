@@ -47,7 +47,7 @@ class ReadAttribution:
 
 def made_of(text: str, span: tuple[int, int], position: Position, credits: Credits | None, dateline: DatelineAt | None) -> ReadAttribution:
     """The attribution of a span, from what was read in it."""
-    groups = credits.groups if credits else []
+    groups = [g for g in credits.groups if g.role or g.names or g.word] if credits else []
     head = dateline.dateline if dateline else None
     source = (credits.source if credits else None) or (head.agency if head and head.via else None)
     if head and position is Position.STANDALONE and text[span[0]] not in "（(":

@@ -15,6 +15,8 @@ def credits_of(attribution: Attribution | None) -> list[tuple[str | None, str | 
     ("line", "expected"),
     [
         ("记者 高明轩 通讯员 卫薇 方铭 文/图", [("记者", None, ("高明轩",), "文/图"), ("通讯员", None, ("卫薇", "方铭"), "文/图")]),
+        ("出镜记者：高明轩 摄像：卫薇", [("出镜记者", None, ("高明轩",), None), ("摄像", None, ("卫薇",), None)]),
+        ("（均由本报记者高明轩摄）", [("记者", "本报", ("高明轩",), "摄")]),
         ("□本报记者 高明轩", [("记者", "本报", ("高明轩",), None)]),
         ("文/高明轩 图/卫薇", [(None, None, ("高明轩",), "文/"), (None, None, ("卫薇",), "图/")]),
         ("文/记者 高明轩 图/记者 卫薇", [("记者", None, ("高明轩",), "文/"), ("记者", None, ("卫薇",), "图/")]),
@@ -56,6 +58,11 @@ def test_a_dateline_with_its_reporters_is_one_attribution_at_the_head() -> None:
     assert (found.position, found.source) == (Position.HEAD, "新华社")
     assert found.dateline is not None
     assert (found.dateline.place, found.dateline.date, found.dateline.word) == ("云川", "3月5日", "电")
+
+
+@pytest.mark.parametrize("line", ["青汀区人大常委会主任高明轩列席会议。", "县供销社主任卫薇主讲。"])
+def test_a_short_sentence_about_a_chairman_is_none(line: str) -> None:
+    assert not find_attributions(line)
 
 
 def test_names_without_brackets_end_at_the_report_or_where_the_sentence_begins() -> None:

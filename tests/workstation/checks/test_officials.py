@@ -10,7 +10,7 @@ from time import process_time
 import pytest
 
 from tests.workstation.checks.officials.scorer import HERE
-from workstation.checks.finding import Finding
+from workstation.checks.finding import Finding, Severity
 from workstation.checks.manuscript import Manuscript
 from workstation.checks.proof import CheckContext, Proof
 from workstation.checks.registry import all_rules
@@ -90,6 +90,24 @@ def test_organs_with_a_rank_order_a_list_where_people_have_none() -> None:
     text = "云川市水利局局长高明轩、云川市财政局局长方启航到会。"
     assert kinds(text, Officials(rows)) == set()
     assert kinds(text, Officials(rows, organs)) == {"order"}
+
+
+def test_a_post_in_a_higher_organ_stands_rightly_before_the_zones_own() -> None:
+    rows = [Official("岳长林", "海港实验区管委会副主任、党工委书记", "云经开区", 1, date(2019, 1, 1))]
+    assert kinds("海港实验区管委会副主任、云经开区党工委书记岳长林主持会议。", Officials(rows)) == set()
+
+
+def test_a_bare_list_is_read_to_its_ends_and_a_stranger_in_it_is_told_by_sound() -> None:
+    rows = (*ZONE[:2], ZONE[3])
+    assert kinds("区领导方启航、高明轩、罗一舟出席。", Officials(rows)) == {"order"}
+    found = findings("区领导高明轩、方起航、罗一舟出席。", Officials(rows))
+    assert [(each.rule, each.severity, each.expect) for each in found] == [("officials.name", Severity.WARNING, "方启航")]
+
+
+def test_an_organ_that_the_directory_lacks_and_one_board_of_two_are_advice() -> None:
+    rows = [Official("程望舒", "局长", "云川市财政局（审计局）", 1), Official("卫晓薇", "局长", "云川市水利局", 2)]
+    for text in ("云川市财政局局长程望舒到会。", "望海市体育局局长卫晓薇到会。"):
+        assert {each.severity for each in findings(text, Officials(rows))} == {Severity.ADVICE}
 
 
 def page_and_rows(shared: Path) -> tuple[str, list[Official]]:
