@@ -1005,20 +1005,8 @@
         <translation>Changes made on import</translation>
     </message>
     <message>
-        <source>加图片…</source>
-        <translation>Add picture…</translation>
-    </message>
-    <message>
-        <source>撤下所选图片</source>
-        <translation>Take the chosen picture off</translation>
-    </message>
-    <message>
         <source>看原文…</source>
         <translation>See the source…</translation>
-    </message>
-    <message>
-        <source>没有图片</source>
-        <translation>No pictures</translation>
     </message>
     <message>
         <source>导入时没有改动</source>
@@ -1059,10 +1047,6 @@
     <message>
         <source>备注</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>加图片</source>
-        <translation>Add picture</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3889,83 @@ or let “Make up” compose one.</translation>
     <message>
         <source>去掉图片</source>
         <translation>Remove picture</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMatters</name>
+    <message>
+        <source>撤销撤图</source>
+        <translation>Undo taking off</translation>
+    </message>
+    <message>
+        <source>撤销移动</source>
+        <translation>Undo moving</translation>
+    </message>
+    <message>
+        <source>撤销加图</source>
+        <translation>Undo adding</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>图注</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>署名，如：记者 某某 摄</source>
+        <translation>Credit, such as: Photo by …</translation>
+    </message>
+    <message>
+        <source>图片署名</source>
+        <translation>Picture credit</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>打开原图</source>
+        <translation>Open the original</translation>
+    </message>
+    <message>
+        <source>撤下这张图</source>
+        <translation>Take this picture off</translation>
+    </message>
+    <message>
+        <source>不见了</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>可能与“{0}”是同一张</source>
+        <translation>May be the same as “{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRows</name>
+    <message>
+        <source>没有图片。可以把图片拖到这里，或复制后粘贴</source>
+        <translation>No pictures. Drop them here, or copy and paste</translation>
+    </message>
+    <message>
+        <source>加图片…</source>
+        <translation>Add pictures…</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>加图片</source>
+        <translation>Add pictures</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QListWidget, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.editor.field_text import FieldText
+from ui.editor.picture_rows import PictureRows
 from ui.editor.tag_panel import section
 from ui.words import reading_label, when
 from workstation.report import Reading
@@ -17,22 +16,15 @@ from workstation.report import Reading
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QImage
-
     from workstation.report import Repair, Report
 
-THUMB = QSize(120, 90)
 MOST_REPAIRS = 200
 
 
 class DetailsPanel(QScrollArea):
-    """State enters by `show_report`, `show_place`, `show_pictures`; captions, jump line and note are the report's text."""
+    """State enters by `show_report`, `show_place`, `show_source`; captions, jump line and note are the report's text."""
 
     reading_wanted = Signal(object)
-    pictures_wanted = Signal(tuple)
-    """Paths of pictures to add."""
-    picture_unwanted = Signal(int)
-    """Which one to take off; the file stays in the store."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +32,6 @@ class DetailsPanel(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._inside = QWidget(self.viewport())
         self._inside.setProperty("role", "surface")
-        self._folder = str(Path.home())
         self._source: str | None = None
         self._repaired: tuple[Repair, ...] = ()
         self._lines: tuple[str, ...] = ()
@@ -49,7 +40,7 @@ class DetailsPanel(QScrollArea):
         self._slug, self._place, self._changed = (QLabel(self._inside) for _ in range(3))
         for label in (self._slug, self._place, self._changed):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._make_pictures()
+        self.pictures = PictureRows(self.captions, self._inside)
         self._make_repairs()
         self._lay_out()
 
@@ -76,18 +67,10 @@ class DetailsPanel(QScrollArea):
         self._no_repairs.setVisible(not lines)
         self._see_source.setVisible(source is not None)
 
-    def show_pictures(self, pictures: Sequence[tuple[str, QImage]]) -> None:
-        """Small pictures with their names."""
-        self._pictures.clear()
-        for name, image in pictures:
-            self._pictures.addItem(QListWidgetItem(QIcon(QPixmap.fromImage(image)), name))
-        self._pictures.setVisible(bool(pictures))
-        self._no_pictures.setVisible(not pictures)
-
     def show_read_only(self, read_only: bool) -> None:
         """Offer nothing that writes."""
-        for widget in (self.reading, self._add_picture, self._drop_picture):
-            widget.setEnabled(not read_only)
+        self.reading.setEnabled(not read_only)
+        self.pictures.show_read_only(read_only)
 
     # -- parts
 
@@ -97,19 +80,6 @@ class DetailsPanel(QScrollArea):
         self.captions.setPlaceholderText(self.tr("图片说明，一行一张"))
         self.jump.setPlaceholderText(self.tr("如：下转第四版"))
         self.note.setPlaceholderText(self.tr("给同事的话，不印出来"))
-
-    def _make_pictures(self) -> None:
-        self._no_pictures, self._pictures = QLabel(self.tr("没有图片"), self._inside), self._list(self.tr("图片"))
-        self._pictures.setViewMode(QListWidget.ViewMode.IconMode)
-        self._pictures.setIconSize(THUMB)
-        self._pictures.setFixedHeight(THUMB.height() + 40)
-        self._add_picture, self._drop_picture = QPushButton(self._inside), QPushButton(self._inside)
-        self._add_picture.setText(self.tr("加图片…"))
-        self._drop_picture.setText(self.tr("撤下所选图片"))
-        self._add_picture.clicked.connect(self._on_add_picture)
-        self._drop_picture.clicked.connect(lambda: self.picture_unwanted.emit(self._pictures.currentRow()))
-        self._pictures.currentRowChanged.connect(lambda row: self._drop_picture.setVisible(row >= 0))
-        self._drop_picture.hide()
 
     def _make_repairs(self) -> None:
         self._no_repairs, self._repairs = QLabel(self.tr("导入时没有改动"), self._inside), self._list(self.tr("导入时的改动"))
@@ -144,9 +114,9 @@ class DetailsPanel(QScrollArea):
         facts.addRow(self._muted(self.tr("改动")), self._changed)
         layout.addLayout(facts)
         rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
+            (self.tr("图片"), (self.pictures,)),
             (self.tr("图注"), (self.captions,)),
             (self.tr("转版与见报提示"), (self.jump,)),
-            (self.tr("图片"), (self._no_pictures, self._pictures, self._add_picture, self._drop_picture)),
             (self.tr("备注"), (self.note,)),
             (self.tr("导入时的改动"), (self._no_repairs, self._repairs, self._see_source)),
         )
@@ -155,8 +125,7 @@ class DetailsPanel(QScrollArea):
             layout.addWidget(section(name, widgets[0], inside))
             for widget in widgets:
                 layout.addWidget(widget)
-        for label in (self._no_pictures, self._no_repairs):
-            label.setProperty("role", "muted")
+        self._no_repairs.setProperty("role", "muted")
         layout.addStretch(1)
         self.setWidget(inside)
 
@@ -164,17 +133,6 @@ class DetailsPanel(QScrollArea):
         label = QLabel(text, self._inside)
         label.setProperty("role", "muted")
         return label
-
-    def _on_add_picture(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        from ui.board.board_pictures import PICTURE_FILTER
-
-        kinds = self.tr("图片") + f" ({PICTURE_FILTER})"
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("加图片"), self._folder, kinds)
-        if names:
-            self._folder = str(Path(names[0]).parent)
-            self.pictures_wanted.emit(tuple(Path(name) for name in names))
 
     def _on_source(self) -> None:
         from ui.editor.source_dialog import SourceDialog

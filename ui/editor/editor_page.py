@@ -20,6 +20,7 @@ from ui.editor.fit_actions import FitActions
 from ui.editor.lesson_actions import LessonActions
 from ui.editor.live_checks import LiveChecks
 from ui.editor.officials_actions import OfficialsActions
+from ui.editor.picture_matters import PictureMatters
 from ui.editor.report_form import ReportForm, Snapshot
 from ui.editor.side_reading import SideReading
 from ui.editor.text_history import TextHistory
@@ -90,6 +91,8 @@ class EditorPage(QWidget):
         self.lessons = LessonActions(self.form, desk, tasks, self)
         self.directories = DirectoryActions(desk, tasks, self.parts.attribution, self)
         self.matters = DeskMatters(desk, tasks, self.parts, self._slug, self)
+        rows = self.parts.details.pictures
+        self.pictures = PictureMatters(desk, tasks, rows, self, slug=self._slug, save_now=self.save_now)
         self.fit = FitActions(self.form, desk, tasks, self.parts, self, snapshot=self._snapshot)
         self.versions = VersionsActions(desk, tasks, lambda: self.report, self.save_now, self)
         self._side = SideReading(desk, tasks, self.parts, self)
@@ -118,6 +121,7 @@ class EditorPage(QWidget):
         self._side.show_report(report)
         self.checks.refresh()
         self.fit.show_report(self._slug())
+        self.pictures.show_report()
 
     def save_now(self) -> None:
         """Save what was typed without waiting, but for a composition; the lane's end is `tasks.when_written`."""

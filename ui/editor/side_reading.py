@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 
-from ui.editor.details_panel import THUMB
+from ui.editor.picture_rows import THUMB, ShownPicture
+from ui.picture_words import as_image
+from workstation.errors import DeskError
 
 LATELY = 40
 """Reports whose names count as used lately."""
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from workstation.desk import Desk
     from workstation.people.choosing import Choice
     from workstation.report import Report
+    from workstation.report_pictures import ReportPicture
 
     People = tuple[tuple[Choice, ...], dict[str, int]]
 
@@ -29,7 +32,7 @@ class Aside:
 
     report: Report
     places: tuple[str, ...]
-    pictures: list[tuple[str, QImage]]
+    pictures: tuple[ShownPicture, ...]
     tags: tuple[str, ...]
     desks: tuple[str, ...]
     source: str | None
@@ -54,6 +57,7 @@ class SideReading(QObject):
         if report is None:
             return
         self._parts.details.show_report(report)
+        self._parts.details.pictures.refresh_captions()
         matters = (report.slug, report.tags, report.desk, report.pictures)
         if matters == self._matters and report.tags == self._parts.tags.tags and not moved:
             return
@@ -77,16 +81,17 @@ class SideReading(QObject):
     def _on_aside(self, aside: Aside) -> None:
         details, tags = self._parts.details, self._parts.tags
         details.show_place(aside.places)
-        details.show_pictures(aside.pictures)
+        details.pictures.show_pictures(aside.pictures)
         details.show_source(aside.source, aside.report.repairs, aside.repairs)
         tags.show_known(aside.tags, aside.desks)
 
 
 def _read_aside(desk: Desk, report: Report) -> Aside:
     from ui.filing.filing_words import kind_label, repair_label  # filing is only needed here, off the main thread
+    from workstation.report_pictures import report_pictures
 
     places = tuple(f"{day.isoformat()} {number}" for day, number in desk.issues.places(report.slug).get(report.slug, ()))
-    pictures = [(f"{number}", _small(str(desk.pictures.path(digest)))) for number, digest in enumerate(report.pictures, 1)]
+    pictures = tuple(ShownPicture(picture, _small(desk, picture)) for picture in report_pictures(desk, report))
     desks = tuple(sorted({row.desk for row in desk.reports.listing() if row.desk}))
     source = desk.reports.source(report.slug)
     repairs = tuple(f"{kind_label(repair.kind)}　{repair_label(source or '', repair)}" for repair in report.repairs)
@@ -100,10 +105,8 @@ def _read_people(desk: Desk) -> People:
     return choices_of(desk.roster.roster(), desk.correspondents.correspondents()), names_signed(newest)
 
 
-def _small(path: str) -> QImage:
-    reader = QImageReader(path)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid():
-        reader.setScaledSize(size.scaled(THUMB * 2, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+def _small(desk: Desk, picture: ReportPicture) -> QImage:
+    try:
+        return as_image(desk.pictures.small(picture.digest, THUMB.width()))
+    except DeskError:  # it is said so in its row
+        return QImage()

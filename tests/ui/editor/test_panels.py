@@ -73,7 +73,7 @@ def test_pictures_are_shown_small(qtbot, desk, editor: EditorPage, opened, tmp_p
     Image.new("RGB", (900, 600), "green").save(tmp_path / "field.png")
     digest = desk.pictures.add(tmp_path / "field.png")
     opened(replace(SPRING, pictures=(digest,), captions=("春耕",)))
-    qtbot.waitUntil(lambda: editor.parts.details._pictures.count() == 1)
+    qtbot.waitUntil(lambda: editor.parts.details.pictures.count() == 1)
 
 
 def test_a_filed_report_shows_its_source_and_its_repairs(qtbot, desk, editor: EditorPage) -> None:
@@ -110,7 +110,7 @@ def test_an_empty_report_has_a_word_for_every_empty_part(editor: EditorPage, ope
 
     opened(Report(""))
     details, tags = editor.parts.details, editor.parts.tags
-    assert not tags._none.isHidden() and not details._no_pictures.isHidden() and not details._no_repairs.isHidden()
+    assert not tags._none.isHidden() and not details.pictures._none.isHidden() and not details._no_repairs.isHidden()
     assert all(field.placeholderText() for field in editor.form.fields.in_order())
     assert editor.parts.findings._empty.text() == "还没有可检查的文字"
 
@@ -119,21 +119,20 @@ def test_a_picture_is_added_and_taken_off_while_one_types(qtbot, desk, editor: E
     report = opened()
     Image.new("RGB", (900, 600), "green").save(tmp_path / "field.png")
     QTest.keyClicks(editor.parts.story, "x")
-    editor.parts.details.pictures_wanted.emit((tmp_path / "field.png",))
-    qtbot.waitUntil(lambda: editor.parts.details._pictures.count() == 1)
+    editor.parts.details.pictures.wanted.emit((tmp_path / "field.png",))
+    qtbot.waitUntil(lambda: editor.parts.details.pictures.count() == 1)
     qtbot.waitUntil(lambda: desk.reports.get(report.slug).body[0].startswith("x本报讯"))
     assert len(desk.reports.get(report.slug).pictures) == 1
-    editor.parts.details._pictures.setCurrentRow(0)
-    editor.parts.details._drop_picture.click()
+    editor.parts.details.pictures.rows[0].remove.click()
     qtbot.waitUntil(lambda: desk.reports.get(report.slug).pictures == ())
-    qtbot.waitUntil(lambda: editor.parts.details._pictures.count() == 0)
+    qtbot.waitUntil(lambda: editor.parts.details.pictures.count() == 0)
 
 
 def test_a_file_that_is_no_picture_is_refused_with_a_word(qtbot, desk, editor: EditorPage, opened, tasks, tmp_path: Path) -> None:
     report = opened()
     (tmp_path / "note.png").write_text("不是图片", encoding="utf-8")
     with qtbot.waitSignal(tasks.failed):
-        editor.parts.details.pictures_wanted.emit((tmp_path / "note.png",))
+        editor.parts.details.pictures.wanted.emit((tmp_path / "note.png",))
     assert desk.reports.get(report.slug).pictures == ()
 
 
