@@ -23,7 +23,7 @@ def carried(organ: str, title: str, before: PostPhrase | None) -> str:
         return organ
     if not organ:
         return _same_organ(title, before)
-    if _has_place(organ):
+    if _has_place(organ) or parse_post("", title).title in post_words().of_government:
         return organ
     is_its_own = (organ + title[:1]).startswith(post_words().of_party) and before.organ.endswith(("委", "党工委"))
     return (before.organ if is_its_own else _place(before.organ)) + organ
