@@ -64,6 +64,7 @@ def table_words() -> Iterator[Word]:
     from ui.people.fields import words
     from ui.words import ACTIONS_OF_THE_DESK
     from workstation.options import declared_options
+    from workstation.planning.preset_check import BOUNDS
     from workstation.register.method import method  # its words are shown by `ui.window.register_words`
 
     by = method()
@@ -73,6 +74,7 @@ def table_words() -> Iterator[Word]:
     yield from (("Actions", spec.text) for spec in ACTIONS)
     yield from (("Desk", label) for label in ACTIONS_OF_THE_DESK)
     yield from (("People", word) for word in words())
+    yield from (("PresetBounds", word) for _, name, unit, *_ in BOUNDS for word in (name, unit))
     for option in declared_options().values():
         words = (option.label, option.help, option.group, *(label for _, label in option.choices))
         yield from (("Options", word) for word in words if word)

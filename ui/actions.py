@@ -96,6 +96,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("board.another", "换一个方案", "board", 0, ("Ctrl+Shift+M",), "refresh", BOARD, writes=True),
     A("board.take_off", "撤下稿件", "board", 1, (), "", BOARD, writes=True),
     A("board.swap", "与下一篇对调", "board", 1, (), "swap", BOARD, writes=True),
+    A("page.presets", "版式…", "board", 1, (), "", BOARD, writes=True),
     A("page.next", "下一版", "board", 2, ("Ctrl+PgDown",), "", BOARD),
     A("page.previous", "上一版", "board", 2, ("Ctrl+PgUp",), "", BOARD),
     A("board.zoom_in", "放大", "board", 3, ("Ctrl+=", "Ctrl++"), "zoom-in", BOARD),

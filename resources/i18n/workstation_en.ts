@@ -239,6 +239,10 @@
         <translation>Swap with the next report</translation>
     </message>
     <message>
+        <source>版式…</source>
+        <translation>Page presets…</translation>
+    </message>
+    <message>
         <source>下一版</source>
         <translation>Next page</translation>
     </message>
@@ -3966,6 +3970,128 @@ or let “Make up” compose one.</translation>
     <message>
         <source>加图片</source>
         <translation>Add pictures</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBounds</name>
+    <message>
+        <source>纸宽</source>
+        <translation>Paper width</translation>
+    </message>
+    <message>
+        <source>毫米</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>纸高</source>
+        <translation>Paper height</translation>
+    </message>
+    <message>
+        <source>栏数</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>栏</source>
+        <translation>col.</translation>
+    </message>
+    <message>
+        <source>每栏字数</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>字</source>
+        <translation>ch</translation>
+    </message>
+    <message>
+        <source>栏距</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>正文字号</source>
+        <translation>Body size</translation>
+    </message>
+    <message>
+        <source>磅</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>行距</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>行数</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>上白边</source>
+        <translation>Top margin</translation>
+    </message>
+    <message>
+        <source>报眉高</source>
+        <translation>Folio height</translation>
+    </message>
+    <message>
+        <source>左白边</source>
+        <translation>Left margin</translation>
+    </message>
+</context>
+<context>
+    <name>PresetEditor</name>
+    <message>
+        <source>版式</source>
+        <translation>Page presets</translation>
+    </message>
+    <message>
+        <source>存为自定版式</source>
+        <translation>Keep as own preset</translation>
+    </message>
+    <message>
+        <source>新版面默认用它</source>
+        <translation>Use for new pages</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>版心 {0}×{1} 毫米；左、右、下白边 {2}、{3}、{4} 毫米；全版 {5} 字</source>
+        <translation>Type area {0}×{1} mm; margins left {2}, right {3}, below {4} mm; {5} characters a page</translation>
+    </message>
+    <message>
+        <source>程序自带的版式不能改；改个名称就能另存</source>
+        <translation>The program&apos;s own presets can&apos;t be changed; give it another name to keep it</translation>
+    </message>
+    <message>
+        <source>新版面以后用 {0}</source>
+        <translation>New pages will use {0}</translation>
+    </message>
+    <message>
+        <source>导出版式</source>
+        <translation>Export presets</translation>
+    </message>
+    <message>
+        <source>已导出 {0}</source>
+        <translation>Exported {0}</translation>
+    </message>
+    <message>
+        <source>导入版式</source>
+        <translation>Import presets</translation>
     </message>
 </context>
 <context>

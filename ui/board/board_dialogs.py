@@ -32,6 +32,18 @@ class BoardDialogs(QObject):
         self._around, self._session, self._lists, self._window = around, session, lists, parent
         self._wanted: Callable[[], None] | None = None
 
+    def ask_presets(self) -> None:
+        """版式: the paper's page presets."""
+        from ui.board.preset_editor import PresetEditor
+        from workstation.planning.presets import DEFAULT_PRESET, page_presets, preset_of
+
+        desk, plan = self._around.desk, self._session.plan
+        chosen = preset_of(plan) if plan else page_presets()[DEFAULT_PRESET]
+        presets = self._lists.presets or page_presets()
+        dialog = PresetEditor(desk.presets, desk.options, self._around.tasks, presets, chosen, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def ask_issue(self) -> None:
         """新建一期."""
         from ui.board.issue_dialog import IssueDialog

@@ -28,6 +28,7 @@ from ui.board.slot_edits import SlotEdits
 from ui.notices import Kind
 from ui.rooms import Room
 from workstation.planning.presets import on_preset
+from workstation.preset_book import KEY as PRESETS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -107,6 +108,7 @@ class BoardRoom(Room):
     def _bind(self) -> None:
         actions = self._around.actions
         actions.bind("issue.new", self.dialogs.ask_issue)
+        actions.bind("page.presets", self.dialogs.ask_presets)
         actions.bind("page.export", self.dialogs.ask_export)
         actions.bind("page.print", self.dialogs.ask_print)
         actions.bind("board.propose", self._on_make_up)
@@ -123,7 +125,7 @@ class BoardRoom(Room):
 
     def take_change(self, change: Change) -> None:
         """Lists follow every report and issue; the session its own page."""
-        if change.issues or change.reports:
+        if change.issues or change.reports or PRESETS in change.options:
             self.lists.read()
         self.session.take_change(change)
 
@@ -177,6 +179,7 @@ class BoardRoom(Room):
     def _on_lists(self) -> None:
         issues, day = self.lists.issues, self.session.day
         self.waiting.show_rows(self.lists.waiting)
+        self.page_panel.show_presets(self.lists.presets)
         self.parts.show_waiting_count(len(self.lists.waiting))
         if self._wanted and self.lists.issue(self._wanted[0]):
             self.open_page(*self._wanted)

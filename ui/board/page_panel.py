@@ -12,12 +12,13 @@ from ui.board.fit_list import FitList
 from ui.board.page_session import plan_edit
 from ui.section import Section, StillWheel
 from workstation.planning import plan as edits
+from workstation.planning.presets import preset_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ui.board.fit_words import FitWords
-    from workstation.page import Folio, PagePlan
+    from workstation.page import Folio, PagePlan, PagePreset
 
 FOLIO_ROLES = ("责编", "校对", "美编")
 
@@ -34,6 +35,8 @@ class PagePanel(QWidget):
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._folio: Folio | None = None
+        self._preset: PagePreset | None = None
+        self._presets: Mapping[str, PagePreset] = {}
         self.fits = FitList(self)
         self.fits.slot_wanted.connect(self.slot_wanted)
         self._fonts = QLabel(self)
@@ -82,18 +85,26 @@ class PagePanel(QWidget):
         for role, field in zip(FOLIO_ROLES, self._people, strict=True):
             _fill(field, people.get(role, ""))
         if plan:
-            self._show_preset(plan.preset)
+            self._preset = preset_of(plan)
+            self._fill_presets()
         else:
             self.fits.show_fits(())
 
-    def _show_preset(self, name: str) -> None:
-        from workstation.planning.presets import page_presets
+    def show_presets(self, presets: Mapping[str, PagePreset]) -> None:
+        """Take the presets to choose from."""
+        self._presets = presets
+        self._fill_presets()
 
-        if not self.preset.count():
-            for preset in page_presets().values():
+    def _fill_presets(self) -> None:
+        """The desk's presets; the page's own grid stays in the list when the desk has it no more."""
+        own = {self._preset.name: self._preset} if self._preset and self._preset.name not in self._presets else {}
+        shown = [*self._presets.values(), *own.values()]
+        if [self.preset.itemData(at) for at in range(self.preset.count())] != [preset.name for preset in shown]:
+            self.preset.clear()
+            for preset in shown:
                 self.preset.addItem(preset.label, preset.name)
                 self.preset.setItemData(self.preset.count() - 1, preset.label, Qt.ItemDataRole.ToolTipRole)
-        self.preset.setCurrentIndex(self.preset.findData(name))
+        self.preset.setCurrentIndex(self.preset.findData(self._preset.name) if self._preset else -1)
         self.preset.setToolTip(self.preset.currentText())
 
     def show_fits(self, fits: Sequence[tuple[str, str, FitWords]]) -> None:

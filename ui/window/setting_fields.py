@@ -87,6 +87,8 @@ class ChoiceField(SettingField):
         self._box.activated.connect(lambda: self.settled.emit(self._box.currentData()))
 
     def _put(self, value: Setting) -> None:
+        if self._box.findData(value) < 0:  # one of the paper's own
+            self._box.addItem(str(value), value)
         self._box.setCurrentIndex(self._box.findData(value))
 
 
