@@ -97,7 +97,7 @@ def _without_word(text: str, start: int, stop: int, end: int, names: Container[s
     run = text[start:stop]
     if run in names:
         return stop, None
-    for word in words().glued:
+    for word in words().glued if run.endswith(words().glued) else ():
         if run.endswith(word) and len(run) - len(word) >= 2:
             return stop - len(word), word
     return stop, None
@@ -107,6 +107,8 @@ def names_in(run: Run, names: Container[str], *, spaced: bool) -> list[NameAt]:
     """The names of a run; empty where it can't be names. `spaced`: a space stands before it, so that it is rather one name than two."""
     if not words().never.isdisjoint(run.text.replace("那", "")):
         return []  # whatever piece has such a character, it is no name
+    if len(run.text) > 4 and _begins_no_name(run.text, names):
+        return []
     pieces = _pieces(run.text, names, spaced=spaced) if 2 <= len(run.text) <= _LONGEST else []
     unlikely = any(cost >= UNLIKELY for _, cost in pieces)
     if unlikely and len(run.text) <= 4:
@@ -118,6 +120,14 @@ def names_in(run: Run, names: Container[str], *, spaced: bool) -> list[NameAt]:
         found.append(NameAt(piece, at, at + len(piece), cost))
         at += len(piece)
     return found
+
+
+def _begins_no_name(run: str, names: Container[str]) -> bool:
+    """Whether the first piece of a run is unlikely, however long it is: most clauses are told by that from runs of names."""
+    table = surnames()
+    if run[0] in table.single or run[:2] in table.compound or any(dot in run for dot in "·•・"):
+        return False
+    return not any(run[:size] in names for size in (2, 3, 4))
 
 
 def _pieces(run: str, names: Container[str], *, spaced: bool) -> list[tuple[str, float]]:

@@ -30,7 +30,7 @@ FOLIO = (
 """Page numbers, folio lines, places kept for pictures."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """A line that isn't blank, `[start, end)` without the blanks at its ends. `raw`: its part is guessed."""
 

@@ -58,12 +58,18 @@ def run_together(texts: Sequence[tuple[Manuscript, CheckContext]]) -> list[tuple
     for attribute in READ_FIRST:
         for proof in proofs:
             getattr(proof, attribute)
-    for switches in dict.fromkeys((proof.context.on, proof.context.off) for proof in proofs):
-        together = [(proof, each) for proof, each in zip(proofs, found, strict=True) if (proof.context.on, proof.context.off) == switches]
+    for switches in dict.fromkeys(map(_switches, proofs)):
+        together = [(proof.tokens, proof, each) for proof, each in zip(proofs, found, strict=True) if _switches(proof) == switches]
         for rule in switched_on(*switches):
-            for proof, each in together:
-                each.extend(rule.findings(proof))
+            needs = rule.needs
+            for held, proof, each in together:
+                if are_met(needs, held):
+                    each += rule.read(proof)
     return [settled(proof, each).findings for proof, each in zip(proofs, found, strict=True)]
+
+
+def _switches(proof: Proof) -> tuple[frozenset[str], frozenset[str]]:
+    return proof.context.on, proof.context.off
 
 
 READ_FIRST = ("tokens", "attributions", "lines", "mentions", "names")
