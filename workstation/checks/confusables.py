@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
 from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.vocabulary import listed_pairs
 from workstation.resources import data_path
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Confusable:
 def pair(proof: Proof) -> Iterator[Hit]:
     """Rows of which a key occurs; each says which word it is and why."""
     table = _by_key()
-    rows = {row for key in _keys() & proof.tokens for row in table[key] if row.rule not in proof.context.off}
+    rows = {row for key in beginnings() & proof.once(listed_pairs) for row in table[key] if row.rule not in proof.context.off}
     for row in rows:
         for match in proof.matches(row.wrong):
             start, end, fix = _narrowed(match, match.expand(row.right))
@@ -93,5 +94,6 @@ def _by_key() -> dict[str, list[Confusable]]:
 
 
 @cache
-def _keys() -> frozenset[str]:
+def beginnings() -> frozenset[str]:
+    """By what rows are looked up."""
     return frozenset(_by_key())

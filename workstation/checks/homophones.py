@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
 from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.vocabulary import listed_pairs
 from workstation.people.known import places
 from workstation.resources import data_path
 
@@ -34,7 +35,7 @@ Companies = tuple[list[Company], frozenset[str]]
 def homophone(proof: Proof) -> Iterator[Hit]:
     """A word in the company of its homophone."""
     table = _table()
-    for word in _words() & proof.tokens:
+    for word in beginnings() & proof.once(listed_pairs):
         companies, joints = table[word]
         if joints.isdisjoint(proof.tokens):
             continue
@@ -61,7 +62,8 @@ def _joints(word: str, companies: list[Company]) -> frozenset[str]:
 
 
 @cache
-def _words() -> frozenset[str]:
+def beginnings() -> frozenset[str]:
+    """By what words are looked up."""
     return frozenset(_table())
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from workstation.checks.finding import Severity
 from workstation.checks.patterns import pattern
 from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.vocabulary import listed_pairs
 from workstation.checks.word_table import covers
 from workstation.people.known import places
 from workstation.resources import data_path
@@ -82,7 +83,7 @@ def _found(proof: Proof) -> list[tuple[int, Organ]]:
 
 def _organs_in(proof: Proof) -> list[tuple[int, Organ]]:
     table = _organs()
-    rows = (organ for pair in _pairs() & proof.tokens for organ in table[pair])
+    rows = (organ for pair in beginnings() & proof.once(listed_pairs) for organ in table[pair])
     return [(at, organ) for organ in rows for at in places(proof.text, organ.wrong) if not _is_chance(proof.text, organ, at)]
 
 
@@ -105,5 +106,6 @@ def _organs() -> dict[str, list[Organ]]:
 
 
 @cache
-def _pairs() -> frozenset[str]:
+def beginnings() -> frozenset[str]:
+    """By what names are looked up."""
     return frozenset(_organs())

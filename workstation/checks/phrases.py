@@ -12,6 +12,7 @@ from workstation.checks.finding import Severity
 from workstation.checks.manuscript import Part
 from workstation.checks.patterns import pattern
 from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.vocabulary import listed_pairs
 from workstation.people.known import places
 from workstation.resources import read_toml
 
@@ -55,11 +56,11 @@ class Book(Generic[Row]):
 
     def __init__(self, rows: list[Row]) -> None:
         self._rows: list[Row] = rows
-        self._pairs = frozenset(row.words[:2] for row in rows)
+        self.pairs = frozenset(row.words[:2] for row in rows)
 
     def in_text(self, proof: Proof) -> list[Row]:
         """Those whose first two characters the text has, in the table's order."""
-        found = self._pairs & proof.tokens
+        found = self.pairs & proof.once(listed_pairs)
         return [row for row in self._rows if row.words[:2] in found] if found else []
 
 
@@ -169,6 +170,11 @@ def _phrases() -> Book[Phrase]:
 @cache
 def _wrong() -> Book[WrongPhrase]:
     return Book([WrongPhrase(**_row(row)) for row in read_toml("phrases.toml")["wrong"]])
+
+
+def beginnings() -> frozenset[str]:
+    """By what phrases are looked up."""
+    return _phrases().pairs | _wrong().pairs
 
 
 def _row(row: dict[str, Any]) -> dict[str, Any]:

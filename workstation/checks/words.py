@@ -99,6 +99,11 @@ def _variants() -> WordTable:
     return table_of("variants.csv")
 
 
+def beginnings() -> frozenset[str]:
+    """By what the tables' words are looked up."""
+    return _typos().pairs | _variants().pairs
+
+
 @cache
 def _doubled() -> dict[str, Any]:
     return read_toml("doubled_words.toml")
