@@ -6,10 +6,13 @@ import time
 
 import pytest
 
+from tests import large_directories as large
 from workstation.checks.manuscript import Manuscript
+from workstation.checks.needs import are_met
 from workstation.checks.proof import CheckContext, Proof
 from workstation.checks.quantities import quantities
 from workstation.checks.registry import all_rules
+from workstation.checks.run import run_checks, run_together
 
 PARAGRAPHS = (
     "本报讯（记者 何静）3月6日，湖滨区召开春季招商推进会，区长周明远出席并讲话。会议通报，去年全区签约项目42个，投资增长13.2%。",
@@ -67,3 +70,23 @@ def test_no_rule_grows_faster_than_a_hostile_text(piece: str) -> None:
 @pytest.mark.parametrize("piece", ["“", "（", "7", " ", "，。"])
 def test_a_hundred_thousand_hostile_characters_are_read_in_a_few_seconds(piece: str) -> None:
     assert sum(times(piece * (100_000 // len(piece))).values()) < 10
+
+
+def test_most_rules_do_not_read_a_page_of_news() -> None:
+    proof = Proof(Manuscript.of_text(TEXT), CheckContext())
+    on = [rule for rule in all_rules() if rule.switched_on]
+    reading = [rule for rule in on if are_met(rule.needs, proof.tokens)]
+    assert len(reading) < 0.65 * len(on)
+
+
+def test_reports_checked_together_give_what_each_gives_alone() -> None:
+    texts = [Manuscript.of_text(text) for text in (*PARAGRAPHS, TEXT, "会上,大家谈了三个问题", "“" * 9, "")]
+    contexts = [CheckContext(), CheckContext(off=frozenset({"width"}))] * len(texts)
+    pairs = list(zip(texts, contexts, strict=False))
+    assert run_together(pairs) == [run_checks(*pair) for pair in pairs]
+
+
+def test_all_families_against_large_directories_take_less_than_four_milliseconds_for_a_thousand_characters() -> None:
+    manuscript, context = Manuscript.of_text(large.report_text()), large.context()
+    run_checks(manuscript, context)
+    assert min(_timed(lambda: run_checks(manuscript, context)) for _ in range(15)) < 0.004 * len(manuscript.text) / 1_000
