@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 
 PICTURE_FILTER = "*.jpg *.jpeg *.png *.tif *.tiff *.gif *.bmp *.webp"
 """The kinds that `workstation.pictures` keeps, as a file dialog wants them."""
-WIDEST = 1200
+WIDEST = 800
 """Pixels that the board keeps of a picture's longer side."""
+
+MOST_KEPT = 48
+"""Pictures that stay decoded: all of a large issue's, some 100 MB at most."""
 
 
 class BoardPictures(QObject):
@@ -65,6 +68,9 @@ class BoardPictures(QObject):
         self._images[digest] = image
         if image is None:
             self._gone.add(digest)
+        decoded = [other for other, kept in self._images.items() if kept is not None]
+        for other in decoded[: len(decoded) - MOST_KEPT]:  # the oldest; whoever paints it again has it decoded again
+            del self._images[other]
         self.arrived.emit()
 
     def _read(self, digest: str) -> QImage | None:

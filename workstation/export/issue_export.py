@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.errors import NotReady
+from workstation.export.coarse_pictures import coarse_pictures
 from workstation.export.copy_slip import write_slips
 from workstation.export.docx_page import write_page
 from workstation.export.edition import PageCopy, in_script, length_notes
@@ -106,7 +107,7 @@ def ready_pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> ReadyPages:
     reports = {slug: report for copy in copies for slug, report in copy.reports.items()}
     ready = ReadyPages(pages, tuple(copy.plan for copy in copies), reports, (*doubts, *_free_places(copies)))
     demand_room(preflight(pages, ready.titles, desk.pictures.path), overset_page=order.overset_page)
-    return ready
+    return replace(ready, notes=(*ready.notes, *coarse_pictures(pages, ready.titles, desk.pictures)))
 
 
 def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Progress[Exported]]:

@@ -145,6 +145,6 @@ def _pictures(slot: Slot, *, wants_room: bool) -> Iterator[Suggestion]:
 def _columns(slot: Slot) -> Iterator[Suggestion]:
     now = edits.text_columns(slot)
     for after in (now - 1, now + 1):
-        if after >= 1 and not slot.headline.vertical:
+        if after >= 1 and not slot.headline.vertical and not slot.pictures:  # pictures stand on these columns
             own = 0 if after == slot.columns else after
             yield Suggestion(SuggestionKind.COLUMNS, now, after, 0, 0, partial(edits.set_text_columns, slug=slot.slug, columns=own))
