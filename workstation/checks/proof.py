@@ -159,7 +159,7 @@ class Proof:
     def _kept(self) -> tuple[tuple[int, int], ...]:
         if not self.signs & {"@", "/", "."}:
             return ()
-        return tuple(match.span() for match in pattern(KEPT).finditer(self.text))
+        return tuple(match.span() for match in self.matches(KEPT))
 
     def is_kept(self, at: int) -> bool:
         """Whether a place lies in an address of the net or the like."""

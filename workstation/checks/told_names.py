@@ -46,9 +46,9 @@ def told_names(proof: Proof) -> tuple[Told, ...]:
     text = proof.text
     found = [
         Told(match.start("name"), match["name"], text[max(0, match.start("name") - WHOLE_POST) : match.start("name")])
-        for match in pattern(TOLD).finditer(text)
+        for match in proof.matches(TOLD)
     ]
-    found += [Told(match.start() - 3, text[match.start() - 3 : match.start()], "") for match in pattern(SPEAKS).finditer(text)]
+    found += [Told(match.start() - 3, text[match.start() - 3 : match.start()], "") for match in proof.matches(SPEAKS)]
     return tuple(told for told in found if is_name(told.name))
 
 
