@@ -36,6 +36,7 @@ class Grouping(IntEnum):
 
     KIND = 0
     SEVERITY = 1
+    FAMILY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,13 @@ def rule_title(code: str) -> str:
     return rule.title if rule else code
 
 
+def family_title(family: str) -> str:
+    """A family's name; its code where the rule book doesn't know it."""
+    from workstation.checks.registry import FAMILIES
+
+    return FAMILIES.get(family, family)
+
+
 def explanation_of(code: str) -> str:
     """Why a rule is one; empty for a code that the rule book doesn't know."""
     rule = _rules().get(code)
@@ -70,13 +78,26 @@ def grouped(findings: Sequence[Finding], grouping: Grouping) -> tuple[Group, ...
     """Groups with the severest first, in the order of the text within."""
     keys: dict[tuple[int, str], list[Finding]] = {}
     for finding in findings:
-        name = finding.rule if grouping is Grouping.KIND else ""
-        keys.setdefault((LOOKS[finding.severity].order, name), []).append(finding)
-    groups = []
-    for (_, name), members in sorted(keys.items(), key=lambda item: (item[0][0], item[1][0].span)):
-        severity = members[0].severity
-        groups.append(Group(rule_title(name) if name else severity_label(severity), severity, tuple(members)))
-    return tuple(groups)
+        keys.setdefault(_group_of(finding, grouping), []).append(finding)
+    if grouping is Grouping.FAMILY:
+        ordered = sorted(keys.items(), key=lambda item: (min(LOOKS[f.severity].order for f in item[1]), item[1][0].span))
+    else:
+        ordered = sorted(keys.items(), key=lambda item: (item[0][0], item[1][0].span))
+    return tuple(_group(name, grouping, tuple(members)) for (_, name), members in ordered)
+
+
+def _group_of(finding: Finding, grouping: Grouping) -> tuple[int, str]:
+    if grouping is Grouping.FAMILY:
+        return 0, finding.rule.partition(".")[0]
+    return LOOKS[finding.severity].order, finding.rule if grouping is Grouping.KIND else ""
+
+
+def _group(name: str, grouping: Grouping, members: tuple[Finding, ...]) -> Group:
+    """Under its heading, which wears the sign of the severest."""
+    severity = min((member.severity for member in members), key=lambda severity: LOOKS[severity].order)
+    if grouping is Grouping.SEVERITY:
+        return Group(severity_label(severity), severity, members)
+    return Group(rule_title(name) if grouping is Grouping.KIND else family_title(name), severity, members)
 
 
 class FindingRows(QAbstractItemModel):

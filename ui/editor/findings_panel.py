@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, SignalInsta
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -19,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.editor.finding_rows import FindingDelegate, FindingRows, Grouping, explanation_of, shown, summary
+from ui.editor.finding_rows import FindingDelegate, FindingRows, explanation_of, shown, summary
+from ui.editor.findings_head import FindingsHead
 from ui.editor.marks import LOOKS, severity_label
 from ui.editor.waived_list import WaivedList
 from ui.flow_layout import FlowLayout
@@ -53,6 +53,7 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._every: tuple[Finding, ...] = ()
         self._findings: tuple[Finding, ...] = ()
         self._manuscript: Manuscript | None = None
         self._turned: set[str] = set()
@@ -60,6 +61,8 @@ class FindingsPanel(QWidget):
         self._told: int | None = None
         """Which finding the walk came to last."""
         self.rows = FindingRows(self)
+        self.head = FindingsHead(self)
+        self.head.changed.connect(self._on_filter)
         self._stack = QStackedWidget(self)
         self.view = self._make_view()
         self._build()
@@ -74,21 +77,21 @@ class FindingsPanel(QWidget):
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What is shown, in the order of the text."""
+        """What is shown after the filter, in the order of the text."""
         return self._findings
 
     def show_findings(self, findings: Sequence[Finding], manuscript: Manuscript) -> None:
         """Show an answer of the checks; the picked finding stays picked where it still stands."""
-        self._findings, self._manuscript = tuple(findings), manuscript
-        self._show_rows()
-        self._stack.setCurrentIndex(1 if findings else 0)
-        self._empty.setText(self.tr("没有查出问题") if manuscript.text.strip() else self.tr("还没有可检查的文字"))
+        self._every, self._manuscript = tuple(findings), manuscript
+        self.head.show_families(self._every)
+        self._filter()
+        self._empty.setText(self._none_text(manuscript))
         self._show_counts()
 
     def show_nothing(self, text: str) -> None:
         """No findings, and why."""
         self._told = None
-        self._findings = ()
+        self._every = self._findings = ()
         self._empty.setText(text)
         self._stack.setCurrentIndex(0)
         self._show_counts()
@@ -112,13 +115,12 @@ class FindingsPanel(QWidget):
         self._show_detail()
 
     def drop(self, gone: Sequence[Finding]) -> None:
-        """Take mended findings away at once, and pick the one that follows."""
+        """Take mended findings away at once, and pick the one that follows, round and round."""
         order = list(self._findings)
         last = max((order.index(finding) for finding in gone if finding in order), default=-1)
-        following = next((finding for finding in order[last + 1 :] if finding not in gone), None)
-        self._findings = tuple(finding for finding in order if finding not in gone)
-        self._show_rows()
-        self._stack.setCurrentIndex(1 if self._findings else 0)
+        following = next((finding for finding in order[last + 1 :] + order[: last + 1] if finding not in gone), None)
+        self._every = tuple(finding for finding in self._every if finding not in gone)
+        self._filter()
         self.show_current(following)
         self._show_counts()
 
@@ -132,7 +134,7 @@ class FindingsPanel(QWidget):
         if came_round:
             round_again = self.tr("又从头起") if step > 0 else self.tr("又从末尾起")
             words = f"{round_again}　{words}"
-        self._counts.setText(words)
+        self.head.counts.setText(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{words}　{finding.message}　{summary(finding)}"))
 
     def next_of(self, finding: Finding | None, step: int) -> Finding | None:
@@ -157,24 +159,10 @@ class FindingsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._head())
+        layout.addWidget(self.head)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._detail())
         layout.addWidget(self.waived)
-
-    def _head(self) -> QHBoxLayout:
-        self._counts = QLabel(self)
-        self._counts.setProperty("role", "muted")
-        self._grouping = QToolButton(self)
-        self._grouping.setText(self.tr("按轻重"))
-        self._grouping.setCheckable(True)
-        self._grouping.setToolTip(self.tr("按轻重分组，不按规则分组"))
-        self._grouping.toggled.connect(self._show_rows)
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 6, 8, 6)
-        row.addWidget(self._counts, 1)
-        row.addWidget(self._grouping)
-        return row
 
     def _make_view(self) -> QTreeView:
         view = QTreeView(self._stack)
@@ -259,15 +247,38 @@ class FindingsPanel(QWidget):
 
     # -- showing
 
+    def _filter(self) -> None:
+        self._findings = tuple(finding for finding in self._every if self.head.fits(finding))
+        self._show_rows()
+        self._stack.setCurrentIndex(1 if self._findings else 0)
+
+    def _on_filter(self) -> None:
+        self._filter()
+        if self._manuscript is not None:
+            self._empty.setText(self._none_text(self._manuscript))
+        self._show_counts()
+
+    def _none_text(self, manuscript: Manuscript) -> str:
+        if self._every:
+            return self.tr("没有符合筛选的问题（共 {0} 处）").format(len(self._every))
+        return self.tr("没有查出问题") if manuscript.text.strip() else self.tr("还没有可检查的文字")
+
     def _show_rows(self) -> None:
         if self._manuscript is None:
             return
         current = self.current
         self.view.selectionModel().blockSignals(True)
-        self.rows.show_findings(self._findings, self._manuscript, Grouping(int(self._grouping.isChecked())))
+        self.rows.show_findings(self._findings, self._manuscript, self.head.grouping)
         self._unfold()
         self.view.selectionModel().blockSignals(False)
-        self.show_current(current)
+        self.show_current(self._again(current))
+
+    def _again(self, finding: Finding | None) -> Finding | None:
+        """A finding where it stands now: an edit before it has moved it."""
+        if finding is None or finding in self._findings:
+            return finding
+        alike = (other for other in self._findings if (other.rule, other.found) == (finding.rule, finding.found))
+        return min(alike, key=lambda other: abs(other.span[0] - finding.span[0]), default=None)
 
     def _unfold(self) -> None:
         """Long groups are folded, short ones open, but for those that the user turned."""
@@ -278,8 +289,8 @@ class FindingsPanel(QWidget):
     def _show_counts(self) -> None:
         counts = [(severity, sum(finding.severity is severity for finding in self._findings)) for severity in LOOKS]
         texts = [f"{severity_label(severity)} {count}" for severity, count in counts if count]
-        self._counts.setText("　".join(texts) or self.tr("没有问题"))
-        self.counted.emit(len(self._findings))
+        self.head.counts.setText("　".join(texts) or self.tr("没有问题"))
+        self.counted.emit(len(self._every))
 
     def _show_detail(self) -> None:
         """The picked finding; for a heading what its findings have in common."""
