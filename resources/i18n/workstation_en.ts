@@ -1741,6 +1741,45 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>FindingsHead</name>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>只看哪些</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>按什么分组</source>
+        <translation>Grouping</translation>
+    </message>
+    <message>
+        <source>各门类</source>
+        <translation>Every family</translation>
+    </message>
+    <message>
+        <source>门类</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>按规则</source>
+        <translation>By rule</translation>
+    </message>
+    <message>
+        <source>按门类</source>
+        <translation>By family</translation>
+    </message>
+    <message>
+        <source>按轻重</source>
+        <translation>By severity</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>还没有可检查的文字</source>
@@ -1761,14 +1800,6 @@ or let “Make up” compose one.</translation>
     <message>
         <source>又从末尾起</source>
         <translation>From the end again</translation>
-    </message>
-    <message>
-        <source>按轻重</source>
-        <translation>By severity</translation>
-    </message>
-    <message>
-        <source>按轻重分组，不按规则分组</source>
-        <translation>Group by severity instead of by rule</translation>
     </message>
     <message>
         <source>查出的问题</source>
@@ -1805,6 +1836,10 @@ or let “Make up” compose one.</translation>
     <message>
         <source>说明这条规则</source>
         <translation>Explain this rule</translation>
+    </message>
+    <message>
+        <source>没有符合筛选的问题（共 {0} 处）</source>
+        <translation>No finding fits the filter ({0} in all)</translation>
     </message>
     <message>
         <source>没有问题</source>
