@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.archive import Archive
+from workstation.archiving.old_files import OldFiles
 from workstation.correspondents_book import CorrespondentsBook
 from workstation.house_book import HouseBook
 from workstation.issue_pages import IssuePages
@@ -59,6 +60,7 @@ class Desk:
         self.house = HouseBook(store, clock)
         self.register = RegisterBook(store, self.issues, clock)
         self.archive = Archive(store, clock)
+        self.old_files = OldFiles(store, self.reports, self.archive, clock)
         self.journal = Journal(store)
 
     @classmethod

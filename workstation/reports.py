@@ -11,8 +11,9 @@ from workstation.archive_query import read_query
 from workstation.checks.finding import Finding
 from workstation.checks.manuscript import Manuscript
 from workstation.errors import NotReady, Stale
-from workstation.report import Report
+from workstation.report import Reading, Report
 from workstation.store.codec import dumps, storable
+from workstation.store.origin_shelf import OriginShelf
 from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.search import Finder
 from workstation.store.version_shelf import VersionShelf
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
     from workstation.changes import Change
     from workstation.checks.finding import Waiver
-    from workstation.report import Reading, ReportRow
+    from workstation.report import ReportRow
+    from workstation.store.origin_shelf import OriginNote
     from workstation.store.store import Store
 
 LISTED = 1_000
@@ -38,6 +40,7 @@ class Reports:
         self._shelf = ReportShelf(store)
         self._versions = VersionShelf(store)
         self._finder = Finder(store)
+        self._origins = OriginShelf(store)
         self._waivers = WaiverBook(store, clock)
 
     def listing(
@@ -103,8 +106,31 @@ class Reports:
                 self._shelf.add(lane, report, now, kept)
         return lane.change
 
-    def _slugs(self, now: datetime, count: int) -> list[str]:
-        prefix = f"{now:%y%m%d}-"
+    def archive(self, reports: Sequence[Report], notes: Sequence[OriginNote]) -> list[str]:
+        """Take old reports in where their day belongs, below all that is written here; returns their slugs. No action for 撤销."""
+        day = notes[0].day
+        at = datetime(day.year, day.month, day.day) if day else self._clock()
+        with self._store.writing() as lane:
+            slugs = self._slugs(at, len(reports), f"{day:%y%m%d}-" if day else "000000-")
+            for report, slug, note in reversed(list(zip(reports, slugs, notes, strict=True))):
+                kept = replace(report, slug=slug, reading=Reading.PLACED, repairs=())
+                self._origins.add(lane, self._shelf.add(lane, kept, at, ident=self._origins.old_ident(day)), note, self._clock())
+        return slugs
+
+    def receive(self, reports: Sequence[Report], source: str, note: OriginNote) -> Change:
+        """收来稿: add what somebody sent, as `file` does, and keep from which file it came and who sent it."""
+        with self._store.writing("收来稿") as lane:
+            change = self.file(reports, source)
+            for slug in change.reports:
+                self._origins.add(lane, self._shelf.ident(slug), note, self._clock())
+        return lane.change
+
+    def origin(self, slug: str) -> OriginNote | None:
+        """Which file a report came from, and who sent it; null for one written here."""
+        return self._origins.of(slug)
+
+    def _slugs(self, now: datetime, count: int, prefix: str = "") -> list[str]:
+        prefix = prefix or f"{now:%y%m%d}-"
         last = self._shelf.last_slug(prefix)
         after = int(last.removeprefix(prefix).lstrip("abc")) if last else 0
         return [prefix + _ordinal(after + step) for step in range(1, count + 1)]

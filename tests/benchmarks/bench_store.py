@@ -21,7 +21,7 @@ from workstation.store.terms import index_terms
 REPORTS, BATCH = 6_000, 60
 HANZI = [chr(code) for code in range(0x4E00, 0x4E00 + 600)]
 SCAN = "SELECT slug FROM report WHERE body LIKE ? ORDER BY id DESC LIMIT 50"
-FTS = "USING fts5(terms, content='', detail='none', tokenize='ascii', prefix='1', columnsize=0)"
+FTS = "USING fts5(terms, content='', detail='none', tokenize='ascii', columnsize=0)"
 
 
 def measure() -> list[Row]:

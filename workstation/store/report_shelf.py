@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from peewee import Value, fn
+from peewee import SQL, Value, fn
 
 from workstation.errors import NotFound
 from workstation.report import Reading, Report, ReportRow
@@ -16,9 +16,9 @@ from workstation.store.tables import Origin, Placement, ReportTable, ReportTag, 
 from workstation.text.count import printed_characters
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from peewee import Node
+    from peewee import Expression, Field, Node
 
     from workstation.store.store import Row, Store
     from workstation.store.writing import Writing
@@ -112,7 +112,7 @@ class ReportShelf:
 
     def rows_of(self, idents: Sequence[int], sieve: Sieve) -> list[tuple[int, ReportRow]]:
         """Those of these reports that pass the sieve, newest first."""
-        return self._listed(sieve.conditions() & ReportTable.id.in_(list(idents)), len(idents))
+        return self._listed(sieve.conditions() & among(ReportTable.id, idents), len(idents))
 
     def _listed(self, condition: Node, limit: int) -> list[tuple[int, ReportRow]]:
         query = ReportTable.select(*_LISTED).where(condition).order_by(ReportTable.id.desc()).limit(limit)
@@ -120,8 +120,20 @@ class ReportShelf:
 
     def texts_of(self, idents: Sequence[int]) -> dict[int, Report]:
         """The reports of these ids, for a look into their texts."""
-        query = ReportTable.select(ReportTable.id, *_READ).where(ReportTable.id.in_(list(idents)) & ~ReportTable.removed)
+        query = ReportTable.select(ReportTable.id, *_READ).where(among(ReportTable.id, idents) & ~ReportTable.removed)
         return {row[0]: _report(row[1:]) for row in self._store.rows(query)}
+
+    def wholes_of(self, idents: Sequence[int], sieve: Sieve, holding: Sequence[str]) -> Iterator[tuple[int, ReportRow, Report]]:
+        """Rows and texts at once, in this order, of those reports that may hold these words of hanzi.
+
+        The database throws out most of the others; a text is taken apart when it is asked for.
+        """
+        condition = sieve.conditions() & among(ReportTable.id, idents)
+        for text in holding:
+            condition &= _may_hold(text)
+        query = ReportTable.select(*_LISTED, ReportTable.revision, ReportTable.detail, ReportTable.body).where(condition)
+        rows = {row[0]: row for row in self._store.rows(query)}
+        return ((ident, _report_row(rows[ident][:10]), _whole(rows[ident])) for ident in idents if ident in rows)
 
     def reports_of(self, slugs: Sequence[str]) -> dict[str, Report]:
         """Those of these slugs that aren't removed, with as few questions as a few hundred allow."""
@@ -161,12 +173,13 @@ class ReportShelf:
         ident: int = lane.run(Source.insert(text=dumps(text), filed=at.isoformat(timespec="seconds")))
         return ident
 
-    def add(self, lane: Writing, report: Report, at: datetime, source: int | None = None) -> None:
-        """Put a new report in, under its slug."""
+    def add(self, lane: Writing, report: Report, at: datetime, source: int | None = None, ident: int | None = None) -> int:
+        """Put a new report in, under its slug; `ident` puts it among the old ones, else it is the newest."""
         stamp = at.isoformat(timespec="seconds")
         values = {"reading": int(report.reading), "desk": storable(report.desk), "tags": dumps(list(report.tags))}
-        lane.insert(
+        return lane.insert(
             ReportTable,
+            **({} if ident is None else {"id": ident}),
             slug=report.slug,
             day=at.date().isoformat(),
             created=stamp,
@@ -184,6 +197,23 @@ class ReportShelf:
     def put(self, lane: Writing, ident: int, at: datetime, **values: object) -> None:
         """Write fields that aren't text: reading, desk, tags, removed."""
         lane.update(ReportTable, ident, changed=at.isoformat(timespec="seconds"), **values)
+
+
+def among(column: Field, idents: Sequence[int]) -> Expression:
+    """One of these ids, handed over as one value: hundreds of them cost more to write into a query than the query itself."""
+    found: Expression = column.in_(SQL("(SELECT value FROM json_each(?))", (dumps(list(idents)),)))
+    return found
+
+
+def _may_hold(text: str) -> Node:
+    """A word of hanzi stands in the row as it is, unless half a surrogate pair made the codec escape everything."""
+    texts: Node = fn.INSTR(ReportTable.body, text) | fn.INSTR(ReportTable.detail, text) | fn.INSTR(ReportTable.standing_head, text)
+    return texts | fn.INSTR(ReportTable.body, "\\u") | fn.INSTR(ReportTable.detail, "\\u")
+
+
+def _whole(row: Row) -> Report:
+    _, slug, _, reading, standing_head, desk, tags, _, changed, _, revision, detail, body = row
+    return _report((slug, reading, standing_head, desk, tags, changed, revision, detail, body))
 
 
 def _text_values(report: Report) -> dict[str, Any]:

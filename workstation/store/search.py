@@ -65,6 +65,12 @@ class Sought:
         """Whether the index alone knows."""
         return self.proof is None and not self.without and _is_certain(self.terms)
 
+    @property
+    def in_text(self) -> tuple[str, ...]:
+        """Words that must stand in a text just as they are, long enough that the index isn't sure of them."""
+        texts = (*(term.text for term in self.terms if not term.labelled), *self.asked)
+        return tuple(text for text in texts if not is_exact(text) and not _ASCII.search(text))
+
     def is_met_by(self, ident: int, report: Report) -> bool:
         """Whether a report answers to it."""
         if self.proof is not None and not self.proof(report):
@@ -91,11 +97,11 @@ class Finder:
         return tuple(islice(found, limit))
 
     def _sifted(self, chunk: list[int], sought: Sought, sieve: Sieve) -> Iterator[ReportRow]:
-        rows = self._shelf.rows_of(chunk, sieve)
-        if not sought.is_certain:
-            met = {ident for ident, _ in self._proven([ident for ident, _ in rows], sought)}
-            rows = [(ident, row) for ident, row in rows if ident in met]
-        yield from (row for _, row in rows)
+        if sought.is_certain:
+            yield from (row for _, row in self._shelf.rows_of(chunk, sieve))
+            return
+        wholes = self._shelf.wholes_of(chunk, sieve, sought.in_text)
+        yield from (row for ident, row, report in wholes if sought.is_met_by(ident, report))
 
     def texts(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, limit: int) -> list[tuple[ReportRow, Report]]:
         """The newest reports that answer to a query, with their texts; none for an empty one."""
@@ -105,9 +111,8 @@ class Finder:
 
     def _texts(self, sought: Sought, wanted: int) -> Iterator[tuple[ReportRow, Report]]:
         for chunk in _chunks(self._asked_for(sought), wanted):
-            known = list(self._proven(chunk, sought))
-            rows = dict(self._shelf.rows_of([ident for ident, _ in known], Sieve()))
-            yield from ((rows[ident], report) for ident, report in known if ident in rows)
+            wholes = self._shelf.wholes_of(chunk, Sieve(), sought.in_text)
+            yield from ((row, report) for ident, row, report in wholes if sought.is_certain or sought.is_met_by(ident, report))
 
     def _sought(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, labelled: Callable[[str], frozenset[int]]) -> Sought:
         allowed: frozenset[int] | None = None
@@ -129,11 +134,6 @@ class Finder:
         else:
             found = self._candidates((*sought.terms, *map(Term, sought.asked)))
         return found if sought.allowed is None and not sought.barred else filter(sought.passes, found)
-
-    def _proven(self, idents: list[int], sought: Sought) -> Iterator[tuple[int, Report]]:
-        reports = self._shelf.texts_of(idents)
-        known = ((ident, reports[ident]) for ident in idents if ident in reports)
-        yield from known if sought.is_certain else ((ident, report) for ident, report in known if sought.is_met_by(ident, report))
 
     def uses(self, term: str, today: str) -> Iterator[tuple[ReportRow, Report, Place | None]]:
         """Reports whose text holds a folded term: those in papers up to a day first, the newest paper first, then the newest reports."""
@@ -284,4 +284,4 @@ def _chunks(idents: Iterator[T], first: int = _FIRST_CHUNK) -> Iterator[list[T]]
     size = min(first, _FIRST_CHUNK)
     while chunk := list(islice(idents, size)):
         yield chunk
-        size = _CHUNK
+        size = min(2 * size, _CHUNK)
