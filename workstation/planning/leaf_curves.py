@@ -114,7 +114,7 @@ def _needed(report: Report, area: TextArea, bench: Workbench) -> int:
 
 def _enter(best: dict[int, _Entry], boxed: bool, area: TextArea, needed: int, head: _Head, strip: Strip, slack: int) -> None:
     padding = 2 * PADDING_LINES if boxed else 0
-    least = max(-(-(needed + strip.columns * strip.block) // area.columns), strip.block - CLEARANCE, 1)
+    least = max(-(-(needed + sum(wide * high for wide, high in strip.blocks)) // area.columns), strip.block - CLEARANCE, 1)
     most = area.lines - head.lines
     shaped, given = WELL_SHAPED * area.columns, head.cost + strip.cost
     for lines in range(least, min(most, least + slack) + 1):
@@ -133,9 +133,8 @@ def white_cost(short: int) -> float:
 
 
 def _room(columns: int, lines: int, strip: Strip) -> int:
-    below = lines - strip.block
     beside = (columns - strip.columns) * lines if lines >= SHORTEST_LEG else 0
-    return beside + (strip.columns * below if below >= SHORTEST_LEG else 0)
+    return beside + sum(wide * (lines - high) for wide, high in strip.blocks if lines - high >= SHORTEST_LEG)
 
 
 def _heads(report: Report, width: float, broad: float, bench: Workbench) -> Iterator[_Head]:

@@ -191,8 +191,12 @@ class _Maker:
     def add(self, unlike: dict[object, Proposal], top: _Top, form: str = "") -> None:
         """Put the cut's page among the others, unless one is cut just so."""
         key = frozenset((slot.slug, slot.column, slot.columns, slot.line if form else 0) for slot in top.slots)
-        if key not in unlike:
-            unlike[key] = self._proposal(top, form)
+        if form and key in unlike:
+            return
+        # a place kept free is worth it only where the page gains by it
+        filled = tuple(replace(slot, pictures=tuple(box for box in slot.pictures if box.picture or box.caption)) for slot in top.slots)
+        tried = [self._proposal(replace(top, slots=slots), form) for slots in dict.fromkeys((top.slots, filled))]
+        unlike[key] = max((*tried, *((unlike[key],) if key in unlike else ())), key=lambda proposal: proposal.score)
 
     def _proposal(self, top: _Top, form: str) -> Proposal:
         name = top.name or OWN_CUT

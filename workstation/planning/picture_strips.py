@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from math import log2
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ FREE_PLACE, EXPECTED_PLACE = 8.0, 1.0
 """Cost of keeping a place free for a picture that isn't there yet; less where caption or attribution speaks of one."""
 CROP = 14.0
 """Cost of a picture twice as high or low as it is; half of it for a place kept free."""
-OFF_CENTRE, NARROW = 1.0, 3.0
+OFF_CENTRE, NARROW, UNEVEN = 1.0, 3.0, 1.5
 LEAST_LINES, MOST_LINES, MOST_FREE_LINES = 6, 40, 30
 """Lines of a picture; a place kept free is never so large that it fills a page for want of text."""
 FREE_BREADTH = 0.8
@@ -43,6 +43,8 @@ class Strip:
     cost: float
     columns: int = 0
     block: int = 0
+    blocks: tuple[tuple[int, int], ...] = ()
+    """Columns and lines of each box with its caption and white."""
 
 
 Pair = tuple[str, str]
@@ -85,7 +87,17 @@ def _heights(boxes: Sequence[PictureBox], area: TextArea, cost: float, bench: Wo
     for lines in range(max(round(middle * 0.72), LEAST_LINES), min(round(middle * 1.35), most) + 1):
         crop = sum((CROP if box.picture else CROP / 2) * abs(log2(lines / ideal)) for box, ideal in zip(boxes, ideals, strict=True))
         sized = tuple(PictureBox(b.picture, b.column, b.line, b.columns, Lines(lines), b.caption) for b in boxes)
-        yield Strip(sized, cost + crop, sum(b.columns for b in boxes), lines + captioned + CLEARANCE)
+        blocks = tuple((b.columns, lines + captioned + CLEARANCE) for b in boxes)
+        yield Strip(sized, cost + crop, sum(b.columns for b in boxes), lines + captioned + CLEARANCE, blocks)
+    if len(boxes) > 1:
+        yield _uneven(boxes, area, ideals, cost + UNEVEN, bench)
+
+
+def _uneven(boxes: Sequence[PictureBox], area: TextArea, ideals: Sequence[float], cost: float, bench: Workbench) -> Strip:
+    """Every picture in its own shape, level above and not below."""
+    sized = tuple(replace(box, lines=Lines(min(max(round(ideal), 4), MOST_LINES))) for box, ideal in zip(boxes, ideals, strict=True))
+    blocks = tuple((box.columns, box.lines + caption_lines(box, area, bench.grid.preset, bench.composer) + CLEARANCE) for box in sized)
+    return Strip(sized, cost, sum(columns for columns, _ in blocks), max(lines for _, lines in blocks), blocks)
 
 
 def _speaks_of_photo(report: Report) -> bool:
