@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 _SHORTEST, _LONGEST, _WINDOW = 2, 4, 8
 _SENTENCE = r"[^。！？\n]*[。！？\n]*"
 _BLANK = "。"
+_CALLED_UPON = r"主持|主讲|宣读|致辞|带队|作(?:了?[^，。]{0,8})?(?:报告|讲话|发言|说明|部署|动员)"
+_LISTED = (
+    r"(?:^|(?<=[，。；：,;:\n]))([\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3})+?)"
+    r"(?:等(?:领导|\d+人)?)?(?:出席|参加|陪同|列席|参与|一同|随同|在座)"
+)
 _SURE = 1.3
 """What a name may cost that only the words about it introduce."""
 
@@ -115,6 +120,7 @@ class NamesInText:
         yield from ((slot.start, slot.end) for read in read_attributions(readable, names=self._own) for slot in read.slots)
         yield from (mention.name_span for mention in read_clean(self._worth_reading(text, readable), self._own))
         yield from self._introduced(readable)
+        yield from _listed(readable)
 
     def _worth_reading(self, text: str, readable: str) -> str:
         """The sentences that hold a character which a name may write otherwise; the others blanked out, place for place."""
@@ -193,9 +199,29 @@ def _is_introduced_name(text: str, start: int, end: int) -> bool:
     if len(name) < end - start or not name.isalpha() or not looks_like_name(name) or piece_cost(name) > _SURE:
         return False
     tables = form_tables()
+    if _is_called_upon(text, start, end):
+        return True
     if len(name) == _SHORTEST and not text[end : end + 1].isalpha():
         return False  # 干部余下。
     return tables.behind.match(text, end) is not None and tables.ahead.search(text, max(0, start - 6), start) is not None
+
+
+def _is_called_upon(text: str, start: int, end: int) -> bool:
+    """由某某主持."""
+    return text[start - 1 : start] == "由" and pattern(_CALLED_UPON).match(text, end) is not None
+
+
+def _listed(text: str) -> Iterator[Span]:
+    """Names at a clause's beginning, one after another, with what they all did: ，某某、某某、某某出席."""
+    if "、" not in text:
+        return
+    for found in pattern(_LISTED).finditer(text):
+        names = found[1].split("、")
+        if all(looks_like_name(name) and piece_cost(name) <= _SURE for name in names):
+            at = found.start(1)
+            for name in names:
+                yield at, at + len(name)
+                at += len(name) + 1
 
 
 def _may_be_person(name: str) -> bool:

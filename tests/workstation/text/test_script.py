@@ -26,6 +26,19 @@ def test_words_decide_between_characters_of_one_simplified_form(script: str, exp
     assert ScriptConverter(script).text("头发长了，后来在里程碑前里应外合") == expect
 
 
+@pytest.mark.parametrize(
+    ("text", "expect"),
+    [
+        ("会议由范敬川主持，于建山、余秋禾、沈岳出席。", "會議由范敬川主持，于建山、余秋禾、沈岳出席。"),
+        ("由于建山主持不力", "由於建山主持不力"),
+        ("由范围内各单位主持", "由範圍內各單位主持"),
+        ("由于建国以来，有余粮、余款可用", "由於建國以來，有餘糧、餘款可用"),
+    ],
+)
+def test_strangers_are_known_by_what_they_are_called_upon_for_and_by_their_list(text: str, expect: str) -> None:
+    assert ScriptConverter("hant-tw").text(text) == expect
+
+
 def test_a_name_is_printed_as_the_roster_writes_it() -> None:
     converter = ScriptConverter("hant-tw", [person("范干", "范幹"), person("后里云")])
     assert converter.text("记者范干、后里云报道") == "記者范幹、后里雲報道"
