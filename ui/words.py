@@ -68,6 +68,15 @@ ACTIONS_OF_THE_DESK = (
     "改版面字数",
     "添加图片",
     "修改设置",
+    "移动版面",
+    "对调版面",
+    "加一版",
+    "去掉一版",
+    "改版号",
+    "转版",
+    "排上版面",
+    "改版面资料",
+    "改见报提示",
 )
 """Names that the desk's services give to their actions, in the context `Desk`."""
 ON_ISSUE = re.compile(r"(新建|修改|删除) (\d{4}-\d\d-\d\d) 期")

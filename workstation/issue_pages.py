@@ -60,7 +60,7 @@ class IssuePages:
         old, new = _place(issue, number), _place(issue, to)
         order = [*range(len(issue.pages))]
         order.insert(new, order.pop(old))
-        return self._rearrange(f"{number} 版移到 {to}", issue, order)
+        return self._rearrange("移动版面", issue, order)
 
     def swap_pages(self, day: date, number: str, other: str) -> Change:
         """Let two pages change places."""
@@ -68,7 +68,7 @@ class IssuePages:
         order = [*range(len(issue.pages))]
         one, two = _place(issue, number), _place(issue, other)
         order[one], order[two] = two, one
-        return self._rearrange(f"{number} 版与 {other} 版对调", issue, order)
+        return self._rearrange("对调版面", issue, order)
 
     def _rearrange(self, label: str, issue: Issue, order: Sequence[int]) -> Change:
         with self._store.writing(label) as lane:
@@ -77,7 +77,7 @@ class IssuePages:
             self._plans.write(lane, issue, _renumbered(moved, issue.pages))
         return lane.change
 
-    def insert_page(self, day: date, after: str, *, like: str = "", label: str = "") -> Change:
+    def insert_page(self, day: date, after: str, *, like: str = "") -> Change:
         """A new page behind another one (none: before the first), empty, or with the name, people and preset of the page `like`.
 
         The pages behind it move up by one; the section that it comes into has one number more at its end.
@@ -87,7 +87,7 @@ class IssuePages:
             raise BadInput(f"一期最多 {MOST_PAGES} 个版")
         at = _place(issue, after) + 1 if after else 0
         numbers = _one_more(issue.pages, max(at - 1, 0))
-        with self._store.writing(label or "加一版") as lane:
+        with self._store.writing("加一版") as lane:
             plans = list(self._plans.all(issue))
             neighbour = plans[max(at - 1, 0)]
             model = next((plan for plan in plans if plan.folio.number == like), replace(neighbour, folio=_nameless(neighbour.folio)))
@@ -99,7 +99,7 @@ class IssuePages:
 
     def duplicate_page(self, day: date, number: str) -> Change:
         """A page behind one with the same name, section, people and preset; reports stand on one page only and are not copied."""
-        return self.insert_page(day, number, like=number, label=f"照 {number} 版加一版")
+        return self.insert_page(day, number, like=number)
 
     def remove_page(self, day: date, number: str, *, with_reports: bool = False) -> Change:
         """Take a page out; those behind it move down by one, and the last number of its section goes.
@@ -110,7 +110,7 @@ class IssuePages:
         at = _place(issue, number)
         if len(issue.pages) == 1:
             raise BadInput("一期至少要有一个版，最后一个版不能去掉")
-        with self._store.writing(f"去掉 {number} 版") as lane:
+        with self._store.writing("去掉一版") as lane:
             plans = list(self._plans.all(issue))
             gone = plans.pop(at)
             if gone.slots and not with_reports:
@@ -152,7 +152,7 @@ class IssuePages:
         plan = edits.place_free(self._issues.plan(day, number), report.slug, *CONTINUATION)
         short = report.headlines.main.split("\n")[0] if title is None else title.strip()
         slot = replace(plan.slots[-1], part=len(parts), short_title=short)
-        return self._issues.put_plan(day, replace(plan, slots=(*plan.slots[:-1], slot)), f"转到 {number} 版")
+        return self._issues.put_plan(day, replace(plan, slots=(*plan.slots[:-1], slot)), "转版")
 
 
 def _place(issue: Issue, number: str) -> int:

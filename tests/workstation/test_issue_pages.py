@@ -72,7 +72,7 @@ def test_references_say_the_new_numbers_after_a_move_and_undo_takes_back_everyth
     issue.issue_pages.move_page(DAY, "K02", "K04")
     assert names(issue) == ["要闻", "民生", "副刊", "经济"]
     assert reference(issue, "K01") == "更多报道见K04版"
-    assert issue.journal.undo_label == "K02 版移到 K04"
+    assert issue.journal.undo_label == "移动版面"
     issue.journal.undo()
     assert [replace(plan, revision=0) for plan in issue.issues.plans(DAY)] == [replace(plan, revision=0) for plan in before]
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ui.actions import ActionBook
     from workstation.issue import Issue
 
-WORDED = ("issue.new", "board.propose", "board.another", "page.export")
-BUTTONS = ("board.propose", "board.another", "", "board.zoom_out", "board.zoom_in", "board.fit", "", "page.export")
+WORDED = ("issue.new", "board.flat", "board.propose", "board.another", "page.export")
+BUTTONS = ("board.flat", "", "board.propose", "board.another", "", "board.zoom_out", "board.zoom_in", "board.fit", "", "page.export")
 
 
 ROOMY = 1080
@@ -132,8 +132,8 @@ class BoardBar(QWidget):
             self.pages.setCurrentIndex(list(pages).index(number))
 
     def show_zoom(self, share: float) -> None:
-        """Show the zoom; 1 is the printed size."""
-        self._zoom.setText(f"{share:.0%}")
+        """Show the zoom; 1 is the printed size, 0 says nothing."""
+        self._zoom.setText(f"{share:.0%}" if share else "")
 
     def redress(self) -> None:
         """Tint the icons again."""

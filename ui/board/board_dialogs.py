@@ -52,13 +52,15 @@ class BoardDialogs(QObject):
         first = str(desk.options.get("page.number"))
         dialog = IssueDialog(self._lists.issues, desk.issues.suggested_number, first, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.new_issue(dialog.day, dialog.pages, dialog.number))
+        dialog.accepted.connect(lambda: self.new_issue(dialog.day, dialog.pages, dialog.number, dialog.model))
         dialog.open()
 
-    def new_issue(self, day: date, pages: tuple[str, ...], number: int | None) -> None:
-        """Make an issue and have its first page shown."""
+    def new_issue(self, day: date, pages: tuple[str, ...], number: int | None, model: date | None = None) -> None:
+        """Make an issue, with the pages' forms of an earlier one where that is given, and have its first page shown."""
         self.issue_coming.emit(day)
-        self._around.tasks.write(partial(self._around.desk.issues.new, day, pages, number))
+        desk = self._around.desk
+        like = partial(desk.issue_pages.new_from, model, day, number, patterns=True) if model else None
+        self._around.tasks.write(like or partial(desk.issues.new, day, pages, number))
 
     def ask_export(self) -> None:
         """输出版面: where to, and which pages; asked once a page is shown."""

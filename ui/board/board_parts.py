@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QSplitter, QStackedWidget, QT
 
 from ui.board.board_bar import BoardBar
 from ui.board.empty_board import EmptyBoard
+from ui.board.flat_plan import FlatPlan
 from ui.board.page_board import PageBoard
 from ui.board.page_panel import PagePanel
 from ui.board.slot_panel import SlotPanel
@@ -18,12 +19,13 @@ from ui.tabs import tab_stack
 if TYPE_CHECKING:
     from ui.actions import ActionBook
     from ui.board.page_painter import PagePainter
+    from ui.board.page_thumbnails import PageThumbnails
 
 
 class BoardParts(QWidget):
     """Made and laid out; what they do together is the room's affair. More panels come by `add_panel`, more views by `add_view`."""
 
-    def __init__(self, actions: ActionBook, painter: PagePainter, parent: QWidget) -> None:
+    def __init__(self, actions: ActionBook, painter: PagePainter, thumbnails: PageThumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         # each part is made where it will stand: Qt styles a widget anew each time it gets another parent
         self.bar = BoardBar(actions, self)
@@ -32,9 +34,10 @@ class BoardParts(QWidget):
         self.middle = QStackedWidget(self.splitter)
         self.empty = EmptyBoard(actions["issue.new"], self.middle)
         self.board = PageBoard(painter, self.middle)
+        self.flat = FlatPlan(thumbnails, self.middle)
         self.panels = QTabWidget(self.splitter)
         self._make_panels()
-        for view in (self.empty, self.board):
+        for view in (self.empty, self.board, self.flat):
             self.add_view(view)
         self._lay_out(column)
 
@@ -95,7 +98,7 @@ class BoardParts(QWidget):
 
     def show_read_only(self, read_only: bool) -> None:
         """Look at pages, without touching them."""
-        self.board.editable = not read_only
+        self.board.editable = self.flat.sheet.editable = not read_only
         for widget in (self.slot_panel, self.page_panel):
             widget.setEnabled(not read_only)
 

@@ -18,10 +18,12 @@ from ui.board.board_parts import BoardParts
 from ui.board.board_pictures import BoardPictures
 from ui.board.faces import family_of, substitution_words
 from ui.board.fit_words import fit_words
+from ui.board.flat_edits import FlatEdits
 from ui.board.make_up import MakeUp
 from ui.board.page_board import ZOOM_STEP
 from ui.board.page_painter import PagePainter
 from ui.board.page_session import PageSession
+from ui.board.page_thumbnails import PageThumbnails
 from ui.board.picture_edits import PictureEdits
 from ui.board.slot_asides import SlotAsides
 from ui.board.slot_edits import SlotEdits
@@ -39,6 +41,20 @@ if TYPE_CHECKING:
     from workstation.errors import DeskError
 
 
+NEED_AN_ISSUE = (
+    "page.export",
+    "board.propose",
+    "board.flat",
+    "page.form",
+    "page.add",
+    "page.duplicate",
+    "page.remove",
+    "page.numbers",
+    "report.turn",
+    "report.refer",
+)
+
+
 class BoardRoom(Room):
     """Puts board, lists and forms together; edits go through the session."""
 
@@ -50,6 +66,8 @@ class BoardRoom(Room):
         self._around, self._desk, self._tasks = around, around.desk, around.tasks
         self._wanted: tuple[date, str] | None = None
         self._shown: Shown | None = None
+        self._flat_day: date | None = None
+        self._place = 0
         self.session = PageSession(around.desk, around.tasks, self)
         self.pictures = BoardPictures(around.desk.pictures, around.tasks, self)
         self.lists = BoardLists(around, self)
@@ -58,7 +76,9 @@ class BoardRoom(Room):
         painter = PagePainter(family_of, self.pictures.image, self.pictures.is_gone)
         self.make_up = MakeUp(around, self.session, self.pictures, painter, self)
         self.dialogs = BoardDialogs(around, self.session, self.lists, self)
-        self.parts = BoardParts(around.actions, painter, self)
+        self.thumbnails = PageThumbnails(around, self)
+        self.flat_edits = FlatEdits(around, self.session, lambda: self.session.number, self)
+        self.parts = BoardParts(around.actions, painter, self.thumbnails, self)
         self.bar, self.board, self.waiting = self.parts.bar, self.parts.board, self.parts.waiting
         self.panels, self.slot_panel, self.page_panel = self.parts.panels, self.parts.slot_panel, self.parts.page_panel
         self.asides = SlotAsides(around.desk, around.tasks, self.session, self.board, self.slot_panel, self)
@@ -68,6 +88,7 @@ class BoardRoom(Room):
         self.setFocusProxy(self.board)
         self._connect()
         self._connect_board()
+        self._connect_flat()
         self._bind()
         self.refresh()
 
@@ -102,11 +123,25 @@ class BoardRoom(Room):
         board.quote_placed.connect(self.slot_edits.place_quote)
         board.quote_removed.connect(self.slot_edits.remove_quote)
         board.picture_dropped.connect(self.picture_edits.add)
-        board.zoomed.connect(lambda scale: self.bar.show_zoom(scale * 72 / self.logicalDpiX()))
+        board.zoomed.connect(lambda scale: self.bar.show_zoom(0 if self.is_flat else scale * 72 / self.logicalDpiX()))
         self.pictures.arrived.connect(board.repaint_page)
+
+    def _connect_flat(self) -> None:
+        sheet, edits = self.parts.flat.sheet, self.flat_edits
+        self.thumbnails.listed.connect(sheet.show_plans)
+        sheet.chosen_changed.connect(self._on_flat_chosen)
+        sheet.page_opened.connect(self._on_page_chosen)
+        sheet.page_moved.connect(edits.move)
+        sheet.page_removed.connect(edits.remove)
+        sheet.reports_dropped.connect(edits.place)
+        sheet.menu_wanted.connect(edits.show_menu)
+        edits.page_wanted.connect(self._on_page_chosen)
 
     def _bind(self) -> None:
         actions = self._around.actions
+        actions.bind_toggle("board.flat", self._on_flat)
+        actions.bind("report.turn", lambda: self.flat_edits.ask_turn(self.board.chosen))
+        actions.bind("report.refer", lambda: self.flat_edits.ask_reference(self.board.chosen))
         actions.bind("issue.new", self.dialogs.ask_issue)
         actions.bind("page.presets", self.dialogs.ask_presets)
         actions.bind("page.export", self.dialogs.ask_export)
@@ -128,6 +163,8 @@ class BoardRoom(Room):
         if change.issues or change.reports or PRESETS in change.options:
             self.lists.read()
         self.session.take_change(change)
+        if change.issues or change.reports or change.options or change.pictures:
+            self._read_flat()
 
     @property
     def empty_text(self) -> str:
@@ -162,11 +199,15 @@ class BoardRoom(Room):
             self.lists.read()
             return
         self._wanted = None
-        number = number or issue.pages[0]
+        number = number if number in issue.pages else issue.pages[0]
+        self._place = issue.pages.index(number)
         self.make_up.forget()
         self.bar.show_issues(self.lists.issues, day)
         self.bar.show_pages(issue.pages, number)
         self.session.open(day, number)
+        if day != self._flat_day:
+            self._read_flat()
+        self.parts.flat.sheet.choose(number)
 
     def show_slot(self, number: str, slug: str) -> None:
         """Show a page of the shown issue and choose a report's slot on it."""
@@ -185,19 +226,64 @@ class BoardRoom(Room):
             self.open_page(*self._wanted)
         elif issues and not self.lists.issue(day):
             self.open_page(issues[0].day)
+        elif day and self.session.number not in (pages := self._pages_of(day)):
+            self.open_page(day, pages[min(self._place, len(pages) - 1)])
         else:
             self.bar.show_issues(issues, day)
+            if day:
+                self.bar.show_pages(self._pages_of(day), self.session.number)
             if not issues:
                 self.session.open(None)
-        for name in ("page.export", "board.propose"):
+        for name in NEED_AN_ISSUE:
             self._around.actions.allow(name, bool(issues))
+
+    def _pages_of(self, day: date) -> tuple[str, ...]:
+        issue = self.lists.issue(day)
+        return issue.pages if issue else ()
 
     def _on_issue_coming(self, day: date) -> None:
         self._wanted = (day, "")
 
     def _on_page_chosen(self, number: str) -> None:
+        """Open a page on the board, from wherever."""
+        self._around.actions["board.flat"].setChecked(False)
         if self.session.day:
             self.open_page(self.session.day, number)
+
+    # -- the flat plan
+
+    @property
+    def is_flat(self) -> bool:
+        """Whether the flat plan stands in the board's place."""
+        return self._around.actions["board.flat"].isChecked()
+
+    def _on_flat(self, flat: bool) -> None:
+        self._flat_day = None
+        self.bar.show_zoom(0)
+        self._read_flat()
+        self._show_view()
+        if self.parts.middle.isVisible():
+            (self.parts.flat if flat else self.board).setFocus()
+        for name in ("board.zoom_in", "board.zoom_out", "board.fit"):
+            self._around.actions.allow(name, not flat)
+        if flat:
+            self.panels.setCurrentWidget(self.page_panel)
+        else:
+            self.board.refit()
+
+    def _read_flat(self) -> None:
+        """Read the pages again while they are looked at."""
+        if self.is_flat and self.session.day:
+            self._flat_day = self.session.day
+            self.thumbnails.read(self.session.day)
+
+    def _on_flat_chosen(self, number: str) -> None:
+        if self.session.day and number in self._pages_of(self.session.day):
+            self.open_page(self.session.day, number)
+
+    def _show_view(self) -> None:
+        view = self.parts.flat if self.is_flat else self.board
+        self.parts.show_view(view if self.session.day else self.parts.empty)
 
     def _step_page(self, by: int) -> None:
         issue = self.lists.issue(self.session.day)
@@ -209,7 +295,7 @@ class BoardRoom(Room):
 
     def _on_shown(self, shown: Shown | None) -> None:
         self._shown = shown
-        self.parts.show_view(self.board if shown else self.parts.empty)
+        self._show_view()
         self.page_panel.show_plan(shown.plan if shown else None)
         if shown is None:
             self.board.show_nothing()

@@ -7,7 +7,18 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.section import INSET
 from ui.words import weekday_label
@@ -39,6 +50,9 @@ class IssueDialog(QDialog):
         self._number.setSpecialValueText(self.tr("不印总期号"))
         self._pages.setText(" ".join(issues[0].pages) if issues else first)
         self._pages.setPlaceholderText(self.tr("如：K01-K04，或 K01 K02"))
+        self._model = issues[0] if issues else None
+        self.like = QCheckBox()
+        self._like_last()
         self._says = QLabel()
         self._says.setProperty("role", "muted")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -55,6 +69,8 @@ class IssueDialog(QDialog):
         rows.addRow(self.tr("日期"), self._day)
         rows.addRow(self.tr("总期号"), self._number)
         rows.addRow(self.tr("版"), self._pages)
+        if self._model:
+            rows.addRow("", self.like)
         layout = QVBoxLayout(self)
         layout.addLayout(rows)
         layout.addWidget(self._says)
@@ -76,6 +92,24 @@ class IssueDialog(QDialog):
     def pages(self) -> tuple[str, ...]:
         """The pages' numbers in order."""
         return page_numbers(self._pages.text())
+
+    def _like_last(self) -> None:
+        """The pages are those of the last issue; whoever writes other ones wants no copy."""
+        self.like.setVisible(self._model is not None)
+        if self._model is not None:
+            self.like.setText(self.tr("照 {0} 那一期：版名、人员、版式、专栏").format(self._model.day.isoformat()))
+            self.like.setChecked(True)
+            self.like.toggled.connect(self._on_like)
+            self._pages.textEdited.connect(lambda: self.like.setChecked(False))
+
+    def _on_like(self, like: bool) -> None:
+        if like and self._model is not None:
+            self._pages.setText(" ".join(self._model.pages))
+
+    @property
+    def model(self) -> date | None:
+        """The earlier issue that this one is made after; None: it is made of empty pages."""
+        return self._model.day if self._model is not None and self.like.isChecked() else None
 
     def _on_day(self) -> None:
         self._number.setValue(self._number_for(self.day) or 0)

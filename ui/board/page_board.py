@@ -187,6 +187,11 @@ class PageBoard(QGraphicsView):
         self.fitInView(self._scene.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
         self.zoomed.emit(self.transform().m11())
 
+    def refit(self) -> None:
+        """The board is in sight again: the whole page shows, if it did before."""
+        if self._fitted and self._items:
+            self.fit_page()
+
     def zoom(self, factor: float) -> None:
         """Zoom about the mouse; kept between a tenth and ten."""
         scale = self.transform().m11() * factor

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from workstation.errors import DeskError
+from workstation.errors import DeskError, NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -145,7 +145,8 @@ class PageSession(QObject):
         self._read()
 
     def _on_gone(self, error: DeskError) -> None:
-        self.refused.emit(error)
+        if not isinstance(error, NotFound):  # a page that was taken out is seen to be gone
+            self.refused.emit(error)
         self.shown.emit(None)
 
 
