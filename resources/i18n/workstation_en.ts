@@ -231,6 +231,10 @@
         <translation>Try another make-up</translation>
     </message>
     <message>
+        <source>版面总览</source>
+        <translation>Flat plan</translation>
+    </message>
+    <message>
         <source>撤下稿件</source>
         <translation>Take report off the page</translation>
     </message>
@@ -241,6 +245,14 @@
     <message>
         <source>版式…</source>
         <translation>Page presets…</translation>
+    </message>
+    <message>
+        <source>转版…</source>
+        <translation>Continue on another page…</translation>
+    </message>
+    <message>
+        <source>见报提示…</source>
+        <translation>Page reference…</translation>
     </message>
     <message>
         <source>下一版</source>
@@ -261,6 +273,26 @@
     <message>
         <source>看整版</source>
         <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>版面资料…</source>
+        <translation>Page details…</translation>
+    </message>
+    <message>
+        <source>加一版</source>
+        <translation>Add a page</translation>
+    </message>
+    <message>
+        <source>照这一版加一版</source>
+        <translation>Add a page like this one</translation>
+    </message>
+    <message>
+        <source>去掉这一版…</source>
+        <translation>Remove this page…</translation>
+    </message>
+    <message>
+        <source>改版号…</source>
+        <translation>Renumber pages…</translation>
     </message>
     <message>
         <source>添加</source>
@@ -954,6 +986,42 @@
         <source>修改设置</source>
         <translation>Change setting</translation>
     </message>
+    <message>
+        <source>移动版面</source>
+        <translation>Move page</translation>
+    </message>
+    <message>
+        <source>对调版面</source>
+        <translation>Swap pages</translation>
+    </message>
+    <message>
+        <source>加一版</source>
+        <translation>Add a page</translation>
+    </message>
+    <message>
+        <source>去掉一版</source>
+        <translation>Remove page</translation>
+    </message>
+    <message>
+        <source>改版号</source>
+        <translation>Renumber pages</translation>
+    </message>
+    <message>
+        <source>转版</source>
+        <translation>Continue on another page</translation>
+    </message>
+    <message>
+        <source>排上版面</source>
+        <translation>Place on the page</translation>
+    </message>
+    <message>
+        <source>改版面资料</source>
+        <translation>Change page details</translation>
+    </message>
+    <message>
+        <source>改见报提示</source>
+        <translation>Change page reference</translation>
+    </message>
 </context>
 <context>
     <name>DeskHistory</name>
@@ -1625,6 +1693,33 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>Fill</name>
+    <message>
+        <source>溢 {0} 篇</source>
+        <translation>{0} overset</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>缺 {0} 篇</source>
+        <translation>{0} short</translation>
+    </message>
+    <message>
+        <source>满</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>已排 {0}</source>
+        <translation>{0} filled</translation>
+    </message>
+    <message>
+        <source>未署责编</source>
+        <translation>No editor named</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>在本稿中查找</source>
@@ -2055,6 +2150,56 @@ or let “Make up” compose one.</translation>
     <message>
         <source>改正 {count} 处</source>
         <translation>Fix {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FlatEdits</name>
+    <message>
+        <source>打开这一版</source>
+        <translation>Open this page</translation>
+    </message>
+    <message>
+        <source>{0} 版上有 {1} 篇稿件，去掉这一版后它们回到待编。</source>
+        <translation>{1} reports stand on page {0}. If the page is removed they wait to be placed again.</translation>
+    </message>
+    <message>
+        <source>去掉一版</source>
+        <translation>Remove page</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>改版号</source>
+        <translation>Renumber pages</translation>
+    </message>
+    <message>
+        <source>按次序写 {0} 个版号，如：A01-A04 B01-B04</source>
+        <translation>Write {0} page numbers in order, such as A01-A04 B01-B04</translation>
+    </message>
+    <message>
+        <source>改见报提示</source>
+        <translation>Change page reference</translation>
+    </message>
+</context>
+<context>
+    <name>FlatSheet</name>
+    <message>
+        <source>版面总览</source>
+        <translation>Flat plan</translation>
+    </message>
+    <message>
+        <source>{0} 叠</source>
+        <translation>Section {0}</translation>
+    </message>
+    <message>
+        <source>常设专栏：{0}</source>
+        <translation>Standing heads: {0}</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2675,10 @@ or let “Make up” compose one.</translation>
     <message>
         <source>版</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>照 {0} 那一期：版名、人员、版式、专栏</source>
+        <translation>Like the issue of {0}: page names, people, presets, standing heads</translation>
     </message>
     <message>
         <source>这一天已有一期</source>
@@ -3481,6 +3630,45 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>PageForm</name>
+    <message>
+        <source>{0} 版的资料</source>
+        <translation>Details of page {0}</translation>
+    </message>
+    <message>
+        <source>如：要闻</source>
+        <translation>Such as 要闻</translation>
+    </message>
+    <message>
+        <source>不分叠</source>
+        <translation>No sections</translation>
+    </message>
+    <message>
+        <source>如：简讯、街谈，用顿号分开</source>
+        <translation>e.g. Briefs, Street talk; separated by 、</translation>
+    </message>
+    <message>
+        <source>版名</source>
+        <translation>Page name</translation>
+    </message>
+    <message>
+        <source>叠</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>常设专栏</source>
+        <translation>Standing heads</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>PagePanel</name>
     <message>
         <source>如：要闻</source>
@@ -4251,6 +4439,41 @@ or let “Make up” compose one.</translation>
     <message>
         <source>请先核对指纹</source>
         <translation>Compare the fingerprint first</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>见报提示</source>
+        <translation>Page reference</translation>
+    </message>
+    <message>
+        <source>版与稿件</source>
+        <translation>Pages and reports</translation>
+    </message>
+    <message>
+        <source>用语</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>指向哪些版、哪些稿件（稿件换了版，版号跟着改）</source>
+        <translation>Pages and reports referred to (a report that moves takes its page number along)</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>印作：{0}</source>
+        <translation>Printed as: {0}</translation>
+    </message>
+    <message>
+        <source>没有选，不印提示</source>
+        <translation>Nothing chosen: no reference is printed</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5782,33 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>稿件</source>
         <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>TurnDialog</name>
+    <message>
+        <source>转版</source>
+        <translation>Continue on another page</translation>
+    </message>
+    <message>
+        <source>不要标题，只印“上接……”</source>
+        <translation>No headline, only “continued from …”</translation>
+    </message>
+    <message>
+        <source>《{0}》在这一版放不下的文字，接到另一版；下转、上接由程序写，换版时跟着改。</source>
+        <translation>What finds no room here of “{0}” goes on on another page. The program writes the turn lines and keeps them true when pages move.</translation>
+    </message>
+    <message>
+        <source>转到</source>
+        <translation>Continue on</translation>
+    </message>
+    <message>
+        <source>续文标题</source>
+        <translation>Headline there</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
