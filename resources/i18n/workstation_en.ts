@@ -4289,6 +4289,10 @@ or let “Make up” compose one.</translation>
         <translation>Import…</translation>
     </message>
     <message>
+        <source>居中</source>
+        <translation>In the middle</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>Name</translation>
     </message>

@@ -101,6 +101,8 @@ class PresetEditor(QDialog):
         box.setRange(*bounds)
         box.setSuffix(f" {_word(unit)}")
         box.setAccessibleName(_word(words))
+        if name == "left":
+            box.setSpecialValueText(self.tr("居中"))
         box.lineEdit().setTextMargins(INSET, 0, 0, 0)
         StillWheel(box).mind(box)
         box.valueChanged.connect(self._on_edited)

@@ -31,9 +31,9 @@ class SlotEdits(QObject):
 
     @property
     def placed(self) -> tuple[str, ...]:
-        """The reports that stand on the page, in reading order."""
+        """The reports that stand on the page, in reading order, briefs too."""
         plan = self._session.plan
-        return tuple(slot.slug for slot in plan.slots) if plan else ()
+        return tuple(slug for slot in plan.slots for slug in slot.slugs) if plan else ()
 
     def move(self, slug: str, cell: Cell) -> None:
         """A slot was dragged; on another one, they change places."""
@@ -68,7 +68,8 @@ class SlotEdits(QObject):
 
     def swap_with_next(self, slug: str) -> None:
         """A report and the next one in reading order change places."""
-        slugs = self.placed
+        plan = self._session.plan
+        slugs = tuple(slot.slug for slot in plan.slots) if plan else ()
         if slug in slugs and len(slugs) > 1:
             other = slugs[(slugs.index(slug) + 1) % len(slugs)]
             self._session.edit(self.tr("对调版位"), plan_edit(edits.swap, slug, other))
