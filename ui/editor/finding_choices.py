@@ -46,7 +46,8 @@ class FindingChoices(QObject):
             return None
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSection(finding.message)
+        menu.addAction(finding.message).setEnabled(False)
+        menu.addSeparator()
         for number, choice in enumerate(self.choices(finding), 1):
             action = menu.addAction(f"&{number}  {choice.text.replace('&', '&&')}")
             action.setEnabled(choice.allowed)

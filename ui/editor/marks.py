@@ -30,17 +30,21 @@ SLICE = 0.008
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How one severity looks: `colour` names one of the theme's, the underline's shape tells it apart without colour."""
+    """How one severity looks: `colour` names one of the theme's, the underline's shape tells it apart without colour.
+
+    `tint` (0 to 255) lets a single mark be seen, under which no shape can be made out.
+    """
 
     order: int
     colour: str
     icon: str
     underline: QTextCharFormat.UnderlineStyle
+    tint: int = 0
 
 
 LOOKS = {
-    Severity.ERROR: Look(0, "error", "error", QTextCharFormat.UnderlineStyle.WaveUnderline),
-    Severity.WARNING: Look(1, "warning", "warning", QTextCharFormat.UnderlineStyle.DashUnderline),
+    Severity.ERROR: Look(0, "error", "error", QTextCharFormat.UnderlineStyle.WaveUnderline, 34),
+    Severity.WARNING: Look(1, "warning", "warning", QTextCharFormat.UnderlineStyle.DashUnderline, 24),
     Severity.ADVICE: Look(2, "advice", "info", QTextCharFormat.UnderlineStyle.DotLine),
 }
 
@@ -170,7 +174,10 @@ class MarkPainter(QSyntaxHighlighter):
             self._turn.stop()
 
     def _format(self, severity: Severity) -> QTextCharFormat:
-        look = QTextCharFormat()
+        look, colour = QTextCharFormat(), severity_colour(severity, self._colours)
         look.setUnderlineStyle(LOOKS[severity].underline)
-        look.setUnderlineColor(severity_colour(severity, self._colours))
+        look.setUnderlineColor(colour)
+        if LOOKS[severity].tint:
+            colour.setAlpha(LOOKS[severity].tint)
+            look.setBackground(colour)
         return look

@@ -94,6 +94,9 @@ class IssueCheckWindow(QDialog):
 
     def _make_parts(self) -> None:
         self.issue, self.family, self.severity = QComboBox(self), QComboBox(self), QComboBox(self)
+        for box in (self.issue, self.family, self.severity):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.issue.setMinimumWidth(150)
         self.issue.setAccessibleName(self.tr("哪一期"))
         self.family.setAccessibleName(self.tr("门类"))
         self.severity.setAccessibleName(self.tr("轻重"))
