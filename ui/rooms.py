@@ -102,8 +102,16 @@ def make_people_room(around: Surroundings, parent: QWidget | None = None) -> Roo
     return PeopleRoom(around, parent)
 
 
+def make_archive_room(around: Surroundings, parent: QWidget | None = None) -> Room:
+    """资料: the archive, searched."""
+    from ui.archive.archive_room import ArchiveRoom
+
+    return ArchiveRoom(around, parent)
+
+
 ROOMS: dict[str, Callable[[Surroundings, QWidget], Room]] = {
     "reports": make_reports_room,
     "board": make_board_room,
     "people": make_people_room,
+    "archive": make_archive_room,
 }

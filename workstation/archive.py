@@ -91,6 +91,11 @@ class Archive:
         held = self._finder.holders(body_probes(report), limit + len(apart))
         return likenesses(report, (other for other in held if other.slug not in apart))
 
+    def hit_of(self, slug: str) -> Hit:
+        """A report as a hit, with its text's beginning; raises `NotFound`."""
+        row, report = self._finder.whole(slug)
+        return _hit(row, report, ())
+
     def last_uses(self, phrase: str, limit: int = 20) -> tuple[Use, ...]:
         """How we wrote it last time: printed uses first, the newest first, a report once; with the whole sentence about it.
 

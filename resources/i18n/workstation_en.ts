@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>导入旧稿</source>
+        <translation>Import old files</translation>
+    </message>
+    <message>
+        <source>中途停下了；再选同一个文件夹即接着导入。</source>
+        <translation>Stopped half way; choose the same folder again to go on.</translation>
+    </message>
+    <message>
+        <source>全部读入，没有重复，日期都明确。</source>
+        <translation>Everything was read; nothing was a duplicate, every date was certain.</translation>
+    </message>
+    <message>
+        <source>没有收入的文件与原因</source>
+        <translation>Files that were not taken, and why</translation>
+    </message>
+    <message>
+        <source>复制清单</source>
+        <translation>Copy the list</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>文件(&amp;F)</source>
@@ -93,6 +116,10 @@
     <message>
         <source>接收稿件或整期…</source>
         <translation>Take in Reports or Issue…</translation>
+    </message>
+    <message>
+        <source>导入旧稿文件夹…</source>
+        <translation>Import a folder of old files…</translation>
     </message>
     <message>
         <source>打开稿库…</source>
@@ -371,6 +398,10 @@
         <translation>Staff</translation>
     </message>
     <message>
+        <source>资料</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
         <source>稿件列表</source>
         <translation>Report list</translation>
     </message>
@@ -436,6 +467,51 @@
     <message>
         <source>加入</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRoom</name>
+    <message>
+        <source>词语、“整句”、-不要的词、作者：&#x3000;日期：2026-03&#x3000;版：K01&#x3000;标签：&#x3000;部门：&#x3000;审次：&#x3000;标题：</source>
+        <translation>Words, “exact phrase”, -not; fields: 作者：(author) 日期：2026-03 (date) 版：K01 (page) 标签：(tag) 部门：(desk) 审次：(reading) 标题：(headline)</translation>
+    </message>
+    <message>
+        <source>检索资料</source>
+        <translation>Search the archive</translation>
+    </message>
+    <message>
+        <source>找到的稿件</source>
+        <translation>Reports found</translation>
+    </message>
+    <message numerus="yes">
+        <source>与“%1”相似的稿件：%n 篇</source>
+        <translation>
+            <numerusform>%n report like “%1”</numerusform>
+            <numerusform>%n reports like “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>输入要找的词；一个字也能找</source>
+        <translation>Type what you are looking for; one character is enough</translation>
+    </message>
+    <message>
+        <source>没有找到；少写几个字，或去掉一个条件再试</source>
+        <translation>Nothing found; try fewer characters, or drop a condition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 篇，新的在前</source>
+        <translation>
+            <numerusform>%n report, newest first</numerusform>
+            <numerusform>%n reports, newest first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>来自 %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>选择存放旧稿的文件夹</source>
+        <translation>Choose the folder of old files</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3241,17 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>OldFilesFlow</name>
+    <message>
+        <source>正在导入旧稿；请等它做完，或在窗口右下角取消</source>
+        <translation>Old files are being imported; wait, or cancel at the lower right of the window</translation>
+    </message>
+    <message>
+        <source>导入旧稿</source>
+        <translation>Import old files</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>报名</source>
@@ -4384,6 +4471,25 @@ or let “Make up” compose one.</translation>
     <message>
         <source>改引文</source>
         <translation>edit pull quote</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>稿件全文</source>
+        <translation>The whole report</translation>
+    </message>
+    <message>
+        <source>打开稿件</source>
+        <translation>Open report</translation>
+    </message>
+    <message>
+        <source>相似稿</source>
+        <translation>Similar reports</translation>
+    </message>
+    <message>
+        <source>资料里与这篇文字相同的稿件</source>
+        <translation>Reports in the archive with the same text</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,7 @@ class MainWindow(QMainWindow):
         sample.text_wanted.connect(self.filing.take_text)
         for name in ("issue.new", "page.export", "page.print"):
             self.actions_by_name.defer(name, partial(self.show_room, "board"))
+        self.actions_by_name.defer("archive.import", partial(self.show_room, "archive"))
 
     def _read_only_text(self, desk: Desk) -> str:
         text = self.tr("这个稿库正由%1使用，本窗口只能查看。对方关闭后请点“重新打开”。")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 WIDTH = 64
 HELD_MS = 350
 """How long a drag is held over a room before it opens."""
-TOP = (("room.reports", "report"), ("room.board", "page"), ("room.people", "people"))
+TOP = (("room.reports", "report"), ("room.board", "page"), ("room.people", "people"), ("room.archive", "archive"))
 FOOT = (("settings.open", "settings"),)
 
 

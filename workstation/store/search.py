@@ -135,6 +135,11 @@ class Finder:
             found = self._candidates((*sought.terms, *map(Term, sought.asked)))
         return found if sought.allowed is None and not sought.barred else filter(sought.passes, found)
 
+    def whole(self, slug: str) -> tuple[ReportRow, Report]:
+        """A report with its row; raises `NotFound`."""
+        _, row, report = next(self._shelf.wholes_of([self._shelf.ident(slug)], Sieve(), ()))
+        return row, report
+
     def uses(self, term: str, today: str) -> Iterator[tuple[ReportRow, Report, Place | None]]:
         """Reports whose text holds a folded term: those in papers up to a day first, the newest paper first, then the newest reports."""
         terms = (Term(term),)

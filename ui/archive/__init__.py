@@ -1,0 +1,1 @@
+"""资料: the archive, searched as one types."""
