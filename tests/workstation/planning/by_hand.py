@@ -1,4 +1,5 @@
-"""Ten of the random mixes made up by hand: full-width lead or not, rows, widths by length, pictures in their own shape.
+"""Reference pages for ten of the random mixes. An editor's rows were laid down; a script took widths by length and pulled each row down
+until its text fitted, and of 120 mixes the ten best such pages were kept. Make-up has been tuned with these in sight.
 
 A slot is its report's rank, column, line, columns, lines, headline lines (0: its own), and pictures as number, column, columns, lines.
 """
