@@ -11,14 +11,18 @@ from workstation.report import Reading
 
 
 def reading_label(reading: Reading) -> str:
-    """草稿, 一审 …"""
+    """草稿, 送审, 初审 …"""
     labels = {
         Reading.DRAFT: QCoreApplication.translate("Words", "草稿"),
-        Reading.FIRST: QCoreApplication.translate("Words", "一审"),
-        Reading.SECOND: QCoreApplication.translate("Words", "二审"),
-        Reading.FINAL: QCoreApplication.translate("Words", "三审"),
+        Reading.SUBMITTED: QCoreApplication.translate("Words", "送审"),
+        Reading.FIRST: QCoreApplication.translate("Words", "初审"),
+        Reading.SECOND: QCoreApplication.translate("Words", "复审"),
+        Reading.FINAL: QCoreApplication.translate("Words", "终审"),
         Reading.RELEASED: QCoreApplication.translate("Words", "签发"),
         Reading.PLACED: QCoreApplication.translate("Words", "上版"),
+        Reading.PRINTED: QCoreApplication.translate("Words", "付印"),
+        Reading.ARCHIVED: QCoreApplication.translate("Words", "归档"),
+        Reading.KILLED: QCoreApplication.translate("Words", "撤稿"),
     }
     return labels[reading]
 
@@ -55,6 +59,20 @@ ACTIONS_OF_THE_DESK = (
     "确认签发人",
     "取消签发人",
     "打开样例",
+    "审读",
+    "退回",
+    "撤稿",
+    "缓发",
+    "取消缓发",
+    "签样",
+    "付印",
+    "归档",
+    "添加账号",
+    "改账号职责",
+    "停用账号",
+    "恢复账号",
+    "改口令",
+    "重设口令",
     "加入本报用语",
     "修改本报用语",
     "删除本报用语",

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,8 @@ class Change:
     """The house's own terms, patterns and switches of rules: every report's findings may differ."""
     register: bool = False
     """The register of faults (差错登记)."""
+    accounts: bool = False
+    """Who works at the desk."""
 
     def __or__(self, other: Change) -> Change:
         """Both changes as one, under the first one's label."""
@@ -36,4 +41,5 @@ class Change:
             self.house_waivers or other.house_waivers,
             self.house_rules or other.house_rules,
             self.register or other.register,
+            self.accounts or other.accounts,
         )

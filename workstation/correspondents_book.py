@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.errors import BadInput, NotFound
 from workstation.kept import Kept
 from workstation.people.plain_names import plain_name
+from workstation.rights.gate import needs
 from workstation.store.correspondents_shelf import CorrespondentsShelf
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class CorrespondentsBook:
 
         return Correspondents(self._shelf.listing())
 
+    @needs("people.correspondents")
     def put(self, person: Correspondent) -> Change:
         """Enter a person (id None) or change one. Raises `BadInput` without a name, or for one of the same name and unit."""
         person = replace(person, name=plain_name(person.name))
@@ -52,6 +54,7 @@ class CorrespondentsBook:
             self._shelf.put(lane, person, person.id)
         return lane.change
 
+    @needs("people.correspondents")
     def remember(self, names: Iterable[str], unit: str = "") -> Change:
         """记住此人: enter those whom the directory doesn't know, as met today."""
         from workstation.people.correspondents import Correspondent
@@ -65,6 +68,7 @@ class CorrespondentsBook:
                     self._shelf.put(lane, Correspondent(name, unit.strip(), met=met), None)
         return lane.change
 
+    @needs("people.correspondents")
     def remove(self, ids: Iterable[int]) -> Change:
         """Take people off the directory."""
         with self._store.writing("删除通讯员") as lane:
@@ -82,6 +86,7 @@ class CorrespondentsBook:
 
         return compare(self.correspondents().people, sheet, CORRESPONDENTS)
 
+    @needs("people.correspondents")
     def import_sheet(self, sheet: Sheet[Correspondent], chosen: Iterable[Difference[Correspondent]] | None = None) -> Change:
         """Take over what was chosen of a sheet's `preview`, or all that is new or differs; nothing is removed.
 

@@ -6,12 +6,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workstation.accounts import Accounts
 from workstation.archive import Archive
 from workstation.archiving.old_files import OldFiles
 from workstation.correspondents_book import CorrespondentsBook
 from workstation.house_book import HouseBook
 from workstation.issue_pages import IssuePages
 from workstation.issues import Issues
+from workstation.log_book import LogBook
 from workstation.officials_book import OfficialsBook
 from workstation.options import OptionsBook
 from workstation.pictures import Pictures
@@ -19,7 +21,10 @@ from workstation.preset_book import PresetBook
 from workstation.register.book import RegisterBook
 from workstation.reports import Reports
 from workstation.resources import PROGRAM
+from workstation.rights.gate import Actor, needs
 from workstation.roster_book import RosterBook
+from workstation.signoff.page_sign import PageSign
+from workstation.signoff.sign_off import SignOff
 from workstation.store.journal import Journal
 from workstation.store.opening import check_is_due, open_store
 from workstation.travel import DirectoryTravel
@@ -62,6 +67,29 @@ class Desk:
         self.archive = Archive(store, clock)
         self.old_files = OldFiles(store, self.reports, self.archive, clock)
         self.journal = Journal(store)
+        self.log = LogBook(store, clock)
+        self.accounts = Accounts(store, self.log, clock)
+        self.signoff = SignOff(store, self.reports, self.options, self.log, clock)
+        self.signoff.blocking = self._blocking
+        self.page_sign = PageSign(store, (self.reports, self.issues, self.signoff), self.options, self.log, clock)
+        self.gate = store.gate
+        """Who is at the desk, and what he may."""
+        self._begin_alone()
+
+    def _begin_alone(self) -> None:
+        """Where one account was made, it is its owner who works; he isn't asked for anything."""
+        accounts = self.accounts.listing()
+        if len(accounts) == 1:
+            self.gate.enter(Actor(accounts[0].name, accounts[0].roles))
+
+    def _blocking(self, slug: str) -> tuple[str, ...]:
+        """What the checks find in a report that blocks its release."""
+        from workstation.checks.manuscript import Manuscript
+        from workstation.checks.run import run_checks
+        from workstation.desk_context import desk_context
+
+        findings = run_checks(Manuscript.of_report(self.reports.get(slug)), desk_context(self, slug))
+        return tuple(f"“{finding.found}”{finding.message}" for finding in findings if finding.blocks)
 
     @classmethod
     def open(cls, path: Path | None = None, *, read_only: bool = False, clock: Callable[[], datetime] = datetime.now) -> Desk:
@@ -90,12 +118,14 @@ class Desk:
 
         return examine(self._store)
 
+    @needs("store.care")
     def rebuild(self) -> Iterator[Progress[None]]:
         """Make index, tags and placements anew; all or nothing."""
         from workstation.store.doctor import rebuild
 
         return rebuild(self._store)
 
+    @needs("store.backup")
     def back_up(self, to: Path | None = None) -> Iterator[Progress[Path]]:
         """Write store and pictures into one file; the last step carries its path. `to`: a .zip, or a folder, else the usual folder."""
         from workstation.store.backup import back_up

@@ -56,5 +56,9 @@ class StoreHeld(StoreError):
     """A store that another window writes to; it may still be read."""
 
 
+class Refused(DeskError):
+    """Somebody at the desk wanted what isn't his to do; the log has it."""
+
+
 class Stale(DeskError):
     """The thing was changed since the editor saw it; nothing was written."""

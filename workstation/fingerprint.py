@@ -41,10 +41,27 @@ def printed_parts(report: Report) -> dict[str, Any]:
 
 def page_fingerprint(plan: PagePlan, reports: Mapping[str, Report]) -> str:
     """64 hexadecimal digits for a page: its plan, and the fingerprints of all reports set on it."""
+    return _digest(page_parts(plan, reports))
+
+
+def page_parts(plan: PagePlan, reports: Mapping[str, Report]) -> dict[str, Any]:
+    """What a page's fingerprint is made of."""
     from workstation.store.codec import plan_to_dict
 
     texts = [report_fingerprint(reports[slug]) if slug in reports else None for slot in plan.slots for slug in slot.slugs]
-    return _digest({"kind": "page", "plan": plan_to_dict(plan), "reports": texts, "paper": plan.folio.paper})
+    return {"kind": "page", "plan": _told(plan_to_dict(plan)), "reports": texts, "paper": plan.folio.paper}
+
+
+def _told(value: Any) -> Any:
+    """Without what is empty: a field that a later version of the program adds, and that a page doesn't use, changes no fingerprint."""
+    if isinstance(value, dict):
+        return {name: _told(part) for name, part in value.items() if part}
+    return [_told(part) for part in value] if isinstance(value, list) else value
+
+
+def canonical_text(parts: Mapping[str, Any]) -> str:
+    """The text whose SHA-256 is the fingerprint; what a signature keeps."""
+    return json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def short(fingerprint: str) -> str:
@@ -54,5 +71,4 @@ def short(fingerprint: str) -> str:
 
 
 def _digest(parts: Mapping[str, Any]) -> str:
-    text = json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(canonical_text(parts).encode("utf-8", "surrogatepass")).hexdigest()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.errors import NotFound, Stale
 from workstation.kept import Kept
+from workstation.rights.gate import needs
 from workstation.store.house_shelf import HouseShelf, RuleSwitch
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class HouseBook:
         """What checks are to follow now."""
         return self._kept.get()
 
+    @needs("house.rules")
     def put(self, term: HouseTerm, person: str = "") -> Change:
         """Add a term or pattern, or change the one of its id. Raises `BadInput` for one that can't be taken.
 
@@ -73,6 +75,7 @@ class HouseBook:
             self._shelf.put(lane, sound)
         return lane.change
 
+    @needs("house.rules")
     def remove(self, idents: Iterable[int]) -> Change:
         """Take terms out of the list."""
         with self._store.writing("删除本报用语") as lane:
@@ -80,6 +83,7 @@ class HouseBook:
                 self._shelf.remove(lane, ident)
         return lane.change
 
+    @needs("house.rules")
     def switch_term(self, ident: int, on: bool) -> Change:
         """Use a term, or let it rest."""
         with self._store.writing("启用本报用语" if on else "停用本报用语") as lane:
@@ -89,6 +93,7 @@ class HouseBook:
             self._shelf.put(lane, replace(term, switched_on=on))
         return lane.change
 
+    @needs("house.rules")
     def switch(self, code: str, *, on: bool | None = None, severity: Severity | None = None, person: str = "") -> Change:
         """Say what the house does with a rule; what equals the rule's own way counts as nothing said. Raises `NotFound`."""
         from workstation.known_rules import known_rule
@@ -105,6 +110,7 @@ class HouseBook:
             self._shelf.put_switch(lane, wanted)
         return lane.change
 
+    @needs("house.rules")
     def take_over(
         self, terms: Iterable[HouseTerm], switches: Iterable[RuleSwitch], seen: tuple[HouseTerm, ...], label: str = "导入本报规则"
     ) -> Change:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.errors import BadInput, NotFound, NotReady, Stale
 from workstation.issue import Issue
 from workstation.issue_plans import IssuePlans
+from workstation.rights.gate import needs
 from workstation.store.issue_shelf import IssueShelf
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Issues:
             return None
         return last.number + self._shelf.issues_between(last.day, day) + 1
 
+    @needs("issue.manage")
     def new(self, day: date, pages: Sequence[str] | None = None, number: int | None = None) -> Change:
         """Make a date's issue; without pages it has the usual first one, without a number it takes the suggested one.
 
@@ -66,6 +68,7 @@ class Issues:
             self._shelf.put(lane, Issue(day, wanted, page_numbers(usual if pages is None else pages)))
         return lane.change
 
+    @needs("issue.manage")
     def edit(self, issue: Issue) -> Change:
         """Give an existing issue another number or other pages. A page that holds reports can't be dropped."""
         with self._store.writing(f"修改 {issue.day.isoformat()} 期") as lane:
@@ -77,6 +80,7 @@ class Issues:
             self._plans.write(lane, edited, self._plans.all(edited))
         return lane.change
 
+    @needs("issue.manage")
     def remove(self, day: date) -> Change:
         """Take an issue away; raises `NotReady` while reports stand on its pages."""
         with self._store.writing(f"删除 {day.isoformat()} 期") as lane:
@@ -100,6 +104,7 @@ class Issues:
         """The plans of all pages of an issue, in order."""
         return self._plans.all(self.get(day))
 
+    @needs("page.plan")
     def put_plan(self, day: date, plan: PagePlan, label: str) -> Change:
         """Store a page's plan under the name of what was done (移动版位). Afterwards the stored revision is one more.
 

@@ -10,6 +10,7 @@ from workstation.errors import BadInput, NotFound
 from workstation.kept import Kept
 from workstation.people.plain_names import plain_name
 from workstation.people.terms import Seat, overlap, seat
+from workstation.rights.gate import needs
 from workstation.store.officials_shelf import OfficialsShelf
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class OfficialsBook:
         """The organs in the order of lists (党工委 → 管委会 → …)."""
         return self.officials().organs
 
+    @needs("people.change")
     def put(self, official: Official) -> Change:
         """Enter a post (id None) or change one. `BadInput` where it ends before it begins, or overlaps another term in that seat."""
         official = replace(official, name=plain_name(official.name))
@@ -58,6 +60,7 @@ class OfficialsBook:
             self._shelf.put(lane, official, official.id)
         return lane.change
 
+    @needs("people.change")
     def remove(self, ids: Iterable[int]) -> Change:
         """Take posts off the directory."""
         with self._store.writing("删除职务") as lane:
@@ -68,6 +71,7 @@ class OfficialsBook:
                 self._shelf.remove(lane, ident)
         return lane.change
 
+    @needs("people.change")
     def end(self, ids: Iterable[int], day: date, source: str) -> Change:
         """免职: the terms' last day, and the paper that says so. Raises `BadInput` for a day before the term."""
         with self._store.writing("免去职务") as lane:
@@ -87,6 +91,7 @@ class OfficialsBook:
 
         return compare(self.officials().rows, sheet, OFFICIALS)
 
+    @needs("people.change")
     def import_sheet(self, sheet: Sheet[Official], chosen: Iterable[Difference[Official]] | None = None) -> Change:
         """Take over what was chosen of a sheet's `preview`, or all that is new or differs; nothing is removed.
 
@@ -99,6 +104,7 @@ class OfficialsBook:
             take_over(lane, self._shelf, OFFICIALS, self.preview(sheet).all if chosen is None else chosen)
         return lane.change
 
+    @needs("people.change")
     def import_organs(self, sheet: Sheet[Organ]) -> Change:
         """Take a sheet's organs over, in its order and before those that it doesn't name, which stay."""
         named = sorted(sheet.rows, key=lambda organ: (organ.rank is None, organ.rank or 0))
@@ -107,6 +113,7 @@ class OfficialsBook:
             self.put_organs([*named, *(organ for organ in self._shelf.organs() if organ.name not in names)])
         return lane.change
 
+    @needs("people.change")
     def put_organs(self, organs: Sequence[Organ]) -> Change:
         """Keep these organs in this order, which is the order of lists; organs left out are removed. Raises `BadInput` without a name."""
         names = Counter(organ.name.strip() for organ in organs)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from workstation.changes import Change
 from workstation.errors import BadInput, NotFound
 from workstation.resources import read_toml
+from workstation.rights.gate import needs
 from workstation.store.codec import dumps
 from workstation.store.option_shelf import OptionShelf
 
@@ -86,6 +87,7 @@ class OptionsBook:
         """Every option with its value, as a dialog shows them."""
         return tuple((option, self.get(key)) for key, option in declared_options().items())
 
+    @needs("settings.change")
     def set(self, key: str, value: Setting) -> Change:
         """Keep a value; raises `BadInput` if the option can't take it. Not an action for 撤销."""
         checked = _declared(key).checked(value)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from workstation.errors import BadInput, NotFound, StoreError
 from workstation.in_place import in_place
 from workstation.picture_files import SUFFIXES, are_alike, look_at, opened, small, tried
+from workstation.rights.gate import needs
 from workstation.store.picture_shelf import PictureInfo, PictureShelf, picture_folder
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Pictures:
         self._shelf = PictureShelf(store)
         self.folder = picture_folder(store.path)
 
+    @needs("report.write")
     def add(self, picture: Path | bytes, name: str = "") -> str:
         """Keep a picture's original; returns its hash, the same for the same bytes. Raises `BadInput` for what is no picture."""
         data, name = (picture, name) if isinstance(picture, bytes) else (_read(picture), name or picture.name)

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class Reading(IntEnum):
-    """How far a report has come (三审三校); the number is the order."""
+    """How far a report has come (三审三校), in this order; the number is what the store keeps, and only `rank` may be compared."""
 
     DRAFT = 0
+    SUBMITTED = 6
     FIRST = 1
     SECOND = 2
     FINAL = 3
     RELEASED = 4
     PLACED = 5
+    PRINTED = 7
+    ARCHIVED = 8
+    KILLED = 9
+
+    @property
+    def rank(self) -> int:
+        """The place in the order: 0 for a draft."""
+        return list(Reading).index(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,3 +165,7 @@ class ReportRow:
     page: str = ""
     """Where it is placed, such as 2021-01-14 K01; empty while it isn't."""
     changed: datetime | None = None
+    voided: bool = False
+    """The text is another one than the last signature is for."""
+    held: datetime | None = None
+    """缓发: not to be printed before."""

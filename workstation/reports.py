@@ -11,11 +11,14 @@ from workstation.archive_query import read_query
 from workstation.checks.finding import Finding
 from workstation.checks.manuscript import Manuscript
 from workstation.errors import NotReady, Stale
+from workstation.fingerprint import report_fingerprint
 from workstation.report import Reading, Report
+from workstation.rights.gate import needs
 from workstation.store.codec import dumps, storable
 from workstation.store.origin_shelf import OriginShelf
 from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.search import Finder
+from workstation.store.sign_shelf import SignShelf
 from workstation.store.version_shelf import VersionShelf
 from workstation.waiver_book import WaiverBook
 
@@ -32,6 +35,13 @@ if TYPE_CHECKING:
 LISTED = 1_000
 
 
+def right_to_edit(reading: Reading) -> str:
+    """Which right it takes to change a report's text that has come so far."""
+    if reading is Reading.DRAFT:
+        return "report.write"
+    return "report.correct" if reading in (Reading.PRINTED, Reading.ARCHIVED, Reading.KILLED) else "report.edit_read"
+
+
 class Reports:
     """The only place where reports are written."""
 
@@ -42,6 +52,7 @@ class Reports:
         self._finder = Finder(store)
         self._origins = OriginShelf(store)
         self._waivers = WaiverBook(store, clock)
+        self._signs = SignShelf(store)
 
     def listing(
         self,
@@ -89,10 +100,12 @@ class Reports:
         """All tags in use, most used first."""
         return self._shelf.tags()
 
+    @needs("report.write")
     def new(self, report: Report | None = None) -> Change:
         """Add one report, empty if none is given; its slug is made here and is in the change."""
         return self._add("新建稿件", (report or Report(""),), source=None)
 
+    @needs("report.write")
     def file(self, reports: Sequence[Report], source: str) -> Change:
         """导入整版: add a page's reports in order, and keep the text that they came from."""
         return self._add("导入整版", reports, source)
@@ -101,11 +114,12 @@ class Reports:
         now = self._clock()
         with self._store.writing(label) as lane:
             kept = None if source is None else self._shelf.add_source(lane, source, now)
-            named = [replace(report, slug=slug) for report, slug in zip(reports, self._slugs(now, len(reports)), strict=True)]
+            named = [replace(self._begun(report), slug=slug) for report, slug in zip(reports, self._slugs(now, len(reports)), strict=True)]
             for report in reversed(named):  # lists show the newest first: so the page's first report stands first
                 self._shelf.add(lane, report, now, kept)
         return lane.change
 
+    @needs("page.archive")
     def archive(self, reports: Sequence[Report], notes: Sequence[OriginNote]) -> list[str]:
         """Take old reports in where their day belongs, below all that is written here; returns their slugs. No action for 撤销."""
         day = notes[0].day
@@ -117,6 +131,7 @@ class Reports:
                 self._origins.add(lane, self._shelf.add(lane, kept, at, ident=self._origins.old_ident(day)), note, self._clock())
         return slugs
 
+    @needs("report.write")
     def receive(self, reports: Sequence[Report], source: str, note: OriginNote) -> Change:
         """收来稿: add what somebody sent, as `file` does, and keep from which file it came and who sent it."""
         with self._store.writing("收来稿") as lane:
@@ -128,6 +143,10 @@ class Reports:
     def origin(self, slug: str) -> OriginNote | None:
         """Which file a report came from, and who sent it; null for one written here."""
         return self._origins.of(slug)
+
+    def _begun(self, report: Report) -> Report:
+        """Where the desk has accounts, every report begins as a draft."""
+        return replace(report, reading=Reading.DRAFT) if self._store.gate.is_kept else report
 
     def _slugs(self, now: datetime, count: int, prefix: str = "") -> list[str]:
         prefix = prefix or f"{now:%y%m%d}-"
@@ -144,28 +163,36 @@ class Reports:
         """
         with self._store.writing() as lane:
             ident, revision = self._shelf.revision(report.slug)
+            _, reading, signed, _ = self._signs.get(report.slug)
+            self._store.gate.demand(right_to_edit(reading), report.slug)
             if revision != report.revision:
                 raise Stale(f"稿件 {report.slug} 已在别处改过，这里的改动没有写入；请先复制下来，再重新打开稿件")
             now = self._clock()
             stood = self.get(report.slug)
             stands = replace(report, revision=revision + 1, reading=stood.reading)
-            self._versions.follow(lane, ident, stood, stands, now, self._person())
+            self._versions.follow(lane, ident, stood, stands, now, self._store.gate.actor.name or self._person())
             self._shelf.put_text(lane, ident, report, now)
+            if signed:
+                self._signs.put_voided(lane, ident, signed != report_fingerprint(report))
         return lane.change
 
+    @needs("reading.set")
     def set_reading(self, slugs: Iterable[str], reading: Reading) -> Change:
         """Record a reading on each."""
         return self._put("改审次", slugs, reading=int(reading))
 
+    @needs("report.sort")
     def set_tags(self, slugs: Iterable[str], tags: Iterable[str]) -> Change:
         """Give each exactly these tags."""
         wanted = dict.fromkeys(tag.strip() for tag in tags)
         return self._put("设标签", slugs, tags=dumps([tag for tag in wanted if tag]))
 
+    @needs("report.sort")
     def set_desk(self, slugs: Iterable[str], desk: str) -> Change:
         """Hand each over to a desk (部门)."""
         return self._put("转部门", slugs, desk=storable(desk.strip()))
 
+    @needs("report.remove")
     def remove(self, slugs: Iterable[str]) -> Change:
         """Put each out of sight; nothing is destroyed. Raises `NotReady` for one that stands on a page."""
         chosen = tuple(slugs)
@@ -174,6 +201,7 @@ class Reports:
             raise NotReady(f"已排上版，不能删除：{'、'.join(placed)}。请先把它从版面上撤下")
         return self._put("删除稿件", chosen, removed=True)
 
+    @needs("report.remove")
     def restore(self, slugs: Iterable[str]) -> Change:
         """Bring removed reports back."""
         return self._put("恢复稿件", slugs, was_removed=True, removed=False)
@@ -198,6 +226,7 @@ class Reports:
         """The reasons given last, each once: what a dialog offers first."""
         return self._waivers.reasons(limit)
 
+    @needs("finding.waive")
     def waive(
         self, slug: str, finding: Finding, reason: str, person: str, *, house: bool = False, context: str = "", text: str | None = None
     ) -> Change:
@@ -208,10 +237,13 @@ class Reports:
         it may be ahead of what is saved.
         """
         ident, seen = self._shelf.ident(slug), self._manuscript(slug) if text is None else text
+        person = self._store.gate.actor.name or person
         if house:
+            self._store.gate.demand("house.rules", slug)
             return self._waivers.give_for_house(finding, reason, person, seen, context)
         return self._waivers.give(ident, slug, finding, reason, person, seen)
 
+    @needs("finding.waive")
     def unwaive(self, slug: str, waived: Waiver | Finding) -> Change:
         """Take back a waiver, the report's or the house's, or the one by which a finding passes."""
         return self._waivers.revoke(slug, waived, self._manuscript(slug) if isinstance(waived, Finding) else "")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workstation.errors import BadInput, NotFound
 from workstation.kept import Kept
 from workstation.people.plain_names import plain_name
+from workstation.rights.gate import needs
 from workstation.store.staff_shelf import StaffShelf
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class RosterBook:
 
         return Roster(self._shelf.listing(), before)
 
+    @needs("people.change")
     def put(self, staff: Staff) -> Change:
         """Enter a person (id None) or change one. Raises `BadInput` without a name or role, or for one who is entered already."""
         staff = replace(staff, name=plain_name(staff.name))
@@ -54,6 +56,7 @@ class RosterBook:
             self._shelf.put(lane, staff, staff.id)
         return lane.change
 
+    @needs("people.change")
     def remove(self, ids: Iterable[int]) -> Change:
         """Take people off the roster."""
         with self._store.writing("删除人员") as lane:
@@ -71,6 +74,7 @@ class RosterBook:
 
         return compare(self.roster().staff, sheet, ROSTER)
 
+    @needs("people.change")
     def import_sheet(self, sheet: Sheet[Staff], chosen: Iterable[Difference[Staff]] | None = None) -> Change:
         """Take over what was chosen of a sheet's `preview`, or all that is new or differs; nothing is removed.
 

@@ -11,6 +11,7 @@ from workstation.changes import Change
 from workstation.errors import BadInput, NotReady
 from workstation.in_place import in_place
 from workstation.people.differences import with_id
+from workstation.rights.gate import needs
 from workstation.store.signer_shelf import SignerShelf
 from workstation.store.signing_key import key_file, make_key, read_key
 
@@ -99,6 +100,7 @@ class DirectoryTravel:
         self._roster, self._officials, self._correspondents = books
         self._shelf = SignerShelf(store)
 
+    @needs("people.travel")
     def write(self, path: Path, signer_name: str) -> Path:
         """Sign all directories into one file. The first time, this desk's key is made.
 
@@ -148,6 +150,7 @@ class DirectoryTravel:
             bool(travelled.organs) and mine != list(travelled.organs),
         )
 
+    @needs("people.travel")
     def take(self, travelled: Travelled, chosen: Luggage | None = None) -> Change:
         """Take over what was chosen, or everything that differs, as one action. Raises `NotReady` for a signer nobody confirmed."""
         from workstation.people.sheet import Sheet
@@ -167,6 +170,7 @@ class DirectoryTravel:
             self._shelf.stamp(lane, travelled.fingerprint, travelled.signed_at)
         return lane.change
 
+    @needs("people.travel")
     def trust(self, fingerprint: str, name: str) -> Change:
         """Take files of this signer from now on. `BadInput` for what is no fingerprint."""
         digits = re.sub(r"\D", "", fingerprint)
@@ -177,6 +181,7 @@ class DirectoryTravel:
             self._shelf.put(lane, spaced, name.strip(), self._clock(), own=False)
         return lane.change
 
+    @needs("people.travel")
     def distrust(self, fingerprint: str) -> Change:
         """Take no more files of this signer."""
         with self._store.writing("取消签发人") as lane:
@@ -192,6 +197,7 @@ class DirectoryTravel:
         own = self._own()
         return own.fingerprint if own else ""
 
+    @needs("people.travel")
     def renew_key(self, signer_name: str) -> Change:
         """Make another key, where the old one is lost or was seen by others. One that still lies there is moved aside. Not for 撤销."""
         path = key_file(self._store.path)

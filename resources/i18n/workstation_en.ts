@@ -1011,6 +1011,62 @@
         <translation>Open the sample</translation>
     </message>
     <message>
+        <source>审读</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>撤稿</source>
+        <translation>Kill</translation>
+    </message>
+    <message>
+        <source>缓发</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>取消缓发</source>
+        <translation>Lift hold</translation>
+    </message>
+    <message>
+        <source>签样</source>
+        <translation>Sign page</translation>
+    </message>
+    <message>
+        <source>付印</source>
+        <translation>Sent to press</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>添加账号</source>
+        <translation>Add account</translation>
+    </message>
+    <message>
+        <source>改账号职责</source>
+        <translation>Change roles</translation>
+    </message>
+    <message>
+        <source>停用账号</source>
+        <translation>End account</translation>
+    </message>
+    <message>
+        <source>恢复账号</source>
+        <translation>Reopen account</translation>
+    </message>
+    <message>
+        <source>改口令</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>重设口令</source>
+        <translation>Reset password</translation>
+    </message>
+    <message>
         <source>加入本报用语</source>
         <translation>Add house term</translation>
     </message>
@@ -3673,6 +3729,62 @@ or let “Make up” compose one.</translation>
         <source>稿库</source>
         <translation>Store</translation>
     </message>
+    <message>
+        <source>审次</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>一篇稿件从送审到签发要过几审；小报可以两审</source>
+        <translation>How many readings a report goes through from submission to release; a small paper may have two</translation>
+    </message>
+    <message>
+        <source>审签</source>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>三审：初审、复审、终审</source>
+        <translation>Three: first, second, final</translation>
+    </message>
+    <message>
+        <source>两审：初审、终审</source>
+        <translation>Two: first, final</translation>
+    </message>
+    <message>
+        <source>一审：终审</source>
+        <translation>One: final</translation>
+    </message>
+    <message>
+        <source>签发与终审分开</source>
+        <translation>Keep release apart from the final reading</translation>
+    </message>
+    <message>
+        <source>打开后终审的人不能再签发；不论开关，其余任何两审不能由一人担任</source>
+        <translation>When on, who read last can&apos;t release; on or off, no other two steps may be one person&apos;s</translation>
+    </message>
+    <message>
+        <source>有错误不能签发</source>
+        <translation>Errors block the release</translation>
+    </message>
+    <message>
+        <source>查出的错误没有改正或放行时，签发要写明理由</source>
+        <translation>While an error is neither mended nor waived, releasing needs a written reason</translation>
+    </message>
+    <message>
+        <source>未签不能输出</source>
+        <translation>Print nothing unsigned</translation>
+    </message>
+    <message>
+        <source>稿件未签发、版面未签样，或签后又改过，就不能输出版面；关着则只提醒</source>
+        <translation>A page isn&apos;t exported while a report isn&apos;t released, the page isn&apos;t signed, or either was changed since; when off, there is only a warning</translation>
+    </message>
+    <message>
+        <source>报纸见报时刻（点）</source>
+        <translation>Hour when the paper appears</translation>
+    </message>
+    <message>
+        <source>缓发的稿件以此判断能否上这一期</source>
+        <translation>Decides whether a held report may be in an issue</translation>
+    </message>
 </context>
 <context>
     <name>OrgansView</name>
@@ -6251,16 +6363,20 @@ to change its place, headline and pictures here</translation>
         <translation>Draft</translation>
     </message>
     <message>
-        <source>一审</source>
+        <source>送审</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>初审</source>
         <translation>First reading</translation>
     </message>
     <message>
-        <source>二审</source>
+        <source>复审</source>
         <translation>Second reading</translation>
     </message>
     <message>
-        <source>三审</source>
-        <translation>Third reading</translation>
+        <source>终审</source>
+        <translation>Final reading</translation>
     </message>
     <message>
         <source>签发</source>
@@ -6269,6 +6385,18 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>上版</source>
         <translation>Placed</translation>
+    </message>
+    <message>
+        <source>付印</source>
+        <translation>Sent to press</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>撤稿</source>
+        <translation>Kill</translation>
     </message>
     <message>
         <source>%1 字</source>

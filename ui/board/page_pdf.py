@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF
@@ -19,6 +18,7 @@ from workstation.progress import Progress
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import date
+    from pathlib import Path
 
     from ui.board.proof_overlay import ProofOverlay
     from workstation.copyfit.fonts import FontCase
@@ -38,7 +38,7 @@ _ENDINGS = {"pdf": ".pdf", "proof": "-大样.pdf", "clean": "-清样.pdf"}
 
 def export_pdf(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Progress[Exported]]:
     """Write an order's pages as PDF, plain or as proofs, a file a page or one for all; raises as `ready_pages` and `write_pdf` do."""
-    from workstation.export.issue_export import Exported, ready_pages, shares
+    from workstation.export.issue_export import Exported, ready_pages, shares, stamp_files
 
     ready = ready_pages(desk, order, fonts)
     over, lists = proof_of(desk, order, ready)
@@ -48,6 +48,7 @@ def export_pdf(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Prog
         beside = [lists[page.number] for page in pages if page.number in lists]
         for step in write_pdf(pages, target, painter_of(desk), title=title, day=order.day, over=over, lists=beside):
             yield Progress(number, len(files), step.text)
+    stamp_files(desk, order, [(target, [page.number for page in pages]) for pages, target in files])
     yield Progress(len(files), len(files), str(order.folder), Exported(tuple(target for _, target in files), ready.notes))
 
 

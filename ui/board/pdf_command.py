@@ -35,13 +35,13 @@ def run(arguments: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
 
+    from workstation.cli.signing_in import open_desk
     from workstation.copyfit.fonts import FontCase
-    from workstation.desk import Desk
     from workstation.export.issue_export import ExportOrder, Form
 
     app = QGuiApplication.instance() or QGuiApplication([])
     day, pages = read_day(arguments.issue, "--issue"), tuple(dict.fromkeys(arguments.page))
-    with Desk.open(arguments.store, read_only=True) as desk:
+    with open_desk(arguments, read_only=True) as desk:
         script = arguments.script or str(desk.options.get("export.script"))
         order = ExportOrder(day, pages, arguments.to, Form(arguments.form), script, together=arguments.together)
         try:

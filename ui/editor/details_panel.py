@@ -50,7 +50,7 @@ class DetailsPanel(QScrollArea):
         """A report's facts; its texts are filled by the form."""
         self._slug.setText(report.slug)
         self._changed.setText(when(report.changed) or "—")
-        self.reading.setCurrentIndex(int(report.reading))
+        self.reading.setCurrentIndex(self.reading.findData(report.reading))
 
     def show_place(self, places: Sequence[str]) -> None:
         """Where it stands, such as 2021-01-14 K01."""
@@ -92,7 +92,7 @@ class DetailsPanel(QScrollArea):
         for reading in Reading:
             box.addItem(reading_label(reading), reading)
         box.setAccessibleName(self.tr("审次"))
-        box.activated.connect(lambda index: self.reading_wanted.emit(Reading(index)))
+        box.activated.connect(lambda index: self.reading_wanted.emit(box.itemData(index)))
         return box
 
     def _list(self, name: str) -> QListWidget:

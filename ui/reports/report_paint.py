@@ -24,7 +24,9 @@ def reading_colour(reading: Reading, colours: Colours) -> str:
     """The dot's colour: grey while drafted, the accent while read, green once released."""
     if reading is Reading.DRAFT:
         return colours.faint
-    return colours.good if reading >= Reading.RELEASED else colours.accent
+    if reading is Reading.KILLED:
+        return colours.error
+    return colours.good if reading.rank >= Reading.RELEASED.rank else colours.accent
 
 
 class ReportDelegate(QStyledItemDelegate):

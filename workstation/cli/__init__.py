@@ -31,6 +31,10 @@ COMMANDS: dict[str, str] = {
     "roster": "人员、干部、通讯员名录：列出、导入、导出、签发、采用",
     "house": "本报规则：列出、导入、导出、在稿库里试一条",
     "handover": "交出一期或一篇（zip、ninjs、纯文本），接收别处交来的",
+    "accounts": "账号与权限：添加、改职责、停用、重设口令、权限表",
+    "sign": "审读与签样：送审、初审、复审、终审、签发、退回、撤稿、缓发、签样、付印、归档",
+    "log": "日志：谁在什么时候做了什么",
+    "verify": "核对输出的文件是否就是签过的",
     "backup": "备份稿库",
     "restore": "从备份恢复稿库",
     "doctor": "检查稿库是否完好",
@@ -92,6 +96,7 @@ def main(arguments: Sequence[str], more: Mapping[str, tuple[str, str]] | None = 
 
 def _parsed(arguments: Sequence[str], commands: Mapping[str, tuple[str, str]]) -> argparse.Namespace:
     parser = Parser(prog="main.py", description="采编工作站；不带参数则打开窗口，--store PATH 打开另一个稿库。")
+    parser.add_argument("--as", dest="person", metavar="姓名", help="谁在用（有账号的稿库）；也可写在命令之后")
     subparsers = parser.add_subparsers(dest="command", metavar="命令", required=True)
     chosen = next((word for word in arguments if word in commands), None)
     for name, (module, text) in commands.items():

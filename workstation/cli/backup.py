@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.cli.inputs import add_store
-from workstation.desk import Desk, default_path
+from workstation.cli.signing_in import open_desk
+from workstation.desk import default_path
 from workstation.errors import NotFound
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
     path = arguments.store or default_path()
     if not path.is_file():
         raise NotFound(f"没有这个稿库：{path}。请核对路径")
-    with Desk.open(path, read_only=True) as desk:
+    with open_desk(arguments, read_only=True) as desk:
         for step in desk.back_up(arguments.to):
             print(step.text, file=sys.stderr)
             if step.result:

@@ -11,6 +11,7 @@ from workstation.checks.manuscript import Manuscript
 from workstation.checks.run import CheckContext, run_checks
 from workstation.cli import DIFFERS, DONE, archive_check
 from workstation.cli.inputs import add_store, answer, demand_sound, read_day, read_roster_told, read_rows, read_text, text_in
+from workstation.cli.signing_in import open_desk
 from workstation.errors import BadInput
 from workstation.interchange import finding_json
 
@@ -48,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.issue:
         from workstation.cli.whole_issue import check_whole_issue
 
-        return DIFFERS if check_whole_issue(arguments.store, read_day(arguments.issue, "--issue"), arguments.format) else DONE
+        return DIFFERS if check_whole_issue(arguments, read_day(arguments.issue, "--issue"), arguments.format) else DONE
     if arguments.archive:
         return archive_check.run(arguments)
     if not arguments.files and not arguments.filed:
@@ -73,10 +74,9 @@ def _texts(names: Sequence[str], context: CheckContext) -> Iterator[Checked]:
 
 def _filed(arguments: argparse.Namespace, context: CheckContext) -> Iterator[Checked]:
     """Reports of the store against its directories, each with its own waivers and on its issue's day; what the command names goes first."""
-    from workstation.desk import Desk
     from workstation.desk_context import desk_context
 
-    with Desk.open(arguments.store, read_only=True) as desk:
+    with open_desk(arguments, read_only=True) as desk:
         for slug in arguments.files or [row.slug for row in desk.reports.listing()]:
             manuscript, kept = Manuscript.of_report(desk.reports.get(slug)), desk_context(desk, slug)
             told = {name: getattr(context, name) or getattr(kept, name) for name in ("roster", "officials", "day")}

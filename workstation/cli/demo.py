@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.cli import DONE
 from workstation.cli.export import write_files
 from workstation.cli.inputs import add_store
-from workstation.desk import Desk
+from workstation.cli.signing_in import open_desk
 from workstation.sample import build_sample, is_built, read_sample
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     from workstation.export.issue_export import ExportOrder
 
     sample = read_sample()
-    with Desk.open(arguments.store) as desk:
+    with open_desk(arguments) as desk:
         if is_built(desk, sample):
             print(f"稿库里已有样例：{sample.day.isoformat()} 这一期，直接输出", file=sys.stderr)
         else:

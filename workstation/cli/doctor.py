@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from workstation.cli.inputs import add_store
+from workstation.cli.signing_in import open_desk
 from workstation.desk import Desk, default_path
 from workstation.errors import NotFound, StoreError
 
@@ -27,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not path.is_file():
         raise NotFound(f"没有这个稿库：{path}。请核对路径")
     try:
-        with Desk.open(path) as desk:
+        with open_desk(arguments) if arguments.repair else Desk.open(path) as desk:
             if arguments.repair:
                 for step in desk.rebuild():
                     print(f"\r{step.text} {step.done}/{step.total}", end="", file=sys.stderr)
@@ -45,3 +46,5 @@ def _show(diagnosis: Diagnosis) -> None:
     print(f"{'✗' if diagnosis.faults else '✓'} {diagnosis.subject}")
     for fault in diagnosis.faults:
         print(f"    {fault}")
+    for note in diagnosis.notes:
+        print(f"    注意：{note}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.cli import DIFFERS, DONE
 from workstation.cli.inputs import add_store, read_day
+from workstation.cli.signing_in import open_desk
 from workstation.errors import Overset
 
 if TYPE_CHECKING:
@@ -35,12 +36,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write the files and print their paths; status 1, with the list of places, where text has no room."""
     from workstation.copyfit.fonts import FontCase
-    from workstation.desk import Desk
 
     day, fonts = read_day(arguments.issue, "--issue"), FontCase.of_machine()
     for substitution in fonts.substitutions:
         print(substitution.text, file=sys.stderr)
-    with Desk.open(arguments.store, read_only=True) as desk:
+    with open_desk(arguments, read_only=True) as desk:
         try:
             exported = write_files(desk, _order(desk, day, arguments), fonts)
         except Overset as overset:

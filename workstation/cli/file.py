@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.cli import DONE
 from workstation.cli.inputs import add_store, answer
+from workstation.cli.signing_in import open_desk
 
 if TYPE_CHECKING:
     import argparse
@@ -29,11 +30,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """File every page; all files are read before anything is written."""
-    from workstation.desk import Desk
     from workstation.filing import file_page
 
     pages = [(source, file_page(source.text)) for source in map(_read, arguments.files)]
-    with Desk.open(arguments.store) as desk:
+    with open_desk(arguments) as desk:
         filed = [_file(desk, source, page) for source, page in pages]
     if arguments.json:
         answer([row for rows in filed for row in rows], indent=1)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from workstation.cli import DONE
 from workstation.cli.inputs import add_store, answer, read_day
+from workstation.cli.signing_in import open_desk
 
 if TYPE_CHECKING:
     import argparse
@@ -38,9 +39,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Do what the verb says."""
-    from workstation.desk import Desk
 
-    with Desk.open(arguments.store, read_only=arguments.verb != "take") as desk:
+    with open_desk(arguments, read_only=arguments.verb != "take") as desk:
         {"issue": _issue, "report": _report, "take": _take}[arguments.verb](desk, arguments)
     return DONE
 

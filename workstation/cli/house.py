@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.cli import DIFFERS, DONE
 from workstation.cli.inputs import add_store, answer
-from workstation.desk import Desk
+from workstation.cli.signing_in import open_desk
 from workstation.errors import BadInput
 
 if TYPE_CHECKING:
     import argparse
 
     from workstation.checks.house_terms import HouseTerm
+    from workstation.desk import Desk
     from workstation.house_travel import Difference
     from workstation.house_trial import Trial, TrialHit
 
@@ -49,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise BadInput(f"--last 须在 1 到 {_MOST} 之间")
     if arguments.verb == "import":
         _demand_there(arguments.file)
-    with Desk.open(arguments.store, read_only=arguments.verb != "import") as desk:
+    with open_desk(arguments, read_only=arguments.verb != "import") as desk:
         verbs = {"list": _list, "export": _export, "import": _import, "try": _try}
         return verbs[arguments.verb](desk, arguments)
 

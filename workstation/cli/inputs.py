@@ -26,8 +26,16 @@ Row = tuple[str, dict[str, Any]]
 
 
 def add_store(parser: argparse.ArgumentParser) -> None:
-    """Declare `--store`."""
+    """Declare `--store`, and who works there."""
+    import argparse
+
     parser.add_argument("--store", type=Path, metavar="PATH", help="稿库文件；缺省为用户数据文件夹中的稿库")
+    who: dict[str, Any] = {"dest": "person", "default": argparse.SUPPRESS, "metavar": "姓名", "help": "谁在用；有账号的稿库才要"}
+    try:
+        parser.add_argument("--by", "--as", **who)
+    except argparse.ArgumentError:  # there --as names the form of what is written
+        parser.add_argument("--by", **who)
+    parser.add_argument("--password-stdin", action="store_true", help="口令从标准输入读一行（也可用环境变量 WORKSTATION_PASSWORD）")
 
 
 def name_of(file: str) -> str:

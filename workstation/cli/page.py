@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from workstation.cli import DIFFERS, DONE
 from workstation.cli.inputs import answer, read_day
 from workstation.cli.page_arguments import configure_verbs
-from workstation.desk import Desk
+from workstation.cli.signing_in import open_desk
 from workstation.errors import BadInput, NotFound
 from workstation.page import PictureBox
 from workstation.units import Lines, Pt
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from workstation.desk import Desk
     from workstation.page import Folio, PagePlan
     from workstation.planning.make_up import Proposal
 
@@ -32,7 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Do one verb on the store's issue."""
     reads = arguments.verb in ("list", "show")
-    with Desk.open(arguments.store, read_only=reads) as desk:
+    with open_desk(arguments, read_only=reads) as desk:
         return _VERBS[arguments.verb](desk, arguments) or DONE
 
 

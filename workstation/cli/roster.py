@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
@@ -11,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.cli import DIFFERS, DONE
 from workstation.cli.inputs import add_store, answer
+from workstation.cli.signing_in import open_desk
 from workstation.desk import Desk, default_path
 from workstation.errors import BadInput, NotFound
 from workstation.people.differences import Comparison, Difference, Outcome
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
     from workstation.people.sheet import Form, Sheet
     from workstation.travel import Travelled, Unpacked
@@ -55,7 +56,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Do what the verb says; a file that can't be used is refused before a store is opened, or made."""
     _look_first(arguments)
-    with Desk.open(arguments.store, read_only=arguments.verb in ("list", "export", "signers")) as desk:
+    with open_desk(arguments, read_only=arguments.verb in ("list", "export", "signers")) as desk:
         return _VERBS[arguments.verb](desk, arguments)
 
 

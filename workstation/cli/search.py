@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from workstation.cli import DONE
 from workstation.cli.inputs import add_store, answer
-from workstation.desk import Desk
+from workstation.cli.signing_in import open_desk
 from workstation.errors import BadInput
 from workstation.interchange import hit_json, use_json
 
@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print what is found, the newest first."""
     if not 1 <= arguments.limit <= MOST:
         raise BadInput(f"--limit 须在 1 到 {MOST} 之间")
-    with Desk.open(arguments.store, read_only=True) as desk:
+    with open_desk(arguments, read_only=True) as desk:
         if arguments.uses:
             _tell_uses(desk.archive.last_uses(arguments.query, arguments.limit), as_json=arguments.json)
             return DONE

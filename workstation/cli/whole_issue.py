@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING
 from workstation.checks.manuscript import Manuscript
 from workstation.cli.check import SEVERITIES
 from workstation.cli.inputs import answer
-from workstation.desk import Desk
+from workstation.cli.signing_in import open_desk
 from workstation.interchange import finding_json
 from workstation.issue_check import check_issue
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
     from datetime import date
-    from pathlib import Path
 
+    from workstation.desk import Desk
     from workstation.issue_rules.matter import IssueFinding
 
 
-def check_whole_issue(store: Path | None, day: date, form: str) -> bool:
+def check_whole_issue(arguments: argparse.Namespace, day: date, form: str) -> bool:
     """Check an issue of the store and say what was found; whether anything blocks."""
-    with Desk.open(store, read_only=True) as desk:
+    with open_desk(arguments, read_only=True) as desk:
         found: Sequence[IssueFinding] = ()
         for step in check_issue(desk, day):
             found = step.result or ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.errors import NotReady
@@ -23,6 +22,7 @@ from workstation.progress import Progress
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
+    from pathlib import Path
 
     from workstation.copyfit.fonts import FontCase
     from workstation.desk import Desk
@@ -105,9 +105,32 @@ def ready_pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> ReadyPages:
     if order.script != "hans":
         doubts = (*doubts, *length_notes([copy.page(composer) for copy in _own_copies(desk, order)], pages, copies))
     reports = {slug: report for copy in copies for slug, report in copy.reports.items()}
-    ready = ReadyPages(pages, tuple(copy.plan for copy in copies), reports, (*doubts, *_free_places(copies)))
+    notes = (*doubts, *_free_places(copies), *_demand_signed(desk, order, copies))
+    ready = ReadyPages(pages, tuple(copy.plan for copy in copies), reports, notes)
     demand_room(preflight(pages, ready.titles, desk.pictures.path), overset_page=order.overset_page)
     return replace(ready, notes=(*ready.notes, *coarse_pictures(pages, ready.titles, desk.pictures)))
+
+
+def _demand_signed(desk: Desk, order: ExportOrder, copies: Sequence[PageCopy]) -> list[str]:
+    """What isn't signed as it is, as notes; `NotReady` where the house prints nothing unsigned. A proof is there to be signed."""
+    if order.form in (Form.PROOF, Form.CLEAN):
+        return []
+    found = [told for copy in copies for told in desk.page_sign.obstacles(order.day, copy.plan.folio.number)]
+    if found and desk.options.get("signoff.block_unsigned"):
+        raise NotReady(f"{'；'.join(found)}。请先签发、签样，或在“设置”里关掉“未签不能输出”")
+    return found
+
+
+def stamp_files(desk: Desk, order: ExportOrder, files: Sequence[tuple[Path, Sequence[str]]]) -> None:
+    """Write into each file of which pages it is and what is in it, and into the log that it was written."""
+    from workstation.export.stamp import Stamp, put_stamp
+
+    head, digests = desk.log.head, {}
+    for path, numbers in files:
+        prints = {number: desk.page_sign.standing(order.day, number).fingerprint for number in numbers}
+        digests[path.name] = put_stamp(path, Stamp(order.day, prints, head, order.script))
+    subjects = dict.fromkeys(f"{order.day.isoformat()} {number}" for _, numbers in files for number in numbers)
+    desk.log.note_export(digests, subjects)
 
 
 def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Progress[Exported]]:
@@ -119,6 +142,7 @@ def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Pr
     for number, file in enumerate(files):
         for step in file.steps:
             yield Progress(number, len(files), step.text)
+    stamp_files(desk, order, [(file.target, file.numbers) for file in files])
     differences: list[Difference] = []
     lines = 0
     for number, file in enumerate(files if order.proven else ()):
@@ -138,6 +162,7 @@ class _File:
 
     target: Path
     steps: Iterator[Progress[Path]]
+    numbers: tuple[str, ...]
     pages: tuple[SetPage, ...] = ()
 
 
@@ -159,7 +184,7 @@ def _pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tup
             embedding=Embedding(str(desk.options.get("export.embed"))),
             grey=desk.options.get("export.colour") == "grey",
         )
-        files.append(_File(target, steps, pages))
+        files.append(_File(target, steps, tuple(page.number for page in pages), pages))
     return files, ready.notes
 
 
@@ -177,11 +202,12 @@ def _papers(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tu
         write, ending = (write_slips, "-发稿签.docx") if order.form is Form.SLIP else (write_galley, "-小样.docx")
         target = order.target(copy.plan.folio.number, ending)
         reports = [copy.reports[slug] for slot in copy.plan.slots for slug in slot.slugs if slug in copy.reports]
-        files.append(_File(target, write(copy.plan.folio, reports, target, fonts)))
+        files.append(_File(target, write(copy.plan.folio, reports, target, fonts), (copy.plan.folio.number,)))
     return files, doubts
 
 
 def _copies(desk: Desk, order: ExportOrder) -> tuple[list[PageCopy], tuple[str, ...]]:
+    desk.gate.demand("page.export", order.day.isoformat())
     own = _own_copies(desk, order)
     return (own, ()) if order.script == "hans" else in_script(desk, order.script, own)
 

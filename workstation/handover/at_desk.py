@@ -35,6 +35,7 @@ _KINDS = {".jpg": "image/jpeg", ".png": "image/png", ".tif": "image/tiff", ".gif
 
 def desk_ninjs(desk: Desk, slug: str) -> Json:
     """One report of the desk as ninjs."""
+    desk.gate.demand("report.hand_over", slug)
     report = desk.reports.get(slug)
     place = next(iter(desk.issues.places(slug).get(slug, ())), None)
     day, page = place or (None, "")
@@ -43,6 +44,7 @@ def desk_ninjs(desk: Desk, slug: str) -> Json:
 
 def hand_over(desk: Desk, day: date, target: Path) -> Iterator[Progress[Path]]:
     """Write an issue with its pictures into one ZIP; the last step carries its path. A picture that vanished raises `NotFound`."""
+    desk.gate.demand("report.hand_over", day.isoformat())
     issue = desk.issues.get(day)
     plans = [desk.issues.plan(day, number) for number in issue.pages]
     if not any(plan.slots for plan in plans):

@@ -11,6 +11,7 @@ from workstation.errors import BadInput, NotFound
 from workstation.register.counting import page_characters
 from workstation.register.method import method
 from workstation.register.reckoning import reckon
+from workstation.rights.gate import needs
 from workstation.store.fault_shelf import FaultShelf
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class RegisterBook:
         """The accounts of a month's issues with or without faults, newest first."""
         return tuple(self.reckoning(day) for day in self.days() if (day.year, day.month) == (year, month))
 
+    @needs("register.faults")
     def put(self, fault: Fault, person: str = "") -> Change:
         """Enter a fault, or change the one of its id. Raises `BadInput` for one that can't be."""
         neat = replace(fault, wrong=fault.wrong.strip(), right=fault.right.strip(), person=person.strip() or fault.person, at=self._clock())
@@ -80,6 +82,7 @@ class RegisterBook:
             self._shelf.put(lane, neat)
         return lane.change
 
+    @needs("register.faults")
     def remove(self, idents: Iterable[int]) -> Change:
         """Take faults out of the register."""
         with self._store.writing("删除差错") as lane:
@@ -87,6 +90,7 @@ class RegisterBook:
                 self._shelf.remove(lane, ident)
         return lane.change
 
+    @needs("register.faults")
     def set_characters(self, day: date, page: str, characters: int | None) -> Change:
         """Say how many characters a page counts; null: as it is planned."""
         if characters is not None and not 1 <= characters <= MOST_CHARACTERS:

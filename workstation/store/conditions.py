@@ -19,11 +19,18 @@ PROVEN = frozenset({"author", "title", "head"})
 """Fields that the index of words narrows, and the text itself decides."""
 READING_WORDS = {
     "草稿": Reading.DRAFT,
+    "送审": Reading.SUBMITTED,
+    "初审": Reading.FIRST,
     "一审": Reading.FIRST,
+    "复审": Reading.SECOND,
     "二审": Reading.SECOND,
+    "终审": Reading.FINAL,
     "三审": Reading.FINAL,
     "签发": Reading.RELEASED,
     "上版": Reading.PLACED,
+    "付印": Reading.PRINTED,
+    "归档": Reading.ARCHIVED,
+    "撤稿": Reading.KILLED,
 }
 
 

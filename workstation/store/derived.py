@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from workstation.report import Report
     from workstation.store.engine import Engine
-    from workstation.store.tables import Table
+    from workstation.store.table import Table
 
 _SEARCHED = frozenset({"removed", "standing_head", "detail", "body"})
 Values = dict[str, Any]

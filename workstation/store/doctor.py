@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -11,11 +10,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from peewee import fn
 
 from workstation.errors import StoreError
+from workstation.fingerprint import report_fingerprint
 from workstation.progress import Progress
+from workstation.store.account_shelf import AccountShelf
 from workstation.store.codec import plan_from_dict, storable
 from workstation.store.derived import text_of, write_placements, write_tags
+from workstation.store.log_shelf import LogShelf
 from workstation.store.migrating import current_schema, schema_of
 from workstation.store.picture_shelf import PictureShelf, picture_folder
+from workstation.store.report_shelf import ReportShelf
+from workstation.store.sign_shelf import SignShelf
+from workstation.store.sign_tables import LogTable
 from workstation.store.signer_shelf import SignerShelf
 from workstation.store.signing_key import is_open_to_others, key_file, read_key
 from workstation.store.tables import (
@@ -31,7 +36,7 @@ from workstation.store.tables import (
 from workstation.store.terms import sought_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from workstation.store.store import Store
 
@@ -39,8 +44,8 @@ T = TypeVar("T")
 U = TypeVar("U")
 _SAMPLE = 2_000
 """Reports whose words are looked up in the index; all of them in a smaller store."""
-_WORD = 12
-"""Hanzi of a text that are looked up."""
+_WORD, _NAMED = 12, 5
+"""Hanzi of a text that are looked up; lines that are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,8 @@ class Diagnosis:
 
     subject: str
     faults: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What is worth knowing and no fault."""
 
 
 def examine(store: Store) -> Iterator[Progress[tuple[Diagnosis, ...]]]:
@@ -63,12 +70,14 @@ def examine(store: Store) -> Iterator[Progress[tuple[Diagnosis, ...]]]:
         ("图片文件", _pictures),
         ("名录", _people),
         ("签名私钥", _signing_key),
+        ("日志", _log),
+        ("签过的文本", _signed),
     )
     found: list[Diagnosis] = []
     for done, (subject, look) in enumerate(steps):
         yield Progress(done, len(steps), subject)
         with store.engine.guarding():
-            found.append(Diagnosis(subject, tuple(look(store))))
+            found.append(Diagnosis(subject, tuple(look(store)), _notes(store) if look is _log else ()))
     yield Progress(len(steps), len(steps), "检查完毕", tuple(found))
 
 
@@ -196,6 +205,34 @@ def _list(text: str) -> list[str]:
 
 
 _DAY_OR_LIST: dict[str, Callable[[Any], object]] = {"joined": _day, "left": _day, "met": _day, "pen_names": _list, "aliases": _list}
+
+
+def _log(store: Store) -> Iterator[str]:
+    """Whether the chain is whole, and whether every account in it still stands."""
+    shelf = LogShelf(store)
+    yield from shelf.faults()
+    kept = {account.name for account in AccountShelf(store).listing()}
+    made = {name for (name,) in store.rows(LogTable.select(LogTable.subject).where(LogTable.act == "account.add"))}
+    yield from (f"账号“{name}”在日志里，不在库里：有人绕过程序删了它" for name in sorted(made - kept))
+    yield from (f"账号“{name}”不在日志里：有人绕过程序添了它" for name in sorted(kept - made))
+
+
+def _notes(store: Store) -> tuple[str, ...]:
+    """Lines that were written with the clock behind: their order is by number, their times aren't to be trusted."""
+    back = list(LogShelf(store).turned_back())
+    listed = "、".join(map(str, back[:_NAMED])) + ("等" if len(back) > _NAMED else "")
+    return (f"日志第 {listed} 条写入时电脑时钟比上一条早；次序以序号为准，请核对时钟",) if back else ()
+
+
+def _signed(store: Store) -> Iterator[str]:
+    """Whether what was signed is still what it was, and whether lists show a void signature as void."""
+    shelf, reports = LogShelf(store), ReportShelf(store)
+    yield from shelf.text_faults()
+    for slug, fingerprint, voided in SignShelf(store).signed():
+        if shelf.text(fingerprint) is None:
+            yield f"稿件 {slug} 签过的文本不见了"
+        elif (report_fingerprint(reports.get(slug)) != fingerprint) != voided:
+            yield f"稿件 {slug} 的文字与签名不符，却没有标出：有人绕过程序改了它"
 
 
 def _signing_key(store: Store) -> Iterator[str]:

@@ -50,14 +50,25 @@ class Journal:
             entry = self._next(back=back)
             if entry is None:
                 raise NotReady("没有可以撤销的操作" if back else "没有可以重做的操作")
-            ident, label, images = entry
+            ident, label, images, person = entry
             listed = [Image(*image) for image in json.loads(images)]
+            self._demand_right(label, listed, person)
             for image in reversed(listed) if back else listed:
                 lane.swap(image, back=back)
             lane.run(JournalTable.update(undone=back).where(JournalTable.id == ident))
         return replace(lane.change, label=f"{'撤销' if back else '重做'} {label}")
 
+    def _demand_right(self, label: str, images: list[Image], person: str | None) -> None:
+        """Where the desk has accounts, one takes back what one did oneself; and a reading is returned, not undone."""
+        gate = self._store.gate
+        if not gate.is_kept:
+            return
+        if gate.actor.name != person or not gate.actor.name:
+            gate.demand("journal.undo_others", label)
+        if any("reading" in image.before and image.table == "report" for image in images):
+            gate.demand("reading.set", label)
+
     def _next(self, *, back: bool) -> Row | None:
         order = JournalTable.id.desc() if back else JournalTable.id.asc()
-        query = JournalTable.select(JournalTable.id, JournalTable.label, JournalTable.images)
+        query = JournalTable.select(JournalTable.id, JournalTable.label, JournalTable.images, JournalTable.person)
         return self._store.row(query.where(JournalTable.undone != back).order_by(order).limit(1))

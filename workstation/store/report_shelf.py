@@ -41,6 +41,8 @@ _LISTED = (
     ReportTable.characters,
     ReportTable.changed,
     _PAGE,
+    ReportTable.voided,
+    ReportTable.held,
 )
 _READ = (
     ReportTable.slug,
@@ -240,7 +242,7 @@ def _report(row: Row) -> Report:
 
 
 def _report_row(row: Row) -> ReportRow:
-    _, slug, title, reading, standing_head, desk, tags, characters, changed, page = row
+    _, slug, title, reading, standing_head, desk, tags, characters, changed, page, voided, held = row
     return ReportRow(
         slug,
         title,
@@ -251,4 +253,6 @@ def _report_row(row: Row) -> ReportRow:
         characters,
         page or "",
         datetime.fromisoformat(changed),
+        bool(voided),
+        datetime.fromisoformat(held) if held else None,
     )

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 from peewee import fn
 
 from workstation.errors import StoreHeld
+from workstation.rights.gate import Gate
+from workstation.store.sign_tables import AccountTable
 from workstation.store.tables import JournalTable
 from workstation.store.writing import Writing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from peewee import Query
@@ -37,6 +39,8 @@ class Store:
         self._writing: Writing | None = None
         self.people_writes: Counter[str] = Counter()
         """Counts, for each directory of people and for the house's rules ("house"), this window's writes."""
+        self.gate = Gate(self._has_accounts)
+        self._afterwards: list[Callable[[], object]] = []
 
     @property
     def read_only(self) -> bool:
@@ -82,16 +86,33 @@ class Store:
             if self._writing is not None:
                 yield self._writing
                 return
-            with self.engine.guarding(), self.engine.beginning():
-                self._writing = Writing(self.engine, label)
-                try:
-                    yield self._writing
-                    self._writing.finish()
-                    change = self._writing.change
-                finally:
-                    self._writing = None
+            try:
+                with self.engine.guarding(), self.engine.beginning():
+                    self._writing = Writing(self.engine, label, self.gate.actor.name)
+                    try:
+                        yield self._writing
+                        self._writing.finish()
+                        change = self._writing.change
+                    finally:
+                        self._writing = None
+            finally:
+                self._do_afterwards()
             written = {"house"} if change.house_rules else set()
             self.people_writes.update(change.people | written)  # not before the commit: others would read the old under the new count
+
+    def write_apart(self, step: Callable[[], object]) -> None:
+        """Write something that must stay whatever becomes of the transaction under way: after it, or at once where there is none."""
+        with self._lane:
+            self._afterwards.append(step)
+            if self._writing is None:
+                self._do_afterwards()
+
+    def _do_afterwards(self) -> None:
+        while self._afterwards:
+            self._afterwards.pop(0)()
+
+    def _has_accounts(self) -> bool:
+        return len(self.rows(AccountTable.select(AccountTable.id).limit(2))) > 1
 
     def _demand_right(self) -> None:
         if self.read_only:

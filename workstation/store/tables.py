@@ -7,15 +7,12 @@ marked `removed`, so that no undo and no redo can lose a text.
 
 from __future__ import annotations
 
-from peewee import AutoField, BlobField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
+from peewee import BlobField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
+
+from workstation.store.sign_tables import AccountTable, LogHeadTable, LogTable, SignedTextTable
+from workstation.store.table import Table
 
 TABLES: tuple[type[Model], ...]
-
-
-class Table(Model):
-    """What all tables have in common but options."""
-
-    id = AutoField()
 
 
 class Source(Table):
@@ -29,7 +26,10 @@ class Source(Table):
 
 
 class ReportTable(Table):
-    """稿件. `detail` and `body` are the codec's JSON; the other columns are what lists show and choose by."""
+    """稿件. `detail` and `body` are the codec's JSON; the other columns are what lists show and choose by.
+
+    `signed`: the fingerprint that the last signature is for; `voided`: the text is another one since; `held`: not to be printed till then.
+    """
 
     slug = TextField(unique=True)
     title = TextField()
@@ -46,6 +46,9 @@ class ReportTable(Table):
     source = ForeignKeyField(Source, column_name="source", null=True)
     detail = TextField()
     body = TextField()
+    signed = TextField(null=True)
+    voided = BooleanField(null=True)
+    held = TextField(null=True)
 
     class Meta:
         table_name = "report"
@@ -366,6 +369,7 @@ class JournalTable(Table):
     at = TextField()
     images = TextField()
     undone = BooleanField(default=False)
+    person = TextField(null=True)
 
     class Meta:
         table_name = "journal"
@@ -395,4 +399,8 @@ TABLES = (
     PictureTable,
     OptionTable,
     JournalTable,
+    AccountTable,
+    LogTable,
+    LogHeadTable,
+    SignedTextTable,
 )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from peewee import Query
 
     from workstation.store.store import Row, Store
-    from workstation.store.tables import Table
+    from workstation.store.table import Table
     from workstation.store.writing import Writing
 
 _LOOKED_AT = 100

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from peewee import Query
 
     from workstation.store.engine import Engine
-    from workstation.store.tables import Table
+    from workstation.store.table import Table
 
 JOURNALED: dict[str, type[Table]] = {
     model._meta.table_name: model
@@ -93,15 +93,17 @@ class Image:
 class Writing:
     """A transaction under way. Never kept beyond it."""
 
-    def __init__(self, engine: Engine, label: str) -> None:
+    def __init__(self, engine: Engine, label: str, person: str = "") -> None:
         self._engine = engine
-        self._label = label
+        self._label, self._person = label, person
         self._images: list[Image] = []
         self._derived = Derived(engine)
         self._reports: set[str] = set()
         self._issues: set[date] = set()
         self._people: set[str] = set()
         self._whole: set[str] = set()
+        self.has_logged = False
+        """Whether a line was added to the log."""
 
     @property
     def change(self) -> Change:
@@ -207,7 +209,7 @@ class Writing:
         """A new action cuts off what could be redone; very old ones can't be undone any more."""
         self.run(JournalTable.delete().where(JournalTable.undone))
         at = datetime.now().isoformat(timespec="seconds")
-        newest: int = self.run(JournalTable.insert(label=self._label, at=at, images=dumps(images)))
+        newest: int = self.run(JournalTable.insert(label=self._label, at=at, images=dumps(images), person=self._person))
         self.run(JournalTable.delete().where(JournalTable.id <= newest - _KEPT_ACTIONS))
 
 

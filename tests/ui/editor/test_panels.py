@@ -64,8 +64,8 @@ def test_captions_jump_and_note_are_saved(qtbot, desk, editor: EditorPage, opene
 def test_the_reading_is_changed_in_the_details(qtbot, desk, editor: EditorPage, opened) -> None:
     report = opened()
     box = editor.parts.details.reading
-    box.setCurrentIndex(int(Reading.SECOND))
-    box.activated.emit(int(Reading.SECOND))
+    box.setCurrentIndex(box.findData(Reading.SECOND))
+    box.activated.emit(box.currentIndex())
     qtbot.waitUntil(lambda: desk.reports.get(report.slug).reading is Reading.SECOND)
 
 

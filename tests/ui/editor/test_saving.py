@@ -93,7 +93,7 @@ def test_desk_actions_and_typing_never_wait_for_one_another(qtbot, desk, editor,
     QTest.keyClicks(editor.parts.story, "x")
     editor.parts.tags.tag.setText("春耕，三农")
     QTest.keyClick(editor.parts.tags.tag, Qt.Key.Key_Return)
-    editor.parts.details.reading.activated.emit(int(Reading.FIRST))
+    editor.parts.details.reading.activated.emit(editor.parts.details.reading.findData(Reading.FIRST))
     saved(qtbot, editor)
     qtbot.waitUntil(lambda: desk.reports.get(report.slug).reading is Reading.FIRST)
     stored = desk.reports.get(report.slug)

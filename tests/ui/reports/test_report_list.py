@@ -60,7 +60,7 @@ def test_down_in_the_search_goes_on_in_the_list(qtbot, shown: ReportList) -> Non
 def test_the_status_filter_leaves_one_status(qtbot, desk: Desk, shown: ReportList) -> None:
     slug = shown.rows.row(shown.rows.index(2)).slug
     shown._tasks.write(lambda: desk.reports.set_reading([slug], Reading.FINAL))
-    shown.filters.readings.setCurrentIndex(shown.filters.readings.findText("三审"))
+    shown.filters.readings.setCurrentIndex(shown.filters.readings.findText("终审"))
     qtbot.waitUntil(lambda: titles(shown) == ["滨江公园新增健身步道"])
 
 

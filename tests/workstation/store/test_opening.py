@@ -58,7 +58,7 @@ def test_a_killed_window_frees_the_store_and_every_acknowledged_save_is_there(tm
         assert not desk.read_only
         (row,) = desk.reports.listing()
         assert int(desk.reports.get(row.slug).body[0].removeprefix("第").partition("次")[0]) in (last, last + 1)
-        assert [d.faults for d in [step.result for step in desk.examine()][-1]] == [()] * 9
+        assert {d.faults for d in [step.result for step in desk.examine()][-1]} == {()}
 
 
 def test_threads_that_write_at_once_lose_nothing(tmp_path: Path) -> None:

@@ -1,0 +1,248 @@
+"""签样, 付印 and 归档 of a page: signatures bound to everything that is set on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+from typing import TYPE_CHECKING
+
+from workstation.errors import NotFound, NotReady, Stale
+from workstation.fingerprint import canonical_text, page_fingerprint, page_parts, printed_parts, report_fingerprint
+from workstation.report import Reading
+from workstation.rights.gate import needs
+from workstation.signoff.differences import page_differences
+from workstation.signoff.steps import RIGHTS, Course, clash, step_name
+from workstation.store.log_shelf import LogShelf
+from workstation.store.sign_shelf import SignShelf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from workstation.changes import Change
+    from workstation.issues import Issues
+    from workstation.log_book import LogBook
+    from workstation.options import OptionsBook
+    from workstation.page import PagePlan
+    from workstation.report import Report
+    from workstation.reports import Reports
+    from workstation.signoff.sign_off import SignOff, Standing
+    from workstation.store.store import Store
+    from workstation.store.writing import Writing
+
+ACTS = {Reading.PLACED: "page.sign", Reading.PRINTED: "page.print", Reading.ARCHIVED: "page.archive"}
+_BEFORE = {Reading.PRINTED: Reading.PLACED, Reading.ARCHIVED: Reading.PRINTED}
+
+
+@dataclass(frozen=True, slots=True)
+class PageStanding:
+    """How a page stands. `problems`: which of its reports may not be printed as they are, and why."""
+
+    day: date
+    number: str
+    course: Course
+    fingerprint: str
+    """Of the page as it is now."""
+    next: Reading | None
+    obstacle: str
+    """Why who is at the desk can't take the next step; empty if he can."""
+    problems: tuple[str, ...]
+
+    @property
+    def is_void(self) -> bool:
+        """Whether the page is another one than the last signature is for."""
+        latest = self.course.latest
+        return latest is not None and latest.fingerprint != self.fingerprint
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether it was signed just as it is."""
+        return self.course.latest is not None and not self.is_void
+
+
+class PageSign:
+    """Signs pages. What stands on a page goes its last steps with it."""
+
+    def __init__(
+        self,
+        store: Store,
+        services: tuple[Reports, Issues, SignOff],
+        options: OptionsBook,
+        log: LogBook,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._store, self._options, self._log, self._clock = store, options, log, clock
+        self._reports, self._issues, self._signoff = services
+        self._shelf, self._lines = SignShelf(store), LogShelf(store)
+
+    def standing(self, day: date, number: str) -> PageStanding:
+        """How a page stands; raises `NotFound`."""
+        plan = self._issues.plan(day, number)
+        course, fingerprint = self._signoff.course(subject_of(day, number)), page_fingerprint(plan, self._on(plan))
+        following = _following(course, is_void=bool(course.latest) and course.latest.fingerprint != fingerprint)  # type: ignore[union-attr]
+        return PageStanding(
+            day, number, course, fingerprint, following, self._obstacle(plan, course, following), self.problems(day, number)
+        )
+
+    def _on(self, plan: PagePlan) -> dict[str, Report]:
+        found = {}
+        for slug in dict.fromkeys(slug for slot in plan.slots for slug in slot.slugs):
+            try:
+                found[slug] = self._reports.get(slug)
+            except NotFound:
+                continue
+        return found
+
+    def _obstacle(self, plan: PagePlan, course: Course, following: Reading | None) -> str:
+        if following is None:
+            return "这一版已经归档"
+        if not plan.slots:
+            return "这一版还没有稿件"
+        if not self._store.gate.may(RIGHTS[following]):
+            return self._store.gate.sentence(RIGHTS[following])
+        return self._clash(course, following)
+
+    def _clash(self, course: Course, step: Reading) -> str:
+        if not self._store.gate.is_kept or step is Reading.ARCHIVED:
+            return ""
+        person = self._store.gate.actor.name
+        found = clash(course.taken, step, person, release_apart=True)
+        return f"{person}已经{step_name(found.step)}了这一版，不能再{step_name(step)}：两个环节不能由一人担任" if found else ""
+
+    def problems(self, day: date, number: str) -> tuple[str, ...]:
+        """Which reports of a page may not be printed as they are, and why; page by itself apart."""
+        plan = self._issues.plan(day, number)
+        found = []
+        for slug, report in self._on(plan).items():
+            why = self._problem(self._signoff.standing(slug), day)
+            if why:
+                found.append(f"{number}《{report.title}》{why}")
+        return tuple(found)
+
+    def _problem(self, standing: Standing, day: date) -> str:
+        appears = datetime.combine(day, time(int(str(self._options.get("signoff.appears")))))
+        if standing.reading is Reading.KILLED:
+            return "已撤稿"
+        if standing.held is not None and standing.held > appears:
+            return "缓发中" if standing.held.year == datetime.max.year else f"缓发至 {standing.held:%Y-%m-%d %H:%M}"
+        if standing.is_void:
+            return f"{step_name(standing.reading)}之后文字改过，签名已失效"
+        return "" if standing.is_released else f"还没有签发（{step_name(standing.reading)}）"
+
+    @property
+    def is_strict(self) -> bool:
+        """Whether only what is released may be signed and printed: where the house says so, or has accounts."""
+        return self._store.gate.is_kept or bool(self._options.get("signoff.block_unsigned"))
+
+    def obstacles(self, day: date, number: str) -> tuple[str, ...]:
+        """What preflight says of a page: reports that may not be printed, a page not signed as it is. Nothing where one works alone."""
+        if not self.is_strict:
+            return ()
+        standing = self.standing(day, number)
+        page = () if standing.is_signed else (f"{number} 签样之后又改过，签名已失效" if standing.is_void else f"{number} 还没有签样",)
+        return (*standing.problems, *page)
+
+    @needs("page.sign")
+    def sign(self, day: date, number: str, *, opinion: str = "", override: str = "", seen: str | None = None) -> Change:
+        """签样: sign the page as it is set. Raises as `SignOff.take` does."""
+        return self._step(day, number, Reading.PLACED, opinion, override, seen)
+
+    @needs("page.print")
+    def print(self, day: date, number: str, *, opinion: str = "", override: str = "", seen: str | None = None) -> Change:
+        """付印: the page goes to the press just as it was signed."""
+        return self._step(day, number, Reading.PRINTED, opinion, override, seen)
+
+    @needs("page.archive")
+    def archive(self, day: date, number: str, *, opinion: str = "") -> Change:
+        """归档: the page was printed, and is done with."""
+        return self._step(day, number, Reading.ARCHIVED, opinion, "", None)
+
+    def _step(self, day: date, number: str, step: Reading, opinion: str, override: str, seen: str | None) -> Change:
+        subject = subject_of(day, number)
+        if override.strip():
+            self._store.gate.demand("reading.override", subject)
+        with self._store.writing() as lane:
+            plan = self._issues.plan(day, number)
+            reports = self._on(plan)
+            fingerprint = page_fingerprint(plan, reports)
+            if seen is not None and seen != fingerprint:
+                raise Stale(f"{number} 版刚刚变过，没有签；请看过新的版面再签")
+            broken = self._broken_rules(plan, step, fingerprint)
+            if broken and not override.strip():
+                raise self._refusal(subject, step, broken)
+            note = (opinion.strip(), override.strip() if broken else "")
+            self._write(lane, subject, step, (canonical_text(page_parts(plan, reports)), fingerprint), note)
+            for report in reports.values():
+                self._carry(lane, report, step, subject)
+        return replace(lane.change, label=step_name(step) if step is not Reading.PLACED else "签样", issues=frozenset({day}))
+
+    def _refusal(self, subject: str, step: Reading, broken: list[str]) -> NotReady:
+        if broken[0] == self._clash(self._signoff.course(subject), step):
+            self._store.gate.refuse(RIGHTS[step], subject, broken[0])
+        return NotReady("；".join(broken))
+
+    def _broken_rules(self, plan: PagePlan, step: Reading, fingerprint: str) -> list[str]:
+        day, number = plan.folio.day, plan.folio.number
+        if not plan.slots:
+            raise NotReady(f"{number} 版还没有稿件")
+        course = self._signoff.course(subject_of(day, number))
+        found = [self._clash(course, step), _out_of_turn(number, course, step, fingerprint)]
+        if self.is_strict and step is not Reading.ARCHIVED:
+            found += self.problems(day, number)
+        return [sentence for sentence in found if sentence]
+
+    def _write(self, lane: Writing, subject: str, step: Reading, signed: tuple[str, str], note: tuple[str, str]) -> None:
+        text, fingerprint = signed
+        self._lines.keep_text(lane, fingerprint, text)
+        person = self._store.gate.actor.name or str(self._options.get("paper.person"))
+        details = {"step": step.name, "fingerprint": fingerprint, "opinion": note[0], "reason": note[1]}
+        self._log.note(lane, "override" if note[1] else ACTS[step], subject, person, **details)
+
+    def _carry(self, lane: Writing, report: Report, step: Reading, subject: str) -> None:
+        """A report goes its last steps with its page; one that was never released stays where it is."""
+        ident, reading, _, _ = self._shelf.get(report.slug)
+        if reading is Reading.KILLED or not Reading.RELEASED.rank <= reading.rank < step.rank:
+            return
+        self._write(lane, report.slug, step, (canonical_text(printed_parts(report)), report_fingerprint(report)), (subject, ""))
+        self._shelf.put(lane, ident, step, report_fingerprint(report))
+
+    def differences(self, day: date, number: str) -> tuple[str, ...]:
+        """What has changed on a page since its latest signature, in sentences."""
+        plan = self._issues.plan(day, number)
+        latest = self._signoff.course(subject_of(day, number)).latest
+        signed = self._lines.text(latest.fingerprint) if latest else None
+        if signed is None:
+            return ()
+        reports: Mapping[str, Report] = self._on(plan)
+        told = page_differences(signed, canonical_text(page_parts(plan, reports)))
+        return tuple(_with_titles(sentence, reports) for sentence in told)
+
+
+def subject_of(day: date, number: str) -> str:
+    """A page as the log names it: 2021-01-14 K01."""
+    return f"{day.isoformat()} {number}"
+
+
+def _following(course: Course, *, is_void: bool) -> Reading | None:
+    """A page that was changed since is signed again, printed or not: what was printed last is what counts."""
+    latest = course.latest
+    if latest is None or is_void:
+        return Reading.PLACED
+    return {Reading.PLACED: Reading.PRINTED, Reading.PRINTED: Reading.ARCHIVED}.get(latest.step)
+
+
+def _out_of_turn(number: str, course: Course, step: Reading, fingerprint: str) -> str:
+    before = _BEFORE.get(step)
+    stood = course.taken.get(before) if before else None
+    if before is not None and (stood is None or stood.fingerprint != fingerprint):
+        what = "还没有" if stood is None else "改动之后还没有重新"
+        return f"{number} 版{what}{'签样' if before is Reading.PLACED else '付印'}，不能{step_name(step)}"
+    same = course.taken.get(step)
+    if same is None or same.fingerprint != fingerprint:
+        return ""
+    return f"{number} 版已经{'签样' if step is Reading.PLACED else step_name(step)}，没有变过，不必再签"
+
+
+def _with_titles(sentence: str, reports: Mapping[str, Report]) -> str:
+    slug, _, rest = sentence.partition(" ")
+    return f"《{reports[slug].title}》{rest}" if slug in reports else sentence

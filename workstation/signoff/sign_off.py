@@ -1,0 +1,256 @@
+"""Sign-off of reports: from draft through the readings to release, back with a reason, off, or held."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from workstation.errors import BadInput, NotReady, Stale
+from workstation.fingerprint import canonical_text, printed_parts, report_fingerprint
+from workstation.report import Reading
+from workstation.rights.gate import needs
+from workstation.signoff.differences import PartDifference, report_differences
+from workstation.signoff.steps import RIGHTS, Course, Signature, clash, course_of, flow, next_step, step_name
+from workstation.store.log_shelf import LogShelf
+from workstation.store.sign_shelf import SignShelf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from workstation.changes import Change
+    from workstation.log_book import LogBook
+    from workstation.options import OptionsBook
+    from workstation.report import Report
+    from workstation.reports import Reports
+    from workstation.store.store import Store
+    from workstation.store.writing import Writing
+
+BY_THE_PAGE = (Reading.PLACED, Reading.PRINTED, Reading.ARCHIVED)
+WITHOUT_END = datetime(9999, 12, 31)
+"""缓发 until somebody lifts it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a report stands: how far it has come, what of its signatures still holds, what comes next and what is in the way of it."""
+
+    slug: str
+    reading: Reading
+    course: Course
+    fingerprint: str
+    """Of the text as it is now."""
+    held: datetime | None
+    next: Reading | None
+    obstacle: str
+    """Why who is at the desk can't take the next step; empty if he can."""
+
+    @property
+    def is_void(self) -> bool:
+        """Whether the text is another one than the last signature is for."""
+        latest = self.course.latest
+        return latest is not None and latest.fingerprint != self.fingerprint
+
+    @property
+    def is_released(self) -> bool:
+        """Whether it may be printed: released, on just this text."""
+        done = self.reading.rank >= Reading.RELEASED.rank and self.reading is not Reading.KILLED
+        return done and self.course.latest is not None and not self.is_void
+
+
+class SignOff:
+    """The only place where a report's reading changes once the desk has accounts. Steps are never undone but returned."""
+
+    def __init__(self, store: Store, reports: Reports, options: OptionsBook, log: LogBook, clock: Callable[[], datetime]) -> None:
+        self._store, self._reports, self._options, self._log, self._clock = store, reports, options, log, clock
+        self._shelf, self._lines = SignShelf(store), LogShelf(store)
+        self.blocking: Callable[[str], Sequence[str]] = lambda slug: ()
+        """Says what the checks find in a report that blocks its release."""
+
+    # -- how it stands
+
+    @property
+    def readings(self) -> int:
+        """How many readings the house has: 3, 2 or 1."""
+        return int(str(self._options.get("signoff.readings")))
+
+    @property
+    def flow(self) -> tuple[Reading, ...]:
+        """The steps of this house, from draft to archive."""
+        return flow(self.readings)
+
+    def course(self, subject: str) -> Course:
+        """All that happened to a report, or to a page (`2021-01-14 K01`)."""
+        return course_of(self._lines.lines(subject=subject))
+
+    def standing(self, slug: str) -> Standing:
+        """How a report stands; raises `NotFound`."""
+        _, reading, _, held = self._shelf.get(slug)
+        course, fingerprint = self.course(slug), report_fingerprint(self._reports.get(slug))
+        following = next_step(reading, self.readings)
+        if following in BY_THE_PAGE:
+            following = None
+        return Standing(slug, reading, course, fingerprint, held, following, self._obstacle(reading, course, following))
+
+    def _obstacle(self, reading: Reading, course: Course, following: Reading | None) -> str:
+        gate = self._store.gate
+        if following is None:
+            return "已撤稿" if reading is Reading.KILLED else "上版、付印、归档随版面办理"
+        if not gate.may(RIGHTS[following]):
+            return gate.sentence(RIGHTS[following])
+        stood = self._clash(course, following)
+        return stood if stood else ""
+
+    def _clash(self, course: Course, step: Reading) -> str:
+        if not self._store.gate.is_kept:
+            return ""
+        apart = bool(self._options.get("signoff.release_apart"))
+        person = self._store.gate.actor.name
+        found = clash(course.taken, step, person, release_apart=apart)
+        return f"{person}已经担任{step_name(found.step)}，不能再{step_name(step)}：任何两个环节不能由一人担任" if found else ""
+
+    def differences(self, slug: str, signature: Signature | None = None) -> tuple[PartDifference, ...]:
+        """What has changed in a report since a signature, the latest one if none is named."""
+        chosen = signature or self.course(slug).latest
+        signed = self._lines.text(chosen.fingerprint) if chosen else None
+        return report_differences(signed, canonical_text(printed_parts(self._reports.get(slug)))) if signed else ()
+
+    def signed_text(self, fingerprint: str) -> str | None:
+        """The canonical text that was signed; null for one that nobody signed."""
+        return self._lines.text(fingerprint)
+
+    # -- the steps
+
+    def take(
+        self, slugs: Iterable[str], step: Reading | None = None, *, opinion: str = "", override: str = "", seen: str | None = None
+    ) -> Change:
+        """Take the next step with each (or a step by name), and sign it on the text as it is.
+
+        `seen`: the fingerprint that the editor saw, else `Stale`. Raises `Refused` for a step that isn't his to take, `NotReady` for one
+        that would be skipped, that two steps by one person would be, or that a finding blocks; `override` is the reason to do it all the
+        same, which only those may who may override, and which stays written down.
+        """
+        chosen = tuple(slugs)
+        if override.strip():
+            self._store.gate.demand("reading.override", "、".join(chosen))
+        with self._store.writing() as lane:
+            for slug in chosen:
+                self._take(lane, slug, step, opinion.strip(), override.strip(), seen)
+        return _named("审读", lane.change)
+
+    def _take(self, lane: Writing, slug: str, step: Reading | None, opinion: str, override: str, seen: str | None) -> None:
+        ident, reading, _, _ = self._shelf.get(slug)
+        report, course = self._reports.get(slug), self.course(slug)
+        wanted = self._wanted(slug, reading, step)
+        self._store.gate.demand(RIGHTS[wanted], slug)
+        if seen is not None and seen != report_fingerprint(report):
+            raise Stale(f"稿件 {slug} 的文字刚刚变过，没有签；请看过新的文字再签")
+        passed_over = self._demand_allowed(slug, reading, wanted, report, course, override)
+        self._sign(lane, ident, report, wanted, opinion, override if passed_over else "")
+
+    def _wanted(self, slug: str, reading: Reading, step: Reading | None) -> Reading:
+        wanted = step or next_step(reading, self.readings)
+        if wanted in BY_THE_PAGE or (wanted is None and reading is not Reading.KILLED):
+            raise NotReady(f"稿件 {slug} 已经签发；上版、付印、归档请在版面上办理")
+        if wanted is None or wanted not in RIGHTS or reading is Reading.KILLED:
+            raise NotReady(f"稿件 {slug} 已撤稿；要用请先退回草稿")
+        return wanted
+
+    def _demand_allowed(self, slug: str, reading: Reading, wanted: Reading, report: Report, course: Course, override: str) -> bool:
+        """Whether a rule was passed over; raises where one is broken without a reason."""
+        obstacles = self._broken_rules(slug, reading, wanted, report, course)
+        if obstacles and not override:
+            if self._clash(course, wanted) == obstacles[0]:
+                self._store.gate.refuse(RIGHTS[wanted], slug, obstacles[0])
+            raise NotReady("；".join(obstacles))
+        return bool(obstacles)
+
+    def _broken_rules(self, slug: str, reading: Reading, wanted: Reading, report: Report, course: Course) -> list[str]:
+        found = [self._clash(course, wanted), self._out_of_turn(slug, reading, wanted, report, course)]
+        if wanted is Reading.RELEASED and self._options.get("signoff.findings_block"):
+            found += [f"稿件 {slug} 有问题未改：{problem}" for problem in self.blocking(slug)]
+        return [sentence for sentence in found if sentence]
+
+    def _out_of_turn(self, slug: str, reading: Reading, wanted: Reading, report: Report, course: Course) -> str:
+        following = next_step(reading, self.readings)
+        if wanted is following:
+            return ""
+        if wanted.rank <= reading.rank:
+            latest = course.latest
+            is_again = wanted is reading and (latest is None or latest.fingerprint != report_fingerprint(report))
+            return "" if is_again else f"稿件 {slug} 已经{step_name(reading)}，文字没有变过，不必再签"
+        return f"稿件 {slug} 现在是{step_name(reading)}，应先{step_name(following)}" if following else ""
+
+    def _sign(self, lane: Writing, ident: int, report: Report, step: Reading, opinion: str, override: str) -> None:
+        fingerprint = report_fingerprint(report)
+        self._lines.keep_text(lane, fingerprint, canonical_text(printed_parts(report)))
+        act = "override" if override else "sign"
+        details = {"step": step.name, "fingerprint": fingerprint, "opinion": opinion, "reason": override}
+        self._log.note(lane, act, report.slug, self._person, **details)
+        self._shelf.put(lane, ident, step, fingerprint)
+
+    @property
+    def _person(self) -> str:
+        """Who signs: who is logged in, or whom the settings name where one person works."""
+        return self._store.gate.actor.name or str(self._options.get("paper.person"))
+
+    @needs("report.return")
+    def send_back(self, slugs: Iterable[str], reason: str, to: Reading = Reading.DRAFT) -> Change:
+        """退回 to an earlier step, a draft by default; what was signed after it counts no more, and stays in the log."""
+        if not reason.strip():
+            raise BadInput("退回要写明理由")
+        with self._store.writing() as lane:
+            for slug in slugs:
+                ident, reading, _, _ = self._shelf.get(slug)
+                if to.rank >= reading.rank or reading in (Reading.PRINTED, Reading.ARCHIVED):
+                    raise NotReady(f"稿件 {slug} 现在是{step_name(reading)}，不能退回{step_name(to)}")
+                self._log.note(lane, "return", slug, self._person, step=to.name, opinion=reason.strip())
+                latest = self.course(slug).latest
+                self._put_again(lane, ident, slug, to, latest)
+        return _named("退回", lane.change)
+
+    def _put_again(self, lane: Writing, ident: int, slug: str, to: Reading, latest: Signature | None) -> None:
+        self._shelf.put(lane, ident, to, latest.fingerprint if latest else None)
+        if latest and latest.fingerprint != report_fingerprint(self._reports.get(slug)):
+            self._shelf.put_voided(lane, ident, voided=True)
+
+    @needs("report.kill")
+    def kill(self, slugs: Iterable[str], reason: str) -> Change:
+        """撤稿: it won't be printed; a return brings it back to draft."""
+        if not reason.strip():
+            raise BadInput("撤稿要写明理由")
+        with self._store.writing() as lane:
+            for slug in slugs:
+                ident, reading, _, _ = self._shelf.get(slug)
+                if reading in (Reading.PRINTED, Reading.ARCHIVED, Reading.KILLED):
+                    raise NotReady(f"稿件 {slug} 已{step_name(reading)}，不能撤稿")
+                self._log.note(lane, "kill", slug, self._person, step=Reading.KILLED.name, opinion=reason.strip())
+                self._shelf.put(lane, ident, Reading.KILLED, None)
+        return _named("撤稿", lane.change)
+
+    @needs("report.hold")
+    def hold(self, slugs: Iterable[str], until: datetime | None, reason: str) -> Change:
+        """缓发: not in a paper that appears before then; without a time until `let_go`."""
+        if not reason.strip():
+            raise BadInput("缓发要写明理由")
+        end = until or WITHOUT_END
+        if end <= self._clock():
+            raise BadInput("缓发的时间已经过了；请写以后的时间")
+        words = "" if until is None else f"{end:%Y-%m-%d %H:%M}"
+        return self._hold(slugs, end, "hold", opinion=reason.strip(), until=words)
+
+    @needs("report.hold")
+    def let_go(self, slugs: Iterable[str]) -> Change:
+        """Lift a hold."""
+        return self._hold(slugs, None, "unhold")
+
+    def _hold(self, slugs: Iterable[str], end: datetime | None, act: str, **details: str) -> Change:
+        with self._store.writing() as lane:
+            for slug in slugs:
+                self._shelf.put_held(lane, self._shelf.get(slug)[0], end)
+                self._log.note(lane, act, slug, self._person, **details)
+        return _named("缓发" if end else "取消缓发", lane.change)
+
+
+def _named(label: str, change: Change) -> Change:
+    return replace(change, label=label)
