@@ -14,6 +14,7 @@ from workstation.issues import page_numbers
 from workstation.planning import plan as edits
 from workstation.planning.page_words import next_number, section_letters
 from workstation.planning.running_on import renumbered
+from workstation.rights.gate import needs
 from workstation.store.issue_shelf import IssueShelf
 from workstation.units import Lines
 
@@ -42,6 +43,7 @@ class IssuePages:
         self._store, self._issues = store, issues
         self._shelf, self._plans = IssueShelf(store), IssuePlans(store, options, presets)
 
+    @needs("issue.manage")
     def new_from(self, before: date, day: date, number: int | None = None, *, patterns: bool = False) -> Change:
         """A new issue like an earlier one: its pages with names, sections, people, presets and standing heads, and no reports.
 
@@ -54,6 +56,7 @@ class IssuePages:
             self._plans.write(lane, self._issues.get(day), plans)
         return lane.change
 
+    @needs("issue.manage")
     def move_page(self, day: date, number: str, to: str) -> Change:
         """Bring a page to another's place; those between move up or down by one."""
         issue = self._issues.get(day)
@@ -62,6 +65,7 @@ class IssuePages:
         order.insert(new, order.pop(old))
         return self._rearrange("移动版面", issue, order)
 
+    @needs("issue.manage")
     def swap_pages(self, day: date, number: str, other: str) -> Change:
         """Let two pages change places."""
         issue = self._issues.get(day)
@@ -77,6 +81,7 @@ class IssuePages:
             self._plans.write(lane, issue, _renumbered(moved, issue.pages))
         return lane.change
 
+    @needs("issue.manage")
     def insert_page(self, day: date, after: str, *, like: str = "") -> Change:
         """A new page behind another one (none: before the first), empty, or with the name, people and preset of the page `like`.
 
@@ -97,10 +102,12 @@ class IssuePages:
             self._plans.write(lane, grown, _renumbered(plans, numbers))
         return lane.change
 
+    @needs("issue.manage")
     def duplicate_page(self, day: date, number: str) -> Change:
         """A page behind one with the same name, section, people and preset; reports stand on one page only and are not copied."""
         return self.insert_page(day, number, like=number)
 
+    @needs("issue.manage")
     def remove_page(self, day: date, number: str, *, with_reports: bool = False) -> Change:
         """Take a page out; those behind it move down by one, and the last number of its section goes.
 
@@ -120,6 +127,7 @@ class IssuePages:
             self._plans.write(lane, shrunk, _renumbered(plans, shrunk.pages))
         return lane.change
 
+    @needs("issue.manage")
     def renumber(self, day: date, numbers: Sequence[str]) -> Change:
         """Give the pages other numbers (A01–A04, B01–B04), in order; references say the new ones."""
         issue, wanted = self._issues.get(day), page_numbers(numbers)
@@ -131,11 +139,13 @@ class IssuePages:
             self._plans.write(lane, replace(issue, pages=wanted), plans)
         return lane.change
 
+    @needs("page.plan")
     def place_report(self, day: date, number: str, slug: str, columns: int, lines: Lines) -> Change:
         """Put a waiting report on the first free place of a page; `BadInput` where there is none."""
         plan = edits.place_free(self._issues.plan(day, number), slug, columns, lines)
         return self._issues.put_plan(day, plan, "排上版面")
 
+    @needs("page.plan")
     def continue_report(self, day: date, report: Report, number: str, *, title: str | None = None) -> Change:
         """Let a report run on (转版) to the first free place of another page; 下转 and 上接 are made and kept true.
 

@@ -121,6 +121,7 @@ class Issues:
             self._plans.write(lane, issue, [plan if other.folio.number == number else other for other in stood], surely=number)
         return lane.change
 
+    @needs("page.plan")
     def put_plans(self, day: date, plans: Sequence[PagePlan], label: str) -> Change:
         """Store several pages' plans at once, whatever stood there: an issue that comes from elsewhere."""
         given = {plan.folio.number: plan for plan in plans}

@@ -10,6 +10,7 @@ from workstation.errors import BadInput, DeskError, NotFound, NotReady
 from workstation.in_place import in_place
 from workstation.planning.preset_check import checked_preset
 from workstation.planning.presets import DEFAULT_PRESET, page_presets
+from workstation.rights.gate import needs
 from workstation.store.codec import dumps, preset_from_dict, preset_to_dict
 from workstation.store.option_shelf import OptionShelf
 
@@ -61,10 +62,12 @@ class PresetBook:
         """A preset; the usual one in place of one that was removed since."""
         return self.all().get(name) or page_presets()[DEFAULT_PRESET]
 
+    @needs("settings.change")
     def put(self, preset: PagePreset) -> Change:
         """Keep an own preset, in place of one of its name. `BadInput` for one that can't be, or that has a name of the program's."""
         return self._keep({**self.own(), preset.name: self._sound(preset)}, f"存版式 {preset.name}")
 
+    @needs("settings.change")
     def remove(self, name: str) -> Change:
         """Take an own preset away; pages made on it keep their grid. `NotReady` for the one that new pages use."""
         own = self.own()
@@ -86,6 +89,7 @@ class PresetBook:
         except OSError as error:
             raise DeskError(f"写不了 {path.name}：{error.strerror or error}；请换个文件夹或文件名") from error
 
+    @needs("settings.change")
     def import_from(self, path: Path) -> Change:
         """Take over every preset of a file, or none; those of one name are replaced, and one like the program's own is passed over."""
         presets = [preset for preset in read_presets(path) if page_presets().get(preset.name) != preset]

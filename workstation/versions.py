@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.changes import Change
 from workstation.errors import BadInput, NotFound, Stale
 from workstation.merging import is_same_text
+from workstation.rights.gate import needs
 from workstation.store.report_shelf import ReportShelf
 from workstation.store.version_shelf import VersionShelf
 from workstation.text.difference import paragraph_changes
@@ -45,6 +46,7 @@ class Versions:
             raise NotFound("没有这个历次文本，可能稿件已不在稿库里；请刷新")
         return report
 
+    @needs("report.write")
     def keep(self, slug: str, name: str) -> Change:
         """Give the text as it stands a name (送审稿); raises `BadInput` without one."""
         name = name.strip()
@@ -55,6 +57,7 @@ class Versions:
             self._shelf.name(lane, self._texts.ident(slug), report, self._clock(), self._person, name)
         return Change("命名历次文本", reports=frozenset({slug}))
 
+    @needs("report.write")
     def restore(self, slug: str, ident: int) -> Change:
         """Make a version the present text. What stood until now is a version itself, so that this can be taken back like any other."""
         was, now = self.text(ident), self._reports.get(slug)

@@ -54,3 +54,6 @@ class SignedTextTable(Table):
 
     class Meta:
         table_name = "signed_text"
+
+
+SIGN_TABLES = (AccountTable, LogTable, LogHeadTable, SignedTextTable)

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 from peewee import BlobField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
 
-from workstation.store.sign_tables import AccountTable, LogHeadTable, LogTable, SignedTextTable
+from workstation.store.sign_tables import SIGN_TABLES
 from workstation.store.table import Table
-
-TABLES: tuple[type[Model], ...]
 
 
 class Source(Table):
@@ -26,10 +24,7 @@ class Source(Table):
 
 
 class ReportTable(Table):
-    """稿件. `detail` and `body` are the codec's JSON; the other columns are what lists show and choose by.
-
-    `signed`: the fingerprint that the last signature is for; `voided`: the text is another one since; `held`: not to be printed till then.
-    """
+    """稿件. `detail` and `body` are the codec's JSON; the other columns are what lists show and choose by (`signed`: a fingerprint)."""
 
     slug = TextField(unique=True)
     title = TextField()
@@ -375,7 +370,7 @@ class JournalTable(Table):
         table_name = "journal"
 
 
-TABLES = (
+TABLES: tuple[type[Model], ...] = (
     Source,
     ReportTable,
     ReportTag,
@@ -399,8 +394,5 @@ TABLES = (
     PictureTable,
     OptionTable,
     JournalTable,
-    AccountTable,
-    LogTable,
-    LogHeadTable,
-    SignedTextTable,
+    *SIGN_TABLES,
 )
