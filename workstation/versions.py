@@ -68,6 +68,7 @@ class Versions:
             self._reports.save(replace(was, revision=now.revision, repairs=now.repairs))
         return lane.change
 
+    @needs("report.write")
     def restore_paragraph(self, slug: str, ident: int, number: int, revision: int) -> Change:
         """Make one changed paragraph of the body what it was in a version.
 
@@ -92,6 +93,7 @@ class Versions:
         last = found[-1].report if found else None
         return tuple(found) if last and is_same_text(last, now) else (*found, State(now, self._person, now.changed or self._clock()))
 
+    @needs("report.write")
     def take_review(self, slug: str, review: Review) -> Change:
         """Put what a reviewer sent back into the timeline, to be compared and taken over; comments go to the note."""
         now = self._reports.get(slug)

@@ -203,4 +203,4 @@ def test_every_method_that_writes_names_its_right(desk: Desk) -> None:
         and not hasattr(method, "needs")
         and name not in FREE
     ]
-    assert open_to_all == ["Accounts.recover"]
+    assert open_to_all == ["Accounts.recover"], "put `@needs(action)` of resources/data/rights.toml on it, or demand a right inside"
