@@ -24,9 +24,10 @@ def _spoken(number: int) -> str:
 
 
 def _value(words: str) -> int:
-    """A number under a hundred in Chinese."""
+    """A number under a hundred in Chinese; 二八 for 二十八 is read by its digits."""
     tens, has_ten, ones = words.rpartition("十")
-    return (NUMBERS.get(tens, 1) * 10 if has_ten else 0) + (NUMBERS[ones] if ones else 0)
+    digits = "".join(str(NUMBERS[char]) for char in ones)
+    return (NUMBERS.get(tens, 1) * 10 if has_ten else 0) + int(digits or "0")
 
 
 def _lunar(match: re.Match[str]) -> str | None:

@@ -132,3 +132,7 @@ def test_importing_the_checks_reads_no_word_list_and_compiles_no_pattern() -> No
 def test_a_byline_is_corrected_in_the_house_s_form() -> None:
     (found,) = check("通讯员 卫薇、罗一鸣 记者 高明轩", form=HouseForm(names="、"))
     assert (found.rule, found.fix) == ("attribution.role-order", "记者 高明轩 通讯员 卫薇、罗一鸣")
+
+
+def test_a_day_in_words_that_lacks_its_ten_is_read_by_its_digits() -> None:
+    assert [finding.fix for finding in check("二〇二一年一月二八日开工。") if finding.rule == "numbers.day-in-words"] == ["2021年1月28日"]
