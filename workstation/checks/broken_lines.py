@@ -16,6 +16,7 @@ from workstation.checks.lines import ITEM
 from workstation.checks.manuscript import Part
 from workstation.checks.patterns import is_han, pattern
 from workstation.checks.registry import Example, Hit, rule
+from workstation.resources import data_path
 
 if TYPE_CHECKING:
     from workstation.checks.lines import Line
@@ -223,7 +224,8 @@ def _at_the_break(before: str, after: str) -> int:
 
 @cache
 def two_character_words() -> frozenset[str]:
-    """From the phrase table that spells names; read only when a break is in doubt."""
+    """From the phrase table that spells names, and the commonest that it lacks; read only when a break is in doubt."""
     from pypinyin.phrases_dict import phrases_dict
 
-    return frozenset(word for word in phrases_dict if len(word) == 2)
+    common = (line.split() for line in data_path("common_words.txt").read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    return frozenset(word for word in phrases_dict if len(word) == 2).union(*common)

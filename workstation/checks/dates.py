@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from workstation.text.days import full_date, weekday_of
 if TYPE_CHECKING:
     from workstation.checks.proof import Proof
 
+LOOK_ALIKE = {"5": "3", "6": "0", "7": "1", "8": "3"}
+"""Digits misread for a smaller one of nearly the same shape."""
 LEAP = 2000
 """Stands for a year that isn't known: 2月29日 may be right."""
 
@@ -115,10 +118,12 @@ def _exists(year: int, month: int, day: int) -> bool:
     "没有这个时刻",
     Example("当天25时30分，列车到站。", "当天23时30分，列车到站。"),
     Example("上午8时75分开会。", "上午8时15分开会。"),
-    Example("当晚26时，列车到站。", "当晚22时，列车到站。"),
-    explanation="时不过24，分不过59。说的若是时长，应写“小时”。",
+    Example("当晚25:30，列车到站。", "当晚23:30，列车到站。"),
+    Example("当晚26时，列车到站。", "当晚20时，列车到站。"),
+    explanation="时不过24，分不过59。多是一个数字看错、打错，先给出形近的一个（5与3、6与0、7与1、8与3）；究竟是几时几分，请核对原件。"
+    "说的若是时长，应写“小时”。",
     source="GB/T 15835—2011 5.1.5",
-    signs="时点",
+    signs="时点:",
 )
 def no_such_time(proof: Proof) -> Iterator[Hit]:
     """An hour over 24 or a minute over 59."""
@@ -127,7 +132,18 @@ def no_such_time(proof: Proof) -> Iterator[Hit]:
         before = proof.before(match.start())
         is_clock = before not in "0123456789.:" if match.group(2) and before else before in "日天午晨晚"
         if is_clock and (hour > 24 or minute > 59 or (hour == 24 and minute)):
-            yield Hit(*match.span(), message=f"没有“{match.group()}”这个时刻，请核对")
+            yield Hit(*match.span(), _misread(match, hour), f"没有“{match.group()}”这个时刻，请核对")
+
+
+def _misread(match: re.Match[str], hour: int) -> str | None:
+    """The time with one digit exchanged: of the hour the second, of the minute the first. None where that makes no time either."""
+    minute = match.group(2) or match.group(3) or "0"
+    clock = f"{hour:02}{int(minute):02}"
+    at = 1 if hour > 24 else 2
+    clock = clock[:at] + LOOK_ALIKE.get(clock[at], "9") + clock[at + 1 :]
+    if hour == 24 or int(clock[:2]) > 23 or int(clock[2:]) > 59:
+        return None
+    return match.group().replace(minute, clock[2:]) if at == 2 else clock[:2] + match.group()[2:]
 
 
 CLOCKS = (

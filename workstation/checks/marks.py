@@ -166,13 +166,19 @@ DASHES = (
 CLAUSE_WORDS = "面向|围绕|位于|来自|坐落|正是|不是|只要|只有|因为|为了|随着|通过|怎么|什么|如何|谁|哪|从.{1,8}到|以.{1,8}为"
 CLAUSE_STARTS = f"[集即这那是把让既也]|就(?!业)|(?:{CLAUSE_WORDS})"
 """After half a dash, these begin an explanation; after a connecting line (北京—上海) a name stands."""
+NO_RANGE = (
+    rf"—(?<=[{HAN}]—)(?!—)(?=“[^“”\n]{{2,}}”|[一二三四五六七八九十]{{1,2}}论)"
+    rf"|(?:^[ \u3000]*|(?<=[。！？]))(?<!—)—(?!—)(?=[{HAN}]{{2}})"
+)
+"""Half a dash where nothing can be connected: before words in quotation marks, “三论……”, and at the start of a line or a sentence."""
 
 
 @rule(
     "marks.half-dash",
     "疑似只有半个破折号",
     Example("这是第一家体验店—集阅读、展览于一体。", "这是第一家体验店——集阅读、展览于一体。"),
-    explanation="单条“—”是连接号，用在起止的时间、地点之间；引出解释、说明要用破折号“——”。两种写法只差半截，所以只查后面明显是说明的。",
+    Example("村里种上了新品种—“海丰1号”。", "村里种上了新品种——“海丰1号”。"),
+    explanation="单条“—”是连接号，用在起止的时间、地点之间；引出解释、说明要用破折号“——”。两种写法只差半截，所以只查后面明显是说明的，和句首、行首、引号前的。",
     source="GB/T 15834—2011 4.10、4.13",
     severity=Severity.WARNING,
     signs="—",
@@ -182,6 +188,8 @@ def half_dash(proof: Proof) -> Iterator[Hit]:
     clause = rf"(?:{CLAUSE_STARTS})(?:[{HAN}]{{2,}}|[{HAN}]+[、，])|(?<=[^年月日时号分旬初底末]—)\d{{1,4}}[年月]"
     for match in proof.matches(rf"—(?<=[{HAN}”》）]—)(?!—)(?={clause})"):
         yield Hit(*match.span(), "——")
+    for match in proof.matches(NO_RANGE):
+        yield Hit(match.end() - 1, match.end(), "——")
 
 
 @rule(

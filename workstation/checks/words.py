@@ -48,7 +48,7 @@ def doubled_phrase(proof: Proof) -> Iterator[Hit]:
     """Three characters or more, twice in a row: shorter ones are often meant (研究研究)."""
     for match in proof.matches(rf"([{HAN}]{{3,8}})\1(?![{HAN}]{{0,1}}\1)"):
         phrase = match.group(1)
-        if phrase[0] not in "一两几每越" and len(set(phrase)) > 2 and not _runs_into_a_word(phrase, proof.after(match.end())):
+        if phrase[0] not in "一两几每越及和与" and len(set(phrase)) > 2 and not _runs_into_a_word(phrase, proof.after(match.end())):
             yield Hit(*match.span(), phrase)
 
 
