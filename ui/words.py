@@ -30,6 +30,8 @@ def reading_label(reading: Reading) -> str:
 ACTIONS_OF_THE_DESK = (
     "新建稿件",
     "导入整版",
+    "收来稿",
+    "导入旧稿",
     "改审次",
     "设标签",
     "转部门",

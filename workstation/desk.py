@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.accounts import Accounts
 from workstation.archive import Archive
 from workstation.archiving.old_files import OldFiles
+from workstation.archiving.submissions import Submissions
 from workstation.correspondents_book import CorrespondentsBook
 from workstation.house_book import HouseBook
 from workstation.issue_pages import IssuePages
@@ -66,6 +67,7 @@ class Desk:
         self.register = RegisterBook(store, self.issues, clock)
         self.archive = Archive(store, clock)
         self.old_files = OldFiles(store, self.reports, self.archive, clock)
+        self.submissions = Submissions(store, self.reports, self.pictures, self.options)
         self.journal = Journal(store)
         self.log = LogBook(store, clock)
         self.accounts = Accounts(store, self.log, clock)

@@ -895,6 +895,14 @@
         <translation>Import a page</translation>
     </message>
     <message>
+        <source>收来稿</source>
+        <translation>Take a submission</translation>
+    </message>
+    <message>
+        <source>导入旧稿</source>
+        <translation>Import old files</translation>
+    </message>
+    <message>
         <source>改审次</source>
         <translation>Set reading</translation>
     </message>
@@ -1765,6 +1773,17 @@ or let “Make up” compose one.</translation>
     <message>
         <source>导入整版</source>
         <translation>Import a page</translation>
+    </message>
+    <message numerus="yes">
+        <source>来稿文件夹里有 %n 个新文件</source>
+        <translation>
+            <numerusform>%n new file in the submissions folder</numerusform>
+            <numerusform>%n new files in the submissions folder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>查看来稿</source>
+        <translation>Look at it</translation>
     </message>
     <message>
         <source>粘贴的文字</source>
@@ -3364,6 +3383,14 @@ or let “Make up” compose one.</translation>
     <message>
         <source>交换文件里稿件编号（urn:newsml:域名:日期:代号）用的域名</source>
         <translation>The domain in a report&apos;s exchange number (urn:newsml:domain:date:slug)</translation>
+    </message>
+    <message>
+        <source>来稿文件夹</source>
+        <translation>Submissions folder</translation>
+    </message>
+    <message>
+        <source>通讯员来稿放在这个文件夹里，程序开着时会来看有没有新的；留空则不看</source>
+        <translation>Correspondents&apos; files are put here; while the program is open it looks for new ones. Empty: it doesn&apos;t look</translation>
     </message>
     <message>
         <source>写稿篇幅</source>

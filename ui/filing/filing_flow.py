@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
     from ui.filing.filing_review import FilingReview
     from ui.rooms import Surroundings
+    from workstation.archiving.submissions import Submission
     from workstation.changes import Change
     from workstation.errors import DeskError
     from workstation.filing.filed import FiledPage
-    from workstation.filing.sources import Source
+
+
+LOOK_MS = 20_000
 
 
 class FilingFlow(QObject):
@@ -38,8 +41,15 @@ class FilingFlow(QObject):
         super().__init__(window)
         self._around, self._window, self._place = around, window, place
         self._waiting: list[Path] = []
+        self._submission: Submission | None = None
         self._folder = str(Path.home())
         self.review: FilingReview | None = None
+        self._watched: set[str] = set()
+        """Names of files of the watched folder that were told of: each once while the window is open."""
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self.look_for_submissions)
+        if not around.desk.read_only:
+            self._look.start()
         around.actions.bind("page.paste", self.paste)
         around.actions.bind("page.file", self.choose_files)
 
@@ -56,6 +66,22 @@ class FilingFlow(QObject):
         if names:
             self._folder = str(Path(names[0]).parent)
         self.take_files([Path(name) for name in names])
+
+    def rest(self) -> None:
+        """The window closes: look no more."""
+        self._look.stop()
+
+    def look_for_submissions(self) -> None:
+        """See off the main thread whether the watched folder has new files."""
+        if self.review is None:
+            self._around.tasks.read(self._around.desk.submissions.waiting, self._on_submissions, key=(self, "submissions"))
+
+    def _on_submissions(self, files: tuple[Path, ...]) -> None:
+        fresh = [path for path in files if path.name not in self._watched]
+        if fresh and self.review is None:
+            self._watched.update(path.name for path in fresh)
+            text = self.tr("来稿文件夹里有 %n 个新文件", "", len(fresh))
+            self._around.notices.say(text, Kind.DONE, (self.tr("查看来稿"), partial(self.take_files, fresh)))
 
     def may_take(self, data: QMimeData) -> bool:
         """Whether something can be filed; nothing is read yet."""
@@ -79,6 +105,7 @@ class FilingFlow(QObject):
 
     def take_text(self, text: str) -> None:
         """Review pasted text."""
+        self._submission = None
         self._open(text, self.tr("粘贴的文字"), ())
 
     def _next(self) -> None:
@@ -86,7 +113,8 @@ class FilingFlow(QObject):
             path = self._waiting.pop(0)
             self._around.tasks.read(partial(_read, path), self._on_read, key=(self, "read"), failed=self._on_unreadable)
 
-    def _on_read(self, source: Source) -> None:
+    def _on_read(self, submission: Submission) -> None:
+        self._submission, source = submission, submission.source
         self._open(source.text, source.name, source.notes)
 
     def _on_unreadable(self, error: DeskError) -> None:
@@ -108,7 +136,10 @@ class FilingFlow(QObject):
         self.review_opened.emit(self.review)
 
     def _on_accepted(self, page: FiledPage) -> None:
-        step = partial(self._around.desk.reports.file, page.reports, page.source)
+        desk, submission = self._around.desk, self._submission
+        step = partial(desk.reports.file, page.reports, page.source)
+        if submission is not None and not (submission.is_plain and submission.source.name not in self._watched):
+            step = partial(desk.submissions.take, page, submission)
         self._around.tasks.write(step, self._on_filed, self._on_write_failed)
 
     def _on_filed(self, change: Change) -> None:
@@ -142,10 +173,10 @@ def _files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-def _read(path: Path) -> Source:
-    from workstation.filing.sources import read_file
+def _read(path: Path) -> Submission:
+    from workstation.archiving.submissions import read_submission
 
-    return read_file(path)
+    return read_submission(path)
 
 
 def _load_review() -> None:

@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
         self._leaving = Leaving(self.tasks, self.flush, self._unsaved, self)
         self._leaving.may_go.connect(self._on_may_go)
         self.filing = FilingFlow(around, self, self._frame.stack)
+        self.closed.connect(self.filing.rest)
         self.filing.review_opened.connect(self._on_review_opened)
         self.filing.review_closed.connect(self._on_review_closed)
         self.filing.filed.connect(self.show_report)
