@@ -100,6 +100,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("board.swap", "与下一篇对调", "board", 1, (), "swap", BOARD, writes=True),
     A("page.presets", "版式…", "board", 1, (), "", BOARD, writes=True),
     A("report.turn", "转版…", "board", 1, ("Ctrl+Shift+T",), "", BOARD, writes=True),
+    A("report.part_title", "续文标题…", "board", 1, (), "", BOARD, writes=True),
     A("report.refer", "见报提示…", "board", 1, (), "", BOARD, writes=True),
     A("page.next", "下一版", "board", 2, ("Ctrl+PgDown",), "", BOARD),
     A("page.previous", "上一版", "board", 2, ("Ctrl+PgUp",), "", BOARD),

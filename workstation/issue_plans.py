@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workstation.errors import NotFound
 from workstation.page import Folio, PagePlan
 from workstation.planning.presets import on_preset
 from workstation.planning.running_on import settled
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from workstation.issue import Issue
     from workstation.options import OptionsBook
     from workstation.preset_book import PresetBook
-    from workstation.report import JumpLine
     from workstation.store.store import Store
     from workstation.store.writing import Writing
 
@@ -53,16 +51,11 @@ class IssuePlans:
     def write(self, lane: Writing, issue: Issue, plans: Sequence[PagePlan], *, surely: str = "") -> None:
         """Write what differs of an issue's plans once their ties are true; the page `surely` in any case, pages it no longer has go."""
         stood = self._shelf.plans(issue.day)
-        for plan in settled(plans, self._jump_of):
+        jumps = self._reports.jumps_of([slot.slug for plan in plans for slot in plan.slots])
+        for plan in settled(plans, jumps.get):
             number = plan.folio.number
             before = self._named(stood[number]) if number in stood else self.empty(issue.day, number)
             if number == surely or replace(plan, revision=before.revision) != before:
                 self._shelf.put_plan(lane, issue.day, plan)
         for number in stood.keys() - set(issue.pages):
             self._shelf.remove_plan(lane, issue.day, number)
-
-    def _jump_of(self, slug: str) -> JumpLine | None:
-        try:
-            return self._reports.get(slug).jump
-        except NotFound:
-            return None

@@ -135,6 +135,8 @@ class Slot:
     before: EarlierPart | None = None
     turns_to: str = ""
     """The page that the text goes on to, where it finds no room here (下转); empty: this is the last part."""
+    turn_words: tuple[str, str] = ("（下转{0}）", "（上接{0}）")
+    """How the parts name each other; no plan keeps them, an edition in other characters converts them."""
 
     @property
     def slugs(self) -> tuple[str, ...]:

@@ -51,6 +51,7 @@ NEED_AN_ISSUE = (
     "page.remove",
     "page.numbers",
     "report.turn",
+    "report.part_title",
     "report.refer",
 )
 
@@ -141,6 +142,7 @@ class BoardRoom(Room):
         actions = self._around.actions
         actions.bind_toggle("board.flat", self._on_flat)
         actions.bind("report.turn", lambda: self.flat_edits.ask_turn(self.board.chosen))
+        actions.bind("report.part_title", lambda: self.flat_edits.ask_part_title(self.board.chosen))
         actions.bind("report.refer", lambda: self.flat_edits.ask_reference(self.board.chosen))
         actions.bind("issue.new", self.dialogs.ask_issue)
         actions.bind("page.presets", self.dialogs.ask_presets)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
 from ui.board.slot_edits import FIRST_SIZE
 from ui.notices import Kind
-from workstation.planning.plan_ties import set_reference
+from workstation.planning.plan_ties import set_reference, set_short_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -159,6 +159,20 @@ class FlatEdits(QObject):
     def turn(self, report: Report, number: str, title: str) -> None:
         """Let a report go on on another page."""
         self._write(partial(self._pages.continue_report, self._day, report, number, title=title))
+
+    def ask_part_title(self, slug: str) -> None:
+        """续文标题 of a continuation on the shown page."""
+        slot = next((slot for slot in self._session.plan.slots if slot.slug == slug), None) if self._session.plan else None
+        if slot is None or not slot.part:
+            self._around.notices.say(self.tr("请先点一下转过来的续文；续文由“转版”做出来"), Kind.NEWS)
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("续文标题"))
+        dialog.setLabelText(self.tr("印在续文上的短标题；空着只印“上接……”"))
+        dialog.setTextValue(slot.short_title)
+        dialog.textValueSelected.connect(lambda title: self._session.edit(self.tr("改续文标题"), lambda p: set_short_title(p, slug, title)))
+        dialog.open()
 
     def ask_reference(self, slug: str) -> None:
         """见报提示: to which pages and reports a report of the shown page refers."""

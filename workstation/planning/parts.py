@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from workstation.planning.composing import Composer
     from workstation.report import Report
 
-FORTH, BACK = "（下转{0}）", "（上接{0}）"
 LOOK_BACK = 3
 """Lines that may be left white so that a part ends with a sentence."""
 CONTINUED = Pt(15)
@@ -61,7 +60,7 @@ def styled_in(slot: Slot) -> Slot:
 
 def back_line(slot: Slot, preset: PagePreset) -> tuple[SetParagraph, ...]:
     """上接: what opens a continuation."""
-    return (_notice(BACK, slot.before.page, preset, "left"),) if slot.before else ()
+    return (_notice(slot.turn_words[1], slot.before.page, preset, "left"),) if slot.before else ()
 
 
 def _notice(form: str, page: str, preset: PagePreset, align: str) -> SetParagraph:
@@ -97,7 +96,7 @@ def turned(
         return tuple(rest), None
     end = _cut(rest, lines, room - 1)
     whole = [*rest[: end.paragraph], *([_until(rest[end.paragraph], end.offset)] if end.offset else [])]
-    return (*whole, _notice(FORTH, slot.turns_to, preset, "right")), end
+    return (*whole, _notice(slot.turn_words[0], slot.turns_to, preset, "right")), end
 
 
 def _cut(paragraphs: Sequence[SetParagraph], lines: Sequence[tuple[int, FittedLine]], most: int) -> TextPoint:

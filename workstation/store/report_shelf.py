@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from peewee import SQL, Value, fn
 
 from workstation.errors import NotFound
-from workstation.report import Reading, Report, ReportRow
+from workstation.report import JumpLine, Reading, Report, ReportRow
 from workstation.store.codec import detail_from_dict, detail_to_dict, dumps, storable
 from workstation.store.tables import Origin, Placement, ReportTable, ReportTag, Source
 from workstation.text.count import printed_characters
@@ -141,6 +141,13 @@ class ReportShelf:
         """Those of these slugs that aren't removed, with as few questions as a few hundred allow."""
         query = ReportTable.select(*_READ).where(ReportTable.slug.in_(list(slugs)) & ~ReportTable.removed)
         return {row[0]: _report(row) for row in self._store.rows(query)}
+
+    def jumps_of(self, slugs: Sequence[str]) -> dict[str, JumpLine]:
+        """The jump lines of those of these slugs that have one."""
+        jump = fn.json_extract(ReportTable.detail, "$.jump")
+        query = ReportTable.select(ReportTable.slug, jump).where(ReportTable.slug.in_(list(slugs)) & ~ReportTable.removed)
+        read = ((slug, json.loads(found)) for slug, found in self._store.rows(query) if found)
+        return {slug: JumpLine(text, tuple(pages)) for slug, (text, pages) in read}
 
     def slugs(self) -> list[tuple[str, str, str]]:
         """Every report's slug, the last page that it stands on (with its day) and when it was changed; the oldest first."""

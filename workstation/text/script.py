@@ -12,7 +12,7 @@ from workstation.text.plain_script import PROFILES, WITHOUT_OWN_WORDS, converter
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from workstation.page import PagePlan
+    from workstation.page import PagePlan, Slot
     from workstation.people.names_in_text import NameQuestion, NamesInText, Person, Printed
     from workstation.report import Report
 
@@ -84,16 +84,22 @@ class ScriptConverter:
         """A page's folio and captions, converted."""
         folio = plan.folio
         staff = tuple((self.text(role), self.name(name)) for role, name in folio.staff)
-        slots = tuple(
-            replace(
-                slot,
-                block_head=self.text(slot.block_head),
-                quotes=tuple(replace(quote, text=self.text(quote.text)) for quote in slot.quotes),
-                pictures=tuple(replace(box, caption=self.text(box.caption), credit=self.text(box.credit)) for box in slot.pictures),
-            )
-            for slot in plan.slots
-        )
+        slots = tuple(map(self._slot, plan.slots))
         return replace(plan, folio=replace(folio, name=self.text(folio.name), paper=self.text(folio.paper), staff=staff), slots=slots)
+
+    def _slot(self, slot: Slot) -> Slot:
+        before, reference = slot.before, slot.reference
+        forth, back = slot.turn_words
+        return replace(
+            slot,
+            block_head=self.text(slot.block_head),
+            quotes=tuple(replace(quote, text=self.text(quote.text)) for quote in slot.quotes),
+            pictures=tuple(replace(box, caption=self.text(box.caption), credit=self.text(box.credit)) for box in slot.pictures),
+            short_title=self.text(slot.short_title),
+            reference=reference and replace(reference, source=self.text(reference.source), printed=self.text(reference.printed)),
+            before=before and replace(before, slot=self._slot(before.slot)),
+            turn_words=(self.text(forth), self.text(back)),
+        )
 
 
 def _names_in_text(people: Iterable[Person], script: str, chosen: Mapping[str, str]) -> NamesInText:

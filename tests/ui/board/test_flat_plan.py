@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 
 from tests.builders import plain_report
 from tests.features.heartbeat import LONGEST, Heartbeat
@@ -294,3 +294,20 @@ def test_the_section_s_page_form_reads_back(room: BoardRoom) -> None:
     form = PageForm(set_page_form(plan, section="甲", standing_heads=("街谈",)), room)
     assert form.edited == set_page_form(plan, section="甲", standing_heads=("街谈",))
     form.deleteLater()
+
+
+def test_a_continuation_gets_another_headline(room: BoardRoom, window: MainWindow, qtbot) -> None:
+    slug = room._desk.issues.plan(DAY, "K01").slots[0].slug
+    room.flat_edits.turn(room._desk.reports.get(slug), "K02", "短题")
+    qtbot.waitUntil(lambda: bool(room._desk.issues.plan(DAY, "K02").slots))
+    settle(room, qtbot)
+    sheet(room).page_opened.emit("K02")
+    qtbot.waitUntil(lambda: room._shown is not None and room._shown.plan.folio.number == "K02")
+    room.board.choose(slug)
+    window.actions_by_name["report.part_title"].trigger()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QInputDialog))
+    dialog = QApplication.activeModalWidget()
+    assert dialog.textValue() == "短题"
+    dialog.setTextValue("另题")
+    dialog.accept()
+    qtbot.waitUntil(lambda: room._desk.issues.plan(DAY, "K02").slots[0].short_title == "另题")

@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.page import Folio, PagePlan
+from workstation.page import Folio, PagePlan, PageReference, Slot
 from workstation.people.correspondents import Correspondent
 from workstation.people.officials import Official
 from workstation.people.roster import Staff
-from workstation.report import Headlines, Report
+from workstation.planning.running_on import as_printed
+from workstation.report import Headlines, JumpLine, Report
 from workstation.text.script import ScriptConverter
+from workstation.units import Lines
 
 
 def person(name: str, traditional: str = "") -> Staff:
@@ -146,3 +148,13 @@ def test_a_report_is_converted_within_five_milliseconds() -> None:
         times.append(time.process_time() - start)
     assert len(text) >= 1_000
     assert min(times) < 0.005
+
+
+def test_what_ties_a_page_to_others_is_converted() -> None:
+    converter = ScriptConverter("hant-tw")
+    reference = PageReference("更多报道见", ("K02",), source="更多报道见 K02", printed="更多报道见K02版")
+    slot = Slot("s", 0, Lines(0), 2, Lines(20), short_title="车间", reference=reference, turns_to="K03")
+    plan = converter.plan(PagePlan(Folio("K01", "", date(2026, 3, 5)), "四开", (slot,)))
+    report = converter.report(Report("s", jump=JumpLine("更多报道见 K02", ("K02",))))
+    assert as_printed(report, plan.slots[0]).jump == JumpLine("更多報道見K02版", ("K02",))
+    assert (plan.slots[0].short_title, plan.slots[0].turn_words) == ("車間", ("（下轉{0}）", "（上接{0}）"))
