@@ -278,6 +278,10 @@
         <translation>Continue on another page…</translation>
     </message>
     <message>
+        <source>续文标题…</source>
+        <translation>Continuation&apos;s headline…</translation>
+    </message>
+    <message>
         <source>见报提示…</source>
         <translation>Page reference…</translation>
     </message>
@@ -2332,6 +2336,22 @@ or let “Make up” compose one.</translation>
     <message>
         <source>按次序写 {0} 个版号，如：A01-A04 B01-B04</source>
         <translation>Write {0} page numbers in order, such as A01-A04 B01-B04</translation>
+    </message>
+    <message>
+        <source>请先点一下转过来的续文；续文由“转版”做出来</source>
+        <translation>First click a continuation; “Continue on another page” makes one</translation>
+    </message>
+    <message>
+        <source>续文标题</source>
+        <translation>Continuation&apos;s headline</translation>
+    </message>
+    <message>
+        <source>印在续文上的短标题；空着只印“上接……”</source>
+        <translation>Short headline over the continuation; left empty, only “continued from …” is printed</translation>
+    </message>
+    <message>
+        <source>改续文标题</source>
+        <translation>Change continuation&apos;s headline</translation>
     </message>
     <message>
         <source>改见报提示</source>

@@ -135,7 +135,7 @@ class ReportShelf:
             condition &= _may_hold(text)
         query = ReportTable.select(*_LISTED, ReportTable.revision, ReportTable.detail, ReportTable.body).where(condition)
         rows = {row[0]: row for row in self._store.rows(query)}
-        return ((ident, _report_row(rows[ident][:10]), _whole(rows[ident])) for ident in idents if ident in rows)
+        return ((ident, _report_row(rows[ident][: len(_LISTED)]), _whole(rows[ident])) for ident in idents if ident in rows)
 
     def reports_of(self, slugs: Sequence[str]) -> dict[str, Report]:
         """Those of these slugs that aren't removed, with as few questions as a few hundred allow."""
@@ -221,7 +221,7 @@ def _may_hold(text: str) -> Node:
 
 
 def _whole(row: Row) -> Report:
-    _, slug, _, reading, standing_head, desk, tags, _, changed, _, revision, detail, body = row
+    _, slug, _, reading, standing_head, desk, tags, _, changed, _, _, _, revision, detail, body = row
     return _report((slug, reading, standing_head, desk, tags, changed, revision, detail, body))
 
 
