@@ -11,9 +11,7 @@ def test_a_new_file_in_the_folder_is_told_of_once_and_filed_without_its_sender(o
     folder = tmp_path / "来稿"
     folder.mkdir()
     letter = folder / "投稿.txt"
-    letter.write_text(
-        "水库除险\n北岭水库除险加固工程近日完工，农田用水有了保障。\n作者：林一 电话：13900001111\n", encoding="utf-8"
-    )
+    letter.write_text("水库除险\n北岭水库除险加固工程近日完工，农田用水有了保障。\n作者：林一 电话：13900001111\n", encoding="utf-8")
     os.utime(letter, (1, 1))
     with Desk.open(tmp_path / "desk.sqlite") as desk:
         desk.options.set("submissions.folder", str(folder))
