@@ -28,6 +28,7 @@ from workstation.signoff.page_sign import PageSign
 from workstation.signoff.sign_off import SignOff
 from workstation.store.journal import Journal
 from workstation.store.opening import check_is_due, open_store
+from workstation.tagging import Tagging
 from workstation.travel import DirectoryTravel
 from workstation.versions import Versions
 
@@ -66,6 +67,7 @@ class Desk:
         self.house = HouseBook(store, clock)
         self.register = RegisterBook(store, self.issues, clock)
         self.archive = Archive(store, clock)
+        self.tagging = Tagging(store, self.reports, self.archive)
         self.old_files = OldFiles(store, self.reports, self.archive, clock)
         self.submissions = Submissions(store, self.reports, self.pictures, self.options)
         self.journal = Journal(store)

@@ -915,6 +915,18 @@
         <translation>Set tags</translation>
     </message>
     <message>
+        <source>加标签</source>
+        <translation>Add tags</translation>
+    </message>
+    <message>
+        <source>去标签</source>
+        <translation>Take tags off</translation>
+    </message>
+    <message>
+        <source>标签改名</source>
+        <translation>Rename a tag</translation>
+    </message>
+    <message>
         <source>转部门</source>
         <translation>Hand to a desk</translation>
     </message>
@@ -5113,9 +5125,24 @@ or let “Make up” compose one.</translation>
             <numerusform>%n reports</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>给 %n 篇稿件加标签</source>
+        <translation>
+            <numerusform>Tag %n report</numerusform>
+            <numerusform>Tag %n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>标签，几个用逗号隔开</source>
+        <translation>Tags, several parted by commas</translation>
+    </message>
     <message>
         <source>改为</source>
         <translation>Set to</translation>
+    </message>
+    <message>
+        <source>加标签…</source>
+        <translation>Add tags…</translation>
     </message>
     <message>
         <source>删除</source>

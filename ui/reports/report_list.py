@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QInputDialog, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from ui.icons import icon
 from ui.reports.report_filters import EVERYTHING, ReportFilters
@@ -32,6 +33,9 @@ class ReportList(QWidget):
     """A slug; empty when nothing is selected."""
     entered = Signal()
     """Enter on the list: go on in the editor."""
+
+    tags_wanted = Signal(tuple, list)
+    """Slugs, and the tags that each is to have besides its own."""
 
     removed = Signal(int)
     """How many reports were just removed."""
@@ -157,6 +161,15 @@ class ReportList(QWidget):
         text = self.tr("%n 篇", "", count)
         self._count.setText(text if self.rows.is_whole else text.replace(str(count), f"{count}+"))
 
+    def _on_add_tags(self) -> None:
+        """One action for all that are selected."""
+        selected, title = self.selected, self.tr("给 %n 篇稿件加标签", "", len(self.selected))
+        names = [self.filters.tags.itemData(at) for at in range(1, self.filters.tags.count())]
+        text, accepted = QInputDialog.getItem(self, title, self.tr("标签，几个用逗号隔开"), names, -1, True)
+        tags = [tag for tag in re.split(r"[,，、\s]+", text) if tag]
+        if accepted and tags:
+            self.tags_wanted.emit(selected, tags)
+
     def _on_menu(self, at: QPoint) -> None:
         if not self.selected or self._read_only:
             return
@@ -166,6 +179,7 @@ class ReportList(QWidget):
             if reading is not Reading.PLACED:
                 act = partial(self._reports.set_reading, self.selected, reading)
                 readings.addAction(reading_label(reading)).triggered.connect(lambda _=False, act=act: self._tasks.write(act))
+        menu.addAction(self.tr("加标签…")).triggered.connect(self._on_add_tags)
         menu.addSeparator()
         menu.addAction(icon("trash"), self.tr("删除")).triggered.connect(self.remove_selected)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

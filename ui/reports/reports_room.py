@@ -69,6 +69,7 @@ class ReportsRoom(Room):
         self.list.chosen.connect(self._on_chosen)
         self.list.entered.connect(self._on_entered)
         self.list.removed.connect(self._on_removed)
+        self.list.tags_wanted.connect(self._on_tags_wanted)
         self.welcome.issue_chosen.connect(self.page_wanted)
         actions.bind("report.new", self.new_report)
         actions.bind("report.next", partial(self.list.step, 1))
@@ -232,6 +233,9 @@ class ReportsRoom(Room):
         if isinstance(field, QLineEdit):
             return field
         return self._editor.history if self._editor else None
+
+    def _on_tags_wanted(self, slugs: tuple[str, ...], tags: list[str]) -> None:
+        self._around.tasks.write(partial(self._around.desk.tagging.add, slugs, tags))
 
     def _on_removed(self, count: int) -> None:
         self._around.notices.say(self.tr("已删除 %n 篇稿件", "", count), Kind.DONE, *self._around.undo_offers())

@@ -26,7 +26,8 @@ class About(QDialog):
         facts = QLabel(f"{__version__}  ·  Python {platform.python_version()}  ·  Qt {qVersion()}")
         facts.setProperty("role", "muted")
         facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        text = QLabel(self.tr("为小型报社做的写稿、核稿、组版工具。不连网络，稿件只存在本机。"))
+        says = self.tr("为小型报社做的写稿、核稿、组版工具。不连网络，稿件只存在本机。")
+        text = QLabel(f"{says}\n\n{self.tr('主题分类')}：IPTC Media Topic NewsCodes © IPTC (iptc.org), CC BY 4.0")
         text.setWordWrap(True)
         words = QVBoxLayout()
         for label in (name, text, facts):
