@@ -14,8 +14,11 @@ from workstation.resources import read_toml
 if TYPE_CHECKING:
     from workstation.checks.proof import Proof
 
-NO_OF = "的之在是和与及也都将已就对为把被向从了，。、；：”"
-"""Before these, 的 can't stand: what is left is a word too many."""
+NOT_AFTER = dict.fromkeys(("and", "or"), "及和与或把被将对从向了着很更最再又也都就已") | {"of": "的之被把将"}
+NOT_BEFORE = dict.fromkeys(("and", "or"), "的了着们是把被将已也都就及和与，。；：") | {
+    "of": "的之在是和与及也都将已就对为把被向从了，。、；：”"
+}
+"""Characters beside which 和, 或 and 的 can't stand: what is left there is a word too many."""
 
 
 @rule(
@@ -24,6 +27,7 @@ NO_OF = "的之在是和与及也都将已就对为把被向从了，。、；�
     Example("落实会议精神 and 下一步工作。", "落实会议精神和下一步工作。"),
     Example("两国 the 在多个领域合作。", "两国在多个领域合作。"),
     Example("开展双边in和多边合作。", "开展双边和多边合作。"),
+    Example("成绩 and 已连续三年提高。", "成绩已连续三年提高。"),
     explanation="机器翻译、识别、改写的稿件里会漏下 and、the、of 之类的词。只查一张封闭的表，品牌、型号、缩写（5G、VR、T恤）一概不管。",
     source="稿件清洗",
     signs="aeiourn",
@@ -35,9 +39,14 @@ def stray_word(proof: Proof) -> Iterator[Hit]:
     wanted = rf"(?<=[{CHINESE}])(?:[ \u00a0]*({attached})[ \u00a0]*|[ \u00a0]+({alone})[ \u00a0]+)(?=[{CHINESE}])"
     for match in proof.matches(wanted):
         word = match.group(1) or match.group(2)
-        is_surplus = word == "of" and (proof.after(match.end()) in NO_OF or proof.before(match.start()) in "的之")
-        is_surplus = is_surplus or proof.before(match.start()) + proof.after(match.end()) in two_character_words()
+        is_surplus = _is_surplus(word, proof.before(match.start()), proof.after(match.end()))
         yield Hit(*match.span(), "" if is_surplus else words["chinese"].get(word, ""))
+
+
+def _is_surplus(word: str, before: str, after: str) -> bool:
+    """Whether what the word means can't be said in this place."""
+    parts_a_word = before + after in two_character_words()
+    return parts_a_word or before in NOT_AFTER.get(word, "") or after in NOT_BEFORE.get(word, "")
 
 
 @cache
