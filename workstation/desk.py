@@ -14,6 +14,7 @@ from workstation.correspondents_book import CorrespondentsBook
 from workstation.house_book import HouseBook
 from workstation.issue_pages import IssuePages
 from workstation.issues import Issues
+from workstation.kept_searches import KeptSearches
 from workstation.log_book import LogBook
 from workstation.officials_book import OfficialsBook
 from workstation.options import OptionsBook
@@ -67,6 +68,7 @@ class Desk:
         self.house = HouseBook(store, clock)
         self.register = RegisterBook(store, self.issues, clock)
         self.archive = Archive(store, clock)
+        self.kept_searches = KeptSearches(store)
         self.tagging = Tagging(store, self.reports, self.archive)
         self.old_files = OldFiles(store, self.reports, self.archive, clock)
         self.submissions = Submissions(store, self.reports, self.pictures, self.options)

@@ -927,6 +927,14 @@
         <translation>Rename a tag</translation>
     </message>
     <message>
+        <source>存常用检索</source>
+        <translation>Keep a search</translation>
+    </message>
+    <message>
+        <source>删除常用检索</source>
+        <translation>Remove a kept search</translation>
+    </message>
+    <message>
         <source>转部门</source>
         <translation>Hand to a desk</translation>
     </message>
@@ -2904,6 +2912,29 @@ or let “Make up” compose one.</translation>
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>KeptMenu</name>
+    <message>
+        <source>常用检索</source>
+        <translation>Kept searches</translation>
+    </message>
+    <message>
+        <source>把这次检索存为常用…</source>
+        <translation>Keep this search…</translation>
+    </message>
+    <message>
+        <source>删除常用检索</source>
+        <translation>Remove a kept search</translation>
+    </message>
+    <message>
+        <source>存为常用检索</source>
+        <translation>Keep this search</translation>
+    </message>
+    <message>
+        <source>名字</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSplitter, Q
 
 from ui.icons import redress
 from ui.notices import Kind
+from ui.reports.kept_menu import KeptMenu
 from ui.reports.report_list import ReportList
 from ui.rooms import Room
 from ui.turns import Turns
@@ -40,6 +41,7 @@ class ReportsRoom(Room):
         self._around = around
         self._slug, self._wants_focus = "", False
         self.list = ReportList(around.desk.reports, around.tasks)
+        self.kept = KeptMenu(self.list.search, around.desk.kept_searches, around.tasks, read_only=around.desk.read_only)
         self.welcome = Welcome(around.actions)
         self._editor: EditorPage | None = None
         self._is_making = False

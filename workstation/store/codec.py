@@ -52,8 +52,8 @@ def detail_to_dict(report: Report) -> Json:
     }
 
 
-def detail_from_dict(slug: str, detail: Json, body: list[str]) -> Report:
-    """The text of a report; its reading, tags and the like are the caller's to add."""
+def detail_from_dict(slug: str, detail: Json, body: list[str], **more: Any) -> Report:
+    """The text of a report; its reading, tags and the like are the caller's to add, as fields of `Report`."""
     jump = detail.get("jump")
     return Report(
         slug=slug,
@@ -66,6 +66,7 @@ def detail_from_dict(slug: str, detail: Json, body: list[str]) -> Report:
         pictures=tuple(detail.get("pictures", ())),
         note=detail.get("note", ""),
         room=_room(detail.get("room")),
+        **more,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -237,12 +237,14 @@ def _text_values(report: Report) -> dict[str, Any]:
 
 def _report(row: Row) -> Report:
     slug, reading, standing_head, desk, tags, changed, revision, detail, body = row
-    return replace(
-        detail_from_dict(slug, json.loads(detail), json.loads(body)),
+    return detail_from_dict(
+        slug,
+        json.loads(detail),
+        json.loads(body),
         reading=Reading(reading),
         standing_head=standing_head,
         desk=desk,
-        tags=tuple(json.loads(tags)),
+        tags=tuple(json.loads(tags)) if tags != "[]" else (),
         changed=datetime.fromisoformat(changed),
         revision=revision,
     )
