@@ -146,7 +146,9 @@ class IssuePages:
         return self._issues.put_plan(day, plan, "排上版面")
 
     @needs("page.plan")
-    def continue_report(self, day: date, report: Report, number: str, *, title: str | None = None) -> Change:
+    def continue_report(
+        self, day: date, report: Report, number: str, *, title: str | None = None, size: tuple[int, Lines] = CONTINUATION
+    ) -> Change:
         """Let a report run on (转版) to the first free place of another page; 下转 and 上接 are made and kept true.
 
         `title` is the continuation's headline, empty for none; without one it is the first line of the report's own.
@@ -159,7 +161,7 @@ class IssuePages:
             raise BadInput(f"《{report.title}》后面接排着简讯，不能转版；请先把简讯撤出这个版位")
         if number in parts:
             raise BadInput(f"《{report.title}》已在 {number} 版上；转版要转到另一个版")
-        plan = edits.place_free(self._issues.plan(day, number), report.slug, *CONTINUATION)
+        plan = edits.place_free(self._issues.plan(day, number), report.slug, *size)
         short = report.headlines.main.split("\n")[0] if title is None else title.strip()
         slot = replace(plan.slots[-1], part=len(parts), short_title=short)
         return self._issues.put_plan(day, replace(plan, slots=(*plan.slots[:-1], slot)), "转版")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from workstation.errors import DeskError
     from workstation.page import PagePlan, PageReference
     from workstation.report import Report
+    from workstation.units import Lines
 
 MENU = ("page.form", "", "page.add", "page.duplicate", "page.remove", "", "page.numbers")
 
@@ -158,7 +159,20 @@ class FlatEdits(QObject):
 
     def turn(self, report: Report, number: str, title: str) -> None:
         """Let a report go on on another page."""
-        self._write(partial(self._pages.continue_report, self._day, report, number, title=title))
+        self._around.tasks.read(
+            partial(self._size, self._day, report, number), partial(self._turn, report, number, title), failed=self._refuse
+        )
+
+    def _size(self, day: date, report: Report, number: str) -> tuple[int, Lines]:
+        from workstation.copyfit.fonts import FontCase
+        from workstation.planning.composing import Composer
+        from workstation.planning.continuing import continuation_size
+
+        issues = self._around.desk.issues
+        return continuation_size(issues.plans(day), report, issues.plan(day, number), Composer(FontCase.of_machine()))
+
+    def _turn(self, report: Report, number: str, title: str, size: tuple[int, Lines]) -> None:
+        self._write(partial(self._pages.continue_report, self._day, report, number, title=title, size=size))
 
     def ask_part_title(self, slug: str) -> None:
         """续文标题 of a continuation on the shown page."""

@@ -10,6 +10,7 @@ import pytest
 from tests.workstation.planning.conftest import a_report
 from workstation.page import Folio, HeadlineStyle, PagePlan, PageReference, Slot
 from workstation.planning.composing import Composer
+from workstation.planning.continuing import continuation_size
 from workstation.planning.page_words import next_number, page_words
 from workstation.planning.running_on import as_printed, renumbered, settled
 from workstation.planning.set_page import SetSlot, SetStory
@@ -206,3 +207,12 @@ def test_make_up_sees_what_is_left_for_a_continuation(composer: Composer) -> Non
     assert (own(first) + "".join(left.body)).replace(" ", "") == "".join(report.body).replace(" ", "")
     assert left.headlines.main == "守好每一段堤"
     assert text_left(tied[0].slots[0], report, composer) == report
+
+
+@pytest.mark.parametrize("sentences", [30, 50, 90])
+def test_a_continuation_begins_as_large_as_what_is_left_for_it(composer: Composer, sentences: int) -> None:
+    report, first, target = a_report(sentences=sentences), plan("K01", head(20)), plan("K03")
+    columns, lines = continuation_size([first], report, target, composer)
+    parts = parts_of(composer, report, first, plan("K03", rest(lines=lines, columns=columns)))
+    assert parts[1].fits
+    assert parts[1].story.fit.short_lines <= 4 * columns
