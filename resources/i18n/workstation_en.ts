@@ -5879,8 +5879,24 @@ to change its place, headline and pictures here</translation>
         <translation>Such as 要闻部</translation>
     </message>
     <message>
+        <source>建议标签</source>
+        <translation>Suggest tags</translation>
+    </message>
+    <message>
+        <source>按本报以往的标签和文中的词提出</source>
+        <translation>From the paper&apos;s own tagging and the words of the text</translation>
+    </message>
+    <message>
         <source>还没有标签</source>
         <translation>No tags yet</translation>
+    </message>
+    <message>
+        <source>文中有：%1</source>
+        <translation>In the text: %1</translation>
+    </message>
+    <message>
+        <source>没有可建议的标签</source>
+        <translation>No tag to suggest</translation>
     </message>
     <message>
         <source>专栏（栏题）</source>

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from workstation.changes import Change
     from workstation.desk import Desk
     from workstation.report import Reading
+    from workstation.tagging import TagSuggestion
 
 
 class DeskMatters(QObject):
@@ -24,11 +25,19 @@ class DeskMatters(QObject):
         super().__init__(parent)
         self._desk, self._tasks, self._slug = desk, tasks, slug
         parts.tags.tags_wanted.connect(self._on_tags)
+        parts.tags.suggestions_wanted.connect(partial(self._on_suggestions, parts))
         parts.tags.desk_wanted.connect(self._on_desk)
         parts.details.reading_wanted.connect(self._on_reading)
 
     def _on_tags(self, tags: tuple[str, ...]) -> None:
         self._write(lambda slug: self._desk.reports.set_tags([slug], tags))
+
+    def _on_suggestions(self, parts: EditorParts) -> None:
+        """What is saved is looked at; the archive's tagging is read off the main thread."""
+        slug = self._slug()
+        if slug:
+            step = partial(_suggestions, self._desk, slug)
+            self._tasks.read(step, parts.tags.show_suggestions, key=(id(self), "suggestions"))
 
     def _on_desk(self, name: str) -> None:
         self._write(lambda slug: self._desk.reports.set_desk([slug], name))
@@ -40,3 +49,7 @@ class DeskMatters(QObject):
         slug = self._slug()
         if slug:
             self._tasks.write(partial(step, slug))
+
+
+def _suggestions(desk: Desk, slug: str) -> tuple[TagSuggestion, ...]:
+    return desk.tagging.suggest(desk.reports.get(slug))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent
+
+    from workstation.tagging import TagSuggestion
 
 
 class TagChip(QPushButton):
@@ -43,6 +46,7 @@ class TagPanel(QWidget):
     tags_wanted = Signal(tuple)
     """Exactly these tags."""
     desk_wanted = Signal(str)
+    suggestions_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +64,11 @@ class TagPanel(QWidget):
         box = QWidget(self)
         self._chips = FlowLayout(box)
         self._chips_box = box
+        self.suggest = QPushButton(self.tr("建议标签"), self)
+        self.suggest.setToolTip(self.tr("按本报以往的标签和文中的词提出"))
+        self.suggest.clicked.connect(self.suggestions_wanted)
+        self._offers_box = QWidget(self)
+        self._offers = FlowLayout(self._offers_box)
         self._none = QLabel(self.tr("还没有标签"), self)
         self._none.setProperty("role", "muted")
         self._lay_out()
@@ -85,7 +94,30 @@ class TagPanel(QWidget):
             chip.show()
         self._none.setVisible(not self._tags)
         self._chips_box.setVisible(bool(self._tags))
+        self._offers.clear()
+        self._offers_box.hide()
         self._chips_box.updateGeometry()
+
+    def show_suggestions(self, suggestions: Sequence[TagSuggestion]) -> None:
+        """Offer tags, each with the words that caused it; a press puts it on."""
+        self._offers.clear()
+        for each in suggestions:
+            offer = QPushButton(f"+ {each.tag}（{'、'.join(each.words)}）" if each.words else f"+ {each.tag}", self._offers_box)
+            offer.setProperty("chip", "plain")
+            offer.setToolTip(self.tr("文中有：%1").replace("%1", "、".join(each.words)))
+            offer.clicked.connect(partial(self._on_offer, each.tag))
+            self._offers.addWidget(offer)
+            offer.show()
+        if not suggestions:
+            nothing = QLabel(self.tr("没有可建议的标签"), self._offers_box)
+            nothing.setProperty("role", "muted")
+            self._offers.addWidget(nothing)
+            nothing.show()
+        self._offers_box.show()
+        self._offers_box.updateGeometry()
+
+    def _on_offer(self, tag: str) -> None:
+        self._want((*self._tags, tag))
 
     def show_desk(self, desk: str) -> None:
         """The report's desk (部门); a name that is being typed stays."""
@@ -100,7 +132,7 @@ class TagPanel(QWidget):
 
     def show_read_only(self, read_only: bool) -> None:
         """Offer nothing that writes."""
-        for widget in (self.tag, self.desk, self._chips_box):
+        for widget in (self.tag, self.desk, self._chips_box, self.suggest, self._offers_box):
             widget.setEnabled(not read_only)
 
     # -- parts
@@ -111,7 +143,7 @@ class TagPanel(QWidget):
         layout.setSpacing(6)
         rows = (
             (self.tr("专栏（栏题）"), (self.standing_head,)),
-            (self.tr("标签"), (self._none, self._chips_box, self.tag)),
+            (self.tr("标签"), (self._none, self._chips_box, self._offers_box, self.suggest, self.tag)),
             (self.tr("部门"), (self.desk,)),
         )
         for name, widgets in rows:
