@@ -66,6 +66,7 @@ def table_words() -> Iterator[Word]:
     from workstation.options import declared_options
     from workstation.planning.preset_check import BOUNDS
     from workstation.register.method import method  # its words are shown by `ui.window.register_words`
+    from workstation.rights.table import rights_table
 
     by = method()
     for labels in ([kind.label for kind in by.kinds.values()], by.places.values(), by.grades.values(), by.stages.values()):
@@ -73,6 +74,7 @@ def table_words() -> Iterator[Word]:
     yield from (("Actions", text) for _, text in MENUS)
     yield from (("Actions", spec.text) for spec in ACTIONS)
     yield from (("Desk", label) for label in ACTIONS_OF_THE_DESK)
+    yield from (("Rights", right.label) for right in rights_table().values())
     yield from (("People", word) for word in words())
     yield from (("PresetBounds", word) for _, name, unit, *_ in BOUNDS for word in (name, unit))
     for option in declared_options().values():

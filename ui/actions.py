@@ -90,6 +90,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("attribution.add", "署名加人…", "report", 2, ("Ctrl+Shift+B",), "plus", REPORTS, writes=True),
     A("attribution.rewrite", "整稿署名按体例重写", "report", 2, ("Ctrl+Shift+F",), "swap", REPORTS, writes=True),
     A("report.versions", "历次文本…", "report", 2, ("Ctrl+Shift+H",), "refresh", REPORTS),
+    A("report.sign", "送审、办下一审…", "report", 5, ("Ctrl+Alt+Return",), "check", REPORTS, writes=True),
+    A("report.return", "退回…", "report", 5, ("Ctrl+Alt+Backspace",), "undo", REPORTS, writes=True),
+    A("report.hold", "缓发…", "report", 5, (), "", REPORTS, writes=True),
+    A("report.kill", "撤稿…", "report", 5, (), "", REPORTS, writes=True),
+    A("report.changes", "查看签名后的改动", "report", 5, ("Ctrl+Alt+D",), "", REPORTS),
     A("report.next", "下一篇", "report", 3, ("Ctrl+PgDown",), "", REPORTS),
     A("report.previous", "上一篇", "report", 3, ("Ctrl+PgUp",), "", REPORTS),
     A("report.remove", "删除稿件", "report", 4, ("Ctrl+Shift+Backspace",), "trash", REPORTS, writes=True),
@@ -112,6 +117,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("page.duplicate", "照这一版加一版", "board", 4, (), "", BOARD, writes=True),
     A("page.remove", "去掉这一版…", "board", 4, (), "trash", BOARD, writes=True),
     A("page.numbers", "改版号…", "board", 4, (), "", BOARD, writes=True),
+    A("page.sign", "签样…", "board", 5, ("Ctrl+Alt+Return",), "check", BOARD, writes=True),
+    A("page.press", "付印…", "board", 5, (), "", BOARD, writes=True),
+    A("page.archive", "归档…", "board", 5, (), "archive", BOARD, writes=True),
     A("people.add", "添加", "people", 0, ("Ctrl+Shift+A",), "plus", PEOPLE, writes=True),
     A("people.edit", "编辑…", "people", 0, ("Alt+Return",), "text", PEOPLE, writes=True),
     A("people.remove", "删除", "people", 0, (), "trash", PEOPLE, writes=True),
@@ -140,6 +148,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("look.system", "外观：跟随系统", "view", 3, (), "", choice="look"),
     A("look.light", "外观：浅色", "view", 3, (), "sun", choice="look"),
     A("look.dark", "外观：深色", "view", 3, (), "moon", choice="look"),
+    A("desk.lock", "锁定、换人", "help", 2, ("Ctrl+Alt+L",), "people"),
+    A("accounts.open", "账号…", "help", 2, (), "people"),
+    A("rights.open", "权限表…", "help", 2, (), "panel-right"),
+    A("journal.open", "日志…", "help", 2, ("Ctrl+Alt+J",), "archive"),
     A("palette.open", "命令面板", "help", 0, ("Ctrl+Shift+P",), "command"),
     A("shortcuts.open", "快捷键一览", "help", 0, ("Ctrl+/",), "keyboard"),
     A("log.open", "打开日志文件夹", "help", 1, (), "folder"),
@@ -158,7 +170,7 @@ class ActionBook(QObject):
         self._bound: set[str] = set()
         self._held_back: set[str] = set()
         self._deferred: dict[str, Callable[[], object]] = {}
-        self._room, self._read_only = "", False
+        self._room, self._read_only, self._locked = "", False, False
 
     def __getitem__(self, name: str) -> QAction:
         """The action of a name; its checked state and text may be set freely, whether it is enabled by `allow`."""
@@ -214,6 +226,11 @@ class ActionBook(QObject):
         self._read_only = read_only
         self._refresh_all()
 
+    def show_locked(self, locked: bool) -> None:
+        """While the desk is locked nothing is offered but to close the window."""
+        self._locked = locked
+        self._refresh_all()
+
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
         for menu_name, text in MENUS:
@@ -240,6 +257,9 @@ class ActionBook(QObject):
         spec, action = self._specs[name], self._actions[name]
         right_room = not spec.rooms or self._room in spec.rooms
         action.setVisible(name in self._bound)
+        if self._locked and name != "window.close":
+            action.setEnabled(False)
+            return
         action.setEnabled(right_room and name in self._bound and name not in self._held_back and not (spec.writes and self._read_only))
 
 

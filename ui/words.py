@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from workstation.report import Reading
+from workstation.report import Reading, ReportRow
+from workstation.rights.table import Role
 
 
 def reading_label(reading: Reading) -> str:
@@ -121,6 +123,40 @@ def action_label(label: str) -> str:
         }
         return words[found[1]].replace("%1", found[2])
     return QCoreApplication.translate("Desk", label)
+
+
+def standing_label(row: ReportRow) -> str:
+    """How far a report has come, and that its signature is void, or that it is held."""
+    told = [reading_label(row.reading)]
+    if row.voided:
+        told.append(QCoreApplication.translate("Words", "签后改过"))
+    if row.held is not None:
+        told.append(QCoreApplication.translate("Words", "缓发"))
+    return "·".join(told)
+
+
+def role_label(role: Role) -> str:
+    """记者, 编辑 …"""
+    labels = {
+        Role.REPORTER: QCoreApplication.translate("Words", "记者"),
+        Role.EDITOR: QCoreApplication.translate("Words", "编辑"),
+        Role.CHIEF: QCoreApplication.translate("Words", "总编"),
+        Role.PROOFREADER: QCoreApplication.translate("Words", "校对"),
+        Role.PAGE_EDITOR: QCoreApplication.translate("Words", "版面编辑"),
+        Role.ADMINISTRATOR: QCoreApplication.translate("Words", "管理员"),
+    }
+    return labels[role]
+
+
+def roles_label(roles: Iterable[Role]) -> str:
+    """记者、编辑."""
+    chosen = set(roles)
+    return "、".join(role_label(role) for role in Role if role in chosen)
+
+
+def right_label(label: str) -> str:
+    """An action of the table of rights in the window's language."""
+    return QCoreApplication.translate("Rights", label)
 
 
 def length_label(characters: int) -> str:

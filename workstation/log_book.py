@@ -126,7 +126,10 @@ def act_name(line: LogLine) -> str:
     """What was done, in a word."""
     from workstation.signoff.steps import STEP_NAMES
 
-    step = STEP_NAMES.get(str(line.detail.get("step", "")))
+    is_page = line.act.startswith("page.") and "page" not in line.detail
+    step = ACTS[line.act] if is_page else STEP_NAMES.get(str(line.detail.get("step", "")))
+    if line.act == "return":
+        return f"退回{step}"
     return f"{step}（越过规定）" if step and line.act == "override" else step or ACTS.get(line.act, line.act)
 
 
@@ -150,6 +153,7 @@ _WORDS = {
     "opinion": "意见：",
     "reason": "理由：",
     "until": "至 ",
+    "page": "版：",
     "roles": "职责：",
     "files": "文件：",
     "value": "改为 ",

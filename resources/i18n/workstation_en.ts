@@ -44,6 +44,92 @@
     </message>
 </context>
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>新口令</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>再输一遍</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>两遍不一样</source>
+        <translation>The two differ</translation>
+    </message>
+    <message>
+        <source>口令至少 {0} 个字符，可以用一句话</source>
+        <translation>At least {0} characters; a sentence will do</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>账号</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>添加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>改职责…</source>
+        <translation>Change roles…</translation>
+    </message>
+    <message>
+        <source>重设口令…</source>
+        <translation>Reset password…</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>现在是单人使用，不用登录。先给自己建一个管理员账号；建第二个账号起，打开稿库要登录。</source>
+        <translation>One person works here, and nobody logs in. First make an administrator&apos;s account for yourself; from the second account on, opening the store asks who you are. </translation>
+    </message>
+    <message>
+        <source>口令管的是谁能做什么、由谁署名。稿库文件没有加密，能拿到文件的人能读到稿件，请管好电脑和备份。</source>
+        <translation>Passwords decide who may do what and who is written down for it. The store&apos;s file isn&apos;t encrypted: whoever gets at it can read the reports, so look after computer and backups.</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Reopen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>文件(&amp;F)</source>
@@ -238,6 +324,26 @@
         <translation>Versions…</translation>
     </message>
     <message>
+        <source>送审、办下一审…</source>
+        <translation>Submit, Next Reading…</translation>
+    </message>
+    <message>
+        <source>退回…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>缓发…</source>
+        <translation>Hold…</translation>
+    </message>
+    <message>
+        <source>撤稿…</source>
+        <translation>Kill…</translation>
+    </message>
+    <message>
+        <source>查看签名后的改动</source>
+        <translation>Changes Since the Signature</translation>
+    </message>
+    <message>
         <source>下一篇</source>
         <translation>Next report</translation>
     </message>
@@ -324,6 +430,18 @@
     <message>
         <source>改版号…</source>
         <translation>Renumber pages…</translation>
+    </message>
+    <message>
+        <source>签样…</source>
+        <translation>Sign Page…</translation>
+    </message>
+    <message>
+        <source>付印…</source>
+        <translation>Send to Press…</translation>
+    </message>
+    <message>
+        <source>归档…</source>
+        <translation>Archive…</translation>
     </message>
     <message>
         <source>添加</source>
@@ -436,6 +554,22 @@
     <message>
         <source>外观：深色</source>
         <translation>Look: dark</translation>
+    </message>
+    <message>
+        <source>锁定、换人</source>
+        <translation>Lock, Change Person</translation>
+    </message>
+    <message>
+        <source>账号…</source>
+        <translation>Accounts…</translation>
+    </message>
+    <message>
+        <source>权限表…</source>
+        <translation>Table of Rights…</translation>
+    </message>
+    <message>
+        <source>日志…</source>
+        <translation>Log…</translation>
     </message>
     <message>
         <source>命令面板</source>
@@ -750,6 +884,25 @@
     <message>
         <source>文末</source>
         <translation>At the end</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>{0}的恢复码</source>
+        <translation>Recovery code of {0}</translation>
+    </message>
+    <message>
+        <source>忘了口令时，用它在锁定画面重设。只显示这一次，请抄在纸上交本人收好；稿库里只存散列，谁也查不回来。</source>
+        <translation>It sets a new password from the lock screen when the old one is forgotten. It is shown this once: write it down for its owner to keep; the store has only its hash, and nobody can look it up.</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>已经抄好</source>
+        <translation>Written Down</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1372,49 @@
     </message>
 </context>
 <context>
+    <name>DeskPeople</name>
+    <message>
+        <source>谁在用；点一下锁定或换人</source>
+        <translation>Who works here; click to lock or change</translation>
+    </message>
+    <message>
+        <source>{0}，你好</source>
+        <translation>Hello, {0}</translation>
+    </message>
+    <message>
+        <source>未登录</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>添加账号</source>
+        <translation>Add account</translation>
+    </message>
+    <message>
+        <source>改职责</source>
+        <translation>Change roles</translation>
+    </message>
+    <message>
+        <source>重设口令</source>
+        <translation>Reset password</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>导出日志</source>
+        <translation>Export log</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>日志已导出到 {0}</source>
+        <translation>The log was written to {0}</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>图片说明，一行一张</source>
@@ -1283,6 +1479,17 @@
     <message>
         <source>备注</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>签名之后的改动</source>
+        <translation>Changes since the signature</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2736,17 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>HoldDialog</name>
+    <message>
+        <source>缓发</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>到这个时间就能发</source>
+        <translation>Free again from this time on</translation>
+    </message>
+</context>
+<context>
     <name>HouseFileDialog</name>
     <message>
         <source>导入本报规则</source>
@@ -3051,6 +3269,84 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>谁在用</source>
+        <translation>Who works here</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>进入</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>忘了口令…</source>
+        <translation>Forgotten…</translation>
+    </message>
+    <message>
+        <source>采编工作站已锁定</source>
+        <translation>The workstation is locked</translation>
+    </message>
+    <message>
+        <source>选自己的姓名，输入口令；没保存的文字已经存好</source>
+        <translation>Choose your name and type your password; what was typed has been saved</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>日志</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>姓名、稿号、版、意见</source>
+        <translation>Name, slug, page, opinion</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>事</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>✓ 日志完整：每一条都接着上一条，没有改动和缺失</source>
+        <translation>✓ The log is whole: every line follows from the one before, nothing was changed or taken out</translation>
+    </message>
+    <message>
+        <source>导出 CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>采编工作站</source>
@@ -3137,6 +3433,13 @@ or let “Make up” compose one.</translation>
     <message>
         <source>名录中没有这个人；右键可加入名录</source>
         <translation>Not on the roster; right-click to enter</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4178,14 @@ or let “Make up” compose one.</translation>
         <source>缓发的稿件以此判断能否上这一期</source>
         <translation>Decides whether a held report may be in an issue</translation>
     </message>
+    <message>
+        <source>闲置几分钟后锁定</source>
+        <translation>Lock after so many idle minutes</translation>
+    </message>
+    <message>
+        <source>有两个以上账号时才锁；0 为不自动锁</source>
+        <translation>Only with two accounts or more; 0: never by itself</translation>
+    </message>
 </context>
 <context>
     <name>OrgansView</name>
@@ -4005,6 +4316,48 @@ or let “Make up” compose one.</translation>
     <message>
         <source>已送打印机</source>
         <translation>Sent to the printer</translation>
+    </message>
+</context>
+<context>
+    <name>PageSignBar</name>
+    <message>
+        <source>签样情况</source>
+        <translation>Page&apos;s signatures</translation>
+    </message>
+    <message>
+        <source>查看改动</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>this desk</translation>
+    </message>
+    <message>
+        <source>还没有签样</source>
+        <translation>Not signed yet</translation>
+    </message>
+    <message>
+        <source>✗ 签名已失效</source>
+        <translation>✗ Signature void</translation>
+    </message>
+    <message>
+        <source>✓ 签名有效</source>
+        <translation>✓ Signature valid</translation>
+    </message>
+    <message>
+        <source>签样</source>
+        <translation>Sign page</translation>
+    </message>
+</context>
+<context>
+    <name>PageSigning</name>
+    <message>
+        <source>为什么越过规定，会记进日志</source>
+        <translation>Why the rule is passed over; it goes into the log</translation>
+    </message>
+    <message>
+        <source>意见，可以不写</source>
+        <translation>An opinion, if you like</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5521,18 @@ or let “Make up” compose one.</translation>
         <translation>Tags, several parted by commas</translation>
     </message>
     <message>
+        <source>送审、办下一审…</source>
+        <translation>Submit, Next Reading…</translation>
+    </message>
+    <message>
+        <source>退回…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>缓发…</source>
+        <translation>Hold…</translation>
+    </message>
+    <message>
         <source>改为</source>
         <translation>Set to</translation>
     </message>
@@ -5188,6 +5553,164 @@ or let “Make up” compose one.</translation>
             <numerusform>%n report removed</numerusform>
             <numerusform>%n reports removed</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>写稿、导入稿件、改草稿</source>
+        <translation>Write and file reports, change drafts</translation>
+    </message>
+    <message>
+        <source>改已送审的稿件</source>
+        <translation>Change reports that were submitted</translation>
+    </message>
+    <message>
+        <source>改已付印、归档或撤下的稿件</source>
+        <translation>Change reports that were printed, archived or killed</translation>
+    </message>
+    <message>
+        <source>设标签、转部门</source>
+        <translation>Tag, hand to a desk</translation>
+    </message>
+    <message>
+        <source>删除、恢复稿件</source>
+        <translation>Remove and restore reports</translation>
+    </message>
+    <message>
+        <source>放行查出的问题</source>
+        <translation>Waive findings</translation>
+    </message>
+    <message>
+        <source>交出稿件或整期</source>
+        <translation>Hand over reports or issues</translation>
+    </message>
+    <message>
+        <source>送审</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>初审</source>
+        <translation>First reading</translation>
+    </message>
+    <message>
+        <source>复审</source>
+        <translation>Second reading</translation>
+    </message>
+    <message>
+        <source>终审</source>
+        <translation>Final reading</translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>撤稿</source>
+        <translation>Kill</translation>
+    </message>
+    <message>
+        <source>缓发、取消缓发</source>
+        <translation>Hold, lift a hold</translation>
+    </message>
+    <message>
+        <source>紧急时越过审读规定（要写明理由）</source>
+        <translation>Pass over the rules of reading in an emergency (with a reason)</translation>
+    </message>
+    <message>
+        <source>不经审读直接改审次</source>
+        <translation>Set a reading without reading</translation>
+    </message>
+    <message>
+        <source>签样</source>
+        <translation>Sign page</translation>
+    </message>
+    <message>
+        <source>付印</source>
+        <translation>Send to press</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>排版、改版样</source>
+        <translation>Make up pages</translation>
+    </message>
+    <message>
+        <source>新建、修改、删除一期</source>
+        <translation>Make, change, remove issues</translation>
+    </message>
+    <message>
+        <source>输出版面</source>
+        <translation>Export pages</translation>
+    </message>
+    <message>
+        <source>改人员、干部名录与机构次序</source>
+        <translation>Change staff, officials, order of organs</translation>
+    </message>
+    <message>
+        <source>改通讯员名录</source>
+        <translation>Change correspondents</translation>
+    </message>
+    <message>
+        <source>签发、采用名录文件</source>
+        <translation>Sign and take directories</translation>
+    </message>
+    <message>
+        <source>改本报规则、全报放行</source>
+        <translation>Change house rules, waive for the house</translation>
+    </message>
+    <message>
+        <source>登记差错</source>
+        <translation>Register faults</translation>
+    </message>
+    <message>
+        <source>撤销别人的操作</source>
+        <translation>Undo what others did</translation>
+    </message>
+    <message>
+        <source>改设置</source>
+        <translation>Change settings</translation>
+    </message>
+    <message>
+        <source>备份稿库</source>
+        <translation>Back up the store</translation>
+    </message>
+    <message>
+        <source>恢复、修复稿库</source>
+        <translation>Restore, repair the store</translation>
+    </message>
+    <message>
+        <source>查看、导出日志</source>
+        <translation>See and export the log</translation>
+    </message>
+    <message>
+        <source>添加、修改、停用账号，重设别人的口令</source>
+        <translation>Manage accounts, reset passwords</translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message>
+        <source>权限表</source>
+        <translation>Table of rights</translation>
+    </message>
+    <message>
+        <source>有两个以上账号时按此表；一人可兼几项职责。命令行按同一张表。</source>
+        <translation>Holds with two accounts or more; one person may have several roles. The command line obeys the same table.</translation>
+    </message>
+    <message>
+        <source>能做什么</source>
+        <translation>What may be done</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5918,61 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>SignBar</name>
+    <message>
+        <source>审读情况</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>查看改动</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>退回…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>缓发…</source>
+        <translation>Hold…</translation>
+    </message>
+    <message>
+        <source>取消缓发</source>
+        <translation>Lift hold</translation>
+    </message>
+    <message>
+        <source>撤稿…</source>
+        <translation>Kill…</translation>
+    </message>
+    <message>
+        <source>审读意见</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>this desk</translation>
+    </message>
+    <message>
+        <source>缓发</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>✗ 签名已失效</source>
+        <translation>✗ Signature void</translation>
+    </message>
+    <message>
+        <source>✓ 签名有效</source>
+        <translation>✓ Signature valid</translation>
+    </message>
+    <message>
+        <source>重新{0}…</source>
+        <translation>{0} again…</translation>
+    </message>
+</context>
+<context>
     <name>SignDialog</name>
     <message>
         <source>签名名录</source>
@@ -5443,6 +6021,48 @@ or let “Make up” compose one.</translation>
     <message>
         <source>更换</source>
         <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>SignFlow</name>
+    <message>
+        <source>办下一审</source>
+        <translation>Next reading</translation>
+    </message>
+    <message numerus="yes">
+        <source>所选 %n 篇，各办自己的下一审；有一篇不能办就都不办</source>
+        <translation>
+            <numerusform>%n report takes its next step</numerusform>
+            <numerusform>%n reports, each takes its own next step; if one can\&apos;t, none does</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>意见，可以不写</source>
+        <translation>An opinion, if you like</translation>
+    </message>
+    <message>
+        <source>为什么越过规定，会记进日志</source>
+        <translation>Why the rule is passed over; it goes into the log</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>为什么退回，作者看得到</source>
+        <translation>Why; the author sees it</translation>
+    </message>
+    <message>
+        <source>撤稿</source>
+        <translation>Kill</translation>
+    </message>
+    <message>
+        <source>为什么不用</source>
+        <translation>Why it isn&apos;t used</translation>
+    </message>
+    <message>
+        <source>为什么缓发，如：等发布会</source>
+        <translation>Why, such as: until the press conference</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +7138,38 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>撤稿</source>
         <translation>Kill</translation>
+    </message>
+    <message>
+        <source>签后改过</source>
+        <translation>changed since</translation>
+    </message>
+    <message>
+        <source>缓发</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>记者</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>编辑</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>总编</source>
+        <translation>Chief</translation>
+    </message>
+    <message>
+        <source>校对</source>
+        <translation>Proofreader</translation>
+    </message>
+    <message>
+        <source>版面编辑</source>
+        <translation>Page editor</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>%1 字</source>

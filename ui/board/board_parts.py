@@ -12,6 +12,7 @@ from ui.board.empty_board import EmptyBoard
 from ui.board.flat_plan import FlatPlan
 from ui.board.page_board import PageBoard
 from ui.board.page_panel import PagePanel
+from ui.board.page_sign_bar import PageSignBar
 from ui.board.slot_panel import SlotPanel
 from ui.board.waiting_list import WaitingList
 from ui.tabs import tab_stack
@@ -29,6 +30,7 @@ class BoardParts(QWidget):
         super().__init__(parent)
         # each part is made where it will stand: Qt styles a widget anew each time it gets another parent
         self.bar = BoardBar(actions, self)
+        self.sign_bar = PageSignBar(self)
         self.splitter = QSplitter(self)
         column = self._waiting_column()
         self.middle = QStackedWidget(self.splitter)
@@ -73,6 +75,7 @@ class BoardParts(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.sign_bar)
         layout.addWidget(self.splitter, 1)
 
     @property

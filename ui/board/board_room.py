@@ -23,6 +23,7 @@ from ui.board.make_up import MakeUp
 from ui.board.page_board import ZOOM_STEP
 from ui.board.page_painter import PagePainter
 from ui.board.page_session import PageSession
+from ui.board.page_sign_bar import PageSigning
 from ui.board.page_thumbnails import PageThumbnails
 from ui.board.picture_edits import PictureEdits
 from ui.board.slot_asides import SlotAsides
@@ -81,6 +82,7 @@ class BoardRoom(Room):
         self.flat_edits = FlatEdits(around, self.session, lambda: self.session.number, self)
         self.parts = BoardParts(around.actions, painter, self.thumbnails, self)
         self.bar, self.board, self.waiting = self.parts.bar, self.parts.board, self.parts.waiting
+        self.signing = PageSigning(self._around, self.parts.sign_bar, self)
         self.panels, self.slot_panel, self.page_panel = self.parts.panels, self.parts.slot_panel, self.parts.page_panel
         self.asides = SlotAsides(around.desk, around.tasks, self.session, self.board, self.slot_panel, self)
         layout = QVBoxLayout(self)
@@ -297,6 +299,7 @@ class BoardRoom(Room):
 
     def _on_shown(self, shown: Shown | None) -> None:
         self._shown = shown
+        self.signing.show_page(self.session.day if shown else None, self.session.number)
         self._show_view()
         self.page_panel.show_plan(shown.plan if shown else None)
         if shown is None:

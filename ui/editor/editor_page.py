@@ -23,6 +23,7 @@ from ui.editor.officials_actions import OfficialsActions
 from ui.editor.picture_matters import PictureMatters
 from ui.editor.report_form import ReportForm, Snapshot
 from ui.editor.side_reading import SideReading
+from ui.editor.sign_matters import SignMatters
 from ui.editor.text_history import TextHistory
 from ui.editor.uses_actions import UsesActions
 from ui.editor.versions_actions import VersionsActions
@@ -96,6 +97,8 @@ class EditorPage(QWidget):
         self.fit = FitActions(self.form, desk, tasks, self.parts, self, snapshot=self._snapshot)
         self.versions = VersionsActions(desk, tasks, lambda: self.report, self.save_now, self)
         self._side = SideReading(desk, tasks, self.parts, self)
+        self.signoff = SignMatters(desk, tasks, self.parts.sign, self, self.save_now)
+        self.signoff.locked.connect(self._show_locked)
         self.parts.attribution.form = partial(_house_form, desk.options)
 
     # -- what the window asks
@@ -119,6 +122,7 @@ class EditorPage(QWidget):
         self.history.clear()
         self._show_answer(None)
         self._side.show_report(report)
+        self.signoff.show_report(report)
         self.checks.refresh()
         self.fit.show_report(self._slug())
         self.pictures.show_report()
@@ -132,6 +136,10 @@ class EditorPage(QWidget):
         self.form.finish()
         self.save_now()
         self.autosave.retry()
+
+    def _show_locked(self, locked: bool) -> None:
+        if self.autosave.is_read_only != (self._desk.read_only or locked):
+            self.show_read_only(self._desk.read_only or locked)
 
     def show_read_only(self, read_only: bool) -> None:
         """Let nothing be typed."""
@@ -159,6 +167,11 @@ class EditorPage(QWidget):
             "waivers.house": self.findings.list_house_waivers,
             "attribution.add": self.parts.attribution.begin_adding,
             "attribution.rewrite": self.signing.rewrite,
+            "report.sign": self.signoff.take_next,
+            "report.return": self.parts.sign.back_wanted.emit,
+            "report.hold": self.parts.sign.hold_wanted.emit,
+            "report.kill": self.parts.sign.kill_wanted.emit,
+            "report.changes": self.signoff.show_changes,
         }
         for name, slot in slots.items():
             actions.bind(name, slot)

@@ -15,6 +15,7 @@ from ui.editor.headline_form import HeadlineForm
 from ui.editor.officials_panel import OfficialsPanel
 from ui.editor.report_form import FormFields, ReportForm
 from ui.editor.save_banner import SaveBanner
+from ui.editor.sign_bar import SignBar
 from ui.editor.status_line import StatusLine
 from ui.editor.story_editor import StoryEditor
 from ui.editor.tag_panel import TagPanel
@@ -53,7 +54,7 @@ class EditorParts:
         yield None
         self.attribution = AttributionBar(self._column)
         yield None
-        self.status, self.banner = StatusLine(self._column), SaveBanner(self._column)
+        self.status, self.banner, self.sign = StatusLine(self._column), SaveBanner(self._column), SignBar(self._column)
         self.findings = FindingsPanel(tabs)
         yield None
         self.officials = OfficialsPanel(tabs)
@@ -81,6 +82,7 @@ class EditorParts:
         """Nothing can be typed or changed."""
         for field in self._fields().in_order():
             field.setReadOnly(read_only)
+        self.sign.show_read_only(read_only and not self.sign.standing)
         for panel in (self.attribution, self.findings, self.officials, self.tags, self.details):
             panel.show_read_only(read_only)
 
@@ -155,6 +157,7 @@ class EditorParts:
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
+        layout.addWidget(self.sign)
         layout.addWidget(self.headlines)
         layout.addWidget(_line(column))
         layout.addWidget(self.story, 1)

@@ -6,7 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QInputDialog, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from ui.words import reading_label
 from workstation.report import Reading
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from ui.tasks import Tasks
@@ -37,6 +39,11 @@ class ReportList(QWidget):
     tags_wanted = Signal(tuple, list)
     """Slugs, and the tags that each is to have besides its own."""
 
+    sign_wanted = Signal(tuple)
+    back_wanted = Signal(tuple)
+    hold_wanted = Signal(tuple)
+    """Slugs: the next reading, back, held."""
+
     removed = Signal(int)
     """How many reports were just removed."""
 
@@ -45,6 +52,7 @@ class ReportList(QWidget):
         self._reports, self._tasks = reports, tasks
         self._read_only = False
         self._wanted = self._told = ""
+        self.may_set_readings: Callable[[], bool] = lambda: True
         self.rows = ReportRows(reports, tasks, self)
         self.filters = ReportFilters()
         self.search = self.filters.search
@@ -170,13 +178,23 @@ class ReportList(QWidget):
         if accepted and tags:
             self.tags_wanted.emit(selected, tags)
 
+    def _sign_offers(self) -> tuple[tuple[str, SignalInstance], ...]:
+        return (
+            (self.tr("送审、办下一审…"), self.sign_wanted),
+            (self.tr("退回…"), self.back_wanted),
+            (self.tr("缓发…"), self.hold_wanted),
+        )
+
     def _on_menu(self, at: QPoint) -> None:
         if not self.selected or self._read_only:
             return
         menu = QMenu(self)
+        for text, signal in self._sign_offers():
+            menu.addAction(text).triggered.connect(lambda _=False, signal=signal: signal.emit(self.selected))
         readings = menu.addMenu(self.tr("改为"))
+        readings.setEnabled(self.may_set_readings())
         for reading in Reading:
-            if reading is not Reading.PLACED:
+            if reading not in (Reading.PLACED, Reading.PRINTED, Reading.ARCHIVED):
                 act = partial(self._reports.set_reading, self.selected, reading)
                 readings.addAction(reading_label(reading)).triggered.connect(lambda _=False, act=act: self._tasks.write(act))
         menu.addAction(self.tr("加标签…")).triggered.connect(self._on_add_tags)

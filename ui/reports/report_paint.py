@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.reports.report_rows import ROW_ROLE
 from ui.theme import Colours, colours_of
-from ui.words import length_label, reading_label, untitled, when
+from ui.words import length_label, standing_label, untitled, when
 from workstation.report import Reading
 
 if TYPE_CHECKING:
@@ -82,11 +82,11 @@ def _paint_facts(painter: QPainter, inner: QRect, row: ReportRow, font: QFont, c
     small = _small(font)
     painter.setFont(small)
     line = QRect(inner.left(), inner.bottom() - 17, inner.width(), 18)
-    painter.setBrush(QColor(reading_colour(row.reading, colours)))
+    painter.setBrush(QColor(colours.error if row.voided else reading_colour(row.reading, colours)))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawEllipse(QPointF(line.left() + 3.5, line.center().y() + 1), 3.5, 3.5)
     painter.setPen(QColor(colours.muted))
-    facts = [reading_label(row.reading), length_label(row.characters)]
+    facts = [standing_label(row), length_label(row.characters)]
     facts += [fact for fact in (row.page, row.standing_head, row.desk) if fact]
     metrics = QFontMetrics(small)
     text = metrics.elidedText(" · ".join(facts), Qt.TextElideMode.ElideRight, line.width() - 14)

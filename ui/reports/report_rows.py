@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from ui.reports.report_filters import EVERYTHING
-from ui.words import reading_label, untitled
+from ui.words import standing_label, untitled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -133,7 +133,7 @@ class ReportRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title or untitled()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "，".join(filter(None, (row.title or untitled(), reading_label(row.reading), row.page, *row.tags)))
+            return "，".join(filter(None, (row.title or untitled(), standing_label(row), row.page, *row.tags)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -13,6 +13,7 @@ from ui.icons import redress
 from ui.notices import Kind
 from ui.reports.kept_menu import KeptMenu
 from ui.reports.report_list import ReportList
+from ui.reports.sign_flow import SignFlow
 from ui.rooms import Room
 from ui.turns import Turns
 from ui.window.welcome import Welcome
@@ -72,6 +73,11 @@ class ReportsRoom(Room):
         self.list.entered.connect(self._on_entered)
         self.list.removed.connect(self._on_removed)
         self.list.tags_wanted.connect(self._on_tags_wanted)
+        self.signing = SignFlow(self._around.desk, self._around.tasks, self)
+        self.list.sign_wanted.connect(self.signing.take_next)
+        self.list.back_wanted.connect(self.signing.send_back)
+        self.list.hold_wanted.connect(self.signing.hold)
+        self.list.may_set_readings = lambda: self._around.desk.gate.may("reading.set")
         self.welcome.issue_chosen.connect(self.page_wanted)
         actions.bind("report.new", self.new_report)
         actions.bind("report.next", partial(self.list.step, 1))

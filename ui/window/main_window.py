@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.filing.filing_flow import FilingFlow
     from ui.tasks import Tasks
     from ui.theme import Theme
+    from ui.window.desk_people import DeskPeople
     from ui.window.leaving import Leaving
     from ui.window.store_care import StoreCare
     from ui.window.store_trouble import StoreTrouble
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._leaving: Leaving | None = None
         self._care: StoreCare | None = None
+        self.people: DeskPeople | None = None
         self._looks = Looks(theme, state, tasks, self.actions_by_name, self)
         self._build()
         self._bind()
@@ -213,6 +215,7 @@ class MainWindow(QMainWindow):
     def _make_services(self, around: Surroundings) -> None:
         from ui.filing.filing_flow import FilingFlow
         from ui.window.desk_history import DeskHistory
+        from ui.window.desk_people import DeskPeople
         from ui.window.handover_flow import HandoverFlow
         from ui.window.house_matters import HouseMatters
         from ui.window.issue_check_flow import IssueCheckFlow
@@ -229,6 +232,7 @@ class MainWindow(QMainWindow):
         self.filing.review_closed.connect(self._on_review_closed)
         self.filing.filed.connect(self.show_report)
         HandoverFlow(around, self, self._shown_day)
+        self.people = DeskPeople(around, self)
         IssueCheckFlow(around, self, self._shown_day, self.show_finding, self.show_issue)
         sample = SampleFlow(around, self)
         sample.page_wanted.connect(self.show_issue)

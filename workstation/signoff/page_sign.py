@@ -191,11 +191,13 @@ class PageSign:
             found += self.problems(day, number)
         return [sentence for sentence in found if sentence]
 
-    def _write(self, lane: Writing, subject: str, step: Reading, signed: tuple[str, str], note: tuple[str, str]) -> None:
+    def _write(
+        self, lane: Writing, subject: str, step: Reading, signed: tuple[str, str], note: tuple[str, str] = ("", ""), page: str = ""
+    ) -> None:
         text, fingerprint = signed
         self._lines.keep_text(lane, fingerprint, text)
         person = self._store.gate.actor.name or str(self._options.get("paper.person"))
-        details = {"step": step.name, "fingerprint": fingerprint, "opinion": note[0], "reason": note[1]}
+        details = {"step": step.name, "fingerprint": fingerprint, "opinion": note[0], "reason": note[1], "page": page}
         self._log.note(lane, "override" if note[1] else ACTS[step], subject, person, **details)
 
     def _carry(self, lane: Writing, report: Report, step: Reading, subject: str) -> None:
@@ -203,7 +205,7 @@ class PageSign:
         ident, reading, _, _ = self._shelf.get(report.slug)
         if reading is Reading.KILLED or not Reading.RELEASED.rank <= reading.rank < step.rank:
             return
-        self._write(lane, report.slug, step, (canonical_text(printed_parts(report)), report_fingerprint(report)), (subject, ""))
+        self._write(lane, report.slug, step, (canonical_text(printed_parts(report)), report_fingerprint(report)), page=subject)
         self._shelf.put(lane, ident, step, report_fingerprint(report))
 
     def differences(self, day: date, number: str) -> tuple[str, ...]:

@@ -87,10 +87,15 @@ class SignOff:
         """How a report stands; raises `NotFound`."""
         _, reading, _, held = self._shelf.get(slug)
         course, fingerprint = self.course(slug), report_fingerprint(self._reports.get(slug))
-        following = next_step(reading, self.readings)
-        if following in BY_THE_PAGE:
-            following = None
+        following = self._following(reading, course, fingerprint)
         return Standing(slug, reading, course, fingerprint, held, following, self._obstacle(reading, course, following))
+
+    def _following(self, reading: Reading, course: Course, fingerprint: str) -> Reading | None:
+        """What is to be done next: a released report whose text has changed is released again; after that its page goes on with it."""
+        if reading.rank >= Reading.RELEASED.rank and reading is not Reading.KILLED:
+            latest = course.latest
+            return Reading.RELEASED if latest is not None and latest.fingerprint != fingerprint else None
+        return next_step(reading, self.readings)
 
     def _obstacle(self, reading: Reading, course: Course, following: Reading | None) -> str:
         gate = self._store.gate
@@ -141,7 +146,7 @@ class SignOff:
     def _take(self, lane: Writing, slug: str, step: Reading | None, opinion: str, override: str, seen: str | None) -> None:
         ident, reading, _, _ = self._shelf.get(slug)
         report, course = self._reports.get(slug), self.course(slug)
-        wanted = self._wanted(slug, reading, step)
+        wanted = self._wanted(slug, reading, step or self._following(reading, course, report_fingerprint(report)))
         self._store.gate.demand(RIGHTS[wanted], slug)
         if seen is not None and seen != report_fingerprint(report):
             raise Stale(f"稿件 {slug} 的文字刚刚变过，没有签；请看过新的文字再签")
@@ -149,7 +154,7 @@ class SignOff:
         self._sign(lane, ident, report, wanted, opinion, override if passed_over else "")
 
     def _wanted(self, slug: str, reading: Reading, step: Reading | None) -> Reading:
-        wanted = step or next_step(reading, self.readings)
+        wanted = step
         if wanted in BY_THE_PAGE or (wanted is None and reading is not Reading.KILLED):
             raise NotReady(f"稿件 {slug} 已经签发；上版、付印、归档请在版面上办理")
         if wanted is None or wanted not in RIGHTS or reading is Reading.KILLED:
@@ -177,7 +182,8 @@ class SignOff:
             return ""
         if wanted.rank <= reading.rank:
             latest = course.latest
-            is_again = wanted is reading and (latest is None or latest.fingerprint != report_fingerprint(report))
+            reached = Reading.RELEASED if reading in BY_THE_PAGE else reading
+            is_again = wanted is reached and (latest is None or latest.fingerprint != report_fingerprint(report))
             return "" if is_again else f"稿件 {slug} 已经{step_name(reading)}，文字没有变过，不必再签"
         return f"稿件 {slug} 现在是{step_name(reading)}，应先{step_name(following)}" if following else ""
 

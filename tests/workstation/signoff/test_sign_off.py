@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.workstation.signoff.people import DAY, PASSWORD, REPORT, as_, read_through, staffed
-from workstation.checks.finding import Finding, Severity
 from workstation.desk import Desk
 from workstation.errors import BadInput, DeskError, NotReady, Refused, Stale
 from workstation.report import AttributionLine, Headlines, JumpLine, Reading
+from workstation.rights.table import Role
 from workstation.signoff.differences import Piece
 from workstation.signoff.steps import next_step
 
@@ -179,12 +179,7 @@ def test_an_error_blocks_the_release_until_it_is_mended_waived_or_passed_over(de
     desk.reports.save(replace(desk.reports.get(slug), body=("“引号没有配对。",)))
     with pytest.raises(NotReady, match="有问题未改"):
         desk.signoff.take([slug])
-    desk.reports.waive(slug, Finding("pairs.open", Severity.ERROR, (0, 1), "“", "未配对"), "原文如此", "")
-    blocking = desk.signoff.blocking(slug)
-    if blocking:
-        desk.signoff.take([slug], override="原文如此")
-    else:
-        desk.signoff.take([slug])
+    desk.signoff.take([slug], override="原文如此，作者坚持")
     assert desk.signoff.standing(slug).is_released
 
 
@@ -303,13 +298,17 @@ def test_one_person_signs_alone_and_is_asked_for_nothing(tmp_path: Path) -> None
         desk.reports.set_reading([slug], Reading.FINAL)
         desk.signoff.take([slug])
         assert desk.signoff.standing(slug).is_released
-        opened = desk.accounts.add("管一", {*()} | {next(iter(_admin()))}, PASSWORD)
+        opened = desk.accounts.add("管一", {Role.ADMINISTRATOR}, PASSWORD)
         assert len(opened.recovery_code) == 29
         assert not desk.accounts.are_kept
         desk.reports.set_reading([slug], Reading.DRAFT)
 
 
-def _admin():
-    from workstation.rights.table import Role
-
-    return (Role.ADMINISTRATOR,)
+def test_a_placed_report_that_was_changed_is_released_again_before_its_page_is_signed(desk: Desk, slug: str) -> None:
+    read_through(desk, slug)
+    as_(desk, "版五").page_sign.sign(DAY, "K01")
+    desk.reports.save(CHANGES["a caption"](desk.reports.get(slug)))
+    assert as_(desk, "总六").signoff.standing(slug).next is Reading.RELEASED
+    desk.signoff.take([slug])
+    as_(desk, "版五").page_sign.sign(DAY, "K01")
+    assert (desk.reports.get(slug).reading, desk.page_sign.standing(DAY, "K01").is_signed) == (Reading.PLACED, True)

@@ -1,0 +1,214 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+
+from tests.ui.conftest import OpenWindow
+from tests.workstation.signoff.people import DAY, PASSWORD, as_, read_through, staffed
+from ui.note_dialog import NoteDialog
+from ui.reports.reports_room import ReportsRoom
+from ui.window.account_dialogs import AccountForm, CodeDialog
+from ui.window.log_dialog import LogDialog
+from ui.window.main_window import MainWindow
+from ui.window.rights_dialog import RightsDialog
+from workstation.report import Reading
+from workstation.rights.table import Role, rights_table
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    with staffed(tmp_path) as desk:
+        return desk.path
+
+
+def dialog_of(qtbot, kind: type[QDialog]) -> QDialog:
+    def shown() -> list[QDialog]:
+        return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(shown()))
+    return shown()[0]
+
+
+def enter(qtbot, window: MainWindow, name: str, password: str = PASSWORD) -> None:
+    """Choose a name, type the password, Enter."""
+    page = window.people.page
+    rows = [page.names.item(row) for row in range(page.names.count())]
+    page.names.setCurrentItem(next(item for item in rows if item.data(Qt.ItemDataRole.UserRole) == name))
+    page.password.setText(password)
+    QTest.keyClick(page.password, Qt.Key.Key_Return)
+
+
+def entered(qtbot, open_window: OpenWindow, store: Path, name: str) -> MainWindow:
+    window = open_window(store)
+    qtbot.waitUntil(lambda: window.people is not None and window.people.is_locked)
+    enter(qtbot, window, name)
+    qtbot.waitUntil(lambda: not window.people.is_locked)
+    return window
+
+
+def test_one_person_never_sees_a_lock(qtbot, window: MainWindow) -> None:
+    assert not window.people.button.isVisible() and not window.people.is_locked
+    window.people.lock()
+    assert window.people.page is None
+    assert not window.actions_by_name["desk.lock"].isEnabled()
+
+
+def test_a_store_with_accounts_opens_behind_the_lock(qtbot, open_window: OpenWindow, store: Path) -> None:
+    window = open_window(store)
+    qtbot.waitUntil(lambda: window.people is not None and window.people.is_locked)
+    assert window.people.page.geometry() == window.rect()
+    assert [name for name in ("report.new", "page.file", "settings.open") if window.actions_by_name[name].isEnabled()] == []
+    enter(qtbot, window, "编三", "不是这个口令")
+    qtbot.waitUntil(lambda: "不对" in window.people.page.trouble.text())
+    enter(qtbot, window, "编三")
+    qtbot.waitUntil(lambda: not window.people.is_locked)
+    assert window.people.button.text() == "编三" and window.actions_by_name["report.new"].isEnabled()
+
+
+def test_locking_saves_what_was_typed_and_another_one_enters(qtbot, open_window: OpenWindow, store: Path) -> None:
+    window = entered(qtbot, open_window, store, "编三")
+    room = window.room("reports")
+    assert isinstance(room, ReportsRoom)
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 1)
+    room.list.step(1)
+    qtbot.waitUntil(lambda: room.shown != "" and room._editor is not None)
+    qtbot.waitUntil(lambda: not room._editor.parts.story.isReadOnly())
+    QTest.keyClicks(room._editor.parts.story, "x")
+    window.actions_by_name["desk.lock"].trigger()
+    qtbot.waitUntil(lambda: window.people.is_locked)
+    assert window.desk.reports.listing()[0].slug and "x" in window.desk.reports.get(window.desk.reports.listing()[0].slug).body[0]
+    enter(qtbot, window, "记二")
+    qtbot.waitUntil(lambda: window.people.button.text() == "记二")
+
+
+def test_idle_minutes_lock_and_a_key_puts_it_off(qtbot, open_window: OpenWindow, store: Path) -> None:
+    window = entered(qtbot, open_window, store, "总六")
+    assert window.people._idle.interval() == 10 * 60_000
+    window.people._idle.setInterval(60_000)
+    QTest.keyClick(window, Qt.Key.Key_Shift)
+    assert window.people._idle.isActive()
+    window.people._idle.timeout.emit()
+    qtbot.waitUntil(lambda: window.people.is_locked)
+
+
+def test_the_first_two_accounts_are_made_and_from_then_on_one_logs_in(qtbot, window: MainWindow) -> None:
+    for name, role in (("管一", Role.ADMINISTRATOR), ("编三", Role.EDITOR)):
+        window.people.show_accounts()
+        window.people.dialog.add.click()
+        form = dialog_of(qtbot, AccountForm)
+        form.name.setText(name)
+        form.roles[role].setChecked(True)
+        form.password.setText(PASSWORD)
+        assert not form.done_button.isEnabled()
+        form.again.setText(PASSWORD)
+        form.done_button.click()
+        code = dialog_of(qtbot, CodeDialog)
+        assert len(code.code.text()) == 29
+        code.accept()
+        window.people.dialog.reject()
+        qtbot.waitUntil(lambda: window.people.dialog is None)
+    qtbot.waitUntil(lambda: window.people.button.isVisible())
+    assert window.people.button.text() == "管一"
+
+
+def test_a_forgotten_password_is_set_from_the_lock_with_the_code(qtbot, open_window: OpenWindow, tmp_path: Path) -> None:
+    with staffed(tmp_path) as desk:
+        code = as_(desk, "管一").accounts.reset("编三", PASSWORD).recovery_code
+        path = desk.path
+    window = open_window(path)
+    qtbot.waitUntil(lambda: window.people is not None and window.people.is_locked)
+    window.people._on_forgotten("编三")
+    form = dialog_of(qtbot, AccountForm)
+    form.secret.setText(code)
+    form.password.setText("又一句长长的口令")
+    form.again.setText("又一句长长的口令")
+    form.done_button.click()
+    dialog_of(qtbot, CodeDialog).accept()
+    assert window.people.is_locked
+    enter(qtbot, window, "编三", "又一句长长的口令")
+    qtbot.waitUntil(lambda: not window.people.is_locked)
+
+
+def test_the_table_of_rights_shows_every_right(qtbot, window: MainWindow) -> None:
+    window.actions_by_name["rights.open"].trigger()
+    table = dialog_of(qtbot, RightsDialog).table
+    assert table.rowCount() == len(rights_table())
+    row = list(rights_table()).index("report.final")
+    assert [table.item(row, column).text() for column in range(1, 7)] == ["", "", "✓", "", "", ""]
+
+
+def test_the_log_is_filtered_and_written(qtbot, open_window: OpenWindow, tmp_path: Path, monkeypatch) -> None:
+    with staffed(tmp_path) as desk:
+        read_through(desk, desk.reports.listing()[0].slug)
+        path = desk.path
+    window = entered(qtbot, open_window, path, "总六")
+    window.actions_by_name["journal.open"].trigger()
+    dialog = dialog_of(qtbot, LogDialog)
+    dialog.search.setText("校四")
+    dialog.acts.setCurrentIndex(dialog.acts.findData("复审"))
+    assert (dialog.table.rowCount(), dialog.table.item(0, 2).text()) == (1, "校四")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "日志.csv"), ""))
+    dialog.csv_wanted.emit(dialog.shown)
+    qtbot.waitUntil(lambda: (tmp_path / "日志.csv").exists())
+
+
+# -- the bars
+
+
+def open_editor(qtbot, window: MainWindow):
+    room = window.room("reports")
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 1)
+    room.list.step(1)
+    qtbot.waitUntil(lambda: room._editor is not None and room._editor.parts.sign.standing is not None)
+    return room._editor
+
+
+def test_a_report_is_submitted_with_an_opinion_from_the_editor(qtbot, open_window: OpenWindow, store: Path) -> None:
+    window = entered(qtbot, open_window, store, "记二")
+    editor = open_editor(qtbot, window)
+    assert editor.parts.sign.next.text() == "送审…"
+    window.actions_by_name["report.sign"].trigger()
+    dialog = dialog_of(qtbot, NoteDialog)
+    dialog.words.setPlainText("数字都核过")
+    dialog.done_button.click()
+    qtbot.waitUntil(lambda: editor.parts.sign.standing.reading is Reading.SUBMITTED)
+    qtbot.waitUntil(lambda: editor.parts.story.isReadOnly())  # a reporter doesn't change what he has handed in
+    assert "送审 记二" in editor.parts.sign.says.text() and editor.parts.sign.valid.text() == "✓ 签名有效"
+
+
+def test_a_change_after_the_signature_shows_at_once_with_the_difference(qtbot, open_window: OpenWindow, tmp_path: Path) -> None:
+    with staffed(tmp_path) as desk:
+        read_through(desk, desk.reports.listing()[0].slug)
+        path = desk.path
+    window = entered(qtbot, open_window, path, "编三")
+    editor = open_editor(qtbot, window)
+    qtbot.waitUntil(lambda: not editor.parts.story.isReadOnly())
+    QTest.keyClicks(editor.parts.story, "x")
+    editor.flush()
+    qtbot.waitUntil(lambda: editor.parts.sign.valid.text() == "✗ 签名已失效")
+    assert editor.parts.sign.next.text() == "重新签发…"
+    editor.parts.sign.changes.click()
+    from ui.difference_dialog import DifferenceDialog
+
+    assert "x" in dialog_of(qtbot, DifferenceDialog).page.toPlainText()
+
+
+def test_a_page_is_signed_on_the_board(qtbot, open_window: OpenWindow, tmp_path: Path) -> None:
+    with staffed(tmp_path) as desk:
+        read_through(desk, desk.reports.listing()[0].slug)
+        path = desk.path
+    window = entered(qtbot, open_window, path, "版五")
+    window.show_issue(DAY)
+    bar = window.room("board").parts.sign_bar
+    qtbot.waitUntil(lambda: bar.standing is not None)
+    window.actions_by_name["page.sign"].trigger()
+    dialog_of(qtbot, NoteDialog).done_button.click()
+    qtbot.waitUntil(lambda: "签样 版五" in bar.says.text())
+    plan = window.desk.issues.plan(DAY, "K01")
+    window.tasks.write(lambda: window.desk.issues.put_plan(DAY, replace(plan, folio=replace(plan.folio, name="要闻")), "改报眉"))
+    qtbot.waitUntil(lambda: bar.valid.text() == "✗ 签名已失效")

@@ -1,0 +1,139 @@
+"""签样 on the board: who signed the page, whether it is still the page that was signed, the next step."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from ui.difference_dialog import DifferenceDialog
+from ui.note_dialog import NoteDialog
+from ui.theme import colours_of
+from ui.words import reading_label, when
+from workstation.report import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from ui.rooms import Surroundings
+    from workstation.changes import Change
+    from workstation.signoff.page_sign import PageStanding
+
+
+class PageSignBar(QFrame):
+    """State enters by `show_standing`; the buttons are wired by `PageSigning`."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.standing: PageStanding | None = None
+        self.says, self.valid = QLabel(self), QLabel(self)
+        self.says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.says.setAccessibleName(self.tr("签样情况"))
+        self.changes, self.next = QToolButton(self), QPushButton(self)
+        self.changes.setText(self.tr("查看改动"))
+        self.changes.setAutoRaise(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 3, 10, 3)
+        row.setSpacing(8)
+        row.addWidget(self.says, 1)
+        for widget in (self.valid, self.changes, self.next):
+            row.addWidget(widget)
+        self.show_standing(None)
+
+    def show_standing(self, standing: PageStanding | None) -> None:
+        """Show how the page stands; hidden while there is none."""
+        self.standing = standing
+        self.setVisible(standing is not None)
+        if standing is None:
+            return
+        steps = sorted(standing.course.taken.values(), key=lambda signature: signature.step.rank)
+        alone = self.tr("本机")
+        told = [f"{page_step(each.step)} {each.person or alone} {when(each.at)}" for each in steps]
+        told += list(standing.problems[:2]) if not steps or standing.is_void else []
+        self.says.setText("　".join(told) or self.tr("还没有签样"))
+        self.says.setToolTip("\n".join(standing.problems))
+        self.valid.setText((self.tr("✗ 签名已失效") if standing.is_void else self.tr("✓ 签名有效")) if steps else "")
+        colours = colours_of(self)
+        self.valid.setStyleSheet(f"color: {colours.error if standing.is_void else colours.good}")
+        self.changes.setVisible(standing.is_void)
+        self.next.setVisible(standing.next is not None)
+        if standing.next is not None:
+            self.next.setText(f"{page_step(standing.next)}…")
+            self.next.setToolTip(standing.obstacle)
+
+
+def page_step(reading: Reading) -> str:
+    """签样, 付印, 归档."""
+    return QCoreApplication.translate("PageSignBar", "签样") if reading is Reading.PLACED else reading_label(reading)
+
+
+class PageSigning(QObject):
+    """Reads how the shown page stands, asks, and signs what was seen."""
+
+    def __init__(self, around: Surroundings, bar: PageSignBar, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks, self._bar, self._widget = around.desk, around.tasks, bar, parent
+        self._page: tuple[date, str] | None = None
+        bar.next.clicked.connect(self._on_next)
+        bar.changes.clicked.connect(self._on_changes)
+        around.actions.bind("page.sign", partial(self._ask, Reading.PLACED))
+        around.actions.bind("page.press", partial(self._ask, Reading.PRINTED))
+        around.actions.bind("page.archive", partial(self._ask, Reading.ARCHIVED))
+        self._tasks.changed.connect(self._on_changed)
+
+    def show_page(self, day: date | None, number: str) -> None:
+        """Another page, or the same one changed; None: there is none."""
+        self._page = (day, number) if day is not None and number else None
+        if self._page is None:
+            self._bar.show_standing(None)
+        else:
+            fetch = partial(self._desk.page_sign.standing, *self._page)
+            self._tasks.read(fetch, self._on_standing, key=(id(self), "standing"), failed=lambda _: self._bar.show_standing(None))
+
+    def _on_standing(self, standing: PageStanding) -> None:
+        if (standing.day, standing.number) == self._page:
+            self._bar.show_standing(standing)
+
+    def _on_changed(self, change: Change) -> None:
+        if self._page is not None and (change.accounts or change.reports or self._page[0] in change.issues):
+            self.show_page(*self._page)
+
+    def _on_next(self) -> None:
+        if self._bar.standing is not None and self._bar.standing.next is not None:
+            self._ask(self._bar.standing.next)
+
+    def _ask(self, step: Reading) -> None:
+        standing = self._bar.standing
+        if standing is None:
+            return
+        why = "；".join(filter(None, (standing.obstacle, *standing.problems))) if step is not Reading.ARCHIVED else ""
+        strict = self._desk.page_sign.is_strict and bool(why)
+        passes = strict and self._desk.gate.may("reading.override") and self._desk.accounts.are_kept
+        words = self.tr("为什么越过规定，会记进日志") if passes else self.tr("意见，可以不写")
+        dialog = NoteDialog(page_step(step), words, self._widget, needed=passes, obstacle=why if passes else "")
+        dialog.accepted.connect(lambda: self._write(standing, step, dialog.text, passes=passes))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write(self, standing: PageStanding, step: Reading, text: str, *, passes: bool) -> None:
+        service, page = self._desk.page_sign, (standing.day, standing.number)
+        opinion, override = ("", text) if passes else (text, "")
+        steps: dict[Reading, Callable[[], Change]] = {
+            Reading.PLACED: partial(service.sign, *page, opinion=opinion, override=override, seen=standing.fingerprint),
+            Reading.PRINTED: partial(service.print, *page, opinion=opinion, override=override, seen=standing.fingerprint),
+            Reading.ARCHIVED: partial(service.archive, *page, opinion=text),
+        }
+        self._tasks.write(steps[step])
+
+    def _on_changes(self) -> None:
+        if self._page is not None:
+            self._tasks.read(partial(self._desk.page_sign.differences, *self._page), self._show_changes, key=(id(self), "changes"))
+
+    def _show_changes(self, differences: tuple[str, ...]) -> None:
+        dialog = DifferenceDialog(differences, self._bar.says.text(), self._widget)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -1,0 +1,95 @@
+"""What is done with reports on their way to print: the next reading, back with a reason, off, held; asked for, then written."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.note_dialog import HoldDialog, NoteDialog
+from ui.words import reading_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from ui.tasks import Tasks
+    from workstation.changes import Change
+    from workstation.desk import Desk
+    from workstation.report import Reading
+    from workstation.signoff.sign_off import Standing
+
+
+class SignFlow(QObject):
+    """Reads how the reports stand, asks, and takes the step on the text that was seen."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks, self._widget = desk, tasks, parent
+
+    def take_next(self, slugs: Sequence[str]) -> None:
+        """The next step with each; with one report it is named and an opinion can be given."""
+        if len(slugs) == 1:
+            self._tasks.read(partial(self._desk.signoff.standing, slugs[0]), self.ask_next, key=(id(self), "next"))
+        elif slugs:
+            title = self.tr("办下一审")
+            facts = (self.tr("所选 %n 篇，各办自己的下一审；有一篇不能办就都不办", "", len(slugs)),)
+            self._ask(NoteDialog(title, self.tr("意见，可以不写"), self._widget, facts=facts), partial(self._take_all, tuple(slugs)))
+
+    def _take_all(self, slugs: tuple[str, ...], dialog: NoteDialog) -> None:
+        self._write(partial(self._desk.signoff.take, slugs, opinion=dialog.text))
+
+    def ask_next(self, standing: Standing) -> None:
+        """Ask for an opinion, or for the reason why a rule is passed over, and sign."""
+        step = standing.next
+        if step is None:
+            return
+        passes = bool(standing.obstacle) and self._desk.gate.may("reading.override")
+        words = self.tr("为什么越过规定，会记进日志") if passes else self.tr("意见，可以不写")
+        dialog = NoteDialog(
+            reading_label(step), words, self._widget, needed=passes, facts=_opinions(standing), obstacle=standing.obstacle if passes else ""
+        )
+        self._ask(dialog, partial(self._take, standing, step, passes))
+
+    def _take(self, standing: Standing, step: Reading, passes: bool, dialog: NoteDialog) -> None:
+        note = {"override": dialog.text} if passes else {"opinion": dialog.text}
+        take = partial(self._desk.signoff.take, [standing.slug], step, seen=standing.fingerprint, **note)
+        self._write(take)
+
+    def send_back(self, slugs: Sequence[str]) -> None:
+        """退回 with a reason."""
+        dialog = NoteDialog(self.tr("退回"), self.tr("为什么退回，作者看得到"), self._widget, needed=True)
+        self._ask(dialog, lambda asked: self._write(partial(self._desk.signoff.send_back, tuple(slugs), asked.text)), slugs)
+
+    def kill(self, slugs: Sequence[str]) -> None:
+        """撤稿 with a reason."""
+        dialog = NoteDialog(self.tr("撤稿"), self.tr("为什么不用"), self._widget, needed=True)
+        self._ask(dialog, lambda asked: self._write(partial(self._desk.signoff.kill, tuple(slugs), asked.text)), slugs)
+
+    def hold(self, slugs: Sequence[str]) -> None:
+        """缓发 until a time, or until it is lifted."""
+        dialog = HoldDialog(self._widget)
+        dialog.words.setPlaceholderText(self.tr("为什么缓发，如：等发布会"))
+        self._ask(dialog, lambda asked: self._write(partial(self._desk.signoff.hold, tuple(slugs), dialog.until, asked.text)), slugs)
+
+    def let_go(self, slugs: Sequence[str]) -> None:
+        """取消缓发."""
+        if slugs:
+            self._write(partial(self._desk.signoff.let_go, tuple(slugs)))
+
+    def _ask(self, dialog: NoteDialog, done: Callable[[NoteDialog], None], slugs: Sequence[str] = ("",)) -> None:
+        if slugs:
+            dialog.accepted.connect(lambda: done(dialog))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _write(self, step: Callable[[], Change]) -> None:
+        self._tasks.write(step)
+
+
+def _opinions(standing: Standing) -> list[str]:
+    """The opinions before, a line each."""
+    turns = [(turn.person, turn.reading, turn.opinion) for turn in standing.course.turns if turn.opinion]
+    return [f"{person} {reading_label(reading)}：{opinion}" for person, reading, opinion in turns if reading is not None]
