@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput
+from workstation.rights.gate import needs
 from workstation.store.codec import storable
 from workstation.store.kept_shelf import KeptShelf
 
@@ -32,6 +33,7 @@ class KeptSearches:
         """In the order in which they were kept."""
         return tuple(KeptSearch(name, query) for _, name, query in self._shelf.rows())
 
+    @needs("report.sort")
     def put(self, name: str, query: str) -> Change:
         """Keep a search; under a name that is there already, instead of the one before."""
         name, query = storable(name.strip()), storable(query.strip())
@@ -42,6 +44,7 @@ class KeptSearches:
             self._shelf.add(lane, name, query)
         return lane.change
 
+    @needs("report.sort")
     def remove(self, name: str) -> Change:
         """Keep it no longer."""
         with self._store.writing("删除常用检索") as lane:

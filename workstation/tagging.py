@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput
 from workstation.resources import data_path
+from workstation.rights.gate import needs
 from workstation.store.derived import searchable
 from workstation.store.terms import index_terms
 
@@ -76,16 +77,19 @@ class Tagging:
     def __init__(self, store: Store, reports: Reports, archive: Archive) -> None:
         self._store, self._reports, self._archive = store, reports, archive
 
+    @needs("report.sort")
     def add(self, slugs: Iterable[str], tags: Iterable[str]) -> Change:
         """Give each report these tags besides its own."""
         wanted = tuple(tag.strip() for tag in tags if tag.strip())
         return self._each("加标签", slugs, lambda own: (*own, *wanted))
 
+    @needs("report.sort")
     def take_off(self, slugs: Iterable[str], tags: Iterable[str]) -> Change:
         """Take these tags off each report."""
         unwanted = frozenset(tags)
         return self._each("去标签", slugs, lambda own: tuple(tag for tag in own if tag not in unwanted))
 
+    @needs("report.sort")
     def rename(self, tag: str, name: str) -> Change:
         """Call a tag otherwise on every report; where reports have the new one already, the two become one."""
         name = name.strip()

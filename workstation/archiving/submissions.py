@@ -13,6 +13,7 @@ from zipfile import BadZipFile, ZipFile
 
 from workstation.archiving.senders import part_sender
 from workstation.errors import BadInput
+from workstation.rights.gate import needs
 from workstation.store.origin_shelf import OriginNote, OriginShelf
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ class Submissions:
         self._store, self._reports, self._pictures, self._options = store, reports, pictures, options
         self._origins = OriginShelf(store)
 
+    @needs("report.write")
     def take(self, page: FiledPage, submission: Submission) -> Change:
         """File a submission's reports, with the sender in their notes and, where it is one report, its pictures. One action."""
         with self._store.writing("收来稿") as lane:
