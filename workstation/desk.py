@@ -10,13 +10,15 @@ from workstation.accounts import Accounts
 from workstation.archive import Archive
 from workstation.archiving.old_files import OldFiles
 from workstation.archiving.submissions import Submissions
-from workstation.correspondents_book import CorrespondentsBook
-from workstation.house_book import HouseBook
+from workstation.directories.correspondents_book import CorrespondentsBook
+from workstation.directories.officials_book import OfficialsBook
+from workstation.directories.roster_book import RosterBook
+from workstation.directories.travel import DirectoryTravel
+from workstation.house.book import HouseBook
 from workstation.issue_pages import IssuePages
 from workstation.issues import Issues
 from workstation.kept_searches import KeptSearches
 from workstation.log_book import LogBook
-from workstation.officials_book import OfficialsBook
 from workstation.options import OptionsBook
 from workstation.pictures import Pictures
 from workstation.preset_book import PresetBook
@@ -24,13 +26,11 @@ from workstation.register.book import RegisterBook
 from workstation.reports import Reports
 from workstation.resources import PROGRAM
 from workstation.rights.gate import Actor, needs
-from workstation.roster_book import RosterBook
 from workstation.signoff.page_sign import PageSign
 from workstation.signoff.sign_off import SignOff
 from workstation.store.journal import Journal
 from workstation.store.opening import check_is_due, open_store
 from workstation.tagging import Tagging
-from workstation.travel import DirectoryTravel
 from workstation.versions import Versions
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workstation.checks.proof import CheckContext
-from workstation.house import house_form
+from workstation.house.byline_form import house_form
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

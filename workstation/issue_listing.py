@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.manuscript import Manuscript
 from workstation.errors import BadInput
+from workstation.house.known_rules import known_rules
 from workstation.in_place import in_place
 from workstation.issue_check import check_issue
-from workstation.known_rules import known_rules
 from workstation.progress import Progress
 
 if TYPE_CHECKING:

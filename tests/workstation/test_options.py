@@ -5,7 +5,7 @@ import pytest
 from workstation.attribution import format_attribution
 from workstation.desk import Desk
 from workstation.errors import BadInput, NotFound
-from workstation.house import example_lines, house_form
+from workstation.house.byline_form import example_lines, house_form
 from workstation.options import declared_options
 from workstation.report import Attribution, Credit, Dateline, Position
 

@@ -329,6 +329,6 @@ __all__ = ["EditorPage", "SaveState"]
 
 
 def _house_form(options: OptionsBook) -> HouseForm:
-    from workstation.house import house_form
+    from workstation.house.byline_form import house_form
 
     return house_form(options)

@@ -45,7 +45,7 @@ class LessonActions(QObject):
     def learn(self) -> LessonDialog | None:
         """Ask what is right, look into the archive, and make a rule of it."""
         from ui.editor.lesson_dialog import LessonDialog
-        from workstation.lessons import Mistake
+        from workstation.house.lessons import Mistake
 
         place = self._place()
         if self._answer is None or place is None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from workstation.checks.lesson import Pair
     from workstation.desk import Desk
     from workstation.errors import DeskError
-    from workstation.lessons import Lesson, Mistake
+    from workstation.house.lessons import Lesson, Mistake
     from workstation.progress import Progress
 
 PAUSE = 400
@@ -238,6 +238,6 @@ class LessonDialog(QDialog):
 
 
 def _lesson(desk: Desk, mistake: Mistake) -> Iterator[Progress[Lesson]]:
-    from workstation.lessons import lesson  # the checks load off the main thread
+    from workstation.house.lessons import lesson  # the checks load off the main thread
 
     return lesson(desk.archive, mistake)

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from ui.rooms import Surroundings
     from workstation.changes import Change
     from workstation.desk import Desk
+    from workstation.directories.travel import Travelled, Unpacked
     from workstation.people.differences import Difference
     from workstation.store.signer_shelf import Signer
-    from workstation.travel import Travelled, Unpacked
 
 
 class Bench(NamedTuple):
@@ -174,7 +174,7 @@ def _read(desk: Desk, path: Path, label: str) -> Iterator[Progress[Arrival]]:
 
 def _take(desk: Desk, travelled: Travelled, chosen: list[list[Difference[Any]]], organs: bool, label: str) -> Iterator[Progress[Change]]:
     """A signer who was compared is known from now on, even if what the file brought is taken back."""
-    from workstation.travel import Luggage
+    from workstation.directories.travel import Luggage
 
     yield Progress(0, 0, label)
     if not travelled.trusted:

@@ -34,6 +34,6 @@ class BylinePreview(QFrame):
 
     def show_values(self, values: Mapping[str, Setting]) -> None:
         """Write the example with these values of the options."""
-        from workstation.house import example_lines, form_of
+        from workstation.house.byline_form import example_lines, form_of
 
         self.lines.setText("\n".join(example_lines(form_of(values.__getitem__))))

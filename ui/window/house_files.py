@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui.buttons import make_primary
-from workstation.house_travel import FormChoice, Received, Step, read_house, take_house, write_house
+from workstation.house.travel import FormChoice, Received, Step, read_house, take_house, write_house
 
 if TYPE_CHECKING:
     from ui.tasks import Tasks
     from workstation.desk import Desk
-    from workstation.house_travel import Difference
+    from workstation.house.travel import Difference
 
 
 def write_house_file(desk: Desk, tasks: Tasks, parent: QWidget) -> None:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ui.window.rule_tree import Entry
     from workstation.changes import Change
     from workstation.desk import Desk
-    from workstation.rule_usage import RuleUsage
+    from workstation.house.rule_usage import RuleUsage
 
 
 def open_rule_book(desk: Desk, tasks: Tasks, parent: QWidget, open_report: Callable[[str], object], code: str = "") -> RuleBook:
@@ -154,7 +154,7 @@ class RuleBook(QDialog):
         self._tasks.read(partial(read_book, self._desk), self.show_book, key=(id(self), "book"))
 
     def _read_usage(self) -> None:
-        from workstation.rule_usage import rule_usage
+        from workstation.house.rule_usage import rule_usage
 
         self._tasks.read(partial(rule_usage, self._desk), self._on_usage, key=(id(self), "usage"))
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from workstation.checks.house_terms import HouseTerm
     from workstation.checks.registry import Rule
     from workstation.desk import Desk
-    from workstation.rule_usage import RuleUsage
+    from workstation.house.rule_usage import RuleUsage
     from workstation.store.house_shelf import RuleSwitch
 
 Waived = tuple[tuple[str, "Waiver"], ...]
@@ -38,7 +38,7 @@ class BookMatter:
 
 def read_book(desk: Desk) -> BookMatter:
     """For a worker thread."""
-    from workstation.known_rules import known_rules
+    from workstation.house.known_rules import known_rules
 
     return BookMatter(known_rules(), desk.house.terms(), desk.house.switches())
 

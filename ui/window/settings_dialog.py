@@ -148,6 +148,6 @@ def _scrolled(page: QWidget) -> QScrollArea:
 def _read(options: OptionsBook) -> tuple[tuple[Option, Setting], ...]:
     from workstation.planning.presets import page_presets
 
-    import_module("workstation.house")
+    import_module("workstation.house.byline_form")
     page_presets()  # its file is read here, not by the form on the main thread
     return options.all()

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ui.tasks import Job, Tasks
     from workstation.checks.house_terms import HouseTerm
     from workstation.desk import Desk
-    from workstation.house_trial import Trial
+    from workstation.house.trial import Trial
     from workstation.progress import Progress
 
 
@@ -237,6 +237,6 @@ def _day(text: str) -> date | None:
 
 
 def _trial(desk: Desk, term: HouseTerm) -> Iterator[Progress[Trial]]:
-    from workstation.house_trial import trial  # the checks load off the main thread
+    from workstation.house.trial import trial  # the checks load off the main thread
 
     return trial(desk, term)

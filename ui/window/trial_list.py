@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QModelIndex
 
-    from workstation.house_trial import TrialHit
+    from workstation.house.trial import TrialHit
 
 CONTEXT = 16
 SLUG = Qt.ItemDataRole.UserRole

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from workstation.checks.house_terms import HouseTerm
     from workstation.desk import Desk
-    from workstation.house_travel import Difference
-    from workstation.house_trial import Trial, TrialHit
+    from workstation.house.travel import Difference
+    from workstation.house.trial import Trial, TrialHit
 
 _STEPS = {"added": "新增", "changed": "更新", "same": "不变", "refused": "不能用"}
 _MOST = 1_000_000
@@ -68,7 +68,7 @@ def _verb(verbs: Any, name: str, text: str) -> argparse.ArgumentParser:
 
 
 def _list(desk: Desk, arguments: argparse.Namespace) -> int:
-    from workstation.house_travel import switch_json, term_json
+    from workstation.house.travel import switch_json, term_json
 
     terms, switches = desk.house.terms(), desk.house.switches().values()
     if arguments.json:
@@ -88,7 +88,7 @@ def _days(term: HouseTerm) -> str:
 
 
 def _export(desk: Desk, arguments: argparse.Namespace) -> int:
-    from workstation.house_travel import write_house
+    from workstation.house.travel import write_house
 
     count = write_house(desk, arguments.file)
     print(arguments.file)
@@ -97,7 +97,7 @@ def _export(desk: Desk, arguments: argparse.Namespace) -> int:
 
 
 def _import(desk: Desk, arguments: argparse.Namespace) -> int:
-    from workstation.house_travel import Step, read_house, sure, take_house
+    from workstation.house.travel import Step, read_house, sure, take_house
 
     received = read_house(desk, arguments.file)
     differing = received.of(Step.ADDED, Step.CHANGED) if arguments.form else sure(received)
@@ -119,7 +119,7 @@ def _told(difference: Difference) -> str:
 
 def _try(desk: Desk, arguments: argparse.Namespace) -> int:
     from workstation.checks.house_terms import HouseTerm
-    from workstation.house_trial import Trial, trial
+    from workstation.house.trial import Trial, trial
 
     reason = "试" if arguments.regex else ""
     term = HouseTerm(arguments.term, arguments.replacement, reason, regex=arguments.regex, wrong=arguments.wrong, right=arguments.right)

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
+    from workstation.directories.travel import Travelled, Unpacked
     from workstation.people.sheet import Form, Sheet
-    from workstation.travel import Travelled, Unpacked
 
 KINDS = {"staff": "本报人员", "officials": "干部", "correspondents": "通讯员"}
 _ORGANS = {"organs": "机构次序"}

@@ -16,8 +16,8 @@ from workstation.checks.finding import Finding, Severity
 from workstation.checks.house_terms import HouseTerm
 from workstation.checks.registry import all_rules
 from workstation.desk import Desk
-from workstation.house_travel import read_house, write_house
-from workstation.known_rules import rules_by_code
+from workstation.house.known_rules import rules_by_code
+from workstation.house.travel import read_house, write_house
 from workstation.report import Headlines, Report
 
 COMMA = "width.half-comma"

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from workstation.directories.kept import Kept
 from workstation.errors import BadInput, NotFound
-from workstation.kept import Kept
 from workstation.people.plain_names import plain_name
 from workstation.rights.gate import needs
 from workstation.store.correspondents_shelf import CorrespondentsShelf
@@ -92,7 +92,7 @@ class CorrespondentsBook:
 
         Raises `Stale` where the directory was changed since the preview.
         """
-        from workstation.importing import take_over
+        from workstation.directories.importing import take_over
         from workstation.people.correspondents_csv import CORRESPONDENTS
 
         with self._store.writing("导入通讯员名录") as lane:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from workstation.directories.kept import Kept
 from workstation.errors import NotFound, Stale
-from workstation.kept import Kept
 from workstation.rights.gate import needs
 from workstation.store.house_shelf import HouseShelf, RuleSwitch
 
@@ -96,7 +96,7 @@ class HouseBook:
     @needs("house.rules")
     def switch(self, code: str, *, on: bool | None = None, severity: Severity | None = None, person: str = "") -> Change:
         """Say what the house does with a rule; what equals the rule's own way counts as nothing said. Raises `NotFound`."""
-        from workstation.known_rules import known_rule
+        from workstation.house.known_rules import known_rule
 
         rule = known_rule(code)
         wanted = RuleSwitch(

@@ -11,7 +11,7 @@ from workstation.checks.finding import Severity
 from workstation.checks.house_terms import HouseTerm
 from workstation.desk import Desk
 from workstation.errors import BadInput, Stale
-from workstation.house_travel import FormChoice, Step, read_house, take_house, write_house
+from workstation.house.travel import FormChoice, Step, read_house, take_house, write_house
 
 TERMS = (
     HouseTerm("湖滨新城", "湖滨新区", "正式名称", date(2030, 1, 1), None, Severity.ERROR, ("湖滨新城站",)),

@@ -6,7 +6,7 @@ import pytest
 
 from workstation.desk import Desk
 from workstation.errors import BadInput
-from workstation.lessons import Lesson, Mistake, lesson, term_of
+from workstation.house.lessons import Lesson, Mistake, lesson, term_of
 from workstation.report import Headlines, Report
 
 

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-    from workstation.correspondents_book import CorrespondentsBook
-    from workstation.officials_book import OfficialsBook
+    from workstation.directories.correspondents_book import CorrespondentsBook
+    from workstation.directories.officials_book import OfficialsBook
+    from workstation.directories.roster_book import RosterBook
     from workstation.options import OptionsBook
     from workstation.people.correspondents import Correspondent
     from workstation.people.differences import Comparison, Difference
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from workstation.people.roster import Staff
     from workstation.people.travel_json import Directories
     from workstation.people.travelling import Parcel
-    from workstation.roster_book import RosterBook
     from workstation.store.signer_shelf import Signer
     from workstation.store.store import Store
 

@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from workstation.directories.kept import Kept
 from workstation.errors import BadInput, NotFound
-from workstation.kept import Kept
 from workstation.people.plain_names import plain_name
 from workstation.people.terms import Seat, overlap, seat
 from workstation.rights.gate import needs
@@ -97,7 +97,7 @@ class OfficialsBook:
 
         Raises `Stale` where the directory was changed since the preview.
         """
-        from workstation.importing import take_over
+        from workstation.directories.importing import take_over
         from workstation.people.officials_csv import OFFICIALS
 
         with self._store.writing("导入干部名录") as lane:

@@ -190,7 +190,7 @@ def _difference(term: HouseTerm, before: HouseTerm | None, kept: tuple[HouseTerm
 
 
 def _compared_switches(switches: Iterable[RuleSwitch], kept: dict[str, RuleSwitch]) -> list[Difference]:
-    from workstation.known_rules import rules_by_code
+    from workstation.house.known_rules import rules_by_code
 
     known = rules_by_code()
     found = []

@@ -7,7 +7,7 @@ import pytest
 from workstation.checks.house_terms import HouseTerm
 from workstation.desk import Desk
 from workstation.errors import BadInput
-from workstation.house_trial import Trial, trial
+from workstation.house.trial import Trial, trial
 from workstation.report import Headlines, Report
 
 PATTERN = HouseTerm(r"(\d{4})年年底", r"\1年底", "年字写一个就够", regex=True, wrong="2031年年底完工。", right="2031年底完工。")
@@ -50,7 +50,7 @@ def test_an_entry_that_can_t_be_taken_is_not_tried(desk: Desk) -> None:
 
 def test_a_pattern_that_takes_too_long_over_a_report_of_the_archive_is_refused(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     filed(desk, "甲" + "乙" * 3_000)
-    monkeypatch.setattr("workstation.house_trial.demand_sound", lambda term: None)
+    monkeypatch.setattr("workstation.house.trial.demand_sound", lambda term: None)
     with pytest.raises(BadInput, match="第0篇"):
         tried(desk, HouseTerm("(乙+)+丙", "", "试", regex=True))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from workstation.directories.kept import Kept
 from workstation.errors import BadInput, NotFound
-from workstation.kept import Kept
 from workstation.people.plain_names import plain_name
 from workstation.rights.gate import needs
 from workstation.store.staff_shelf import StaffShelf
@@ -80,7 +80,7 @@ class RosterBook:
 
         Raises `Stale` where the directory was changed since the preview.
         """
-        from workstation.importing import take_over
+        from workstation.directories.importing import take_over
         from workstation.people.roster_csv import ROSTER
 
         with self._store.writing("导入人员名录") as lane:
