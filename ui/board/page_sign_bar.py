@@ -5,11 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from ui.difference_dialog import DifferenceDialog
-from ui.note_dialog import NoteDialog
 from ui.theme import colours_of
 from ui.words import reading_label, when
 from workstation.report import Reading
@@ -23,33 +21,48 @@ if TYPE_CHECKING:
     from workstation.signoff.page_sign import PageStanding
 
 
+HEIGHT = 40
+"""Fixed, and there from the beginning: the page under the bar would else be painted anew when its signatures have been read."""
+
+
 class PageSignBar(QFrame):
-    """State enters by `show_standing`; the buttons are wired by `PageSigning`."""
+    """State enters by `show_standing`; made whole at the first page, so that entering the room costs nothing more."""
+
+    next_wanted = Signal()
+    changes_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
+        self.setFixedHeight(HEIGHT)
         self.standing: PageStanding | None = None
+        self._is_made = False
+
+    def _make(self) -> None:
+        self._is_made = True
         self.says, self.valid = QLabel(self), QLabel(self)
         self.says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.says.setAccessibleName(self.tr("签样情况"))
         self.changes, self.next = QToolButton(self), QPushButton(self)
         self.changes.setText(self.tr("查看改动"))
         self.changes.setAutoRaise(True)
+        self.next.clicked.connect(self.next_wanted)
+        self.changes.clicked.connect(self.changes_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 10, 3)
         row.setSpacing(8)
         row.addWidget(self.says, 1)
         for widget in (self.valid, self.changes, self.next):
             row.addWidget(widget)
-        self.show_standing(None)
 
     def show_standing(self, standing: PageStanding | None) -> None:
-        """Show how the page stands; hidden while there is none."""
+        """Show how the page stands; empty while there is none."""
         self.standing = standing
-        self.setVisible(standing is not None)
         if standing is None:
+            self._show_nothing()
             return
+        if not self._is_made:
+            self._make()
         steps = sorted(standing.course.taken.values(), key=lambda signature: signature.step.rank)
         alone = self.tr("本机")
         told = [f"{page_step(each.step)} {each.person or alone} {when(each.at)}" for each in steps]
@@ -65,6 +78,14 @@ class PageSignBar(QFrame):
             self.next.setText(f"{page_step(standing.next)}…")
             self.next.setToolTip(standing.obstacle)
 
+    def _show_nothing(self) -> None:
+        if not self._is_made:
+            return
+        self.says.clear()
+        self.valid.clear()
+        self.changes.hide()
+        self.next.hide()
+
 
 def page_step(reading: Reading) -> str:
     """签样, 付印, 归档."""
@@ -78,8 +99,8 @@ class PageSigning(QObject):
         super().__init__(parent)
         self._desk, self._tasks, self._bar, self._widget = around.desk, around.tasks, bar, parent
         self._page: tuple[date, str] | None = None
-        bar.next.clicked.connect(self._on_next)
-        bar.changes.clicked.connect(self._on_changes)
+        bar.next_wanted.connect(self._on_next)
+        bar.changes_wanted.connect(self._on_changes)
         around.actions.bind("page.sign", partial(self._ask, Reading.PLACED))
         around.actions.bind("page.press", partial(self._ask, Reading.PRINTED))
         around.actions.bind("page.archive", partial(self._ask, Reading.ARCHIVED))
@@ -107,6 +128,8 @@ class PageSigning(QObject):
             self._ask(self._bar.standing.next)
 
     def _ask(self, step: Reading) -> None:
+        from ui.note_dialog import NoteDialog
+
         standing = self._bar.standing
         if standing is None:
             return
@@ -134,6 +157,8 @@ class PageSigning(QObject):
             self._tasks.read(partial(self._desk.page_sign.differences, *self._page), self._show_changes, key=(id(self), "changes"))
 
     def _show_changes(self, differences: tuple[str, ...]) -> None:
+        from ui.difference_dialog import DifferenceDialog
+
         dialog = DifferenceDialog(differences, self._bar.says.text(), self._widget)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

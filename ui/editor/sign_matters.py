@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.difference_dialog import DifferenceDialog
 from ui.reports.sign_flow import SignFlow
 from ui.words import reading_label, when
 from workstation.reports import right_to_edit
@@ -85,6 +84,8 @@ class SignMatters(QObject):
             self._tasks.read(fetch, partial(self._on_changes, standing), key=(id(self), "changes"))
 
     def _on_changes(self, standing: Standing, differences: tuple[PartDifference, ...]) -> None:
+        from ui.difference_dialog import DifferenceDialog
+
         latest = standing.course.latest
         since = f"{reading_label(latest.step)}　{latest.person}　{when(latest.at)}" if latest else ""
         dialog = DifferenceDialog(differences, since, self._page)
