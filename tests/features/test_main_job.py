@@ -62,6 +62,7 @@ def board_with_issue(qtbot, window: MainWindow) -> BoardRoom:
     press(window, Qt.Key.Key_2, CTRL)
     room = window.room("board")
     assert isinstance(room, BoardRoom)
+    qtbot.wait(20)  # nobody presses two chords within one turn of the event loop
     press(window, Qt.Key.Key_N, CTRL | SHIFT)
     until(qtbot, lambda: isinstance(QApplication.activeModalWidget(), IssueDialog))
     dialog = QApplication.activeModalWidget()
