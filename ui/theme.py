@@ -74,6 +74,13 @@ def colours_of(widget: QWidget) -> Colours:
     return DARK if widget.palette().window().color().lightness() < 128 else LIGHT
 
 
+def in_colour(label: QWidget, colour: str) -> None:
+    """Write a label in a colour; a style sheet of its own would cost some milliseconds each time."""
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+    label.setPalette(palette)
+
+
 class Theme(QObject):
     """Dresses the application, and follows the system where the user didn't choose."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from ui.theme import colours_of
+from ui.theme import colours_of, in_colour
 from ui.words import reading_label, when
 from workstation.report import Reading
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from workstation.signoff.page_sign import PageStanding
 
 
+LATER_MS = 150
+"""The page is painted first; several changes in a row are read once."""
 HEIGHT = 40
 """Fixed, and there from the beginning: the page under the bar would else be painted anew when its signatures have been read."""
 
@@ -57,6 +59,8 @@ class PageSignBar(QFrame):
 
     def show_standing(self, standing: PageStanding | None) -> None:
         """Show how the page stands; empty while there is none."""
+        if standing is not None and standing == self.standing:
+            return
         self.standing = standing
         if standing is None:
             self._show_nothing()
@@ -69,14 +73,18 @@ class PageSignBar(QFrame):
         told += list(standing.problems[:2]) if not steps or standing.is_void else []
         self.says.setText("　".join(told) or self.tr("还没有签样"))
         self.says.setToolTip("\n".join(standing.problems))
-        self.valid.setText((self.tr("✗ 签名已失效") if standing.is_void else self.tr("✓ 签名有效")) if steps else "")
-        colours = colours_of(self)
-        self.valid.setStyleSheet(f"color: {colours.error if standing.is_void else colours.good}")
+        self._show_valid(standing.is_void, bool(steps))
         self.changes.setVisible(standing.is_void)
         self.next.setVisible(standing.next is not None)
         if standing.next is not None:
             self.next.setText(f"{page_step(standing.next)}…")
             self.next.setToolTip(standing.obstacle)
+
+    def _show_valid(self, is_void: bool, is_signed: bool) -> None:
+        words = (self.tr("✗ 签名已失效") if is_void else self.tr("✓ 签名有效")) if is_signed else ""
+        if words != self.valid.text():
+            self.valid.setText(words)
+            in_colour(self.valid, colours_of(self).error if is_void else colours_of(self).good)
 
     def _show_nothing(self) -> None:
         if not self._is_made:
@@ -104,6 +112,8 @@ class PageSigning(QObject):
         around.actions.bind("page.sign", partial(self._ask, Reading.PLACED))
         around.actions.bind("page.press", partial(self._ask, Reading.PRINTED))
         around.actions.bind("page.archive", partial(self._ask, Reading.ARCHIVED))
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self._read)
         self._tasks.changed.connect(self._on_changed)
 
     def show_page(self, day: date | None, number: str) -> None:
@@ -112,6 +122,10 @@ class PageSigning(QObject):
         if self._page is None:
             self._bar.show_standing(None)
         else:
+            self._later.start()
+
+    def _read(self) -> None:
+        if self._page is not None:
             fetch = partial(self._desk.page_sign.standing, *self._page)
             self._tasks.read(fetch, self._on_standing, key=(id(self), "standing"), failed=lambda _: self._bar.show_standing(None))
 

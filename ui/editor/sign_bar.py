@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from ui.theme import colours_of
+from ui.theme import colours_of, in_colour
 from ui.words import reading_label, when
 from workstation.report import Reading
 
@@ -100,9 +100,10 @@ class SignBar(QFrame):
 
     def _show_valid(self, standing: Standing) -> None:
         signed = standing.course.latest is not None
-        self.valid.setText((self.tr("✗ 签名已失效") if standing.is_void else self.tr("✓ 签名有效")) if signed else "")
-        colours = colours_of(self)
-        self.valid.setStyleSheet(f"color: {colours.error if standing.is_void else colours.good}")
+        words = (self.tr("✗ 签名已失效") if standing.is_void else self.tr("✓ 签名有效")) if signed else ""
+        if words != self.valid.text():
+            self.valid.setText(words)
+            in_colour(self.valid, colours_of(self).error if standing.is_void else colours_of(self).good)
         self.changes.setVisible(standing.is_void)
 
     def _show_next(self, standing: Standing) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.reports.sign_flow import SignFlow
 from ui.words import reading_label, when
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from workstation.signoff.sign_off import Standing
 
 
+LATER_MS = 150
+"""Several changes in a row are read once."""
+
+
 class SignMatters(QObject):
     """For one editor. `save` sends what was typed to the lane before anything is signed."""
 
@@ -36,6 +40,8 @@ class SignMatters(QObject):
         self._desk, self._tasks, self._bar, self._page, self._save = desk, tasks, bar, page, save
         self.flow = SignFlow(desk, tasks, page)
         self._slug = ""
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self.refresh)
         bar.next_wanted.connect(self.take_next)
         bar.back_wanted.connect(lambda: self.flow.send_back(self._slugs))
         bar.kill_wanted.connect(lambda: self.flow.kill(self._slugs))
@@ -63,11 +69,12 @@ class SignMatters(QObject):
 
     def _on_changed(self, change: Change) -> None:
         if self._slug in change.reports or change.accounts or change.options:
-            self.refresh()
+            self._later.start()
 
     def _on_standing(self, standing: Standing) -> None:
-        if standing.slug == self._slug:
+        if standing.slug == self._slug and standing != self._bar.standing:
             self._bar.show_standing(standing)
+        if standing.slug == self._slug:
             self.locked.emit(not self._desk.gate.may(right_to_edit(standing.reading)))
 
     def take_next(self) -> None:

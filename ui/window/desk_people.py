@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton
 
 from ui.notices import Kind
@@ -14,6 +15,8 @@ from workstation.changes import Change
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QWindow
 
     from ui.rooms import Surroundings
     from ui.window.account_dialogs import AccountForm, AccountsDialog
@@ -48,7 +51,8 @@ class DeskPeople(QObject):
             around.actions.bind(name, slot)
         self._tasks.changed.connect(self._on_changed)
         self._tasks.failed.connect(self._on_refused)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one
+        QGuiApplication.instance().focusWindowChanged.connect(self._watch)  # type: ignore[union-attr]  # there is one
+        self._watch(window.windowHandle())
         self._show_actor()
         if self._desk.accounts.are_kept:
             self._cover()
@@ -123,6 +127,12 @@ class DeskPeople(QObject):
             self._idle.start(minutes * 60_000)
         else:
             self._idle.stop()
+
+    def _watch(self, shown: QWindow | None) -> None:
+        """Look at the system's windows, not at every widget: a filter over all events would cost the window a third of its time."""
+        if shown is not None:
+            shown.removeEventFilter(self)
+            shown.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Any key or mouse puts the lock off."""
