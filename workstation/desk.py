@@ -3,50 +3,54 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.accounts import Accounts
-from workstation.archive import Archive
-from workstation.archiving.old_files import OldFiles
-from workstation.archiving.submissions import Submissions
 from workstation.directories.correspondents_book import CorrespondentsBook
 from workstation.directories.officials_book import OfficialsBook
 from workstation.directories.roster_book import RosterBook
-from workstation.directories.travel import DirectoryTravel
-from workstation.house.book import HouseBook
-from workstation.issue_pages import IssuePages
 from workstation.issues import Issues
-from workstation.kept_searches import KeptSearches
 from workstation.log_book import LogBook
 from workstation.options import OptionsBook
 from workstation.pictures import Pictures
 from workstation.preset_book import PresetBook
-from workstation.register.book import RegisterBook
 from workstation.reports import Reports
 from workstation.resources import PROGRAM
 from workstation.rights.gate import Actor, needs
-from workstation.signoff.page_sign import PageSign
-from workstation.signoff.sign_off import SignOff
 from workstation.store.journal import Journal
 from workstation.store.opening import check_is_due, open_store
-from workstation.tagging import Tagging
-from workstation.versions import Versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import TracebackType
     from typing import Self
 
+    from workstation.archive import Archive
+    from workstation.archiving.old_files import OldFiles
+    from workstation.archiving.submissions import Submissions
     from workstation.changes import Change
+    from workstation.directories.travel import DirectoryTravel
+    from workstation.house.book import HouseBook
+    from workstation.issue_pages import IssuePages
+    from workstation.kept_searches import KeptSearches
     from workstation.progress import Progress
+    from workstation.register.book import RegisterBook
+    from workstation.signoff.page_sign import PageSign
+    from workstation.signoff.sign_off import SignOff
     from workstation.store.backup import Restored
     from workstation.store.doctor import Diagnosis
     from workstation.store.store import Store
+    from workstation.tagging import Tagging
+    from workstation.versions import Versions
 
 
 class Desk:
-    """Everything that window and command line work with. Services may be called from any thread."""
+    """Everything that window and command line work with. Services may be called from any thread.
+
+    What a window doesn't need to open is made, and its modules are read, when it is first asked for.
+    """
 
     def __init__(self, store: Store, clock: Callable[[], datetime] = datetime.now) -> None:
         self._store, self._clock = store, clock
@@ -56,28 +60,15 @@ class Desk:
         """Who writes to the store, when that made this desk read-only."""
         self.options = OptionsBook(store)
         self.reports = Reports(store, clock, lambda: str(self.options.get("paper.person")))
-        self.versions = Versions(store, self.reports, self.options, clock)
         self.presets = PresetBook(store, self.options)
         self.issues = Issues(store, self.options, self.presets)
-        self.issue_pages = IssuePages(store, self.issues, self.options, self.presets)
         self.pictures = Pictures(store, clock)
         self.roster = RosterBook(store)
         self.officials = OfficialsBook(store)
         self.correspondents = CorrespondentsBook(store, clock)
-        self.travel = DirectoryTravel(store, (self.roster, self.officials, self.correspondents), self.options, clock)
-        self.house = HouseBook(store, clock)
-        self.register = RegisterBook(store, self.issues, clock)
-        self.archive = Archive(store, clock)
-        self.kept_searches = KeptSearches(store)
-        self.tagging = Tagging(store, self.reports, self.archive)
-        self.old_files = OldFiles(store, self.reports, self.archive, clock)
-        self.submissions = Submissions(store, self.reports, self.pictures, self.options)
         self.journal = Journal(store)
         self.log = LogBook(store, clock)
         self.accounts = Accounts(store, self.log, clock)
-        self.signoff = SignOff(store, self.reports, self.options, self.log, clock)
-        self.signoff.blocking = self._blocking
-        self.page_sign = PageSign(store, (self.reports, self.issues, self.signoff), self.options, self.log, clock)
         self.gate = store.gate
         """Who is at the desk, and what he may."""
         self._begin_alone()
@@ -87,6 +78,92 @@ class Desk:
         accounts = self.accounts.listing()
         if len(accounts) == 1:
             self.gate.enter(Actor(accounts[0].name, accounts[0].roles))
+
+    @cached_property
+    def versions(self) -> Versions:
+        """Timelines of reports."""
+        from workstation.versions import Versions
+
+        return Versions(self._store, self.reports, self.options, self._clock)
+
+    @cached_property
+    def issue_pages(self) -> IssuePages:
+        """Pages of an issue moved, added, numbered anew."""
+        from workstation.issue_pages import IssuePages
+
+        return IssuePages(self._store, self.issues, self.options, self.presets)
+
+    @cached_property
+    def travel(self) -> DirectoryTravel:
+        """The directories in one signed file."""
+        from workstation.directories.travel import DirectoryTravel
+
+        return DirectoryTravel(self._store, (self.roster, self.officials, self.correspondents), self.options, self._clock)
+
+    @cached_property
+    def house(self) -> HouseBook:
+        """The house's own rules."""
+        from workstation.house.book import HouseBook
+
+        return HouseBook(self._store, self._clock)
+
+    @cached_property
+    def register(self) -> RegisterBook:
+        """Faults found after a stage."""
+        from workstation.register.book import RegisterBook
+
+        return RegisterBook(self._store, self.issues, self._clock)
+
+    @cached_property
+    def archive(self) -> Archive:
+        """Search over all reports."""
+        from workstation.archive import Archive
+
+        return Archive(self._store, self._clock)
+
+    @cached_property
+    def kept_searches(self) -> KeptSearches:
+        """Searches kept under a name."""
+        from workstation.kept_searches import KeptSearches
+
+        return KeptSearches(self._store)
+
+    @cached_property
+    def tagging(self) -> Tagging:
+        """Tags suggested, renamed, merged."""
+        from workstation.tagging import Tagging
+
+        return Tagging(self._store, self.reports, self.archive)
+
+    @cached_property
+    def old_files(self) -> OldFiles:
+        """Old folders taken into the archive."""
+        from workstation.archiving.old_files import OldFiles
+
+        return OldFiles(self._store, self.reports, self.archive, self._clock)
+
+    @cached_property
+    def submissions(self) -> Submissions:
+        """Correspondents' files."""
+        from workstation.archiving.submissions import Submissions
+
+        return Submissions(self._store, self.reports, self.pictures, self.options)
+
+    @cached_property
+    def signoff(self) -> SignOff:
+        """Readings and signatures of reports."""
+        from workstation.signoff.sign_off import SignOff
+
+        made = SignOff(self._store, self.reports, self.options, self.log, self._clock)
+        made.blocking = self._blocking
+        return made
+
+    @cached_property
+    def page_sign(self) -> PageSign:
+        """Signatures of pages."""
+        from workstation.signoff.page_sign import PageSign
+
+        return PageSign(self._store, (self.reports, self.issues, self.signoff), self.options, self.log, self._clock)
 
     def _blocking(self, slug: str) -> tuple[str, ...]:
         """What the checks find in a report that blocks its release."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from workstation.page import Folio, PagePlan
 from workstation.planning.presets import on_preset
-from workstation.planning.running_on import settled
 from workstation.store.issue_shelf import IssueShelf
 from workstation.store.report_shelf import ReportShelf
 
@@ -50,6 +49,8 @@ class IssuePlans:
 
     def write(self, lane: Writing, issue: Issue, plans: Sequence[PagePlan], *, surely: str = "") -> None:
         """Write what differs of an issue's plans once their ties are true; the page `surely` in any case, pages it no longer has go."""
+        from workstation.planning.running_on import settled  # the grammar of jumps isn't needed to open a desk
+
         stood = self._shelf.plans(issue.day)
         jumps = self._reports.jumps_of([slot.slug for plan in plans for slot in plan.slots])
         for plan in settled(plans, jumps.get):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from workstation.changes import Change
 from workstation.errors import BadInput, DeskError, NotFound, NotReady
 from workstation.in_place import in_place
-from workstation.planning.preset_check import checked_preset
 from workstation.planning.presets import DEFAULT_PRESET, page_presets
 from workstation.rights.gate import needs
 from workstation.store.codec import dumps, preset_from_dict, preset_to_dict
@@ -29,6 +28,13 @@ LARGEST = 1_000_000
 MOST = 200
 
 
+def _checked(preset: PagePreset) -> PagePreset:
+    """The layout that refuses it isn't needed to open a desk."""
+    from workstation.planning.preset_check import checked_preset
+
+    return checked_preset(preset)
+
+
 class PresetBook:
     """The only place where own presets are written. Pages keep the grid that they were made on, whatever becomes of it here."""
 
@@ -45,7 +51,7 @@ class PresetBook:
         found = {}
         for data in json.loads(self._shelf.all().get(KEY, "[]")):
             try:
-                preset = checked_preset(preset_from_dict(data))
+                preset = _checked(preset_from_dict(data))
             except (KeyError, TypeError, ValueError, BadInput):
                 continue
             found[preset.name] = preset
@@ -98,7 +104,7 @@ class PresetBook:
     def _sound(self, preset: PagePreset) -> PagePreset:
         if preset.name in page_presets():
             raise BadInput(f"“{preset.name}”是程序自带的版式；请另起一个名称")
-        return checked_preset(preset)
+        return _checked(preset)
 
     def _keep(self, presets: Mapping[str, PagePreset], label: str) -> Change:
         if len(presets) > MOST:
@@ -112,7 +118,7 @@ def read_presets(path: Path) -> list[PagePreset]:
     """The presets of a file, each looked over; `BadInput` says what is wrong with it."""
     content = _content(path)
     try:
-        return [checked_preset(preset_from_dict(data)) for data in content["presets"]]
+        return [_checked(preset_from_dict(data)) for data in content["presets"]]
     except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise BadInput(f"{path.name} 里有一个版式缺项或数值不对，没有导入；请用本程序重新导出一次") from error
 

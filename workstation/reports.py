@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from workstation.archive_proof import proof_of
-from workstation.archive_query import read_query
 from workstation.checks.finding import Finding
 from workstation.checks.manuscript import Manuscript
 from workstation.errors import NotReady, Stale
@@ -72,6 +70,9 @@ class Reports:
         """
         sieve = Sieve(day, reading, tag, below=self._shelf.ident(after) if after else None)
         if search.strip():
+            from workstation.archive_proof import proof_of
+            from workstation.archive_query import read_query
+
             query = read_query(search)
             return self._finder.listing(query, proof_of(query), sieve, limit)
         return tuple(row for _, row in self._shelf.rows(sieve, limit))
