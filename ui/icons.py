@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from workstation.resources import RESOURCES
@@ -21,7 +21,17 @@ class _HasIcon(Protocol):
 
 
 def drawing(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
-    """One icon of `size` logical pixels, at a screen's pixel ratio."""
+    """One icon of `size` logical pixels, at a screen's pixel ratio; lists ask for theirs at every paint, so Qt keeps what was drawn."""
+    key = f"{name} {colour.name()} {size} {ratio}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
+    drawn = _drawn(name, colour, size, ratio)
+    QPixmapCache.insert(key, drawn)
+    return drawn
+
+
+def _drawn(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     text = (ICONS / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour.name())

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 LENGTH = 3_000
+PROSE = "今年春天，沿江十二个村把旧粮仓改成书屋，请来退休教师轮流值守；孩子们放学后在这里写作业、听故事，周末还能跟着木匠学做板凳。老人则喜欢围着火盆翻报纸，谈收成，也谈远方。"
+"""What is typed: ordinary sentences, in which nothing is found."""
 TYPING = (("a key in 3,000 characters", 0.06, 80, 2.0), ("a key and the check after it", 1.5, 8, 40.0))
 """Name, seconds to the next key, how many keys, and the milliseconds of processor time that a key may cost beyond the bare field."""
 
@@ -78,7 +80,7 @@ def _keys(application: QApplication, field: QTextEdit, window: QWidget, pause: f
     for number in range(keys):
         began = time.thread_time()
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            application.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, "河口新区办实事"[number % 7]))
+            application.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, PROSE[number % len(PROSE)]))
         _settle(application, pause)
         times.append((time.thread_time() - began) * 1000)
     assert len(field.toPlainText()) == before + keys, "the keys went elsewhere"

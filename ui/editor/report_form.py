@@ -156,7 +156,7 @@ class _Locator:
     def __init__(self, snapshot: Snapshot, manuscript: Manuscript) -> None:
         self._places, self._manuscript = snapshot.places, manuscript
         self._starts = [region.start for region in manuscript.regions]
-        self._is_wide = any(character > "\uffff" for character in manuscript.text)
+        self._is_wide = len(manuscript.text.encode("utf-16-le", "surrogatepass")) // 2 != len(manuscript.text)
 
     def mark(self, finding: Finding) -> tuple[MarkedText, Mark] | None:
         """The finding's place; cut at the field's end where it reaches into the next field."""
