@@ -59,11 +59,9 @@ def editor_of(qtbot, window: MainWindow) -> EditorPage:
 
 
 def board_with_issue(qtbot, window: MainWindow) -> BoardRoom:
-    room = window.room("board")  # made and entered in two turns here: together they come near the limit on a busy machine
-    qtbot.wait(20)
     press(window, Qt.Key.Key_2, CTRL)
+    room = window.room("board")
     assert isinstance(room, BoardRoom)
-    qtbot.wait(20)  # nobody presses two chords within one turn of the event loop
     press(window, Qt.Key.Key_N, CTRL | SHIFT)
     until(qtbot, lambda: isinstance(QApplication.activeModalWidget(), IssueDialog))
     dialog = QApplication.activeModalWidget()
