@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 LENGTH = 3_000
-PROSE = "今年春天，沿江十二个村把旧粮仓改成书屋，请来退休教师轮流值守；孩子们放学后在这里写作业、听故事，周末还能跟着木匠学做板凳。老人则喜欢围着火盆翻报纸，谈收成，也谈远方。"
+PROSE = (
+    "今年春天，沿江十二个村把旧粮仓改成书屋，请来退休教师轮流值守；孩子们放学后在这里写作业、听故事，"
+    "周末还能跟着木匠学做板凳。老人则喜欢围着火盆翻报纸，谈收成，也谈远方。"
+)
 """What is typed: ordinary sentences, in which nothing is found."""
 TYPING = (("a key in 3,000 characters", 0.06, 80, 2.0), ("a key and the check after it", 1.5, 8, 40.0))
 """Name, seconds to the next key, how many keys, and the milliseconds of processor time that a key may cost beyond the bare field."""

@@ -175,12 +175,10 @@ class EditorParts:
         self.attribution.end.moved_back.connect(self.story.setFocus)
 
     def _on_counted(self, count: int) -> None:
-        self.panels.setTabText(
-            0,
-            QCoreApplication.translate("EditorParts", "问题 {count}").format(count=count)
-            if count
-            else QCoreApplication.translate("EditorParts", "问题"),
-        )
+        with_count = QCoreApplication.translate("EditorParts", "问题 {count}").format(count=count)
+        words = with_count if count else QCoreApplication.translate("EditorParts", "问题")
+        if words != self.panels.tabText(0):  # else the whole row of tabs is laid out anew, at each key
+            self.panels.setTabText(0, words)
 
     def _on_officials(self, count: int) -> None:
         words = QCoreApplication.translate("EditorParts", "职务姓名")

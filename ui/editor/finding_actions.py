@@ -79,10 +79,9 @@ class FindingActions(QObject):
         outcome, caret = glance.outcome, self._caret(snapshot, glance.manuscript)
         known = {(finding.rule, finding.found) for finding in self._panel.findings}
         found = tuple(f for f in outcome.findings if (f.rule, f.found) in known or not f.span[0] <= caret <= f.span[1])
-        shown = self._answer.inspection
-        if _read_alike(found, shown.findings) and (outcome.waived, outcome.lapsed) == (shown.waived, shown.lapsed):
-            return  # the marks move with the text by themselves, and the panel would be painted anew for nothing
-        inspection = replace(shown, manuscript=glance.manuscript, findings=found, waived=outcome.waived, lapsed=outcome.lapsed)
+        inspection = replace(
+            self._answer.inspection, manuscript=glance.manuscript, findings=found, waived=outcome.waived, lapsed=outcome.lapsed
+        )
         self.show_answer(replace(self._answer, snapshot=snapshot, inspection=inspection))
 
     def _caret(self, snapshot: Snapshot, manuscript: Manuscript) -> int:
@@ -312,8 +311,3 @@ def _apart(edits: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
         if not kept or edit[0] >= kept[-1][1]:
             kept.append(edit)
     return kept
-
-
-def _read_alike(found: Sequence[Finding], shown: Sequence[Finding]) -> bool:
-    """Whether the same is found, wherever it stands by now."""
-    return [(f.rule, f.found, f.message, f.fix) for f in found] == [(f.rule, f.found, f.message, f.fix) for f in shown]

@@ -110,6 +110,8 @@ class FindingRows(QAbstractItemModel):
 
     def show_findings(self, findings: Sequence[Finding], manuscript: Manuscript, grouping: Grouping) -> None:
         """Show these."""
+        if not findings and not self.groups:
+            return  # nothing stood there and nothing does: no view need look again
         self.beginResetModel()
         self.groups, self._text = grouped(findings, grouping), manuscript.text
         self.endResetModel()
