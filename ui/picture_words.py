@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
-from workstation.picture_files import Quality
+from workstation.pictures.files import Quality
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from workstation.picture_files import PictureLook
+    from workstation.pictures.files import PictureLook
     from workstation.slot_aside import PlacedPicture
 
 

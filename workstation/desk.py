@@ -7,18 +7,18 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workstation.accounts import Accounts
 from workstation.directories.correspondents_book import CorrespondentsBook
 from workstation.directories.officials_book import OfficialsBook
 from workstation.directories.roster_book import RosterBook
-from workstation.issues import Issues
-from workstation.log_book import LogBook
+from workstation.issues.issues import Issues
+from workstation.issues.preset_book import PresetBook
 from workstation.options import OptionsBook
-from workstation.pictures import Pictures
-from workstation.preset_book import PresetBook
+from workstation.pictures.pictures import Pictures
 from workstation.reports import Reports
 from workstation.resources import PROGRAM
+from workstation.rights.accounts import Accounts
 from workstation.rights.gate import Actor, needs
+from workstation.rights.log_book import LogBook
 from workstation.store.journal import Journal
 from workstation.store.opening import check_is_due, open_store
 
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from workstation.archive import Archive
-    from workstation.archiving.old_files import OldFiles
-    from workstation.archiving.submissions import Submissions
+    from workstation.archive.archive import Archive
+    from workstation.archive.kept_searches import KeptSearches
+    from workstation.archive.old_files import OldFiles
+    from workstation.archive.submissions import Submissions
     from workstation.changes import Change
     from workstation.directories.travel import DirectoryTravel
     from workstation.house.book import HouseBook
-    from workstation.issue_pages import IssuePages
-    from workstation.kept_searches import KeptSearches
+    from workstation.issues.pages import IssuePages
     from workstation.progress import Progress
     from workstation.register.book import RegisterBook
     from workstation.signoff.page_sign import PageSign
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from workstation.store.doctor import Diagnosis
     from workstation.store.store import Store
     from workstation.tagging import Tagging
-    from workstation.versions import Versions
+    from workstation.versions.versions import Versions
 
 
 class Desk:
@@ -82,14 +82,14 @@ class Desk:
     @cached_property
     def versions(self) -> Versions:
         """Timelines of reports."""
-        from workstation.versions import Versions
+        from workstation.versions.versions import Versions
 
         return Versions(self._store, self.reports, self.options, self._clock)
 
     @cached_property
     def issue_pages(self) -> IssuePages:
         """Pages of an issue moved, added, numbered anew."""
-        from workstation.issue_pages import IssuePages
+        from workstation.issues.pages import IssuePages
 
         return IssuePages(self._store, self.issues, self.options, self.presets)
 
@@ -117,14 +117,14 @@ class Desk:
     @cached_property
     def archive(self) -> Archive:
         """Search over all reports."""
-        from workstation.archive import Archive
+        from workstation.archive.archive import Archive
 
         return Archive(self._store, self._clock)
 
     @cached_property
     def kept_searches(self) -> KeptSearches:
         """Searches kept under a name."""
-        from workstation.kept_searches import KeptSearches
+        from workstation.archive.kept_searches import KeptSearches
 
         return KeptSearches(self._store)
 
@@ -138,14 +138,14 @@ class Desk:
     @cached_property
     def old_files(self) -> OldFiles:
         """Old folders taken into the archive."""
-        from workstation.archiving.old_files import OldFiles
+        from workstation.archive.old_files import OldFiles
 
         return OldFiles(self._store, self.reports, self.archive, self._clock)
 
     @cached_property
     def submissions(self) -> Submissions:
         """Correspondents' files."""
-        from workstation.archiving.submissions import Submissions
+        from workstation.archive.submissions import Submissions
 
         return Submissions(self._store, self.reports, self.pictures, self.options)
 
@@ -169,7 +169,7 @@ class Desk:
         """What the checks find in a report that blocks its release."""
         from workstation.checks.manuscript import Manuscript
         from workstation.checks.run import run_checks
-        from workstation.desk_context import desk_context
+        from workstation.inspection.desk_context import desk_context
 
         findings = run_checks(Manuscript.of_report(self.reports.get(slug)), desk_context(self, slug))
         return tuple(f"“{finding.found}”{finding.message}" for finding in findings if finding.blocks)

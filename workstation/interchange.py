@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from workstation.archive import Hit, Use
+    from workstation.archive.archive import Hit, Use
     from workstation.checks.finding import Finding
     from workstation.report import Attribution, Dateline, Report
 

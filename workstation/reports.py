@@ -10,6 +10,7 @@ from workstation.checks.finding import Finding
 from workstation.checks.manuscript import Manuscript
 from workstation.errors import NotReady, Stale
 from workstation.fingerprint import report_fingerprint
+from workstation.inspection.waiver_book import WaiverBook
 from workstation.report import Reading, Report
 from workstation.rights.gate import needs
 from workstation.store.codec import dumps, storable
@@ -18,7 +19,6 @@ from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.search import Finder
 from workstation.store.sign_shelf import SignShelf
 from workstation.store.version_shelf import VersionShelf
-from workstation.waiver_book import WaiverBook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -65,13 +65,13 @@ class Reports:
         """The newest reports, at most `limit`; a page filed at once keeps its own order.
 
         Every word of `search` must stand in the text, or be the beginning of a tag, slug, page number or date, or a reading's name;
-        fields, phrases and -words as in `archive_query`.
+        fields, phrases and -words as in `archive.query`.
         `day`: filed that day, or placed in that day's paper. `after`: a slug behind which the list goes on.
         """
         sieve = Sieve(day, reading, tag, below=self._shelf.ident(after) if after else None)
         if search.strip():
-            from workstation.archive_proof import proof_of
-            from workstation.archive_query import read_query
+            from workstation.archive.proof import proof_of
+            from workstation.archive.query import read_query
 
             query = read_query(search)
             return self._finder.listing(query, proof_of(query), sieve, limit)

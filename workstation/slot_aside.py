@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.manuscript import Manuscript, Part
 from workstation.checks.run import judge
-from workstation.desk_context import desk_context
 from workstation.errors import BadInput, NotFound
-from workstation.picture_files import Quality, dots_per_inch, quality
+from workstation.inspection.desk_context import desk_context
+from workstation.pictures.files import Quality, dots_per_inch, quality
 from workstation.planning.copy import caption_text
 from workstation.planning.fit_suggestions import suggestions
 from workstation.planning.plan import slot_of
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from workstation.desk import Desk
     from workstation.page import PagePlan, PictureBox
-    from workstation.picture_files import PictureLook
+    from workstation.pictures.files import PictureLook
     from workstation.planning.composing import Composer
     from workstation.planning.fit_suggestions import Suggestion
     from workstation.planning.set_page import SetSlot

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from workstation.archive import Archive
+    from workstation.archive.archive import Archive
     from workstation.changes import Change
     from workstation.report import Report
     from workstation.reports import Reports

@@ -8,9 +8,9 @@ from workstation.checks.manuscript import Manuscript
 from workstation.checks.run import ABOUT_PEOPLE, run_checks
 from workstation.copyfit.fonts import FontCase
 from workstation.desk import Desk
-from workstation.desk_context import desk_context
 from workstation.errors import NotReady
 from workstation.filing.paste import file_page
+from workstation.inspection.desk_context import desk_context
 from workstation.planning.at_desk import reports_of
 from workstation.planning.setting import set_page
 from workstation.report import Report

@@ -28,11 +28,11 @@ from ui.archive.reading_pane import ReadingPane
 from ui.people.parts import action_button
 from ui.rooms import Room
 from ui.words import untitled
-from workstation.archive_query import read_query
+from workstation.archive.query import read_query
 
 if TYPE_CHECKING:
     from ui.rooms import Surroundings
-    from workstation.archive import Archive, Hit
+    from workstation.archive.archive import Archive, Hit
     from workstation.changes import Change
     from workstation.desk import Desk
     from workstation.report import Report

@@ -13,7 +13,7 @@ from ui.words import untitled
 
 if TYPE_CHECKING:
     from ui.theme import Colours
-    from workstation.archive import Hit
+    from workstation.archive.archive import Hit
 
 Index = QModelIndex | QPersistentModelIndex
 HIT_ROLE = Qt.ItemDataRole.UserRole

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.notices import Kind
-from workstation.archiving.old_files import Account
+from workstation.archive.old_files import Account
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,7 +14,7 @@ from ui.theme import colours_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from workstation.archive_query import ArchiveQuery
+    from workstation.archive.query import ArchiveQuery
     from workstation.report import Report
 
 MOST_MARKS = 500

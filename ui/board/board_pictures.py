@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from ui.board.page_session import PlanEdit
     from ui.tasks import Tasks
     from workstation.page import PagePlan
-    from workstation.pictures import Pictures
+    from workstation.pictures.pictures import Pictures
 
 PICTURE_FILTER = "*.jpg *.jpeg *.png *.tif *.tiff *.gif *.bmp *.webp"
-"""The kinds that `workstation.pictures` keeps, as a file dialog wants them."""
+"""The kinds that `workstation.pictures.pictures` keeps, as a file dialog wants them."""
 WIDEST = 800
 """Pixels that the board keeps of a picture's longer side."""
 

@@ -30,8 +30,8 @@ from ui.board.slot_asides import SlotAsides
 from ui.board.slot_edits import SlotEdits
 from ui.notices import Kind
 from ui.rooms import Room
+from workstation.issues.preset_book import KEY as PRESETS
 from workstation.planning.presets import on_preset
-from workstation.preset_book import KEY as PRESETS
 
 if TYPE_CHECKING:
     from datetime import date

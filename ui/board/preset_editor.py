@@ -39,9 +39,9 @@ if TYPE_CHECKING:
 
     from ui.tasks import Tasks
     from workstation.changes import Change
+    from workstation.issues.preset_book import PresetBook
     from workstation.options import OptionsBook
     from workstation.page import PagePreset
-    from workstation.preset_book import PresetBook
 
 WHOLE = frozenset(("columns", "lines"))
 STEPS = {"measure": 0.5, "gap": 0.5, "size": 0.5, "leading": 0.5}

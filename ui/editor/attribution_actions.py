@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.editor.text_history import TextHistory
     from workstation.attribution import HouseForm
     from workstation.attribution.edits import Edited
-    from workstation.inspection import SignedLine, SignedName
+    from workstation.inspection.inspection import SignedLine, SignedName
     from workstation.report import Attribution, Dateline
 
 Stretch = tuple["MarkedText", int, int]

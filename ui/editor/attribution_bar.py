@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from workstation.attribution import HouseForm, NameSlot
-    from workstation.inspection import SignedLine, SignedName
+    from workstation.inspection.inspection import SignedLine, SignedName
 
 
 class AttributionBar(QWidget):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation.errors import NotFound, Stale
-from workstation.merging import is_same_text, merged
+from workstation.versions.merging import is_same_text, merged
 
 if TYPE_CHECKING:
     from collections.abc import Callable

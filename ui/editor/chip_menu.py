@@ -13,7 +13,7 @@ from ui.editor.add_person import ROLES
 if TYPE_CHECKING:
     from ui.editor.attribution_bar import AttributionBar
     from ui.editor.name_chip import NameChip
-    from workstation.inspection import SignedName
+    from workstation.inspection.inspection import SignedName
 
 PLAIN_ROLE = "记者"
 """Of a name without one."""

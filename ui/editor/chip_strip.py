@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent
 
-    from workstation.inspection import SignedLine, SignedName
+    from workstation.inspection.inspection import SignedLine, SignedName
 
 PART_GAP = 3
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ui.editor.attribution_bar import AttributionBar
     from ui.tasks import Tasks
     from workstation.desk import Desk
-    from workstation.inspection import SignedName
+    from workstation.inspection.inspection import SignedName
 
 
 class DirectoryActions(QObject):

@@ -28,7 +28,7 @@ from ui.editor.text_history import TextHistory
 from ui.editor.uses_actions import UsesActions
 from ui.editor.versions_actions import VersionsActions
 from workstation.errors import BadInput
-from workstation.merging import is_same_text
+from workstation.versions.merging import is_same_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from workstation.attribution import HouseForm
     from workstation.changes import Change
     from workstation.desk import Desk
-    from workstation.inspection import Inspection
+    from workstation.inspection.inspection import Inspection
     from workstation.options import OptionsBook
     from workstation.report import Report
 

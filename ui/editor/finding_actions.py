@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from workstation.checks.finding import Finding, Waiver
     from workstation.checks.manuscript import Manuscript
     from workstation.desk import Desk
-    from workstation.inspector import Glance
+    from workstation.inspection.inspector import Glance
 
 Placed = tuple["MarkedText", "Mark"]
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ui.editor.report_form import Snapshot
     from ui.tasks import Tasks
     from workstation.desk import Desk
-    from workstation.inspection import Inspection
-    from workstation.inspector import Glance, Inspector
+    from workstation.inspection.inspection import Inspection
+    from workstation.inspection.inspector import Glance, Inspector
     from workstation.report import Report
 
 DELAY = 250
@@ -105,7 +105,7 @@ class _Looks:
 
     @cached_property
     def _inspector(self) -> Inspector:
-        from workstation.inspector import Inspector
+        from workstation.inspection.inspector import Inspector
 
         return Inspector()
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-    from workstation.inspection import SignedLine, SignedName
+    from workstation.inspection.inspection import SignedLine, SignedName
 
 CHIP_MIME = "application/x-workstation-signed-name"
 LOOKS = {"known": "known", "nearly": "nearly", "unknown": "unknown", "left": "left", "not-yet": "left", "wrong-role": "nearly"}

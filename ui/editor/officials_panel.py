@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from workstation.checks.finding import Finding, Waiver
     from workstation.checks.official_standing import OfficialStanding
-    from workstation.inspection import Inspection
+    from workstation.inspection.inspection import Inspection
 
 FAMILY = "officials."
 BATCH = 40

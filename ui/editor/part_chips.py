@@ -13,7 +13,7 @@ from ui.editor.add_person import ROLES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from workstation.inspection import SignedLine
+    from workstation.inspection.inspection import SignedLine
     from workstation.report import Attribution
 
 WORDS = ("文", "图", "文/图", "摄", "摄影报道", "供图", "制图", "整理")

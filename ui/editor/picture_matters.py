@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from workstation.errors import DeskError
-from workstation.report_pictures import moved_picture, with_pictures, without_picture
+from workstation.pictures.of_report import moved_picture, with_pictures, without_picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 
     from ui.editor.marked_text import MarkedText
-    from workstation.report_pictures import ReportPicture
+    from workstation.pictures.of_report import ReportPicture
 
 THUMB = QSize(96, 72)
 
@@ -219,7 +219,7 @@ class PictureRow(QFrame):
 
     def show_caption(self, line: str) -> None:
         """The report's line, as caption and credit; a field that is being written is left alone."""
-        from workstation.captions import split_caption
+        from workstation.pictures.captions import split_caption
 
         self._line = line
         for field, text in zip((self.caption, self.credit), split_caption(line), strict=True):
@@ -228,7 +228,7 @@ class PictureRow(QFrame):
                 field.setCursorPosition(0)
 
     def _on_edited(self) -> None:
-        from workstation.captions import joined_caption, split_caption
+        from workstation.pictures.captions import joined_caption, split_caption
 
         if (self.caption.text().strip(), self.credit.text().strip()) != tuple(part.strip() for part in split_caption(self._line)):
             self._rows.write_caption(self.index, joined_caption(self.caption.text(), self.credit.text(), self._line))

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
     from workstation.desk import Desk
     from workstation.people.choosing import Choice
+    from workstation.pictures.of_report import ReportPicture
     from workstation.report import Report
-    from workstation.report_pictures import ReportPicture
 
     People = tuple[tuple[Choice, ...], dict[str, int]]
 
@@ -88,7 +88,7 @@ class SideReading(QObject):
 
 def _read_aside(desk: Desk, report: Report) -> Aside:
     from ui.filing.filing_words import kind_label, repair_label  # filing is only needed here, off the main thread
-    from workstation.report_pictures import report_pictures
+    from workstation.pictures.of_report import report_pictures
 
     places = tuple(f"{day.isoformat()} {number}" for day, number in desk.issues.places(report.slug).get(report.slug, ()))
     pictures = tuple(ShownPicture(picture, _small(desk, picture)) for picture in report_pictures(desk, report))

@@ -12,7 +12,7 @@ from ui.editor.fit_strip import FitStrip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from workstation.inspection import Extent, SignedLine
+    from workstation.inspection.inspection import Extent, SignedLine
 
 
 class StatusLine(QFrame):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ui.tasks import Tasks
-    from workstation.archive import Archive, Usage, Use
+    from workstation.archive.archive import Archive, Usage, Use
 
 WIDTH, MOST_ROWS = 640, 7
 TYPED_MS = 150

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOp
 from ui.theme import colours_of
 
 if TYPE_CHECKING:
-    from workstation.archive import Use
+    from workstation.archive.archive import Use
 
 Index = QModelIndex | QPersistentModelIndex
 USE_ROLE = Qt.ItemDataRole.UserRole

@@ -13,9 +13,9 @@ from workstation.text.difference import Change, side_by_side
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from workstation.comparison import PartComparison
     from workstation.text.authorship import Written
     from workstation.text.difference import Piece
+    from workstation.versions.comparison import PartComparison
 
 _INK = {Change.NEW: ("#1a6f3c", "#7fd69b"), Change.GONE: ("#a3261e", "#f0938c")}
 """Light and dark."""

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from ui.editor.versions_html import by_hand, columns, inline, legend
 from ui.words import reading_label, version_parts
-from workstation.comparison import body_by_hand, compared, extent
+from workstation.versions.comparison import body_by_hand, compared, extent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from workstation.changes import Change
     from workstation.desk import Desk
     from workstation.report import Report
-    from workstation.version import Version
+    from workstation.versions.version import Version
 
 INLINE, COLUMNS, BY_HAND = "inline", "columns", "by-hand"
 _MOST_HANDS = 60

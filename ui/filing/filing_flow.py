@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ui.filing.filing_review import FilingReview
     from ui.rooms import Surroundings
-    from workstation.archiving.submissions import Submission
+    from workstation.archive.submissions import Submission
     from workstation.changes import Change
     from workstation.errors import DeskError
     from workstation.filing.filed import FiledPage
@@ -174,7 +174,7 @@ def _files(data: QMimeData) -> list[Path]:
 
 
 def _read(path: Path) -> Submission:
-    from workstation.archiving.submissions import read_submission
+    from workstation.archive.submissions import read_submission
 
     return read_submission(path)
 

@@ -13,7 +13,7 @@ from ui.icons import icon
 
 if TYPE_CHECKING:
     from ui.tasks import Tasks
-    from workstation.kept_searches import KeptSearch, KeptSearches
+    from workstation.archive.kept_searches import KeptSearch, KeptSearches
 
 
 class KeptMenu(QObject):

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ui.window.account_dialogs import AccountForm, AccountsDialog
     from ui.window.lock_page import LockPage
     from ui.window.main_window import MainWindow
-    from workstation.accounts import Opened
     from workstation.errors import DeskError
+    from workstation.rights.accounts import Opened
     from workstation.rights.gate import Actor
     from workstation.store.account_shelf import Account
     from workstation.store.log_shelf import LogLine

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from workstation.desk import Desk
     from workstation.errors import DeskError
     from workstation.issue import Issue
-    from workstation.issue_listing import IssueList, Listed
+    from workstation.issues.listing import IssueList, Listed
     from workstation.progress import Progress
 
 AGAIN = 1500
@@ -306,13 +306,13 @@ class IssueCheckWindow(QDialog):
 
 
 def _steps(desk: Desk, day: date) -> Iterator[Progress[IssueList]]:
-    from workstation.issue_listing import list_issue
+    from workstation.issues.listing import list_issue
 
     return list_issue(desk, day)
 
 
 def _write(path: Path, day: date, rows: Sequence[Listed]) -> Path:
-    from workstation.issue_listing import write_list
+    from workstation.issues.listing import write_list
 
     write_list(path, day, rows)
     return path

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from workstation.checks.finding import Severity
-    from workstation.issue_listing import Listed
+    from workstation.issues.listing import Listed
 
 ROW = Qt.ItemDataRole.UserRole
 SIGN = 14

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.window.account_dialogs import add_row, plain_table
-from workstation.log_book import act_name, told
+from workstation.rights.log_book import act_name, told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

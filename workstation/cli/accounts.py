@@ -15,7 +15,7 @@ from workstation.rights.table import ROLE_NAMES, Role, rights_table, role_names
 if TYPE_CHECKING:
     import argparse
 
-    from workstation.accounts import Opened
+    from workstation.rights.accounts import Opened
 
 _RECOVERY = (
     "恢复码：{code}\n"

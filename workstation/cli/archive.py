@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workstation.archiving.old_files import Account
+from workstation.archive.old_files import Account
 from workstation.cli import DIFFERS, DONE
 from workstation.cli.inputs import add_store, answer
 from workstation.desk import Desk

@@ -11,12 +11,12 @@ from workstation.cli import DIFFERS, DONE
 from workstation.cli.inputs import answer, read_day
 from workstation.desk import default_path
 from workstation.errors import BadInput
-from workstation.recheck import recheck
+from workstation.inspection.recheck import recheck
 
 if TYPE_CHECKING:
     import argparse
 
-    from workstation.recheck import Rechecked
+    from workstation.inspection.recheck import Rechecked
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

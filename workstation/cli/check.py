@@ -74,7 +74,7 @@ def _texts(names: Sequence[str], context: CheckContext) -> Iterator[Checked]:
 
 def _filed(arguments: argparse.Namespace, context: CheckContext) -> Iterator[Checked]:
     """Reports of the store against its directories, each with its own waivers and on its issue's day; what the command names goes first."""
-    from workstation.desk_context import desk_context
+    from workstation.inspection.desk_context import desk_context
 
     with open_desk(arguments, read_only=True) as desk:
         for slug in arguments.files or [row.slug for row in desk.reports.listing()]:
@@ -85,7 +85,7 @@ def _filed(arguments: argparse.Namespace, context: CheckContext) -> Iterator[Che
 
 def _tell_rules() -> int:
     from workstation.checks.registry import explain, rule_book
-    from workstation.issue_check import explain_rule, issue_rules
+    from workstation.issues.check import explain_rule, issue_rules
 
     for title, rules in rule_book().items():
         print(f"【{title}】\n")

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from workstation.cli import DONE
 from workstation.cli.inputs import add_store, answer
 from workstation.cli.signing_in import open_desk
-from workstation.log_book import act_name, told
+from workstation.rights.log_book import act_name, told
 
 if TYPE_CHECKING:
     import argparse
 
-    from workstation.log_book import LogLine
+    from workstation.rights.log_book import LogLine
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from workstation.archive import Use
+    from workstation.archive.archive import Use
 
 MOST = 100_000
 

@@ -10,7 +10,7 @@ from workstation.cli.check import SEVERITIES
 from workstation.cli.inputs import answer
 from workstation.cli.signing_in import open_desk
 from workstation.interchange import finding_json
-from workstation.issue_check import check_issue
+from workstation.issues.check import check_issue
 
 if TYPE_CHECKING:
     import argparse
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from workstation.desk import Desk
-    from workstation.issue_rules.matter import IssueFinding
+    from workstation.issues.rules.matter import IssueFinding
 
 
 def check_whole_issue(arguments: argparse.Namespace, day: date, form: str) -> bool:

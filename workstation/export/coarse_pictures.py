@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput, NotFound
-from workstation.picture_files import LEAST_DPI, dots_per_inch
+from workstation.pictures.files import LEAST_DPI, dots_per_inch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from workstation.pictures import Pictures
+    from workstation.pictures.pictures import Pictures
     from workstation.planning.set_page import SetPage, SetPicture
 
 

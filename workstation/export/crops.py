@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput
-from workstation.picture_files import is_turned, opened, printable, upright
+from workstation.pictures.files import is_turned, opened, printable, upright
 from workstation.units import emu_to_mm
 
 if TYPE_CHECKING:

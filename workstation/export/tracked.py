@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from workstation.comparison import PARTS, parts_of
 from workstation.export.galley import blank_document, set_faces
 from workstation.export.markup import attribute, text_of
 from workstation.export.package import put_in_place
 from workstation.planning.set_page import FontRole
 from workstation.text.authorship import written_by
+from workstation.versions.comparison import PARTS, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from workstation.copyfit.fonts import FontCase
     from workstation.page import Folio
     from workstation.text.authorship import Written
-    from workstation.version import State
+    from workstation.versions.version import State
 
 STYLE = "稿件{}"
 """A part's paragraph style."""

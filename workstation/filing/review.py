@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from workstation.comparison import PARTS
 from workstation.errors import BadInput
 from workstation.export.tracked import STYLE
 from workstation.filing.sources import docx_parts
 from workstation.report import AttributionLine, Headlines, JumpLine
+from workstation.versions.comparison import PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,7 +17,7 @@ from workstation.text.sentences import Sentences
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from workstation.archive import Archive
+    from workstation.archive.archive import Archive
     from workstation.report import Report, ReportRow
 
 READ, LISTED = 2_000, 300

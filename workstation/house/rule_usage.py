@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.manuscript import Manuscript
 from workstation.checks.run import run_checks
-from workstation.desk_context import desk_context
+from workstation.inspection.desk_context import desk_context
 from workstation.text.sentences import Sentences
 
 if TYPE_CHECKING:

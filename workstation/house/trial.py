@@ -11,8 +11,8 @@ from workstation.checks.house_terms import HouseTerms, matched
 from workstation.checks.manuscript import Manuscript
 from workstation.checks.registry import FAMILIES
 from workstation.checks.run import run_checks
-from workstation.desk_context import people_context
 from workstation.errors import BadInput
+from workstation.inspection.desk_context import people_context
 from workstation.progress import Progress
 from workstation.text.sentences import Sentences
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from workstation.changes import Change
-    from workstation.issues import Issues
+    from workstation.issues.issues import Issues
     from workstation.register.fault import Fault
     from workstation.register.reckoning import Reckoning
     from workstation.store.store import Store

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from workstation.changes import Change
-    from workstation.issues import Issues
-    from workstation.log_book import LogBook
+    from workstation.issues.issues import Issues
     from workstation.options import OptionsBook
     from workstation.page import PagePlan
     from workstation.report import Report
     from workstation.reports import Reports
+    from workstation.rights.log_book import LogBook
     from workstation.signoff.sign_off import SignOff, Standing
     from workstation.store.store import Store
     from workstation.store.writing import Writing

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from workstation.changes import Change
-    from workstation.log_book import LogBook
     from workstation.options import OptionsBook
     from workstation.report import Report
     from workstation.reports import Reports
+    from workstation.rights.log_book import LogBook
     from workstation.store.store import Store
     from workstation.store.writing import Writing
 

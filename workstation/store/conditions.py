@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from peewee import Expression, Field
 
-    from workstation.archive_query import Condition
+    from workstation.archive.query import Condition
     from workstation.store.store import Store
 
 PROVEN = frozenset({"author", "title", "head"})

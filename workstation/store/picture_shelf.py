@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PictureInfo:
-    """A kept picture: width and height in pixels as it is seen, size in bytes, likeness as `picture_files` tells it."""
+    """A kept picture: width and height in pixels as it is seen, size in bytes, likeness as `pictures.files` tells it."""
 
     hash: str
     suffix: str

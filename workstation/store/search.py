@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeVar
 
-from workstation.archive_query import ArchiveQuery
+from workstation.archive.query import ArchiveQuery
 from workstation.store.codec import dumps
 from workstation.store.conditions import PROVEN, READING_WORDS, begins, fitting
 from workstation.store.derived import searchable

@@ -12,7 +12,7 @@ from workstation.report import Reading
 from workstation.store.codec import detail_from_dict, detail_to_dict, dumps, storable
 from workstation.store.tables import ReportTable, VersionTable
 from workstation.text.count import printed_characters
-from workstation.version import Version
+from workstation.versions.version import Version
 
 if TYPE_CHECKING:
     from workstation.report import Report

@@ -13,7 +13,7 @@ from tests.ui.typing_in import commit
 from ui.editor.editor_page import EditorPage
 from ui.editor.uses_popup import UsesPopup
 from ui.editor.uses_rows import place_words
-from workstation.archive import Use
+from workstation.archive.archive import Use
 from workstation.people.officials import Official
 from workstation.report import Headlines, Report
 

@@ -13,7 +13,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import plain_report
-from workstation.comparison import parts_of
 from workstation.copyfit.fonts import FontCase
 from workstation.desk import Desk
 from workstation.errors import BadInput, Stale
@@ -21,7 +20,8 @@ from workstation.export.tracked import write_tracked
 from workstation.filing.review import read_review
 from workstation.page import Folio
 from workstation.report import AttributionLine, Headlines, Report
-from workstation.version import State
+from workstation.versions.comparison import parts_of
+from workstation.versions.version import State
 
 FOLIO = Folio("", "", date(2026, 3, 5))
 AT = datetime(2026, 3, 5, 9, 30)

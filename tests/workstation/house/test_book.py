@@ -11,8 +11,8 @@ from workstation.checks.house_terms import HouseTerm
 from workstation.checks.manuscript import Manuscript
 from workstation.checks.run import run_checks
 from workstation.desk import Desk
-from workstation.desk_context import desk_context
 from workstation.errors import BadInput, NotFound, Stale
+from workstation.inspection.desk_context import desk_context
 from workstation.report import Headlines, Report
 
 TERM = HouseTerm("湖滨新城", "湖滨新区", "正式名称")

@@ -1,0 +1,156 @@
+"""Folders of old DOCX and text files, read into the archive: beside the work, file by file, with an account of what could not be read."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workstation.archive.printed import Printed, printed_where
+from workstation.changes import Change
+from workstation.errors import BadInput
+from workstation.progress import Progress
+from workstation.store.origin_shelf import OriginNote, OriginShelf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator
+
+    from workstation.archive.archive import Archive
+    from workstation.report import Report
+    from workstation.reports import Reports
+    from workstation.store.store import Store
+
+READ = frozenset({".txt", ".docx"})
+TOLD = frozenset({".doc", ".wps", ".rtf", ".pdf", ".odt", ".wpt", ".dot", ".docm"})
+"""Texts that can't be read: each is told, where pictures and the like are passed over."""
+_SAME = 0.9
+"""So much of the shorter text in the longer: the same report, and not one about the same thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file that could not be read, with the reason."""
+
+    file: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """A report that the archive has already; `slug` names it, where it isn't the whole file."""
+
+    file: str
+    title: str
+    slug: str = ""
+
+
+@dataclass(slots=True)
+class Account:
+    """What has been done so far; true at any moment, so that one who stops half way has it too."""
+
+    files: int = 0
+    done: int = 0
+    reports: int = 0
+    undated: list[str] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    duplicates: list[Duplicate] = field(default_factory=list)
+    slugs: set[str] = field(default_factory=set)
+
+    @property
+    def change(self) -> Change:
+        """What views have to read again."""
+        return Change("导入旧稿", reports=frozenset(self.slugs))
+
+    def lines(self) -> Iterator[str]:
+        """For a person, a file a line."""
+        yield f"共 {self.files} 个文件，读了 {self.done} 个，收入 {self.reports} 篇"
+        yield from (f"读不出\t{each.file}\t{each.reason}" for each in self.unread)
+        yield from (
+            f"重复\t{each.file}\t{each.title}{f'（已有 {each.slug}）' if each.slug else '（整个文件已收过）'}" for each in self.duplicates
+        )
+        yield from (f"日期不明\t{name}" for name in self.undated)
+
+
+class OldFiles:
+    """Takes folders into the archive. What was taken once is passed over, so that a stopped import is simply begun again."""
+
+    def __init__(self, store: Store, reports: Reports, archive: Archive, clock: Callable[[], datetime] = datetime.now) -> None:
+        self._store, self._reports, self._archive, self._clock = store, reports, archive, clock
+        self._origins = OriginShelf(store)
+
+    def take(self, folder: Path, account: Account | None = None) -> Generator[Progress[Account], None, None]:
+        """Files of a certain date first, each a step and a transaction of its own; the last step carries the account.
+
+        Raises `BadInput` for what is no folder.
+        """
+        if not folder.is_dir():
+            raise BadInput(f"{folder}：不是文件夹；请选择存放旧稿的文件夹")
+        account = Account() if account is None else account
+        files = sorted(_files(folder), key=lambda path: (printed_where(path.relative_to(folder.parent)).day is None, path))
+        account.files = len(files)
+        for path in files:
+            yield Progress(account.done, len(files), f"导入旧稿：{path.name}")
+            self._take(path, path.relative_to(folder.parent), account)
+            account.done += 1
+        yield Progress(len(files), len(files), f"旧稿导入完毕，收入 {account.reports} 篇", account)
+
+    def _take(self, path: Path, name: Path, account: Account) -> None:
+        from workstation.filing.paste import file_page
+        from workstation.filing.sources import read_file
+
+        try:
+            text = read_file(path).text
+            digest = hashlib.sha256(path.read_bytes()).hexdigest()
+            if self._origins.has_digest(digest):
+                account.duplicates.append(Duplicate(name.as_posix(), path.stem))
+                return
+            reports = file_page(text).reports
+        except BadInput as error:
+            account.unread.append(Unread(name.as_posix(), str(error).removeprefix(f"{path}：").removeprefix(f"{path.name}：")))
+            return
+        except OSError as error:
+            account.unread.append(Unread(name.as_posix(), f"读不出这个文件（{error.strerror}）"))
+            return
+        printed = printed_where(name)
+        kept = [report for report in reports if not self._is_held(report, name, account)]
+        if kept:
+            self._keep(kept, name, digest, printed, account)
+
+    def _is_held(self, report: Report, name: Path, account: Account) -> bool:
+        mark = text_mark(report)
+        slug = self._origins.of_likeness(mark) if mark else None
+        if slug is None:
+            slug = next((like.slug for like in self._archive.alike(report) if like.is_whole and like.share >= _SAME), None)
+        if slug is not None:
+            account.duplicates.append(Duplicate(name.as_posix(), report.title, slug))
+        return slug is not None
+
+    def _keep(self, reports: list[Report], name: Path, digest: str, printed: Printed, account: Account) -> None:
+        notes = [
+            OriginNote("archive", name.as_posix(), digest, text_mark(report), printed.day, printed.page if printed.day else "")
+            for report in reports
+        ]
+        slugs = self._reports.archive(reports, notes)
+        account.reports += len(slugs)
+        account.slugs.update(slugs)
+        if printed.day is None:
+            account.undated.append(name.as_posix())
+
+
+def text_mark(report: Report) -> str:
+    """A fingerprint of a report's body, marks and blanks left out; empty for one too short to be told by it."""
+    from workstation.archive.shingles import plain
+
+    text = plain("".join(report.body))
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:24] if len(text) >= 30 else ""
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Texts; Word's lock files and hidden ones are none. Links to folders aren't followed."""
+    for place, _, names in os.walk(folder):
+        for name in names:
+            if Path(name).suffix.lower() in READ | TOLD and not name.startswith(("~$", ".")):
+                yield Path(place, name)

@@ -1,0 +1,144 @@
+"""Correspondents' files (来稿): text, sender and pictures parted; a folder that is looked into for new ones."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import time
+from dataclasses import dataclass, replace
+from io import BytesIO
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+from zipfile import BadZipFile, ZipFile
+
+from workstation.archive.senders import part_sender
+from workstation.errors import BadInput
+from workstation.rights.gate import needs
+from workstation.store.origin_shelf import OriginNote, OriginShelf
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from workstation.changes import Change
+    from workstation.filing.filed import FiledPage
+    from workstation.filing.sources import Source
+    from workstation.options import OptionsBook
+    from workstation.pictures.pictures import Pictures
+    from workstation.reports import Reports
+    from workstation.store.store import Store
+
+_SETTLED = 3.0
+"""Seconds since a file was last written to: until then it may still be on its way."""
+_LARGEST_PICTURE, _MOST_PICTURES = 60 * 1024 * 1024, 40
+_EMBEDDED = re.compile(r'r:(?:embed|id)="([^"]+)"')
+_RELATED = re.compile(r"<Relationship\b[^>]*>")
+_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A file as it came. `source` has no sender in its text; `notes` of the source say what was taken out."""
+
+    source: Source
+    digest: str
+    sender: tuple[tuple[str, str], ...] = ()
+    pictures: tuple[tuple[str, bytes], ...] = ()
+
+    @property
+    def is_plain(self) -> bool:
+        """Nothing but a text."""
+        return not (self.sender or self.pictures)
+
+
+def read_submission(path: Path) -> Submission:
+    """Read a .txt or .docx that somebody sent; raises `BadInput`."""
+    from workstation.filing.sources import read_file
+
+    source = read_file(path)
+    data = path.read_bytes()
+    parted = part_sender(source.text)
+    pictures = pictures_in(data) if data.startswith(b"PK") else ()
+    notes = [f"来稿人的信息已从文中取出，记入备注，不会见报：{parted.told and parted.note}"] if parted.told else []
+    if pictures:
+        notes.append(f"取出 {len(pictures)} 幅图片；文件里是一篇稿件时随稿存入")
+    return Submission(replace(source, text=parted.text, notes=(*source.notes, *notes)), _digest(data), parted.told, pictures)
+
+
+def pictures_in(data: bytes) -> tuple[tuple[str, bytes], ...]:
+    """A DOCX's pictures in the order of its text, each once. The package was looked over for bombs when its text was read."""
+    try:
+        with ZipFile(BytesIO(data)) as package:
+            names = _named(package)
+            parts = [name for name in names if package.getinfo(name).file_size <= _LARGEST_PICTURE]
+            return tuple((PurePosixPath(name).name, package.read(name)) for name in parts[:_MOST_PICTURES])
+    except (BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeError):  # the text could be read: the pictures can't
+        return ()
+
+
+def _named(package: ZipFile) -> list[str]:
+    held = set(package.namelist())
+    if not {"word/document.xml", "word/_rels/document.xml.rels"} <= held:
+        return []
+    related = [
+        dict(_ATTRIBUTE.findall(tag)) for tag in _RELATED.findall(package.read("word/_rels/document.xml.rels").decode("utf-8", "replace"))
+    ]
+    targets = {each.get("Id"): f"word/{each.get('Target', '')}" for each in related if each.get("Type", "").endswith("/image")}
+    used = _EMBEDDED.findall(package.read("word/document.xml").decode("utf-8", "replace"))
+    return [name for name in dict.fromkeys(targets[key] for key in used if key in targets) if name in held]
+
+
+class Submissions:
+    """Takes submissions to the desk."""
+
+    def __init__(self, store: Store, reports: Reports, pictures: Pictures, options: OptionsBook) -> None:
+        self._store, self._reports, self._pictures, self._options = store, reports, pictures, options
+        self._origins = OriginShelf(store)
+
+    @needs("report.write")
+    def take(self, page: FiledPage, submission: Submission) -> Change:
+        """File a submission's reports, with the sender in their notes and, where it is one report, its pictures. One action."""
+        with self._store.writing("收来稿") as lane:
+            pictures = self._kept(submission) if len(page.reports) == 1 else ()
+            note = "；".join(f"{kind}：{words}" for kind, words in submission.sender)
+            reports = [replace(report, note=_joined(report.note, note), pictures=pictures or report.pictures) for report in page.reports]
+            origin = OriginNote("submission", submission.source.name, submission.digest, sender=submission.sender)
+            self._reports.receive(reports, page.source, origin)
+        return lane.change
+
+    def _kept(self, submission: Submission) -> tuple[str, ...]:
+        """Hashes of those that are pictures; Word also embeds drawings of its own kind, which are none."""
+        kept: list[str] = []
+        for name, data in submission.pictures:
+            try:
+                kept.append(self._pictures.add(data, name))
+            except BadInput:
+                continue
+        return tuple(dict.fromkeys(kept))
+
+    def waiting(self) -> tuple[Path, ...]:
+        """Files of the watched folder that were never taken, oldest first; none without one. For a worker thread."""
+        folder = Path(str(self._options.get("submissions.folder") or ""))
+        if not str(self._options.get("submissions.folder")) or not folder.is_dir():
+            return ()
+        taken = self._origins.digests("submission")
+        files = [path for path in folder.iterdir() if path.suffix.lower() in (".docx", ".txt") and not path.name.startswith(("~$", "."))]
+        return tuple(path for path in _by_age(files) if _is_new(path, taken))
+
+
+def _joined(*notes: str) -> str:
+    return "\n".join(note for note in notes if note)
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _by_age(files: Sequence[Path]) -> list[Path]:
+    return sorted((path for path in files if path.is_file()), key=lambda path: path.stat().st_mtime)
+
+
+def _is_new(path: Path, taken: frozenset[str]) -> bool:
+    try:
+        return time.time() - path.stat().st_mtime > _SETTLED and _digest(path.read_bytes()) not in taken
+    except OSError:  # gone again, or still being written
+        return False

@@ -1,0 +1,144 @@
+"""整期检查: every page and report of an issue, and what only the whole shows. An iterator of progress, for window and command line alike.
+
+    for step in check_issue(desk, day):
+        …step.done of step.total: step.text…
+    findings = step.result          # tuple[IssueFinding, …], by page and report
+
+`IssueFinding(page, slug, finding)`: an empty slug is the page itself (its folio), an empty page the issue (its number). The spans lie
+in `Manuscript.of_report(desk.reports.get(slug)).text`, as in the editor. Codes of the rules here begin with `issue.`; `explain_rule`
+knows them and those of the reports alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from workstation.checks.finding import Severity
+from workstation.checks.manuscript import Manuscript
+from workstation.checks.registry import explain
+from workstation.checks.run import run_checks
+from workstation.checks.waivers import Waivers
+from workstation.inspection.desk_context import house_context
+from workstation.issues.rules import folio, jumps, twice, wordings
+from workstation.issues.rules.matter import IssueFinding, IssueMatter, IssueRule, PageMatter
+from workstation.issues.rules.twice import told_likeness
+from workstation.planning.at_desk import reports_of
+from workstation.progress import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from workstation.checks.proof import CheckContext
+    from workstation.desk import Desk
+    from workstation.report import Report
+
+__all__ = ["IssueFinding", "check_issue", "explain_rule", "issue_rules", "matter_of"]
+
+LIKE_BEFORE = 3
+"""Earlier reports that are told for one, at most."""
+
+
+def _nothing(_rule: IssueRule, _matter: IssueMatter) -> Iterator[IssueFinding]:
+    return iter(())
+
+
+PRINTED_BEFORE = IssueRule(
+    "issue.printed-before",
+    "稿库里有相同的稿件",
+    "这篇稿件或其中整段，已在稿库的另一篇里；已见报的多半是重稿，后续报道引用旧文的可以放行。",
+    Severity.WARNING,
+    _nothing,
+    "差错分类：重稿",
+)
+"""Looked up in the store, report by report."""
+
+
+def issue_rules() -> tuple[IssueRule, ...]:
+    """Every rule over a whole issue."""
+    return (*jumps.RULES, *folio.RULES, *twice.RULES, *wordings.RULES, PRINTED_BEFORE)
+
+
+def explain_rule(code: str) -> str:
+    """A rule as plain text, whether it is over a report or over an issue; raises `NotFound`."""
+    for rule in issue_rules():
+        if rule.code == code:
+            return f"{rule.title}（{rule.code}）\n{rule.explanation}\n依据：{rule.source}"
+    return explain(code)
+
+
+def matter_of(desk: Desk, day: date) -> IssueMatter:
+    """An issue's pages and reports as they stand; raises `NotFound` for a date without an issue."""
+    issue = desk.issues.get(day)
+    return IssueMatter(issue, tuple(_page(desk, day, number) for number in issue.pages), desk.issues.suggested_number(day))
+
+
+def _page(desk: Desk, day: date, number: str) -> PageMatter:
+    plan = desk.issues.plan(day, number)
+    found = reports_of(desk, plan)
+    begun = (slot for slot in plan.slots if not slot.part)
+    return PageMatter(number, plan, tuple(found[slug] for slot in begun for slug in slot.slugs if slug in found))
+
+
+def check_issue(desk: Desk, day: date) -> Iterator[Progress[tuple[IssueFinding, ...]]]:
+    """Check an issue, a report a step; the last step carries all findings, by page and report. Cancel by ceasing to iterate."""
+    matter = matter_of(desk, day)
+    context = replace(house_context(desk), day=day, pages=frozenset(matter.issue.pages))
+    total = sum(len(page.reports) for page in matter.pages) + 1
+    found: list[IssueFinding] = []
+    for done, (page, report) in enumerate(matter.reports()):
+        yield Progress(done, total, f"{page} 版 {report.title}")
+        found += _of_report(desk, matter, page, report, context)
+    yield Progress(total - 1, total, "全期互查")
+    found += (finding for rule in issue_rules() for finding in rule.findings(matter))
+    found = list(_by_house(found, context))
+    yield Progress(total, total, "", _in_order(matter, _not_waived(desk, found)))
+
+
+def _of_report(desk: Desk, matter: IssueMatter, page: str, report: Report, context: CheckContext) -> Iterator[IssueFinding]:
+    waivers = (*desk.reports.waivers(report.slug), *context.waivers)
+    manuscript = Manuscript.of_report(report)
+    yield from (IssueFinding(page, report.slug, f) for f in run_checks(manuscript, replace(context, page=page, waivers=waivers)))
+    here = [other.slug for _, other in matter.reports()]
+    for like in desk.archive.alike(report, here)[:LIKE_BEFORE]:
+        yield told_likeness(PRINTED_BEFORE, page, report, like, _where(desk, like.slug))
+
+
+def _by_house(found: list[IssueFinding], context: CheckContext) -> Iterator[IssueFinding]:
+    """Without the issue's rules that the house has switched off, and as seriously as it takes the others."""
+    house = dict(context.severities)
+    for each in found:
+        rule = each.finding.rule
+        if rule.startswith("issue.") and rule in house:
+            yield replace(each, finding=replace(each.finding, severity=house[rule]))
+        elif rule not in context.off:
+            yield each
+
+
+def _where(desk: Desk, slug: str) -> str:
+    """Where an earlier report was printed."""
+    places = desk.issues.places(slug).get(slug, ())
+    return f"{places[0][0].isoformat()} {places[0][1]} 版" if places else f"稿库里 {slug} "
+
+
+def _not_waived(desk: Desk, found: list[IssueFinding]) -> Iterator[IssueFinding]:
+    """Findings of the issue's own rules may be let pass at their report, as any other."""
+    waivers: dict[str, Waivers] = {}
+    for each in found:
+        if each.slug and each.finding.rule.startswith("issue."):
+            known = waivers.get(each.slug) or waivers.setdefault(each.slug, _waivers(desk, each.slug))
+            if known.over(each.finding):
+                continue
+        yield each
+
+
+def _waivers(desk: Desk, slug: str) -> Waivers:
+    text = Manuscript.of_report(desk.reports.get(slug)).text
+    return Waivers((*desk.reports.waivers(slug), *desk.reports.house_waivers()), text)
+
+
+def _in_order(matter: IssueMatter, found: Iterator[IssueFinding]) -> tuple[IssueFinding, ...]:
+    pages = {page.number: at for at, page in enumerate(matter.pages)}
+    slugs = {report.slug: at for at, (_, report) in enumerate(matter.reports())}
+    return tuple(sorted(found, key=lambda each: (pages.get(each.page, -1), slugs.get(each.slug, -1), each.finding.span, each.finding.rule)))

@@ -1,0 +1,71 @@
+"""重稿: the same report, paragraph or picture twice in an issue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from workstation.archive.likeness import Likeness, alike_reports, repeated_paragraphs
+from workstation.checks.finding import Severity
+from workstation.issues.rules.matter import IssueFinding, IssueMatter, IssueRule
+
+if TYPE_CHECKING:
+    from workstation.report import Report
+
+SHOWN = 24
+
+
+def told_likeness(rule: IssueRule, page: str, report: Report, like: Likeness, where: str) -> IssueFinding:
+    """A likeness as a finding at the report: the whole of it at its title, a paragraph at its beginning."""
+    if like.is_whole:
+        found = report.title or next(iter(report.body), "")[:SHOWN]
+        return rule.within(page, report, found, f"与{where}《{like.title}》内容相同（{like.share:.0%}），请核对是不是重稿", Severity.ERROR)
+    found = report.body[like.paragraphs[0]][:SHOWN]
+    return rule.within(page, report, found, f"这一段与{where}《{like.title}》里的相同，请核对", Severity.WARNING)
+
+
+def _reports(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
+    placed = {report.slug: (page, report) for page, report in matter.reports()}
+    for slug, like in alike_reports({slug: report for slug, (_, report) in placed.items()}):
+        page, report = placed[slug]
+        yield told_likeness(rule, page, report, like, f"{placed[like.slug][0]} 版")
+
+
+def _placed_twice(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
+    first: dict[str, str] = {}
+    for page, report in matter.reports():
+        if report.slug in first:
+            yield rule.within(page, report, report.title, f"这篇稿件已排在 {first[report.slug]} 版上")
+        first.setdefault(report.slug, page)
+
+
+def _paragraphs(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
+    for page, report in matter.reports():
+        for first, later in repeated_paragraphs(report):
+            text = report.body[later]
+            same = report.body[first] == text
+            yield rule.within(page, report, text[:SHOWN], f"第{later + 1}段与第{first + 1}段{'相同' if same else '大半相同'}")
+
+
+def _pictures(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
+    seen: dict[str, tuple[str, Report]] = {}
+    for page, report in matter.reports():
+        for digest in report.pictures:
+            before = seen.setdefault(digest, (page, report))
+            if before[1].slug != report.slug:
+                yield rule.within(page, report, report.title, f"与 {before[0]} 版《{before[1].title}》用了同一张图片")
+
+
+RULES = (
+    IssueRule(
+        "issue.twice",
+        "一期里有重稿",
+        "两篇稿件的文字大半相同，或有整段相同；标题改过也查得出。",
+        Severity.ERROR,
+        _reports,
+        "差错分类：重稿",
+    ),
+    IssueRule("issue.placed-twice", "同一篇排了两处", "同一篇稿件排在了两个版位上。", Severity.ERROR, _placed_twice),
+    IssueRule("issue.paragraph-twice", "同一段出现两次", "一篇稿件里有两段文字相同，多半是粘贴重复。", Severity.ERROR, _paragraphs),
+    IssueRule("issue.picture-twice", "同一张图用了两次", "同一张图片配给了本期的两篇稿件。", Severity.WARNING, _pictures),
+)

@@ -1,0 +1,1 @@
+"""Versions of reports: the timeline, comparison, and two writers merged."""
