@@ -121,6 +121,10 @@
         <translation>Passwords decide who may do what and who is written down for it. The store&apos;s file isn&apos;t encrypted: whoever gets at it can read the reports, so look after computer and backups.</translation>
     </message>
     <message>
+        <source>添加和改动账号由管理员来做。</source>
+        <translation>Accounts are added and changed by an administrator. </translation>
+    </message>
+    <message>
         <source>已停用</source>
         <translation>Ended</translation>
     </message>

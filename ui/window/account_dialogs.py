@@ -80,7 +80,8 @@ class AccountsDialog(QDialog):
         self._accounts = {account.name: account for account in accounts}
         alone = self.tr("现在是单人使用，不用登录。先给自己建一个管理员账号；建第二个账号起，打开稿库要登录。")
         honest = self.tr("口令管的是谁能做什么、由谁署名。稿库文件没有加密，能拿到文件的人能读到稿件，请管好电脑和备份。")
-        self.about.setText(f"{alone if len(accounts) < 2 else ''}{honest}")
+        only = "" if may_change else self.tr("添加和改动账号由管理员来做。")
+        self.about.setText(f"{alone if len(accounts) < 2 else ''}{only}{honest}")
         self.table.setRowCount(0)
         for account in accounts:
             ended = "" if account.is_active else self.tr("已停用")

@@ -118,10 +118,6 @@ class LogBook:
         return (*self._shelf.faults(), *self._shelf.text_faults())
 
 
-def _row(line: LogLine) -> tuple[object, ...]:
-    return line.number, line.at.isoformat(), line.person, act_name(line), line.subject, told(line), line.hash
-
-
 def act_name(line: LogLine) -> str:
     """What was done, in a word."""
     from workstation.signoff.steps import STEP_NAMES
