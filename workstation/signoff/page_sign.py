@@ -36,7 +36,8 @@ _BEFORE = {Reading.PRINTED: Reading.PLACED, Reading.ARCHIVED: Reading.PRINTED}
 
 @dataclass(frozen=True, slots=True)
 class PageStanding:
-    """How a page stands. `problems`: which of its reports may not be printed as they are, and why."""
+    """How a page stands. `problems`: which of its reports may not be printed as they are, and why; where nobody asks for readings,
+    a report that was never released is none."""
 
     day: date
     number: str
@@ -127,7 +128,7 @@ class PageSign:
             return "缓发中" if standing.held.year == datetime.max.year else f"缓发至 {standing.held:%Y-%m-%d %H:%M}"
         if standing.is_void:
             return f"{step_name(standing.reading)}之后文字改过，签名已失效"
-        return "" if standing.is_released else f"还没有签发（{step_name(standing.reading)}）"
+        return "" if standing.is_released or not self.is_strict else f"还没有签发（{step_name(standing.reading)}）"
 
     @property
     def is_strict(self) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.workstation.signoff.people import DAY, PASSWORD, REPORT, as_, read_through, staffed
+from tests.workstation.signoff.people import DAY, PASSWORD, REPORT, as_, read_through, staffed, with_slot
 from workstation.desk import Desk
 from workstation.errors import BadInput, DeskError, NotReady, Refused, Stale
 from workstation.report import AttributionLine, Headlines, JumpLine, Reading
@@ -302,6 +302,11 @@ def test_one_person_signs_alone_and_is_asked_for_nothing(tmp_path: Path) -> None
         assert len(opened.recovery_code) == 29
         assert not desk.accounts.are_kept
         desk.reports.set_reading([slug], Reading.DRAFT)
+        desk.issues.new(DAY)
+        desk.issues.put_plan(DAY, with_slot(desk.issues.plan(DAY, "K01"), slug), "排上版")
+        assert desk.page_sign.standing(DAY, "K01").problems == (), "a draft on the page of somebody who asks for no readings is none"
+        desk.options.set("signoff.block_unsigned", True)
+        assert "还没有签发" in desk.page_sign.standing(DAY, "K01").problems[0]
 
 
 def test_a_placed_report_that_was_changed_is_released_again_before_its_page_is_signed(desk: Desk, slug: str) -> None:
