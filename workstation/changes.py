@@ -28,6 +28,8 @@ class Change:
     """The register of faults (差错登记)."""
     accounts: bool = False
     """Who works at the desk."""
+    fees: bool = False
+    """Points and fees: the table, grades, closed months."""
 
     def __or__(self, other: Change) -> Change:
         """Both changes as one, under the first one's label."""
@@ -42,4 +44,5 @@ class Change:
             self.house_rules or other.house_rules,
             self.register or other.register,
             self.accounts or other.accounts,
+            self.fees or other.fees,
         )

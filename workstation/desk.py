@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from workstation.archive.submissions import Submissions
     from workstation.changes import Change
     from workstation.directories.travel import DirectoryTravel
+    from workstation.fees.book import FeeBook
     from workstation.house.book import HouseBook
     from workstation.issues.pages import IssuePages
     from workstation.progress import Progress
@@ -113,6 +114,14 @@ class Desk:
         from workstation.register.book import RegisterBook
 
         return RegisterBook(self._store, self.issues, self._clock)
+
+    @cached_property
+    def fees(self) -> FeeBook:
+        """Points and fees."""
+        from workstation.fees.book import FeeBook
+
+        services = (self.issues, self.reports, self.register, self.roster, self.correspondents)
+        return FeeBook(self._store, services, self.options, self.log, self._clock)
 
     @cached_property
     def archive(self) -> Archive:

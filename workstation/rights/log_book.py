@@ -43,6 +43,9 @@ ACTS: dict[str, str] = {
     "export": "输出",
     "settings": "改设置",
     "undo": "撤销操作",
+    "fees.table": "改记分办法",
+    "fees.close": "稿费结账",
+    "fees.adjust": "结账后调整",
 }
 """Every act by its name in the log."""
 _LOGGER = logging.getLogger(__name__)

@@ -15,6 +15,7 @@ from workstation.progress import Progress
 from workstation.store.account_shelf import AccountShelf
 from workstation.store.codec import plan_from_dict, storable
 from workstation.store.derived import text_of, write_placements, write_tags
+from workstation.store.fee_shelf import FeeShelf
 from workstation.store.log_shelf import LogShelf
 from workstation.store.migrating import current_schema, schema_of
 from workstation.store.picture_shelf import PictureShelf, picture_folder
@@ -228,6 +229,7 @@ def _signed(store: Store) -> Iterator[str]:
     """Whether what was signed is still what it was, and whether lists show a void signature as void."""
     shelf, reports = LogShelf(store), ReportShelf(store)
     yield from shelf.text_faults()
+    yield from FeeShelf(store).faults()
     for slug, fingerprint, voided in SignShelf(store).signed():
         if shelf.text(fingerprint) is None:
             yield f"稿件 {slug} 签过的文本不见了"

@@ -75,6 +75,11 @@ class LogShelf:
         query = LogTable.select(*_COLUMNS).where(chosen).order_by(LogTable.id.desc()).limit(limit)
         return [_line(row) for row in self._store.rows(query)]
 
+    def subjects_of(self, act: str, words: str) -> str:
+        """The subjects of an act's lines that have these words among them, one after the other."""
+        chosen = (LogTable.act == act) & LogTable.subject.contains(words)
+        return "\n".join(row[0] for row in self._store.rows(LogTable.select(LogTable.subject).where(chosen)))
+
     def is_mentioned(self, act: str, words: str) -> bool:
         """Whether a line of an act has these words in its detail."""
         chosen = (LogTable.act == act) & LogTable.detail.contains(words)

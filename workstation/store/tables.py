@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from peewee import BlobField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
 
+from workstation.store.fee_tables import FEE_TABLES
 from workstation.store.sign_tables import SIGN_TABLES
 from workstation.store.table import Table
 
@@ -395,4 +396,5 @@ TABLES: tuple[type[Model], ...] = (
     OptionTable,
     JournalTable,
     *SIGN_TABLES,
+    *FEE_TABLES,
 )

@@ -12,6 +12,7 @@ from workstation.changes import Change
 from workstation.errors import NotReady
 from workstation.store.codec import dumps
 from workstation.store.derived import Derived
+from workstation.store.fee_tables import FeeNoteTable, FeeTableTable
 from workstation.store.tables import (
     CorrespondentTable,
     FaultTable,
@@ -57,6 +58,8 @@ JOURNALED: dict[str, type[Table]] = {
         CorrespondentTable,
         SignerTable,
         KeptSearchTable,
+        FeeTableTable,
+        FeeNoteTable,
     )
 }
 _DIRECTORIES: dict[type[Table], str] = {
@@ -71,6 +74,8 @@ _WHOLE: dict[type[Table], str] = {
     RuleSwitchTable: "house_rules",
     FaultTable: "register",
     PageCountTable: "register",
+    FeeTableTable: "fees",
+    FeeNoteTable: "fees",
 }
 """Tables of which a change says only that there was one."""
 _BOOKKEEPING = frozenset({"revision", "changed"})
@@ -117,6 +122,7 @@ class Writing:
             house_waivers="house_waivers" in self._whole,
             house_rules="house_rules" in self._whole,
             register="register" in self._whole,
+            fees="fees" in self._whole,
         )
 
     def run(self, query: Query) -> Any:
