@@ -5674,6 +5674,22 @@ or let “Make up” compose one.</translation>
         <translation>Register faults</translation>
     </message>
     <message>
+        <source>评稿件等级、改种类和份额、认定署名</source>
+        <translation>Grade reports, change their kind and shares, say who a signed name is</translation>
+    </message>
+    <message>
+        <source>看所有人的记分、稿费（自己的人人可看）</source>
+        <translation>See everybody&apos;s points and fees (everyone sees their own)</translation>
+    </message>
+    <message>
+        <source>改记分办法</source>
+        <translation>Change the table of points and fees</translation>
+    </message>
+    <message>
+        <source>稿费结账、结账后调整</source>
+        <translation>Close a month of fees, adjust it afterwards</translation>
+    </message>
+    <message>
         <source>撤销别人的操作</source>
         <translation>Undo what others did</translation>
     </message>
