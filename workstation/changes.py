@@ -20,6 +20,8 @@ class Change:
     """Which directories: staff, officials, correspondents."""
     options: frozenset[str] = field(default_factory=frozenset)
     pictures: frozenset[str] = field(default_factory=frozenset)
+    comments: frozenset[str] = field(default_factory=frozenset)
+    """Slugs of reports whose comments changed, the text untouched."""
     house_waivers: bool = False
     """What the house lets pass: every report's findings may differ."""
     house_rules: bool = False
@@ -40,6 +42,7 @@ class Change:
             self.people | other.people,
             self.options | other.options,
             self.pictures | other.pictures,
+            self.comments | other.comments,
             self.house_waivers or other.house_waivers,
             self.house_rules or other.house_rules,
             self.register or other.register,

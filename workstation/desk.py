@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from workstation.archive.old_files import OldFiles
     from workstation.archive.submissions import Submissions
     from workstation.changes import Change
+    from workstation.comments.comments import Comments
     from workstation.directories.travel import DirectoryTravel
     from workstation.fees.book import FeeBook
     from workstation.house.book import HouseBook
@@ -86,6 +87,13 @@ class Desk:
         from workstation.versions.versions import Versions
 
         return Versions(self._store, self.reports, self.options, self._clock)
+
+    @cached_property
+    def comments(self) -> Comments:
+        """What is said about reports' words, and to whom."""
+        from workstation.comments.comments import Comments
+
+        return Comments(self._store, self.reports, self.options, self.log, self._clock)
 
     @cached_property
     def issue_pages(self) -> IssuePages:
@@ -164,7 +172,7 @@ class Desk:
         from workstation.signoff.sign_off import SignOff
 
         made = SignOff(self._store, self.reports, self.options, self.log, self._clock)
-        made.blocking = self._blocking
+        made.blocking, made.open_comments = self._blocking, self.comments.open_counts
         return made
 
     @cached_property

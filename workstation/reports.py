@@ -14,6 +14,7 @@ from workstation.inspection.waiver_book import WaiverBook
 from workstation.report import Reading, Report
 from workstation.rights.gate import needs
 from workstation.store.codec import dumps, storable
+from workstation.store.comment_shelf import CommentShelf
 from workstation.store.origin_shelf import OriginShelf
 from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.search import Finder
@@ -51,6 +52,7 @@ class Reports:
         self._origins = OriginShelf(store)
         self._waivers = WaiverBook(store, clock)
         self._signs = SignShelf(store)
+        self._comments = CommentShelf(store)
 
     def listing(
         self,
@@ -173,6 +175,7 @@ class Reports:
             stands = replace(report, revision=revision + 1, reading=stood.reading)
             self._versions.follow(lane, ident, stood, stands, now, self._store.gate.actor.name or self._person())
             self._shelf.put_text(lane, ident, report, now)
+            self._comments.carry(lane, ident, stood, report)
             if signed:
                 self._signs.put_voided(lane, ident, signed != report_fingerprint(report))
         return lane.change

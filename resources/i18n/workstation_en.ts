@@ -4167,6 +4167,14 @@ or let “Make up” compose one.</translation>
         <translation>While an error is neither mended nor waived, releasing needs a written reason</translation>
     </message>
     <message>
+        <source>有批注未解决不能签发</source>
+        <translation>Open comments block the release</translation>
+    </message>
+    <message>
+        <source>打开后，稿件里还有没解决的批注时，签发要写明理由；输出前检查也会列出</source>
+        <translation>While a report has open comments, releasing it takes a reason; the check before output lists them too</translation>
+    </message>
+    <message>
         <source>未签不能输出</source>
         <translation>Print nothing unsigned</translation>
     </message>
@@ -5584,6 +5592,18 @@ or let “Make up” compose one.</translation>
     <message>
         <source>放行查出的问题</source>
         <translation>Waive findings</translation>
+    </message>
+    <message>
+        <source>写批注、回复、指派，解决自己的批注</source>
+        <translation>Write, answer and assign comments, settle one&apos;s own</translation>
+    </message>
+    <message>
+        <source>解决、重开别人的批注</source>
+        <translation>Settle and reopen other people&apos;s comments</translation>
+    </message>
+    <message>
+        <source>删除别人的批注</source>
+        <translation>Delete other people&apos;s comments</translation>
     </message>
     <message>
         <source>交出稿件或整期</source>

@@ -136,12 +136,23 @@ class PageSign:
         return self._store.gate.is_kept or bool(self._options.get("signoff.block_unsigned"))
 
     def obstacles(self, day: date, number: str) -> tuple[str, ...]:
-        """What preflight says of a page: reports that may not be printed, a page not signed as it is. Nothing where one works alone."""
+        """What preflight says of a page: reports that may not be printed, a page not signed as it is, comments that wait.
+
+        Of readings nothing where one works alone; of comments where the house wants them settled.
+        """
+        unsettled = self._unsettled(day, number)
         if not self.is_strict:
-            return ()
+            return unsettled
         standing = self.standing(day, number)
         page = () if standing.is_signed else (f"{number} 签样之后又改过，签名已失效" if standing.is_void else f"{number} 还没有签样",)
-        return (*standing.problems, *page)
+        return (*standing.problems, *page, *unsettled)
+
+    def _unsettled(self, day: date, number: str) -> tuple[str, ...]:
+        if not self._options.get("signoff.comments_block"):
+            return ()
+        reports = self._on(self._issues.plan(day, number))
+        counts = self._signoff.open_comments(reports)
+        return tuple(f"{number}《{report.title}》有 {counts[slug]} 条批注没有解决" for slug, report in reports.items() if slug in counts)
 
     @needs("page.sign")
     def sign(self, day: date, number: str, *, opinion: str = "", override: str = "", seen: str | None = None) -> Change:

@@ -16,7 +16,7 @@ from workstation.store.log_shelf import LogShelf
 from workstation.store.sign_shelf import SignShelf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from workstation.changes import Change
     from workstation.options import OptionsBook
@@ -66,6 +66,8 @@ class SignOff:
         self._shelf, self._lines = SignShelf(store), LogShelf(store)
         self.blocking: Callable[[str], Sequence[str]] = lambda slug: ()
         """Says what the checks find in a report that blocks its release."""
+        self.open_comments: Callable[[Iterable[str]], Mapping[str, int]] = lambda slugs: {}
+        """Counts the comments of reports that aren't settled."""
 
     # -- how it stands
 
@@ -174,7 +176,13 @@ class SignOff:
         found = [self._clash(course, wanted), self._out_of_turn(slug, reading, wanted, report, course)]
         if wanted is Reading.RELEASED and self._options.get("signoff.findings_block"):
             found += [f"稿件 {slug} 有问题未改：{problem}" for problem in self.blocking(slug)]
+        if wanted is Reading.RELEASED:
+            found.append(self._unsettled(slug))
         return [sentence for sentence in found if sentence]
+
+    def _unsettled(self, slug: str) -> str:
+        count = self.open_comments([slug]).get(slug, 0) if self._options.get("signoff.comments_block") else 0
+        return f"稿件 {slug} 还有 {count} 条批注没有解决" if count else ""
 
     def _out_of_turn(self, slug: str, reading: Reading, wanted: Reading, report: Report, course: Course) -> str:
         following = next_step(reading, self.readings)

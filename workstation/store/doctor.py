@@ -18,6 +18,7 @@ from workstation.store.derived import text_of, write_placements, write_tags
 from workstation.store.fee_shelf import FeeShelf
 from workstation.store.log_shelf import LogShelf
 from workstation.store.migrating import current_schema, schema_of
+from workstation.store.people_tables import CorrespondentTable, OfficialTable, StaffTable
 from workstation.store.picture_shelf import PictureShelf, picture_folder
 from workstation.store.report_shelf import ReportShelf
 from workstation.store.sign_shelf import SignShelf
@@ -26,13 +27,10 @@ from workstation.store.signer_shelf import SignerShelf
 from workstation.store.signing_key import is_open_to_others, key_file, read_key
 from workstation.store.tables import (
     TABLES,
-    CorrespondentTable,
-    OfficialTable,
     Placement,
     PlanTable,
     ReportTable,
     ReportTag,
-    StaffTable,
 )
 from workstation.store.terms import sought_words
 

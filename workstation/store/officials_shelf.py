@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.store.codec import storable
 from workstation.store.days import day_text, stored_day
-from workstation.store.tables import OfficialTable, OrganTable
+from workstation.store.people_tables import OfficialTable, OrganTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from workstation.store.codec import storable
-from workstation.store.tables import SignerTable
+from workstation.store.people_tables import SignerTable
 
 if TYPE_CHECKING:
     from workstation.store.store import Store

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.store.codec import dumps, storable
 from workstation.store.days import day_text, stored_day
-from workstation.store.tables import StaffTable
+from workstation.store.people_tables import StaffTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

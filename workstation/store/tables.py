@@ -10,6 +10,7 @@ from __future__ import annotations
 from peewee import BlobField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
 
 from workstation.store.fee_tables import FEE_TABLES
+from workstation.store.people_tables import PEOPLE_TABLES
 from workstation.store.sign_tables import SIGN_TABLES
 from workstation.store.table import Table
 
@@ -206,86 +207,6 @@ class Placement(Table):
         table_name = "placement"
 
 
-class StaffTable(Table):
-    """本报人员."""
-
-    name = TextField(index=True)
-    role = TextField()
-    desk = TextField(default="")
-    joined = TextField(null=True)
-    left = TextField(null=True)
-    pen_names = TextField(default="[]")
-    aliases = TextField(default="[]")
-    traditional = TextField(default="")
-    press_card = TextField(default="")
-    unit = TextField(default="")
-    removed = BooleanField(default=False)
-
-    class Meta:
-        table_name = "staff"
-
-
-class OfficialTable(Table):
-    """A person in one post (职务)."""
-
-    name = TextField(index=True)
-    post = TextField()
-    organ = TextField(default="")
-    rank = IntegerField(null=True)
-    joined = TextField(null=True)
-    left = TextField(null=True)
-    traditional = TextField(default="")
-    source = TextField(default="")
-    removed = BooleanField(default=False)
-
-    class Meta:
-        table_name = "official"
-
-
-class OrganTable(Table):
-    """机构; `rank` orders lists."""
-
-    name = TextField()
-    full = TextField(default="")
-    short = TextField(default="")
-    rank = IntegerField(null=True)
-    level = TextField(default="")
-    also = TextField(default="")
-    removed = BooleanField(default=False)
-
-    class Meta:
-        table_name = "organ"
-
-
-class CorrespondentTable(Table):
-    """通讯员; `met` is the day on which it was entered."""
-
-    name = TextField(index=True)
-    unit = TextField(default="")
-    phone = TextField(default="")
-    aliases = TextField(default="[]")
-    traditional = TextField(default="")
-    met = TextField(null=True)
-    removed = BooleanField(default=False)
-
-    class Meta:
-        table_name = "correspondent"
-
-
-class SignerTable(Table):
-    """Whose signed directories are taken. `key`: its fingerprint; `own`: this desk's; `newest`: when the newest file taken was signed."""
-
-    key = TextField(unique=True)
-    name = TextField()
-    own = BooleanField(default=False)
-    since = TextField()
-    newest = TextField(null=True)
-    removed = BooleanField(default=False)
-
-    class Meta:
-        table_name = "signer"
-
-
 class VersionTable(Table):
     """What a report was at the end of a stretch of work. `text` is the codec's JSON, deflated; never changed once `sealed`."""
 
@@ -302,6 +223,34 @@ class VersionTable(Table):
 
     class Meta:
         table_name = "version"
+
+
+class CommentTable(Table):
+    """批注, or a reply where `thread` names the comment's id. `[first, last)` of `part` are the `words` as they stand or stood last
+    (`lost`: they don't), with what is around them; `said_of` are they when the comment was made."""
+
+    report = ForeignKeyField(ReportTable, column_name="report", on_delete="CASCADE")
+    thread = IntegerField(null=True, index=True)
+    part = TextField(default="")
+    first = IntegerField(default=0)
+    last = IntegerField(default=0)
+    lost = BooleanField(default=False)
+    said_of = TextField(default="")
+    words = TextField(default="")
+    before = TextField(default="")
+    after = TextField(default="")
+    person = TextField()
+    at = TextField()
+    text = TextField()
+    settled = TextField(null=True)
+    settled_by = TextField(default="")
+    assigned = TextField(default="", index=True)
+    due = TextField(null=True)
+    source = TextField(default="")
+    removed = BooleanField(default=False)
+
+    class Meta:
+        table_name = "comment"
 
 
 class Origin(Table):
@@ -384,17 +333,14 @@ TABLES: tuple[type[Model], ...] = (
     IssueTable,
     PlanTable,
     Placement,
-    StaffTable,
-    OfficialTable,
-    OrganTable,
-    CorrespondentTable,
-    SignerTable,
     VersionTable,
+    CommentTable,
     Origin,
     KeptSearchTable,
     PictureTable,
     OptionTable,
     JournalTable,
+    *PEOPLE_TABLES,
     *SIGN_TABLES,
     *FEE_TABLES,
 )

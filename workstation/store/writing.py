@@ -13,22 +13,19 @@ from workstation.errors import NotReady
 from workstation.store.codec import dumps
 from workstation.store.derived import Derived
 from workstation.store.fee_tables import FeeNoteTable, FeeTableTable
+from workstation.store.people_tables import CorrespondentTable, OfficialTable, OrganTable, SignerTable, StaffTable
 from workstation.store.tables import (
-    CorrespondentTable,
+    CommentTable,
     FaultTable,
     HouseTermTable,
     HouseWaiverTable,
     IssueTable,
     JournalTable,
     KeptSearchTable,
-    OfficialTable,
-    OrganTable,
     PageCountTable,
     PlanTable,
     ReportTable,
     RuleSwitchTable,
-    SignerTable,
-    StaffTable,
     WaiverTable,
 )
 
@@ -45,6 +42,7 @@ JOURNALED: dict[str, type[Table]] = {
     for model in (
         ReportTable,
         WaiverTable,
+        CommentTable,
         HouseWaiverTable,
         HouseTermTable,
         RuleSwitchTable,
@@ -106,6 +104,7 @@ class Writing:
         self._reports: set[str] = set()
         self._issues: set[date] = set()
         self._people: set[str] = set()
+        self._comments: set[str] = set()
         self._whole: set[str] = set()
         self.has_logged = False
         """Whether a line was added to the log."""
@@ -119,6 +118,7 @@ class Writing:
             reports,
             frozenset(self._issues),
             frozenset(self._people),
+            comments=frozenset(self._comments),
             house_waivers="house_waivers" in self._whole,
             house_rules="house_rules" in self._whole,
             register="register" in self._whole,
@@ -162,6 +162,14 @@ class Writing:
         self._images.append(Image(table._meta.table_name, ident, {name: stood[name] for name in recorded}, recorded))
         self._touch(table, stood)
 
+    def write_over(self, table: type[Table], rows: Sequence[tuple[int, Values]]) -> None:
+        """Write the same fields of many rows, outside the journal: what follows from another write, and is no action of its own."""
+        if rows:
+            fields = [table._meta.fields[name].column_name for name in rows[0][1]]
+            mark = self._engine.database.param
+            sql = f'UPDATE "{table._meta.table_name}" SET {", ".join(f"{_quoted(name)} = {mark}" for name in fields)} WHERE id = {mark}'
+            self._engine.database.cursor().executemany(sql, [(*values.values(), ident) for ident, values in rows])
+
     def swap(self, image: Image, *, back: bool) -> None:
         """Take a row from one side of an image to the other; raises `NotReady` if it was changed by other hands since."""
         table = JOURNALED[image.table]
@@ -194,6 +202,8 @@ class Writing:
             self._reports.add(values["slug"])
         elif table is WaiverTable:
             self._reports.update(self._slug_of(values["report"]))
+        elif table is CommentTable:
+            self._comments.update(self._slug_of(values["report"]))
         elif table in (IssueTable, PlanTable):
             self._issues.add(date.fromisoformat(values["day"]))
         elif table in _DIRECTORIES:
@@ -217,6 +227,10 @@ class Writing:
         at = datetime.now().isoformat(timespec="seconds")
         newest: int = self.run(JournalTable.insert(label=self._label, at=at, images=dumps(images), person=self._person))
         self.run(JournalTable.delete().where(JournalTable.id <= newest - _KEPT_ACTIONS))
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
 
 
 def _stamped(stood: Values) -> Values:

@@ -15,6 +15,7 @@ import pytest
 from tests.workstation.signoff.people import DAY, PASSWORD, REPORT, ROLES, as_, staffed
 from workstation.checks.finding import Finding, Severity
 from workstation.cli import main
+from workstation.comments.comment import Anchor
 from workstation.desk import Desk
 from workstation.errors import DeskError, Refused
 from workstation.people.correspondents import Correspondent
@@ -49,6 +50,21 @@ def _export(desk: Desk, slug: str) -> object:
     return ready_pages(desk, ExportOrder(DAY, ("K01",), desk.path.parent), FontCase.of_machine())
 
 
+def _settle(desk: Desk, slug: str) -> object:
+    return desk.comments.settle(_by_another(desk, slug))
+
+
+def _by_another(desk: Desk, slug: str) -> int:
+    """A comment that nobody who tries has made."""
+    from workstation.rights.gate import Actor
+
+    actor = desk.gate.actor
+    desk.gate.enter(Actor("编七", frozenset({Role.EDITOR})))
+    desk.comments.add(slug, Anchor("正文", 0, 2), "出处？")
+    desk.gate.enter(actor)
+    return desk.comments.listing(slug)[-1].id
+
+
 def _undo(desk: Desk, slug: str) -> object:
     return desk.journal.undo()  # 总六's, or by now nobody's
 
@@ -60,6 +76,9 @@ ACTS: dict[str, Act] = {
     "report.sort": lambda desk, slug: desk.reports.set_tags([slug], ["水利"]),
     "report.remove": lambda desk, slug: desk.reports.remove([slug]),
     "finding.waive": lambda desk, slug: desk.reports.waive(slug, FINDING, "如此", "谁"),
+    "comment.write": lambda desk, slug: desk.comments.add(slug, Anchor("正文", 0, 2), "出处？"),
+    "comment.settle": _settle,
+    "comment.remove": lambda desk, slug: desk.comments.withdraw(_by_another(desk, slug)),
     "report.hand_over": _hand_over,
     "report.submit": lambda desk, slug: desk.signoff.take([slug], Reading.SUBMITTED),
     "report.first": lambda desk, slug: desk.signoff.take([slug], Reading.FIRST),
@@ -194,7 +213,7 @@ def test_a_store_with_accounts_answers_nobody_on_the_command_line(tmp_path: Path
     assert main(["doctor", "--store", store]) == 0
 
 
-FREE = {"change_password", "save", "take", "act", "undo", "redo"}
+FREE = {"change_password", "settle", "reopen", "withdraw", "save", "take", "act", "undo", "redo"}
 """Writes whose right depends on what is written, or that anybody may: tried above or in the tests of their own."""
 
 

@@ -1,0 +1,145 @@
+"""Comments in the store, and their words carried along with every write of a report's text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from peewee import fn
+
+from workstation.comments.comment import Anchor, Comment, Reply
+from workstation.store.codec import storable
+from workstation.store.tables import CommentTable, ReportTable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from peewee import Node
+
+    from workstation.comments.anchoring import Standing
+    from workstation.report import Report
+    from workstation.store.store import Row, Store
+    from workstation.store.writing import Writing
+
+_T = CommentTable
+_COLUMNS = (
+    _T.id, _T.part, _T.first, _T.last, _T.lost, _T.said_of, _T.person, _T.at, _T.text, _T.settled, _T.settled_by, _T.assigned, _T.due,
+    _T.source, ReportTable.slug, ReportTable.title,
+)  # fmt: skip
+_PLACES = (_T.id, _T.part, _T.first, _T.last, _T.lost, _T.words, _T.before, _T.after)
+
+
+class CommentShelf:
+    """Reads comments, and writes them inside a `Writing`. Rows of a report that was removed are out of sight with it."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def of_report(self, slug: str) -> tuple[Comment, ...]:
+        """A report's comments, in the order in which they were made."""
+        return self._read(ReportTable.slug == slug)
+
+    def waiting(self, person: str) -> tuple[Comment, ...]:
+        """Open comments of all reports that are addressed to somebody."""
+        return self._read((_T.assigned == storable(person)) & _T.settled.is_null())
+
+    def one(self, ident: int) -> Comment | None:
+        """A comment by its id; null for a reply and for what was removed."""
+        return next(iter(self._read(_T.id == ident)), None)
+
+    def _read(self, chosen: Node) -> tuple[Comment, ...]:
+        query = _T.select(*_COLUMNS).join(ReportTable).where(chosen & _T.thread.is_null() & ~_T.removed & ~ReportTable.removed)
+        rows = self._store.rows(query.order_by(_T.id))
+        replies = self._replies([row[0] for row in rows])
+        return tuple(_comment(row, replies.get(row[0], ())) for row in rows)
+
+    def _replies(self, threads: Sequence[int]) -> dict[int, tuple[Reply, ...]]:
+        if not threads:
+            return {}
+        query = _T.select(_T.thread, _T.id, _T.person, _T.at, _T.text).where(_T.thread.in_(list(threads)) & ~_T.removed).order_by(_T.id)
+        found: defaultdict[int, tuple[Reply, ...]] = defaultdict(tuple)
+        for thread, ident, person, at, text in self._store.rows(query):
+            found[thread] += (Reply(ident, person, datetime.fromisoformat(at), text),)
+        return found
+
+    def open_counts(self, slugs: Iterable[str]) -> dict[str, int]:
+        """How many comments of each of these reports are open; those without are left out."""
+        chosen = ReportTable.slug.in_(list(slugs)) & _T.thread.is_null() & _T.settled.is_null() & ~_T.removed & ~ReportTable.removed
+        query = _T.select(ReportTable.slug, fn.COUNT(_T.id)).join(ReportTable).where(chosen).group_by(ReportTable.slug)
+        return dict(self._store.rows(query))
+
+    def people(self) -> tuple[str, ...]:
+        """To whom comments were addressed, the latest first."""
+        query = _T.select(_T.assigned).where(_T.assigned != "").group_by(_T.assigned).order_by(fn.MAX(_T.id).desc())
+        return tuple(row[0] for row in self._store.rows(query))
+
+    def add(self, lane: Writing, report: int, standing: Standing, **values: object) -> int:
+        """Put a comment in on words as they stand; returns its id."""
+        place = _place_values(standing)
+        return lane.insert(CommentTable, report=report, said_of=storable(standing.words), **place, **_storable(values))
+
+    def add_reply(self, lane: Writing, thread: int, **values: object) -> int:
+        """Put an answer under a comment."""
+        report = next(iter(lane.run(_T.select(_T.report).where(_T.id == thread).tuples())))[0]
+        return lane.insert(CommentTable, report=report, thread=thread, **_storable(values))
+
+    def put(self, lane: Writing, ident: int, **values: object) -> None:
+        """Change fields of a comment."""
+        lane.update(CommentTable, ident, **_storable(values))
+
+    def carry(self, lane: Writing, report: int, before: Report, after: Report) -> None:
+        """Take every comment's words along from one text to the next. 撤销 leaves this alone, as it does typing."""
+        query = _T.select(*_PLACES).where((_T.report == report) & _T.thread.is_null() & ~_T.removed)
+        rows = list(lane.run(query.tuples()))
+        if not rows:
+            return
+        from workstation.comments.anchoring import carried, part_texts
+
+        old, new = part_texts(before), part_texts(after)
+        if old == new:
+            return
+        standings = [_standing(row) for row in rows]
+        moved = zip(rows, standings, carried(standings, old, new), strict=True)
+        lane.write_over(CommentTable, [(row[0], _place_values(now)) for row, was, now in moved if was != now])
+
+
+def _standing(row: Row) -> Standing:
+    from workstation.comments.anchoring import Standing
+
+    _, part, first, last, lost, words, before, after = row
+    return Standing(Anchor(part, first, last), words, before, after, bool(lost))
+
+
+def _place_values(standing: Standing) -> dict[str, Any]:
+    return {
+        "part": standing.anchor.part,
+        "first": standing.anchor.start,
+        "last": standing.anchor.end,
+        "lost": standing.lost,
+        **_storable({"words": standing.words, "before": standing.before, "after": standing.after}),
+    }
+
+
+def _storable(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: storable(value) if isinstance(value, str) else value for name, value in values.items()}
+
+
+def _comment(row: Row, replies: tuple[Reply, ...]) -> Comment:
+    ident, part, first, last, lost, said_of, person, at, text, settled, settled_by, assigned, due, source, slug, title = row
+    return Comment(
+        ident,
+        slug,
+        None if lost else Anchor(part, first, last),
+        said_of,
+        person,
+        datetime.fromisoformat(at),
+        text,
+        replies,
+        datetime.fromisoformat(settled) if settled else None,
+        settled_by,
+        assigned,
+        date.fromisoformat(due) if due else None,
+        source,
+        title,
+    )
