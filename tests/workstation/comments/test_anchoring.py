@@ -44,8 +44,8 @@ def history(seed: int) -> tuple[int, int]:
     """How many anchors' characters still stand together untouched after it, and how many anchors stand on just those."""
     source = random.Random(seed)
     text = written(source, source.randint(60, 600), 0)
-    starts = [source.randrange(len(text) - 2) for _ in range(10)]
-    truth = [[number for _, number in text[at : at + source.randint(2, 12)]] for at in starts]
+    starts = [source.randrange(len(text) - 3) for _ in range(10)]
+    truth = [[number for _, number in text[at : at + source.randint(3, 14)]] for at in starts]
     standings = [standing_at(Anchor("正文", ids[0], ids[0] + len(ids)), joined(text)) for ids in truth]
     whole, serial = set(range(len(truth))), 10_000
     for _ in range(source.randint(1, 8)):
