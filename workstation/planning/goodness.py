@@ -10,9 +10,12 @@ from itertools import combinations
 from math import log2
 from typing import TYPE_CHECKING
 
+from workstation.planning.headline_sizes import lines_needed
 from workstation.planning.page_faults import page_faults
 from workstation.planning.picture_strips import pictures_of
 from workstation.planning.plan import text_columns
+from workstation.planning.workbench import EMPTY
+from workstation.units import EMU_PER_PT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,10 +27,10 @@ if TYPE_CHECKING:
 Fault = tuple[str, float, str]
 """Part, cost, sentence (empty where it needs none)."""
 WHOLE = 100.0
-SEPARATOR = 2
-"""Lines of white, with its rule, that part two reports one above the other; more than these are empty room."""
-EMPTY = 2.0
-"""Cost of each hundredth of the grid that is empty beyond the first."""
+SEPARATOR = 1
+"""The line of white, its rule in the middle, that parts two reports one above the other; more than this is empty room."""
+LOOSE_LINES = 1
+"""Lines of white that a headline may have about it beyond its own."""
 CROP, LEFT_OUT, FREE_PLACE = 10.0, 12.0, 4.0
 CROP_UNSEEN = 0.15
 """Doublings of the picture's shape that nobody notices."""
@@ -55,7 +58,7 @@ class Goodness:
 
     parts: tuple[Part, ...]
     filled: float
-    """Share of the grid under type, headlines, pictures and the lines that part reports; 1 is a full page."""
+    """Share of the grid under type, headlines, pictures and the one line that parts two reports; 1 is a full page."""
 
     @property
     def score(self) -> float:
@@ -104,26 +107,39 @@ def _part(name: str, asks: str, found: Sequence[Fault]) -> Part:
     return Part(name, asks, round(sum(cost for cost, _ in own), 1), tuple(text for _, text in own if text))
 
 
-def filled_share(plan: PagePlan, page: SetPage, preset: PagePreset) -> float:
-    """Share of the grid's columns × lines that is not left empty: columns' ends, the foot, and white beyond that which parts reports."""
+def filled_share(plan: PagePlan, page: SetPage, preset: PagePreset, *, separator: int = SEPARATOR) -> float:
+    """Share of the grid's columns × lines that is not left empty.
+
+    Empty are: ends of columns, the foot, lines between reports beyond the `separator`, lines about a headline beyond its own white and
+    one more, and places kept free for pictures that aren't there.
+    """
     cells = preset.columns * preset.lines
-    holes = sum(_hole(slot, done) for slot, done in zip(plan.slots, page.slots, strict=True))
-    return 1 - (holes + _uncovered(plan.slots, preset)) / cells
+    empty = sum(_empty_in(slot, done, preset) for slot, done in zip(plan.slots, page.slots, strict=True))
+    return 1 - (empty + _uncovered(plan.slots, preset, separator)) / cells
 
 
-def _hole(slot: Slot, done: SetSlot) -> float:
-    """Empty lines at a text's end, in columns of the page."""
-    return done.story.fit.short_lines * slot.columns / max(text_columns(slot), 1)
+def _empty_in(slot: Slot, done: SetSlot, preset: PagePreset) -> float:
+    """Empty lines in a slot, in columns of the page."""
+    share = slot.columns / max(text_columns(slot), 1)
+    free = sum(box.columns * box.lines for box in slot.pictures if not (box.picture or box.caption))
+    return (done.story.fit.short_lines + free) * share + _loose(slot, done, preset) * (slot.headline.columns or slot.columns)
 
 
-def _uncovered(slots: Sequence[Slot], preset: PagePreset) -> int:
+def _loose(slot: Slot, done: SetSlot, preset: PagePreset) -> int:
+    """Lines that a horizontal headline is kept beyond what it needs and one more."""
+    if done.headline is None or done.headline.vertical or not slot.headline.lines:
+        return 0
+    return max(slot.headline.lines - lines_needed(done.headline.frame.height / EMU_PER_PT, preset.leading) - LOOSE_LINES, 0)
+
+
+def _uncovered(slots: Sequence[Slot], preset: PagePreset, separator: int) -> int:
     empty = 0
     for column in range(preset.columns):
         spans = sorted((s.line, s.line + s.lines) for s in slots if s.column <= column < s.column + s.columns)
         at = 0
         for start, end in spans:
             white = max(start - at, 0)
-            empty += max(white - SEPARATOR, 0) if at else white
+            empty += max(white - separator, 0) if at else white
             at = max(at, end)
         empty += preset.lines - at
     return empty

@@ -90,8 +90,13 @@ def step(size: float, by: int) -> Pt:
 
 
 def body_lines(size: float, leading: float, rows: int = 1) -> int:
-    """Body lines that a headline of so many rows takes with its white (占行), as `HeadlineCopy.lines` reckons it."""
-    return ceil(rows * headline_leading(size) / leading + ABOVE + BELOW - 0.05)
+    """Body lines that a headline of so many rows takes with its white (占行)."""
+    return lines_needed(rows * headline_leading(size), leading)
+
+
+def lines_needed(extent: float, leading: float) -> int:
+    """Body lines that a headline of this height in pt takes with its least white."""
+    return ceil(extent / leading + ABOVE + BELOW - 0.05)
 
 
 def headline_leading(size: float) -> Pt:

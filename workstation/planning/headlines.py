@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.planning.columns import BASELINE
 from workstation.planning.copy import whole_names
 from workstation.planning.headline_breaks import context_of, headline_lines
-from workstation.planning.headline_sizes import ABOVE, BELOW, Span, headline_leading, headline_sizes, ladder_size, span_of
+from workstation.planning.headline_sizes import ABOVE, BELOW, Span, headline_leading, headline_sizes, ladder_size, lines_needed, span_of
 from workstation.planning.set_page import Fit, FontRole, SetHeadline, SetLine, SetParagraph, TextStyle
 from workstation.text.count import printed_characters
 from workstation.units import EMU_PER_PT, Emu, Lines, Pt
@@ -41,7 +41,7 @@ class HeadlineCopy:
 
     def lines(self, leading: float) -> Lines:
         """Body lines that the headline takes with its white."""
-        return Lines(ceil((self.extent / leading) + ABOVE + BELOW - 0.05)) if self.paragraphs else Lines(0)
+        return Lines(lines_needed(self.extent, leading)) if self.paragraphs else Lines(0)
 
 
 def compose_headline(report: Report, style: HeadlineStyle, width: float, composer: Composer) -> HeadlineCopy:

@@ -11,21 +11,20 @@ from typing import TYPE_CHECKING
 from workstation.errors import NotReady
 from workstation.page import PagePlan, PagePreset
 from workstation.planning.composing import Composer
-from workstation.planning.curves import slots_of
 from workstation.planning.goodness import goodness
 from workstation.planning.grid import Grid
 from workstation.planning.headline_sizes import size_name
 from workstation.planning.page_faults import main_size, short_names
 from workstation.planning.patterns import page_patterns, pattern_named, pruned
 from workstation.planning.presets import on_preset
-from workstation.planning.rows import Cut, pattern_curve, row_cuts
+from workstation.planning.rows import Cut, Cutter
 from workstation.planning.setting import set_page
-from workstation.planning.spare_room import spare_words
+from workstation.planning.spare_room import FULL, spare_words
 from workstation.planning.variants import tamed, variants
 from workstation.planning.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from workstation.copyfit.fonts import FontCase
     from workstation.page import Folio, Slot
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
 
 MOST = 12
 """Reports that are tried on one page; lighter ones beyond are left for another."""
-WHITE_FOOT, SHORT_PAGE, SHORT_PAGE_FOOT = 1.6, 12, 0.2
+WHITE_FOOT, SHORT_PAGE, SHORT_PAGE_FOOT = 2.0, 12, 0.2
 """Cost of a line left empty at the page's foot; from so many on the page is plainly short, and wasting room doesn't mend it."""
 CANDIDATES, VARIED = 8, 3
 """Cuts that are set and measured; cuts whose other forms are tried where there are too few."""
@@ -100,6 +99,9 @@ def proposals(
         name = short_names(reports[:1])[reports[0].slug]
         raise NotReady(f"{folio.number} 版连头条{name}也排不下；请删短它，或改用更大的版式")
     found = _ranked(cuts, chosen, _others(reports, chosen), folio, bench, count)
+    if found[0].goodness.filled < FULL and not pattern:
+        stacked = [cut for cut in Cutter(chosen, bench).pillars() if cut.curve.costs]
+        found = _best((*found, *_ranked(stacked, chosen, _others(reports, chosen), folio, bench, count)), count)
     if len(found) < min(count, FEW) and len(chosen) > 2:
         fewer = chosen[:-1]
         found += _ranked(_feasible(fewer, bench, pattern), fewer, _others(reports, fewer), folio, bench, FEW - len(found))
@@ -111,31 +113,40 @@ def _others(reports: Sequence[Report], chosen: Sequence[Report]) -> list[Report]
 
 
 def _as_many_as_fit(reports: Sequence[Report], bench: Workbench, pattern: str) -> tuple[Sequence[Report], Sequence[Cut]]:
-    """The reports that find room together, each taken by its weight; a lighter one may fill what a heavier one left."""
-    chosen: tuple[Report, ...] = ()
-    cuts: Sequence[Cut] = ()
-    for report in reports:
+    """The weightiest that find room together, and of the others each that still fills what these have left."""
+    for count in range(len(reports) - 1, 0, -1):
+        cuts = _feasible(reports[:count], bench, pattern)
+        if cuts:
+            return _filled_up(reports[:count], cuts, reports[count + 1 :], bench, pattern)
+    return (), ()
+
+
+def _filled_up(
+    chosen: Sequence[Report], cuts: Sequence[Cut], others: Sequence[Report], bench: Workbench, pattern: str
+) -> tuple[Sequence[Report], Sequence[Cut]]:
+    for report in others:
         more = _feasible((*chosen, report), bench, pattern)
         if more:
             chosen, cuts = (*chosen, report), more
-        elif not chosen:
-            break
     return chosen, cuts
 
 
 def _feasible(reports: Sequence[Report], bench: Workbench, pattern: str) -> Sequence[Cut]:
-    return [cut for cut in _cuts(reports, bench, pattern) if cut.curve]
+    cutter = Cutter(reports, bench)
+    if cutter.needs_too_much:
+        return []
+    cuts = [cut for cut in _cuts(len(reports), cutter, pattern) if cut.curve.costs]
+    return cuts or ([] if pattern else list(cutter.pillars()))
 
 
-def _cuts(reports: Sequence[Report], bench: Workbench, pattern: str) -> Iterator[Cut]:
-    columns = bench.grid.preset.columns
-    patterns = [pattern_named(pattern)] if pattern else [p for p in page_patterns().values() if p.reports == len(reports)]
+def _cuts(count: int, cutter: Cutter, pattern: str) -> Iterator[Cut]:
+    patterns = [pattern_named(pattern)] if pattern else [p for p in page_patterns().values() if p.reports == count]
     for each in patterns:
-        tree = pruned(each.tree, len(reports))
-        if tree and each.reports >= len(reports):
-            yield Cut(each.name, pattern_curve(tree, reports, columns, bench))
+        tree = pruned(each.tree, count)
+        if tree and each.reports >= count:
+            yield Cut(each.name, cutter.pattern(tree))
     if not pattern:
-        yield from row_cuts(reports, columns, bench)
+        yield from cutter.rows()
 
 
 def _ranked(
@@ -152,7 +163,11 @@ def _ranked(
         for form, slots in variants(top.slots, bench.grid.preset.columns):
             if len(unlike) < count:
                 maker.add(unlike, replace(top, slots=slots), form)
-    return tuple(sorted(unlike.values(), key=lambda proposal: -proposal.score)[:count])
+    return _best(unlike.values(), count)
+
+
+def _best(found: Iterable[Proposal], count: int) -> tuple[Proposal, ...]:
+    return tuple(sorted(found, key=lambda proposal: -proposal.score)[:count])
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +187,11 @@ def foot_cost(lines: int) -> float:
 
 def _top(cut: Cut, bench: Workbench) -> _Top | None:
     lines = bench.grid.preset.lines
-    heights = [(choice.cost + foot_cost(lines - height), height) for height, choice in cut.curve.items()]
+    heights = [(cost + foot_cost(lines - height), height) for height, cost in cut.curve.costs.items()]
     if not heights:
         return None
     cost, height = min(heights)
-    return _Top(cost, cut.name, tuple(slots_of(cut.curve[height], 0, 0, height)), lines - height)
+    return _Top(cost, cut.name, tuple(cut.curve.slots(height, 0, 0)), lines - height)
 
 
 class _Maker:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 NO_PICTURE = 24.0
 """Cost of leaving out a picture that the report has or speaks of."""
-FREE_PLACE, EXPECTED_PLACE = 8.0, 1.0
+FREE_PLACE, EXPECTED_PLACE = 20.0, 3.0
 """Cost of keeping a place free for a picture that isn't there yet; less where caption or attribution speaks of one."""
 CROP = 14.0
 """Cost of a picture twice as high or low as it is; half of it for a place kept free."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
-from workstation.planning.curves import Choice, Curve, above, beside
+from workstation.planning.curves import GAPS, Above, Beside, Cheapest, Curve
 from workstation.planning.leaf_curves import leaf_curve
-from workstation.planning.patterns import Leaf, Node, Side, Stack, split_columns
+from workstation.planning.patterns import Leaf, Node, Side, Stack, leaf_count, split_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +21,8 @@ EQUAL_WIDTHS = 2.0
 BOX_BELOW, BOX_BETWEEN = -3.0, 6.0
 """One boxed brief at the foot enlivens a page; boxes between other rows cut it up."""
 MOST_IN_ROW = 4
+MOST_PILLARS = 16
+"""Pairs of stacks that are reckoned, those with most room to spare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,50 +33,113 @@ class Cut:
     curve: Curve
 
 
-def pattern_curve(tree: Node, reports: Sequence[Report], columns: int, bench: Workbench) -> Curve:
-    """The curve of a pattern over so many columns, its widths varied by one column."""
-    if isinstance(tree, Leaf):
-        return leaf_curve(reports[tree.rank], columns, tree, bench) if tree.rank < len(reports) else {}
-    if isinstance(tree, Stack):
-        return _stacked([pattern_curve(part, reports, columns, bench) for part in tree.parts], bench)
-    merged: Curve = {}
-    for widths in _widths(columns, tree):
-        curves = [pattern_curve(part, reports, width, bench) for part, width in zip(tree.parts, widths, strict=True)]
-        _merge(merged, beside(curves, widths, _collisions(tree, widths)))
-    return merged
+class Cutter:
+    """Cuts a page for these reports; what is asked twice is reckoned once."""
+
+    def __init__(self, reports: Sequence[Report], bench: Workbench) -> None:
+        self._reports, self._bench = reports, bench
+        self._lines, self._columns = bench.grid.preset.lines, bench.grid.preset.columns
+        self._known: dict[tuple[Node, int], Curve] = {}
+
+    @property
+    def needs_too_much(self) -> bool:
+        """Whether the reports want more room than the page has, each in the smallest of its forms."""
+        return sum(self._least(rank) for rank in range(len(self._reports))) > self._lines * self._columns
+
+    def _least(self, rank: int) -> int:
+        forms = (Leaf(rank), Leaf(rank, boxed=True, vertical=True))
+        areas = [
+            min(curve.costs) * columns
+            for form in forms
+            for columns in range(1, self._columns + 1)
+            if (curve := self._curve(form, columns)).costs
+        ]
+        return min(areas, default=self._lines * self._columns + 1)
+
+    def pattern(self, tree: Node) -> Curve:
+        """The curve of a pattern over the page's width, its inner widths varied by one column."""
+        return self._curve(tree, self._columns)
+
+    def _curve(self, tree: Node, columns: int) -> Curve:
+        known = self._known.get((tree, columns))
+        if known is None:
+            known = self._known[tree, columns] = self._made(tree, columns)
+        return known
+
+    def _made(self, tree: Node, columns: int) -> Curve:
+        if isinstance(tree, Leaf):
+            return leaf_curve(self._reports[tree.rank], columns, tree, self._bench) if tree.rank < len(self._reports) else Cheapest()
+        if isinstance(tree, Stack):
+            return self._stacked(tree, columns)
+        cheapest = Cheapest()
+        for widths in _widths(columns, tree):
+            curves = [self._curve(part, width) for part, width in zip(tree.parts, widths, strict=True)]
+            cheapest.add(Beside(curves, widths, _collisions(tree, widths)))
+        return cheapest
+
+    def _stacked(self, tree: Stack, columns: int) -> Curve:
+        whole = self._curve(tree.parts[0], columns)
+        for part in tree.parts[1:]:
+            whole = Above(whole, self._curve(part, columns), self._lines, columns * self._bench.cell_cost)
+        return whole
+
+    def rows(self) -> Iterator[Cut]:
+        """The best page by each form of the first row, its further rows free."""
+        tails: dict[int, Curve | None] = {len(self._reports): None}
+        for start in range(len(self._reports) - 1, 0, -1):
+            cheapest = Cheapest()
+            for used, curve, extra in self._rows(start):
+                cheapest.add(self._joined(curve, tails[start + used]), extra)
+            tails[start] = cheapest
+        for used, curve, _ in self._rows(0):
+            joined = self._joined(curve, tails[used])
+            if joined.costs:
+                yield Cut("", joined)
+
+    def pillars(self) -> Iterator[Cut]:
+        """Two stacks side by side, under the lead or with it: they hold what rows have no room for."""
+        curves = [self.pattern(tree) for _, tree in sorted(self._pillar_trees(), key=lambda found: -found[0])[:MOST_PILLARS]]
+        yield from (Cut("", curve) for curve in curves if curve.costs)
+
+    def _pillar_trees(self) -> Iterator[tuple[int, Node]]:
+        """Lines that the fuller stack has to spare, and the tree."""
+        lead = self._leaf_height(0, self._columns)
+        for width in range(1, self._columns):
+            sides = (width, self._columns - width)
+            heights = [(self._leaf_height(rank, sides[0]), self._leaf_height(rank, sides[1])) for rank in range(len(self._reports))]
+            yield from self._shared(heights, 0, self._lines, sides)
+            yield from self._shared(heights, 1, self._lines - lead - GAPS[0], sides)
+
+    def _leaf_height(self, rank: int, columns: int) -> int:
+        return min(self._curve(Leaf(rank), columns).costs, default=self._lines)
+
+    def _shared(self, heights: Sequence[tuple[int, int]], first: int, room: int, widths: tuple[int, int]) -> Iterator[tuple[int, Node]]:
+        """All ways to share the reports from a rank on between two stacks that have so many lines; the lead stands on the left."""
+        others = range(first + 1, len(heights)) if first == 0 else range(first, len(heights))
+        for chosen in product((0, 1), repeat=len(others)):
+            left = [*([0] if first == 0 else []), *(rank for rank, side in zip(others, chosen, strict=True) if side == 0)]
+            right = [rank for rank, side in zip(others, chosen, strict=True) if side]
+            spare = room - max(sum(heights[rank][side] + GAPS[0] for rank in ranks) - GAPS[0] for side, ranks in ((0, left), (1, right)))
+            if left and right and spare >= 0:
+                sides = Side((_stack(left), _stack(right)), widths)
+                yield spare, sides if first == 0 else Stack((Leaf(0), sides))
+
+    def _joined(self, curve: Curve, tail: Curve | None) -> Curve:
+        return curve if tail is None else Above(curve, tail, self._lines, self._columns * self._bench.cell_cost)
+
+    def _rows(self, start: int) -> Iterator[tuple[int, Curve, float]]:
+        """Rows from a rank on: how many reports each holds, its curve, and what such a row costs there."""
+        left = len(self._reports) - start
+        for tree in _row_trees(start, min(left, MOST_IN_ROW)):
+            curve = self.pattern(tree)
+            if curve.costs:
+                used = leaf_count(tree)
+                box = (BOX_BELOW if used == left else BOX_BETWEEN) if isinstance(tree, Leaf) and tree.boxed else 0.0
+                yield used, curve, box
 
 
-def row_cuts(reports: Sequence[Report], columns: int, bench: Workbench) -> Iterator[Cut]:
-    """The best page by each form of the first row, its further rows free."""
-    tails: dict[int, Curve | None] = {len(reports): None}
-    for start in range(len(reports) - 1, 0, -1):
-        merged: Curve = {}
-        for used, curve in _rows(reports, start, columns, bench):
-            _merge(merged, _joined(curve, tails[start + used], bench))
-        tails[start] = merged
-    for used, curve in _rows(reports, 0, columns, bench):
-        joined = _joined(curve, tails[used], bench)
-        if joined:
-            yield Cut("", joined)
-
-
-def _joined(curve: Curve, tail: Curve | None, bench: Workbench) -> Curve:
-    return curve if tail is None else above(curve, tail, bench.grid.preset.lines)
-
-
-def _rows(reports: Sequence[Report], start: int, columns: int, bench: Workbench) -> Iterator[tuple[int, Curve]]:
-    """Rows from a rank on: how many reports each holds, and its curve."""
-    left = len(reports) - start
-    for tree in _row_trees(start, min(left, MOST_IN_ROW)):
-        curve = pattern_curve(tree, reports, columns, bench)
-        if curve:
-            used = len(_ranks(tree))
-            box = (BOX_BELOW if used == left else BOX_BETWEEN) if isinstance(tree, Leaf) and tree.boxed else 0.0
-            yield used, {height: _dearer(choice, box) for height, choice in curve.items()} if box else curve
-
-
-def _dearer(choice: Choice, by: float) -> Choice:
-    return replace(choice, cost=choice.cost + by)
+def _stack(ranks: Sequence[int]) -> Node:
+    return Leaf(ranks[0]) if len(ranks) == 1 else Stack(tuple(Leaf(rank) for rank in ranks))
 
 
 def _row_trees(start: int, most: int) -> Iterator[Node]:
@@ -88,20 +153,13 @@ def _row_trees(start: int, most: int) -> Iterator[Node]:
         yield Side((one, two, three), (1, 1, 1))
         yield Side((one, Stack((two, three))), (3, 2))
         yield Side((Stack((one, two)), three), (3, 2))
+        yield Side((Stack((one, three)), two), (3, 2))
     if most >= 4:
         yield Side((Stack((one, Side((two, three), (1, 1)))), four), (4, 1))
+        yield Side((Stack((one, Side((three, four), (1, 1)))), two), (3, 2))
         yield Side((Stack((one, two)), Stack((three, four))), (3, 2))
-
-
-def _ranks(tree: Node) -> list[int]:
-    return [tree.rank] if isinstance(tree, Leaf) else [rank for part in tree.parts for rank in _ranks(part)]
-
-
-def _stacked(curves: Sequence[Curve], bench: Workbench) -> Curve:
-    whole = curves[0]
-    for curve in curves[1:]:
-        whole = above(whole, curve, bench.grid.preset.lines)
-    return whole
+        yield Side((Stack((one, four)), Stack((two, three))), (3, 2))
+        yield Side((one, Stack((two, three, four))), (3, 2))
 
 
 def _widths(columns: int, tree: Side) -> Iterator[tuple[int, ...]]:
@@ -119,9 +177,3 @@ def _collisions(tree: Side, widths: Sequence[int]) -> float:
     leaves = [isinstance(part, Leaf) for part in tree.parts]
     pairs = zip(pairwise(leaves), pairwise(widths), strict=True)
     return sum(EQUAL_WIDTHS for both, (wide, other) in pairs if all(both) and wide == other)
-
-
-def _merge(curve: Curve, other: Curve) -> None:
-    for height, choice in other.items():
-        if height not in curve or choice.cost < curve[height].cost:
-            curve[height] = choice

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from workstation.planning.grid import Grid
 
 
+EMPTY = 2.0
+"""Cost of each hundredth of the grid that is left empty."""
+
+
 @dataclass(frozen=True, slots=True)
 class Workbench:
     """Grid, copyfit, and the pictures' proportions (width by height) by their hashes."""
@@ -21,3 +25,8 @@ class Workbench:
     aspects: Mapping[str, float]
     tight: bool = False
     """Whether headlines may be smaller than becomes them: for a page that else holds not all of its reports."""
+
+    @property
+    def cell_cost(self) -> float:
+        """What one empty line of one column costs."""
+        return EMPTY * 100 / (self.grid.preset.columns * self.grid.preset.lines)

@@ -6,7 +6,11 @@ import random
 from dataclasses import dataclass, replace
 
 from tests.workstation.planning.conftest import a_report
-from workstation.page import PagePreset
+from workstation.page import HeadlineStyle, PagePreset
+from workstation.planning.composing import Composer
+from workstation.planning.copy import story_paragraphs
+from workstation.planning.grid import TWIPS_PER_PT, Grid
+from workstation.planning.headlines import compose_headline
 from workstation.planning.presets import preset_named
 from workstation.report import Headlines, Report
 
@@ -56,12 +60,19 @@ def _report(dice: random.Random, slug: str, sentences: int) -> Report:
     return replace(a_report(slug, sentences, headlines=heads), jump=None)
 
 
-def fits_by_area(given: Mix) -> bool:
-    """Whether the page would hold the mix at all: its text, headlines of four lines over three columns, pictures of two columns at
-    their own shape, three times the white between rows, and three hundredths for ends of texts."""
-    preset = given.preset
-    text = sum(-(-len(paragraph) // preset.measure) for report in given.reports for paragraph in report.body)
-    width = 2 * preset.measure * preset.size
-    pictures = sum(2 * (width / aspect / preset.leading + 2) for aspect in given.aspects.values())
-    used = text + 12 * len(given.reports) + pictures + 3 * 2 * preset.columns
-    return used <= 0.97 * preset.columns * preset.lines
+def needed_share(given: Mix, composer: Composer) -> float:
+    """What a mix takes of the page by plain reckoning, 1 the whole: its text as really set in lines, headlines at their own size over
+    three columns (two where there are four), pictures two columns wide at their own shape with caption and white, two lines for rules."""
+    preset, grid = given.preset, Grid.of(given.preset)
+    measure, over = grid.measure / TWIPS_PER_PT, 3 if preset.columns > 4 else 2
+    used = 2.0 * preset.columns
+    for report in given.reports:
+        used += sum(len(composer.lines(paragraph, measure)) for paragraph in story_paragraphs(report, preset, measure, composer))
+        headline = compose_headline(report, HeadlineStyle(), grid.across(over) / TWIPS_PER_PT, composer)
+        used += over * headline.lines(preset.leading)
+    used += sum(2 * (grid.across(2) / aspect / grid.leading + 2) for aspect in given.aspects.values())
+    return used / (preset.columns * preset.lines)
+
+
+FITS, SUFFICES = 0.97, 0.8
+"""Shares up to which every report must find its place, and from which a page must be full."""

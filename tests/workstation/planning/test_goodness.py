@@ -8,7 +8,8 @@ import pytest
 
 from tests.workstation.planning.by_hand import BY_HAND
 from tests.workstation.planning.conftest import a_report
-from tests.workstation.planning.mixes import Mix, fits_by_area, mix
+from tests.workstation.planning.mixes import FITS, SUFFICES, Mix, mix
+from tests.workstation.planning.scorer import FULL, MIXES, score
 from workstation.page import Folio, HeadlineStyle, PagePlan, PictureBox, Slot
 from workstation.planning.composing import Composer
 from workstation.planning.goodness import ASKS, Goodness, filled_share, goodness
@@ -22,8 +23,8 @@ from workstation.report import Headlines, Report
 from workstation.units import Lines, Pt
 
 QUARTO = preset_named("四开")
-MIXES, STEP = 200, 8
-"""Every eighth mix, to keep the suite short; a step of 1 runs all of them."""
+STEP = 8
+"""Every eighth mix, to keep the suite short; the scorer runs all of them."""
 
 
 def measured(composer: Composer, folio: Folio, slots: list[Slot], reports: list[Report], aspects: dict[str, float]) -> Goodness:
@@ -66,11 +67,24 @@ def test_headlines_of_one_size_side_by_side_cost(composer: Composer, folio: Foli
 
 
 def test_empty_room_counts_beyond_the_white_that_parts_reports(composer: Composer, folio: Folio, two: list[Report]) -> None:
-    plan = PagePlan(folio, "四开", (slot("a", 0, 0, 5, 42), slot("b", 0, 44, 5, 42)))
-    wide = replace(plan, slots=(plan.slots[0], slot("b", 0, 48, 5, 38)))
+    plan = PagePlan(folio, "四开", (slot("a", 0, 0, 5, 42), slot("b", 0, 43, 5, 43)))
+    wide = replace(plan, slots=(plan.slots[0], slot("b", 0, 47, 5, 39)))
     texts = {report.slug: a_report(report.slug, 60) for report in two}
     full, gap = (filled_share(each, set_page(each, texts, composer.fonts, composer=composer), QUARTO) for each in (plan, wide))
     assert full == 1 and gap == pytest.approx(1 - 4 / 86)
+
+
+def test_lines_about_a_headline_and_free_places_count_as_empty(composer: Composer, folio: Folio, two: list[Report]) -> None:
+    long = [a_report("a", 200, headlines=Headlines(main="守好每一段堤"))]
+    plain, roomy, free = (
+        measured(composer, folio, [slot("a", 0, 0, 5, 86, **more)], long, {}).filled
+        for more in (
+            {},
+            {"headline": HeadlineStyle(lines=Lines(12))},
+            {"pictures": (PictureBox("", 1, Lines(0), 2, Lines(20)),)},
+        )
+    )
+    assert plain == 1 and roomy < 0.95 and free == pytest.approx(1 - 40 / 430)
 
 
 def test_a_squeezed_picture_and_one_at_anothers_edge_cost(composer: Composer, folio: Folio, two: list[Report]) -> None:
@@ -103,14 +117,11 @@ def test_other_forms_of_a_cut_keep_every_slot_apart_and_inside() -> None:
 
 
 @pytest.mark.parametrize("seed", range(0, MIXES, STEP))
-def test_random_mixes_fill_the_page_without_overset(folio: Folio, composer: Composer, seed: int) -> None:
-    given = mix(seed)
-    found = proposals(given.reports, given.preset, folio, composer.fonts, composer=composer, aspects=given.aspects)
-    best = found[0]
-    page = set_page(best.plan, {report.slug: report for report in given.reports}, composer.fonts, composer=composer)
-    assert page.fits and (not best.unplaced or not fits_by_area(given))
-    assert best.goodness.filled >= 0.95 or any("文字不够填满" in reason for reason in best.reasons)
-    assert len(found) >= 3 or best.unplaced or len(given.reports) < 4
+def test_random_mixes_fill_the_page_without_overset(composer: Composer, seed: int) -> None:
+    found = score(seed, composer.fonts)
+    assert found.oversets == 0 and (found.unplaced == 0 or found.needs > FITS)
+    assert found.filled >= FULL or found.needs < SUFFICES
+    assert found.offers >= 3 or found.unplaced
 
 
 def made_by_hand(seed: int) -> tuple[PagePlan, Mix]:
