@@ -80,7 +80,7 @@ class Archive:
         """
         asked = read_query(query)
         found = self._finder.texts(asked, proof_of(asked), limit)
-        return tuple(_hit(row, report, asked.marked) for row, report in found)
+        return tuple(_hit(row, whole.text, asked.marked) for row, whole in found)
 
     def alike(self, report: Report, besides: Iterable[str] = (), limit: int = 12) -> list[Likeness]:
         """Reports that have this one's text or paragraphs of it (重稿), the likest first; `besides`: slugs to leave out.
@@ -93,8 +93,8 @@ class Archive:
 
     def hit_of(self, slug: str) -> Hit:
         """A report as a hit, with its text's beginning; raises `NotFound`."""
-        row, report = self._finder.whole(slug)
-        return _hit(row, report, ())
+        row, whole = self._finder.whole(slug)
+        return _hit(row, whole.text, ())
 
     def last_uses(self, phrase: str, limit: int = 20) -> tuple[Use, ...]:
         """How we wrote it last time: printed uses first, the newest first, a report once; with the whole sentence about it.
@@ -149,8 +149,8 @@ def _sentence_with(term: str, report: Report) -> tuple[str, Span]:
     return report.title, (0, 0)
 
 
-def _hit(row: ReportRow, report: Report, terms: Sequence[str]) -> Hit:
-    snippet, spans = snippet_of(searchable(report), terms)
+def _hit(row: ReportRow, text: str, terms: Sequence[str]) -> Hit:
+    snippet, spans = snippet_of(text, terms)
     day, _, page = row.page.partition(" ")
     return Hit(row.slug, row.title, date.fromisoformat(day) if day else _day(row.changed), page, snippet, spans)
 

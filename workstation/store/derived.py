@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from workstation.store.codec import detail_from_dict, storable
+from workstation.store.codec import storable
 from workstation.store.tables import Placement, PlanTable, ReportTable, ReportTag
 from workstation.store.terms import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from workstation.report import Report
     from workstation.store.engine import Engine
@@ -23,25 +23,26 @@ Values = dict[str, Any]
 def searchable(report: Report) -> str:
     """A report's words in order, one part a line: what the archive finds it by."""
     headlines = report.headlines
-    parts = (
-        report.standing_head,
-        headlines.kicker,
-        headlines.main,
-        headlines.deck,
-        *(line.text for line in report.attribution_lines),
-        *report.body,
-        *report.captions,
-        report.jump.text if report.jump else "",
-    )
-    return storable("\n".join(part for part in parts if part))
+    heads = (report.standing_head, headlines.kicker, headlines.main, headlines.deck)
+    lines = (line.text for line in report.attribution_lines)
+    return _joined((*heads, *lines, *report.body, *report.captions, report.jump.text if report.jump else ""))
+
+
+def stored_text(standing_head: str, detail: str, body: str) -> str:
+    """The same from a row's JSON, without the report: a search looks into hundreds of texts."""
+    held = json.loads(detail)
+    heads = (held.get("kicker", ""), held.get("main", ""), held.get("deck", ""))
+    lines, jump = (line[0] for line in held.get("attribution_lines", ())), held.get("jump")
+    return _joined((standing_head, *heads, *lines, *json.loads(body), *held.get("captions", ()), jump[0] if jump else ""))
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return storable("\n".join([part for part in parts if part]))
 
 
 def text_of(row: Mapping[str, Any]) -> str:
     """The searchable text of a report's row; a removed one has none."""
-    if row["removed"]:
-        return ""
-    report = detail_from_dict("", json.loads(row["detail"]), json.loads(row["body"]))
-    return "\n".join(part for part in (row["standing_head"], searchable(report)) if part)
+    return "" if row["removed"] else stored_text(row["standing_head"], row["detail"], row["body"])
 
 
 class Derived:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from peewee import SQL, Value, fn
@@ -12,13 +13,15 @@ from peewee import SQL, Value, fn
 from workstation.errors import NotFound
 from workstation.report import JumpLine, Reading, Report, ReportRow
 from workstation.store.codec import detail_from_dict, detail_to_dict, dumps, storable
+from workstation.store.derived import stored_text
+from workstation.store.prepared import Prepared
 from workstation.store.tables import Origin, Placement, ReportTable, ReportTag, Source
 from workstation.text.count import printed_characters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from peewee import Expression, Field, Node
+    from peewee import Expression, Field, Node, Query
 
     from workstation.store.store import Row, Store
     from workstation.store.writing import Writing
@@ -125,17 +128,30 @@ class ReportShelf:
         query = ReportTable.select(ReportTable.id, *_READ).where(among(ReportTable.id, idents) & ~ReportTable.removed)
         return {row[0]: _report(row[1:]) for row in self._store.rows(query)}
 
-    def wholes_of(self, idents: Sequence[int], sieve: Sieve, holding: Sequence[str]) -> Iterator[tuple[int, ReportRow, Report]]:
-        """Rows and texts at once, in this order, of those reports that may hold these words of hanzi.
+    def likely(self, idents: Sequence[int], words: Sequence[str]) -> list[int]:
+        """Those of these reports, in this order, whose text may hold all of these words of hanzi; next to none that doesn't.
 
-        The database throws out most of the others; a text is taken apart when it is asked for.
+        Looked for in the bytes as they lie: taking the texts apart, or having the database look, would cost several times as much.
         """
-        condition = sieve.conditions() & among(ReportTable.id, idents)
-        for text in holding:
-            condition &= _may_hold(text)
-        query = ReportTable.select(*_LISTED, ReportTable.revision, ReportTable.detail, ReportTable.body).where(condition)
-        rows = {row[0]: row for row in self._store.rows(query)}
-        return ((ident, _report_row(rows[ident][: len(_LISTED)]), _whole(rows[ident])) for ident in idents if ident in rows)
+        sought = [word.encode() for word in words]
+        found = {ident for ident, *parts in self._bytes.rows(dumps(list(idents))) if all(_may_hold(parts, word) for word in sought)}
+        return [ident for ident in idents if ident in found]
+
+    def wholes_of(self, idents: Sequence[int], sieve: Sieve) -> Iterator[tuple[int, ReportRow, Whole]]:
+        """Rows and texts at once, in this order; each is taken apart when it is asked for."""
+        asked = dumps(list(idents))
+        found = self._wholes.rows(asked) if sieve == Sieve() else self._store.rows(_wholes(sieve, asked))
+        rows = {row[0]: row for row in found}
+        return ((ident, _report_row(rows[ident][: len(_LISTED)]), Whole(rows[ident])) for ident in idents if ident in rows)
+
+    @cached_property
+    def _bytes(self) -> Prepared:
+        parts = (column.cast("BLOB") for column in (ReportTable.body, ReportTable.detail, ReportTable.standing_head))
+        return Prepared(self._store, ReportTable.select(ReportTable.id, *parts).where(_among(Prepared.OPEN)))
+
+    @cached_property
+    def _wholes(self) -> Prepared:
+        return Prepared(self._store, _wholes(Sieve(), Prepared.OPEN))
 
     def reports_of(self, slugs: Sequence[str]) -> dict[str, Report]:
         """Those of these slugs that aren't removed, with as few questions as a few hundred allow."""
@@ -210,19 +226,50 @@ class ReportShelf:
 
 def among(column: Field, idents: Sequence[int]) -> Expression:
     """One of these ids, handed over as one value: hundreds of them cost more to write into a query than the query itself."""
-    found: Expression = column.in_(SQL("(SELECT value FROM json_each(?))", (dumps(list(idents)),)))
+    return _among(dumps(list(idents)), column)
+
+
+def _among(idents: str, column: Field = ReportTable.id) -> Expression:
+    found: Expression = column.in_(SQL("(SELECT value FROM json_each(?))", (idents,)))
     return found
 
 
-def _may_hold(text: str) -> Node:
+def _wholes(sieve: Sieve, idents: str) -> Query:
+    return ReportTable.select(*_LISTED, ReportTable.revision, ReportTable.detail, ReportTable.body).where(
+        sieve.conditions() & _among(idents)
+    )
+
+
+def _may_hold(parts: Sequence[bytes], word: bytes) -> bool:
     """A word of hanzi stands in the row as it is, unless half a surrogate pair made the codec escape everything."""
-    texts: Node = fn.INSTR(ReportTable.body, text) | fn.INSTR(ReportTable.detail, text) | fn.INSTR(ReportTable.standing_head, text)
-    return texts | fn.INSTR(ReportTable.body, "\\u") | fn.INSTR(ReportTable.detail, "\\u")
+    body, detail, head = parts
+    return word in body or word in detail or word in head or body.isascii() or detail.isascii()
 
 
-def _whole(row: Row) -> Report:
-    _, slug, _, reading, standing_head, desk, tags, _, changed, _, _, _, revision, detail, body = row
-    return _report((slug, reading, standing_head, desk, tags, changed, revision, detail, body))
+class Whole:
+    """A report's row, taken apart as far as is asked for."""
+
+    __slots__ = ("_report", "_row", "_text")
+
+    def __init__(self, row: Row) -> None:
+        self._row = row
+        self._report: Report | None = None
+        self._text: str | None = None
+
+    @property
+    def text(self) -> str:
+        """What it is found by, as `searchable` has it."""
+        if self._text is None:
+            self._text = stored_text(self._row[4], *self._row[-2:])
+        return self._text
+
+    @property
+    def report(self) -> Report:
+        """The report itself."""
+        if self._report is None:
+            _, slug, _, reading, standing_head, desk, tags, _, changed, _, _, _, revision, detail, body = self._row
+            self._report = _report((slug, reading, standing_head, desk, tags, changed, revision, detail, body))
+        return self._report
 
 
 def _text_values(report: Report) -> dict[str, Any]:

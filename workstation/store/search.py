@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from peewee import Expression, Query
 
     from workstation.report import Report, ReportRow
+    from workstation.store.report_shelf import Whole
     from workstation.store.store import Row, Store
 
 _CODE = re.compile(r"[0-9a-z~-]+")
 _WIDENED = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
-_FIRST_CHUNK, _CHUNK = 60, 400
+_FIRST_CHUNK, _CHUNK, _LOOKED_AT = 60, 400, 100
 _ASCII = re.compile("[!-~]")
 _ASKED = 8
 """Of each probe, how many of the newest holders are asked for."""
@@ -71,12 +72,11 @@ class Sought:
         texts = (*(term.text for term in self.terms if not term.labelled), *self.asked)
         return tuple(text for text in texts if not is_exact(text) and not _ASCII.search(text))
 
-    def is_met_by(self, ident: int, report: Report) -> bool:
+    def is_met_by(self, ident: int, whole: Whole) -> bool:
         """Whether a report answers to it."""
-        if self.proof is not None and not self.proof(report):
+        if self.proof is not None and not self.proof(whole.report):
             return False
-        text = searchable(report)
-        return _all_met(self.terms, ident, text) and not any(term.is_met_by(ident, text) for term in self.without)
+        return _all_met(self.terms, ident, whole.text) and not any(term.is_met_by(ident, whole.text) for term in self.without)
 
     def passes(self, ident: int) -> bool:
         """Whether a report is of those that the fields name."""
@@ -93,26 +93,26 @@ class Finder:
     def listing(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, sieve: Sieve, limit: int) -> tuple[ReportRow, ...]:
         """The newest reports that answer to a query; a word may also be a tag, slug, page or reading instead of standing in the text."""
         sought = self._sought(query, proof, self._labelled)
-        found = (row for chunk in _chunks(self._asked_for(sought)) for row in self._sifted(chunk, sought, sieve))
+        found = (row for chunk in _chunks(self._likely(sought)) for row in self._sifted(chunk, sought, sieve))
         return tuple(islice(found, limit))
 
     def _sifted(self, chunk: list[int], sought: Sought, sieve: Sieve) -> Iterator[ReportRow]:
         if sought.is_certain:
             yield from (row for _, row in self._shelf.rows_of(chunk, sieve))
             return
-        wholes = self._shelf.wholes_of(chunk, sieve, sought.in_text)
-        yield from (row for ident, row, report in wholes if sought.is_met_by(ident, report))
+        wholes = self._shelf.wholes_of(chunk, sieve)
+        yield from (row for ident, row, whole in wholes if sought.is_met_by(ident, whole))
 
-    def texts(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, limit: int) -> list[tuple[ReportRow, Report]]:
+    def texts(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, limit: int) -> list[tuple[ReportRow, Whole]]:
         """The newest reports that answer to a query, with their texts; none for an empty one."""
         if query == ArchiveQuery(faults=query.faults):
             return []
         return list(islice(self._texts(self._sought(query, proof, lambda _: frozenset()), limit), limit))
 
-    def _texts(self, sought: Sought, wanted: int) -> Iterator[tuple[ReportRow, Report]]:
-        for chunk in _chunks(self._asked_for(sought), wanted):
-            wholes = self._shelf.wholes_of(chunk, Sieve(), sought.in_text)
-            yield from ((row, report) for ident, row, report in wholes if sought.is_certain or sought.is_met_by(ident, report))
+    def _texts(self, sought: Sought, wanted: int) -> Iterator[tuple[ReportRow, Whole]]:
+        for chunk in _chunks(self._likely(sought), min(wanted, _FIRST_CHUNK)):
+            wholes = self._shelf.wholes_of(chunk, Sieve())
+            yield from ((row, whole) for ident, row, whole in wholes if sought.is_certain or sought.is_met_by(ident, whole))
 
     def _sought(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, labelled: Callable[[str], frozenset[int]]) -> Sought:
         allowed: frozenset[int] | None = None
@@ -127,6 +127,11 @@ class Finder:
         asked = tuple(each.value for each in query.conditions if each.field in PROVEN and not each.negated)
         return Sought(terms, without, asked, allowed, frozenset(barred), proof)
 
+    def _likely(self, sought: Sought) -> Iterator[int]:
+        """Candidates, newest first, without most of those that only have a longer word's pairs of hanzi."""
+        found, words = self._asked_for(sought), sought.in_text
+        return (ident for chunk in _chunks(found, _LOOKED_AT) for ident in self._shelf.likely(chunk, words)) if words else found
+
     def _asked_for(self, sought: Sought) -> Iterator[int]:
         """Candidates, newest first."""
         if not sought.terms and not any(map(sought_words, sought.asked)):
@@ -135,10 +140,10 @@ class Finder:
             found = self._candidates((*sought.terms, *map(Term, sought.asked)))
         return found if sought.allowed is None and not sought.barred else filter(sought.passes, found)
 
-    def whole(self, slug: str) -> tuple[ReportRow, Report]:
+    def whole(self, slug: str) -> tuple[ReportRow, Whole]:
         """A report with its row; raises `NotFound`."""
-        _, row, report = next(self._shelf.wholes_of([self._shelf.ident(slug)], Sieve(), ()))
-        return row, report
+        _, row, whole = next(self._shelf.wholes_of([self._shelf.ident(slug)], Sieve()))
+        return row, whole
 
     def uses(self, term: str, today: str) -> Iterator[tuple[ReportRow, Report, Place | None]]:
         """Reports whose text holds a folded term: those in papers up to a day first, the newest paper first, then the newest reports."""
@@ -286,7 +291,7 @@ def _is_certain(terms: Iterable[Term]) -> bool:
 
 def _chunks(idents: Iterator[T], first: int = _FIRST_CHUNK) -> Iterator[list[T]]:
     """Few at first, since a list is often filled by them."""
-    size = min(first, _FIRST_CHUNK)
+    size = first
     while chunk := list(islice(idents, size)):
         yield chunk
         size = min(2 * size, _CHUNK)

@@ -28,6 +28,12 @@ _PRAGMAS = {
     "temp_store": "memory",
 }
 _BUSY_SECONDS = 5
+_MAPPED = {"from": 64_000_000, "up_to": 4_000_000_000}
+"""Bytes of a store from which its file is mapped into memory, since the page cache can't hold it, and up to which it is.
+
+A search looks into texts all over the file; asking the system for each page costs more than looking into it. The system lends this
+memory: it takes the pages back when others need them.
+"""
 _PAGES_A_STEP = 2_000
 DAMAGED = "稿库文件已损坏：{path}（文件原样未动）。请先另存该文件，再用“恢复备份”（main.py restore 备份文件）恢复"
 _FAILURES = (
@@ -54,7 +60,7 @@ class _Database(peewee.SqliteDatabase):
 
     def __init__(self, path: Path, pragmas: dict[str, object]) -> None:
         self._open: WeakSet[_Connection] = WeakSet()
-        self._is_shut = False
+        self._is_shut, self._path = False, path
         super().__init__(str(path), pragmas=pragmas, timeout=_BUSY_SECONDS, check_same_thread=False, factory=_Connection)
 
     def _connect(self) -> sqlite3.Connection:
@@ -63,6 +69,8 @@ class _Database(peewee.SqliteDatabase):
         connection: sqlite3.Connection = super()._connect()  # type: ignore[misc]  # the stubs leave it out
         if isinstance(connection, _Connection):
             self._open.add(connection)
+        if self._path.stat().st_size >= _MAPPED["from"]:
+            connection.execute(f"PRAGMA mmap_size = {_MAPPED['up_to']}")
         return connection
 
     def rollback(self) -> None:
