@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from workstation.attribution.lexicon import HAN, longest_first, pattern, raw_words
+from workstation.attribution.lexicon import HAN, begun_alike, longest_first, pattern, raw_words
 from workstation.attribution.numbers import number_of
 from workstation.report import Dateline
 
@@ -29,6 +29,12 @@ _XUN = r"(?:(?<=日)讯|讯(?!息|问|号|飞|员))"
 _NOT_DIAN = "话视影子力脑动信器商台网梯价池厂站缆气告文源扇灯焊磁流压能量车工建机饭线邮码路诈贺"
 _DIAN = rf"(?:(?<=日)电|电(?![{_NOT_DIAN}]|报社|报道))"
 _WORD = rf"(?:综合消息|综合电|综合讯|综合报道|专电|电讯|快讯|(?<!浩)特讯|专讯|{_DIAN}|{_XUN})"
+DATELINE_WORDS = (
+    *((word, "") for word in ("消息", "报道", "综合", "专电", "电讯", "快讯", "特讯", "专讯")),
+    ("讯", "(?:(?<=日讯)|(?!息|问|号|飞|员))"),
+    ("电", f"(?:(?<=日电)|(?![{_NOT_DIAN}]|报社|报道))"),
+)
+"""Words of which every dateline has one, with what may stand about them."""
 _BOXED = rf"【(?P<agency>{HAN}{{2,8}}?)(?P<word>讯|电)】"
 _AHEAD = 31
 _FAR = 120
@@ -76,7 +82,7 @@ def _forms() -> _Forms:
             rf"{_OPEN}?(?P<via>据|综合)?(?P<agency>(?:{free}){{1,14}}(?:{suffixes}){channel}|(?P<loose>(?:{free}){{2,12}}?))"
             rf"{middle}(?P<word>消息|{_WORD}){_CLOSE}?"
         ),
-        quick=re.compile(r"讯|电|消息|报道"),
+        quick=re.compile(begun_alike(DATELINE_WORDS)),
         outlet=re.compile(known),
     )
 

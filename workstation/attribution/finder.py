@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING
 
 from workstation.attribution.datelines import (
+    DATELINE_WORDS,
     DatelineAt,
     dateline_at,
     known_within,
@@ -14,13 +16,13 @@ from workstation.attribution.datelines import (
     other_at,
     saying_at,
 )
-from workstation.attribution.lexicon import HAN, SPACE, pattern
+from workstation.attribution.lexicon import HAN, SPACE, begun_alike, pattern
 from workstation.attribution.name_runs import is_medium
 from workstation.attribution.reading import ReadAttribution, accepted, all_unlikely, made_of, signs_alone
 from workstation.attribution.roles import RoleKind, role_kind
 from workstation.attribution.scanner import Credits, Scanner, cannot_be_credits
 from workstation.attribution.segment import UNLIKELY, looks_like_name, piece_cost
-from workstation.attribution.terminals import terminals
+from workstation.attribution.terminals import hints, terminals
 from workstation.report import Position
 
 if TYPE_CHECKING:
@@ -29,7 +31,11 @@ if TYPE_CHECKING:
     from workstation.attribution.scanner import Group
     from workstation.report import Attribution
 
-_BOX = rf"(?:[□■◎●○◆▲△◇★☆◤▌▢☐]|口(?=本报|记者|通讯员|首席|特约|全媒体|{SPACE})){SPACE}*"
+_BOXES = "□■◎●○◆▲△◇★☆◤▌▢☐"
+_MOUTH = rf"(?=本报|记者|通讯员|首席|特约|全媒体|{SPACE})"
+"""What follows a 口 that stands for a box."""
+_BOX = rf"(?:[{_BOXES}]|口{_MOUTH}){SPACE}*"
+_OPENINGS = "（(【"
 _BRACKET = r"[（(【]([^（()）【】\n]{2,160})[）)】]"
 _SENTENCE_END = "。！？!?…”’）)》】.；"
 _PHOTO_INLINE = rf"摄(?={SPACE}{{2,}}|{SPACE}*(?:图[①-⑳一二三四五六七八九十\d]|[▲▼△]))"
@@ -55,15 +61,29 @@ def find_attributions(text: str, *, names: Container[str] = ()) -> tuple[Attribu
 def read_attributions(text: str, *, names: Container[str] = ()) -> tuple[ReadAttribution, ...]:
     """The same with the place of every name."""
     found: list[ReadAttribution] = []
-    start = 0
-    for line in text.split("\n"):
-        end = start + len(line)
-        left = start + len(line) - len(line.lstrip())
-        right = start + len(line.rstrip())
+    for start, end in _telling_lines(text):
+        line = text[start:end]
+        left, right = end - len(line.lstrip()), start + len(line.rstrip())
         if right - left >= 2:
             found += _Line(text, left, right, names).read()
-        start = end + 1
     return tuple(found)
+
+
+def _telling_lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines with a word that signs or dates, or with what may hold or lead names of which no word says that they sign."""
+    telling = _telling()
+    end = -1
+    while found := telling.search(text, end + 1):
+        start = text.rfind("\n", 0, found.start()) + 1
+        end = text.find("\n", found.start())
+        end = len(text) if end < 0 else end
+        yield start, end
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    signs = [("口", _MOUTH), *((sign, "") for sign in _BOXES + _OPENINGS)]
+    return re.compile(begun_alike([*hints(), *DATELINE_WORDS, *signs]), re.MULTILINE)
 
 
 class _Line:
@@ -76,21 +96,28 @@ class _Line:
         """The line's end without the blanks and marks that follow its last word."""
 
     def read(self) -> list[ReadAttribution]:
-        if self._end - self._start > _SHORT and terminals().trigger.search(self._text, self._start, self._end) is None:
+        place = (self._text, self._start, self._end)
+        is_signed = terminals().hint.search(*place) is not None
+        if self._end - self._start > _SHORT and terminals().trigger.search(*place) is None:
             self._read_brackets(bare_only=True)
             return self._found.reads
-        whole = self._whole()
+        whole = self._whole(is_signed=is_signed)
         if whole:
             return [whole]
-        self._read_datelines()
-        self._read_head()
-        self._read_brackets()
-        self._read_issued()
-        self._read_tail()
-        self._read_photos()
+        self._read_parts(is_signed=is_signed)
         return self._found.reads
 
-    def _whole(self) -> ReadAttribution | None:
+    def _read_parts(self, *, is_signed: bool) -> None:
+        self._read_datelines()
+        if is_signed:
+            self._read_head()
+        self._read_brackets()
+        if is_signed:
+            self._read_issued()
+            self._read_tail()
+            self._read_photos()
+
+    def _whole(self, *, is_signed: bool) -> ReadAttribution | None:
         if self._end - self._start > _LONGEST_LINE:
             return None
         end = self._last
@@ -106,6 +133,8 @@ class _Line:
         reporters = self._reporters_within(dateline, inner[1]) if dateline and bracket else None
         if reporters:
             return self._made(self._start, end, reporters, dateline)
+        if not (is_signed or bracket or box):
+            return None
         credits = Scanner(self._text, *inner, self._names).read()
         if box and credits and signs_alone(credits):
             return self._made(self._start, end, credits)
@@ -128,6 +157,8 @@ class _Line:
         first = dateline_at(self._text, head, self._end) or saying_at(self._text, head, self._end) or self._other(head)
         if first:
             yield first
+            if not may_hold_dateline(self._text, first.end, self._end):
+                return
         for dateline in known_within(self._text, first.end if first else self._start, self._end):
             if self._inline_fits(dateline):
                 yield dateline

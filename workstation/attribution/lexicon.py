@@ -66,6 +66,15 @@ def longest_first(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
 
 
+def begun_alike(words: Iterable[tuple[str, str]]) -> str:
+    """An alternation of words, each with a pattern for what follows. Those with one first character stand together behind it, so that
+    a text is searched by first characters, and most places of it are passed at once."""
+    groups: dict[str, list[str]] = {}
+    for word, after in sorted(set(words), key=lambda pair: -len(pair[0])):
+        groups.setdefault(word[0], []).append(re.escape(word[1:]) + after)
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in groups.items())
+
+
 @cache
 def raw_words() -> dict[str, Any]:
     """The data file as it stands."""

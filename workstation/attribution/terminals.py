@@ -6,15 +6,17 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from workstation.attribution.lexicon import HAN, MARK, SPACE, longest_first, raw_words
+from workstation.attribution.lexicon import HAN, MARK, SPACE, begun_alike, longest_first, raw_words
 
 ENDS = rf"(?={SPACE}|[、，,；;|｜）)】。（(]|$)"
 """What may follow a word that is whole."""
+_LOOSE_ENDS = r"(?=[\s、，,；;|｜）)】。（(．.【]|$)"
+"""The same where it isn't known yet which marks and blanks behind a stretch don't belong to it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Terminals:
-    """All are matched at a place; only `glued_label`, `issued`, `evidence` and `trigger` are searched for."""
+    """All are matched at a place; only `glued_label`, `issued`, `evidence`, `trigger` and `hint` are searched for."""
 
     label: re.Pattern[str]
     glued_label: re.Pattern[str]
@@ -30,6 +32,8 @@ class Terminals:
     contact: re.Pattern[str]
     evidence: re.Pattern[str]
     trigger: re.Pattern[str]
+    hint: re.Pattern[str]
+    """A word that every byline has, but for names alone in brackets or behind a box."""
 
 
 @cache
@@ -46,9 +50,7 @@ def terminals() -> Terminals:
         before=_before(),
         after=re.compile(rf"[/／]?(?P<word>{longest_first([*credit['glued'], *credit['alone']])}|发自{HAN}{{2,6}}){ENDS}(?!{SPACE}*[：:])"),
         source=_source(),
-        after_source=re.compile(
-            rf"据(?P<source>{known}|《[^》\n]{{1,20}}》|(?!官网|互联网|全网)[A-Za-z\u3400-\u9fff]{{1,12}}?{_MEDIUM}){ENDS}"
-        ),
+        after_source=re.compile(rf"据(?P<source>{_medium()}){ENDS}"),
         issued=re.compile(rf"(?P<org>{known})发(?=[（(]|{SPACE}|[）)。]|$)"),
         picture=re.compile(rf"(?P<word>{longest_first(credit['pictures'])}){ENDS}"),
         agency=re.compile(rf"[（(]?(?P<org>{longest_first(credit['agencies'])})(?:[）)]|(?={SPACE}|[/／）)。]|供图|图|$))"),
@@ -65,6 +67,7 @@ def terminals() -> Terminals:
         ),
         evidence=re.compile(_evidence()),
         trigger=re.compile(r"讯|电|消息|报道|记者|通讯员|来源|摄|图|文|编|校|作者|发|评论员|实习生|采写|撰|统筹|策划|整理|执笔"),
+        hint=re.compile(begun_alike(hints())),
     )
 
 
@@ -88,6 +91,28 @@ def _evidence() -> str:
         "记者|通讯员|实习生|评论员|编辑|校对|责编|美编|作者|来源|撰|采写|整理|供稿|编译|执笔|统筹|策划|供图|资料|截图|文图|图文|制图|"
         rf"文{MARK}|图{MARK}|{ends}|报道{ENDS}|摄影|漫画|发自|{issued}|据(?:{known_outlets()})|由.{{2,20}}提供|视觉中国|CFP"
     )
+
+
+def hints() -> list[tuple[str, str]]:
+    """The words of roles, credits and sources, each with what must stand about it."""
+    roles, credit = raw_words()["roles"], raw_words()["credits"]
+    plain = rf"(?=\s|{MARK}|[、）)]|{longest_first([*roles['modifiers'], *roles['bases']])}|$)"
+    issuers = "".join({outlet[-1] for outlet in known_outlets().split("|")})
+    return [
+        *((word, "") for word in (*roles["bases"], *credit["glued"], *credit["pictures"], *credit["agencies"], "本版")),
+        *((word, "") for word in ("来源", "图据", "图源", "原载", "转自", "摘自", "选自", "发自")),
+        *((word, plain) for word in roles["words"]),
+        *((word, rf"(?<!{HAN}{re.escape(word)}){_LOOSE_ENDS}") for word in credit["alone"]),
+        *((word, rf"(?:{SPACE}*{MARK}|{SPACE})") for word in (*credit["before"], *credit["before_both"])),
+        ("发", rf"(?<=[{issuers}]发){_LOOSE_ENDS}"),
+        ("据", f"(?:{_medium()}){_LOOSE_ENDS}"),
+        *((word, "[均都皆]?由") for word in "图片"),
+    ]
+
+
+def _medium() -> str:
+    """Whom a source may be: an outlet that is known, a title, or a name that ends like an outlet's."""
+    return rf"{known_outlets()}|《[^》\n]{{1,20}}》|(?!官网|互联网|全网)[A-Za-z\u3400-\u9fff]{{1,12}}?{_MEDIUM}"
 
 
 def _roles() -> tuple[str, str]:

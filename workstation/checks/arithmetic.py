@@ -259,7 +259,7 @@ def hundred(proof: Proof) -> Iterator[Hit]:
             sum_of = sum(float(part) for part in match.groups())
             if 0.15 < abs(sum_of - 100) < 12:
                 yield Hit(*match.span(), message=f"三项相加是{sum_of:g}，不是100，请核对")
-    for match in proof.matches(rf"{MEN}[^。；\d]{{0,6}}?{WOMEN}") if "占" in proof.signs else ():
+    for match in proof.matches(rf"{MEN}[^。；\d]{{0,6}}?{WOMEN}") if proof.has("占") else ():
         sum_of = float(match.group(1)) + float(match.group(2))
         if 100.2 < sum_of < 130:
             yield Hit(match.start(2), match.end(), message=f"男女相加是{sum_of:g}%，请核对")

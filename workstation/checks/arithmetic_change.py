@@ -53,7 +53,7 @@ def changes(proof: Proof) -> tuple[Change, ...]:
 def _moves(proof: Proof) -> Iterator[Change]:
     """从A增至B."""
     known = proof.once(quantities)
-    if "从" not in proof.signs and "由" not in proof.signs:
+    if not (proof.has("从") or proof.has("由")):
         return
     for reached in proof.matches(r"[至到](?=[\d目现如今去当年])"):
         match = pattern(rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))\Z").search(proof.text, max(0, reached.end() - 3), reached.end())
@@ -210,7 +210,7 @@ def _is_in_points(change: Change, by: Quantity) -> bool:
 )
 def points(proof: Proof) -> Iterator[Hit]:
     """A difference of two percentages that is called a per cent."""
-    for change in proof.once(changes) if not {"从", "由", "比", "较"}.isdisjoint(proof.signs) else ():
+    for change in proof.once(changes) if any(map(proof.has, "从由比较")) else ():
         by = change.by
         if by is not None and not by.loose and _is_in_points(change, by):
             rate = 100 * abs(change.new.value / change.old.value - 1)
@@ -230,7 +230,7 @@ def points(proof: Proof) -> Iterator[Hit]:
 )
 def direction(proof: Proof) -> Iterator[Hit]:
     """A rise to less, a fall to more."""
-    for change in proof.once(changes) if not {"从", "由"}.isdisjoint(proof.signs) else ():
+    for change in proof.once(changes) if any(map(proof.has, "从由")) else ():
         moved = (change.new.value > change.old.value) - (change.new.value < change.old.value)
         if change.sign and moved == -change.sign and not _may_be_turned(proof, change):
             yield Hit(*change.verb)

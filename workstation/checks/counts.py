@@ -77,7 +77,7 @@ def names(proof: Proof) -> Iterator[Hit]:
         items = items_before(proof.text, match.start("others") if match["others"] else match.start("said"), 4)
         if len(items) > 1 and all(map(_is_name, items[:-1])) and _ends_in_name(items[-1]):
             yield from _disagreement(match, len(items), "列出的姓名有{}个")
-    for match in proof.matches(ROLL) if "：" in proof.signs else ():
+    for match in proof.matches(ROLL) if proof.has("：") else ():
         items = match["list"].split("、")
         if all(map(_is_name, items)):
             yield from _disagreement(match, len(items), "列出的姓名有{}个")
@@ -156,7 +156,7 @@ def _is_plain_row(items: list[str], kind: str) -> bool:
 )
 def works(proof: Proof) -> Iterator[Hit]:
     """Titles in a row, and their number."""
-    if "》" not in proof.signs or proof.text.count("《") < 2:
+    if not proof.has("》") or proof.text.count("《") < 2:
         return
     for match in proof.matches(WORKS):
         if proof.before(match.start()) not in tuple("、和及与）)》"):

@@ -12,13 +12,14 @@ from workstation.checks.registry import Example, Hit, rule
 from workstation.checks.vocabulary import listed_pairs
 from workstation.people.known import places
 from workstation.resources import data_path
+from workstation.text.tokens import tokens_of_pairs
 
 if TYPE_CHECKING:
     from workstation.checks.proof import Proof
 
 Company = tuple[str, frozenset[str], frozenset[str]]
 """The right word, and the pairs of characters that stand before and after it and never beside the wrong one."""
-Companies = tuple[list[Company], frozenset[str]]
+Companies = tuple[list[Company], frozenset[int]]
 """Those of a wrong word, and, so that most words of a text are passed over at once, where it joins one of their pairs."""
 
 
@@ -55,10 +56,10 @@ def _table() -> dict[str, Companies]:
     return {word: (companies, _joints(word, companies)) for word, companies in table.items()}
 
 
-def _joints(word: str, companies: list[Company]) -> frozenset[str]:
+def _joints(word: str, companies: list[Company]) -> frozenset[int]:
     before = (pair[-1] + word[0] for _, befores, _ in companies for pair in befores)
     after = (word[-1] + pair[0] for _, _, afters in companies for pair in afters)
-    return frozenset((*before, *after))
+    return frozenset(tokens_of_pairs((*before, *after)))
 
 
 @cache

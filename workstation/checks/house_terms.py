@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
 from workstation.people.known import places
+from workstation.text.tokens import token_of
 
 if TYPE_CHECKING:
     from workstation.checks.proof import Proof
@@ -72,14 +73,14 @@ class HouseTerms:
     def __init__(self, terms: Iterable[HouseTerm] = (), overrun: Callable[[HouseTerm], object] | None = None) -> None:
         self.terms = tuple(term for term in terms if term.switched_on)
         self._overrun = overrun
-        self._by_pair: dict[str, list[HouseTerm]] = {}
+        self._by_pair: dict[int, list[HouseTerm]] = {}
         self._short = [term for term in self.terms if len(term.term) == 1 and not term.regex]
         self._patterns = [term for term in self.terms if term.regex]
         self._stopped: set[HouseTerm] = set()
         self._turn = threading.Lock()
         for term in self.terms:
             if len(term.term) > 1 and not term.regex:
-                self._by_pair.setdefault(term.term[:2], []).append(term)
+                self._by_pair.setdefault(token_of(term.term[:2]), []).append(term)
 
     def found(self, proof: Proof) -> Iterator[Found]:
         """Where current terms stand, `[start, end)`, and what each place becomes (empty: nothing is known)."""
@@ -93,7 +94,7 @@ class HouseTerms:
                 yield from self._matched(term, proof.text)
 
     def _words_of(self, proof: Proof) -> Iterator[HouseTerm]:
-        yield from (term for term in self._short if term.term in proof.signs)
+        yield from (term for term in self._short if token_of(term.term) in proof.tokens)
         for pair in self._by_pair.keys() & proof.tokens:
             yield from self._by_pair[pair]
 

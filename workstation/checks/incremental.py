@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from workstation.checks.manuscript import Manuscript, Region
 from workstation.checks.proof import CheckContext, Proof
 from workstation.checks.registry import Scope
-from workstation.checks.run import found_by, settled, switched_on
+from workstation.checks.run import Readers, settled, switched_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from workstation.checks.finding import Finding
     from workstation.checks.lines import Line
     from workstation.checks.manuscript import Part
-    from workstation.checks.registry import Rule
     from workstation.checks.run import Outcome
     from workstation.people.known import Span
 
@@ -44,8 +43,8 @@ class _Piece:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What the rules find that read paragraphs."""
-        rules, _ = _by_scope(self.proof.context.on, self.proof.context.off)
-        return tuple(found_by(rules, self.proof))
+        readers, _ = _by_scope(self.proof.context.on, self.proof.context.off)
+        return tuple(readers.found_in(self.proof))
 
     @cached_property
     def names(self) -> tuple[Span, ...]:
@@ -61,7 +60,7 @@ class _Assembled(Proof):
         self._pieces = [(piece, region.start - len(EDGE)) for piece, region in zip(pieces, manuscript.regions, strict=True)]
 
     @cached_property
-    def tokens(self) -> set[str]:
+    def tokens(self) -> set[int]:
         """Signs and pairs in one."""
         return set().union(*(piece.proof.tokens for piece, _ in self._pieces))
 
@@ -95,8 +94,8 @@ class IncrementalCheck:
         """What `run.judge` says of the same manuscript."""
         with self._turn:
             proof, found = self._read(manuscript, context)
-            _, rules = _by_scope(context.on, context.off)
-            compared = tuple(found_by(rules, proof))
+            _, readers = _by_scope(context.on, context.off)
+            compared = tuple(readers.found_in(proof))
             self._compared = (_keys(manuscript), manuscript, compared)
             return settled(proof, _in_book_order((*found, *compared), context))
 
@@ -143,9 +142,9 @@ def _order(on: frozenset[str], off: frozenset[str]) -> dict[str, int]:
 
 
 @cache
-def _by_scope(on: frozenset[str], off: frozenset[str]) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+def _by_scope(on: frozenset[str], off: frozenset[str]) -> tuple[Readers, Readers]:
     rules = switched_on(on, off)
-    return tuple(r for r in rules if r.scope is Scope.PARAGRAPH), tuple(r for r in rules if r.scope is Scope.REPORT)
+    return Readers(r for r in rules if r.scope is Scope.PARAGRAPH), Readers(r for r in rules if r.scope is Scope.REPORT)
 
 
 def _carried(before: tuple[Key, ...], was: Manuscript, findings: Iterable[Finding], now: Manuscript) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """What a pattern can't do without: read off the pattern itself, so that a text in which it can't stand isn't searched.
 
-A text's tokens are its characters and every two that stand side by side, each digit counted as `0`. What a pattern needs is a row
-of sets of tokens, of each of which one must occur. A pattern that can't be read so needs nothing, and is always searched.
+A text holds its tokens (`workstation.text.tokens`), and each digit as `0` too. What a pattern needs is a row of sets of tokens, of
+each of which one must occur. A pattern that can't be read so needs nothing, and is always searched.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from importlib import import_module
 from itertools import product
 from typing import Any
 
-Needs = tuple[frozenset[str], ...]
+from workstation.text.tokens import token_of, tokens_of
+
+Needs = tuple[frozenset[int], ...]
 Strings = frozenset[str]
 _MOST = 160
 """Strings that are followed at once; more say little."""
@@ -22,18 +24,17 @@ _ANY_DIGIT = "\ufdd0"
 _DIGIT = re.compile(r"\d+")
 
 
-def tokens(text: str, signs: Iterable[str], pairs: set[str]) -> set[str]:
-    """A text's tokens; `signs` and `pairs` are its characters and pairs of characters as they stand, and `pairs` takes up the rest."""
-    pairs.update(signs)
-    for match in _DIGIT.finditer(text):
-        start, end = match.span()
-        pairs.update(("0", text[start - 1 : start] + "0", "0" + text[end : end + 1]))
-        if end - start > 1:
-            pairs.add("00")
-    return pairs
+def held_by(text: str) -> set[int]:
+    """A text's tokens, with those that it has when each digit counts as `0`."""
+    held = tokens_of(text)
+    numbers = (number.span() for number in _DIGIT.finditer(text))
+    alike = {f"{text[start - 1 : start]}{'00'[: end - start]}{text[end : end + 1]}" for start, end in numbers}
+    if alike:
+        held |= tokens_of(_ANY_DIGIT.join(alike))
+    return held
 
 
-def are_met(needs: Needs, held: set[str]) -> bool:
+def are_met(needs: Needs, held: set[int]) -> bool:
     """Whether a text that holds these tokens has one of each set."""
     for wanted in needs:  # noqa: SIM110  (asked a hundred thousand times a second)
         if wanted.isdisjoint(held):
@@ -41,28 +42,57 @@ def are_met(needs: Needs, held: set[str]) -> bool:
     return True
 
 
+class Sieve:
+    """Many needs at once: those of which a text has nothing are passed over without being asked for one by one."""
+
+    def __init__(self, many: Sequence[Needs]) -> None:
+        self.size = len(many)
+        self._always = [number for number, needs in enumerate(many) if not needs]
+        self._others = [needs[1:] for needs in many]
+        self._by_token: dict[int, list[int]] = {}
+        for number, needs in enumerate(many):
+            for token in needs[0] if needs else ():
+                self._by_token.setdefault(token, []).append(number)
+        self._tokens = frozenset(self._by_token)
+
+    def met_by(self, held: set[int]) -> list[int]:
+        """The numbers of the needs that a text meets, in order."""
+        likely = set(self._always)
+        for token in self._tokens & held:
+            likely.update(self._by_token[token])
+        return [number for number in sorted(likely) if are_met(self._others[number], held)]
+
+
 @lru_cache(maxsize=4096)
 def needs_of(source: str) -> Needs:
     """What a pattern needs, the most telling first."""
     try:
         parsed = import_module("re._parser").parse(source, re.MULTILINE)
-        return () if parsed.state.flags & re.IGNORECASE else joined(_Reader().sequence(parsed).needs)
+        return () if parsed.state.flags & re.IGNORECASE else joined(map(_in_tokens, _Reader().sequence(parsed).needs))
     except (ImportError, AttributeError):  # another interpreter: every pattern is searched
         return ()
 
 
 def any_of(words: Iterable[str]) -> Needs:
     """What a text needs that one of some words may stand in it."""
-    return joined(_told(frozenset(words)))
+    return joined(map(_in_tokens, _told(frozenset(words))))
 
 
-def joined(needs: Iterable[frozenset[str]]) -> Needs:
+def joined(needs: Iterable[frozenset[int]]) -> Needs:
     """Without repetition; pairs and small sets first."""
     return tuple(sorted(set(needs), key=_worth))
 
 
-def _worth(wanted: frozenset[str]) -> tuple[bool, int, int]:
-    return len(wanted) > _FEW, -min(map(len, wanted)), len(wanted)
+def _worth(wanted: frozenset[int]) -> tuple[bool, bool, int]:
+    return len(wanted) > _FEW, min(wanted) <= _LAST_SIGN, len(wanted)
+
+
+def _in_tokens(pieces: frozenset[str]) -> frozenset[int]:
+    return frozenset(map(token_of, pieces))
+
+
+_LAST_SIGN = 0xFFFF
+"""Greater tokens are pairs."""
 
 
 _FEW = 12
@@ -71,7 +101,7 @@ _FEW = 12
 
 def _told(strings: Strings) -> list[frozenset[str]]:
     """That one of some strings stands somewhere, by their first and their last two characters."""
-    if "" in strings:
+    if not strings or "" in strings:
         return []
     return [frozenset(_token(string[:2]) for string in strings), frozenset(_token(string[-2:]) for string in strings)]
 

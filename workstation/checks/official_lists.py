@@ -101,7 +101,10 @@ def _bare(proof: Proof) -> Iterator[list[_Listed]]:
     for found in _runs(proof.text):
         if any(start < found.end() and found.start() < end for start, end in taken) or proof.is_attributed(*found.span()):
             continue
-        run = [_one_of_run(proof, each.start(), each.group()) for each in pattern(_NAME).finditer(_without_notes(found[0]))]
+        pieces = list(pattern(_NAME).finditer(_without_notes(found[0])))
+        if proof.context.officials is None and len({_name(piece[0]) for piece in pieces}) == len(pieces):
+            continue  # without a directory, only a name that stands there twice is told
+        run = [_one_of_run(proof, each.start(), each.group()) for each in pieces]
         run = [_Listed(one.name, one.start + found.start(), one.end + found.start(), one.held) for one in run]
         run = _without_head_and_tail(proof, run)
         if sum(_is_name(proof, one) for one in run) > len(run) * 0.6:
@@ -131,8 +134,12 @@ def _without_notes(run: str) -> str:
 
 
 def _one_of_run(proof: Proof, at: int, written: str) -> _Listed:
-    name = written.replace(" ", "").replace("\u3000", "")
+    name = _name(written)
     return _Listed(name, at, at + len(written), _current(proof, name))
+
+
+def _name(written: str) -> str:
+    return written.replace(" ", "").replace("\u3000", "")
 
 
 def _is_name(proof: Proof, one: _Listed) -> bool:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation.attribution.form import HouseForm
 from workstation.checks.lines import Line, lines_of
-from workstation.checks.needs import are_met, needs_of, tokens
+from workstation.checks.needs import are_met, held_by, needs_of
 from workstation.checks.patterns import pattern
-from workstation.people.known import NameIndex, pairs_of
+from workstation.people.known import NameIndex
 
 if TYPE_CHECKING:
     import re
@@ -82,14 +82,13 @@ class Proof:
         return answer
 
     @cached_property
-    def signs(self) -> frozenset[str]:
-        """Every character that occurs: a rule whose signs are absent need not read."""
-        return frozenset(self.text)
-
-    @cached_property
-    def tokens(self) -> set[str]:
+    def tokens(self) -> set[int]:
         """Its characters and every two that stand side by side, by which patterns and word lists are told that they can't stand here."""
-        return tokens(self.text, self.signs, pairs_of(self.text))
+        return held_by(self.text)
+
+    def has(self, sign: str) -> bool:
+        """Whether a character occurs."""
+        return ord(sign) in self.tokens
 
     def matches(self, wanted: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """Where a pattern stands; it is looked for only if the text has what it needs."""
@@ -157,7 +156,7 @@ class Proof:
 
     @cached_property
     def _kept(self) -> tuple[tuple[int, int], ...]:
-        if not self.signs & {"@", "/", "."}:
+        if not (self.has("@") or self.has("/") or self.has(".")):
             return ()
         return tuple(match.span() for match in self.matches(KEPT))
 

@@ -147,8 +147,7 @@ class Rule:
     @cached_property
     def needs(self) -> Needs:
         """What a text must have for the rule to read it."""
-        signs = (self.signs,) if self.signs else ()
-        return joined((*signs, *(any_of(self.words) if self.words else ()), *needs_of(self.wanted)))
+        return joined((*any_of(self.signs), *any_of(self.words), *needs_of(self.wanted)))
 
     def findings(self, proof: Proof) -> Iterator[Finding]:
         """What it finds in a manuscript, in the order of its own reading."""

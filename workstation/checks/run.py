@@ -8,17 +8,18 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
-from workstation.checks.needs import are_met
+from workstation.checks.needs import Sieve
 from workstation.checks.proof import CheckContext, Proof
 from workstation.checks.registry import all_rules
 from workstation.checks.waivers import Waivers
+from workstation.people.posts.words import post_words
 
 if TYPE_CHECKING:
     from workstation.checks.finding import Finding, Waiver
     from workstation.checks.manuscript import Manuscript
     from workstation.checks.registry import Rule
 
-__all__ = ["CheckContext", "Outcome", "found_by", "judge", "mend", "run_checks", "settled", "switched_on"]
+__all__ = ["CheckContext", "Outcome", "judge", "mend", "run_checks", "settled", "switched_on"]
 
 ABOUT_PEOPLE = frozenset({"attribution", "names", "officials"})
 """Families whose findings stand beside any other: a comma to mend in a byline doesn't hide a wrong name."""
@@ -45,7 +46,7 @@ def run_checks(manuscript: Manuscript, context: CheckContext = CheckContext()) -
 def judge(manuscript: Manuscript, context: CheckContext = CheckContext()) -> Outcome:  # noqa: B008  (frozen)
     """The findings as `run_checks` gives them, with what became of the waivers."""
     proof = Proof(manuscript, context)
-    return settled(proof, found_by(switched_on(context.on, context.off), proof))
+    return settled(proof, readers_of(context).found_in(proof))
 
 
 def run_together(texts: Sequence[tuple[Manuscript, CheckContext]]) -> list[tuple[Finding, ...]]:
@@ -58,28 +59,43 @@ def run_together(texts: Sequence[tuple[Manuscript, CheckContext]]) -> list[tuple
     for attribute in READ_FIRST:
         for proof in proofs:
             getattr(proof, attribute)
-    for switches in dict.fromkeys(map(_switches, proofs)):
-        together = [(proof.tokens, proof, each) for proof, each in zip(proofs, found, strict=True) if _switches(proof) == switches]
-        for rule in switched_on(*switches):
-            needs = rule.needs
-            for held, proof, each in together:
-                if are_met(needs, held):
-                    each += rule.read(proof)
+    readings: dict[Readers, list[list[int]]] = {}
+    for number, proof in enumerate(proofs):
+        readers = readers_of(proof.context)
+        reading = readings.setdefault(readers, [[] for _ in readers.rules])
+        for place in readers.sieve.met_by(proof.tokens):
+            reading[place].append(number)
+    for readers, reading in readings.items():
+        for rule, numbers in zip(readers.rules, reading, strict=True):
+            for number in numbers:
+                found[number] += rule.read(proofs[number])
     return [settled(proof, each).findings for proof, each in zip(proofs, found, strict=True)]
 
 
-def _switches(proof: Proof) -> tuple[frozenset[str], frozenset[str]]:
-    return proof.context.on, proof.context.off
-
-
-READ_FIRST = ("tokens", "attributions", "lines", "mentions", "names")
+READ_FIRST = ("tokens", "attributions", "lines", "names")
 """What most rules ask of a proof."""
 
 
-def found_by(rules: Iterable[Rule], proof: Proof) -> Iterator[Finding]:
-    """What rules find in a text; those that can't find anything in it aren't read."""
-    held = proof.tokens
-    return (finding for rule in rules if are_met(rule.needs, held) for finding in rule.read(proof))
+class Readers:
+    """Rules that read texts together."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self.sieve = Sieve([rule.needs for rule in self.rules])
+
+    def found_in(self, proof: Proof) -> Iterator[Finding]:
+        """What they find; those that can't find anything in the text don't read it."""
+        return (finding for number in self.sieve.met_by(proof.tokens) for finding in self.rules[number].read(proof))
+
+
+def readers_of(context: CheckContext) -> Readers:
+    """The rules that are switched on."""
+    return _readers(context.on, context.off)
+
+
+@cache
+def _readers(on: frozenset[str], off: frozenset[str]) -> Readers:
+    return Readers(switched_on(on, off))
 
 
 def settled(proof: Proof, found: Iterable[Finding]) -> Outcome:
@@ -144,7 +160,14 @@ def _is_of_a_stranger(finding: Finding, proof: Proof) -> bool:
     start, end = finding.span
     if not finding.found.isalpha() or finding.found.isascii() or end - start > _LONGEST_GIVEN:
         return False
+    if post_words().title.search(proof.text, _sentences_begin(proof.text, start), start) is None:
+        return False
     return any(first < start and end <= last for first, last in (mention.name_span for mention in proof.mentions))
+
+
+def _sentences_begin(text: str, at: int) -> int:
+    """Where the sentences begin that a place's paragraph holds: behind a line that ends with a stop."""
+    return max(text.rfind(f"{stop}\n", 0, at) for stop in "。！？") + 1
 
 
 def _without_rivals(findings: list[Finding]) -> Iterator[Finding]:

@@ -49,9 +49,9 @@ def _are_alike(one: str, other: str) -> bool:
 )
 def one_wording(proof: Proof) -> Iterator[Hit]:
     """Four characters twice, one of them another of a pair."""
-    for pair in ALIKE.split():
-        if proof.signs.issuperset(pair):
-            yield from _both_ways(proof, pair[0], pair[1])
+    for one, other in map(tuple, ALIKE.split()):
+        if proof.has(one) and proof.has(other):
+            yield from _both_ways(proof, one, other)
 
 
 def _both_ways(proof: Proof, one: str, other: str) -> Iterator[Hit]:

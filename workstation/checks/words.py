@@ -10,6 +10,7 @@ from workstation.checks import homophones
 from workstation.checks.finding import Severity
 from workstation.checks.patterns import HAN
 from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.vocabulary import listed_pairs
 from workstation.checks.word_table import WordTable, table_of
 from workstation.resources import read_toml
 
@@ -100,8 +101,8 @@ def _variants() -> WordTable:
 
 
 def beginnings() -> frozenset[str]:
-    """By what the tables' words are looked up."""
-    return _typos().pairs | _variants().pairs
+    """By what the tables' words are looked up, and the traditional characters."""
+    return _typos().pairs | _variants().pairs | _traditional()
 
 
 @cache
@@ -118,7 +119,7 @@ def _doubled() -> dict[str, Any]:
 )
 def traditional(proof: Proof) -> Iterator[Hit]:
     """Characters that simplified text has another form for; quiet when much of the text is traditional."""
-    found = proof.signs & _traditional()
+    found = _traditional() & proof.once(listed_pairs)
     places = [at for at, char in enumerate(proof.text) if char in found and not any(proof.names_within(at, at + 1))] if found else []
     if len(places) * 20 <= len(proof.text) or len(places) == 1:
         yield from (Hit(at, at + 1, _simplified()[proof.text[at]]) for at in places)

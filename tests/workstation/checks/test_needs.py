@@ -44,8 +44,9 @@ def test_no_text_loses_a_finding_because_a_rule_did_not_read_it(monkeypatch: pyt
         return [run.run_checks(Manuscript.of_text(text), context) for text in texts()]
 
     quick = found()
-    for module in (needs, proof, run):
+    for module in (needs, proof):
         monkeypatch.setattr(module, "are_met", lambda *_: True)
+    monkeypatch.setattr(needs.Sieve, "met_by", lambda sieve, _: list(range(sieve.size)))
     assert quick == found()
 
 
