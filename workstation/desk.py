@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from workstation.fees.book import FeeBook
     from workstation.house.book import HouseBook
     from workstation.issues.pages import IssuePages
+    from workstation.packets.packets import Packets
     from workstation.progress import Progress
     from workstation.register.book import RegisterBook
     from workstation.signoff.page_sign import PageSign
@@ -181,6 +182,16 @@ class Desk:
         from workstation.signoff.page_sign import PageSign
 
         return PageSign(self._store, (self.reports, self.issues, self.signoff), self.options, self.log, self._clock)
+
+    @cached_property
+    def packets(self) -> Packets:
+        """What is exchanged with other desks."""
+        from workstation.issues.plans import IssuePlans
+        from workstation.packets.packets import Packets
+
+        services = (self.reports, self.pictures, self.signoff, self.travel)
+        plans = IssuePlans(self._store, self.options, self.presets)
+        return Packets(self._store, services, plans, self.options, self.log, self._clock)
 
     def _blocking(self, slug: str) -> tuple[str, ...]:
         """What the checks find in a report that blocks its release."""

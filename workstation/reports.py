@@ -15,6 +15,7 @@ from workstation.report import Reading, Report
 from workstation.rights.gate import needs
 from workstation.store.codec import dumps, storable
 from workstation.store.comment_shelf import CommentShelf
+from workstation.store.exchange_shelf import ExchangeShelf
 from workstation.store.origin_shelf import OriginShelf
 from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.search import Finder
@@ -53,6 +54,7 @@ class Reports:
         self._waivers = WaiverBook(store, clock)
         self._signs = SignShelf(store)
         self._comments = CommentShelf(store)
+        self._desks = ExchangeShelf(store)
 
     def listing(
         self,
@@ -152,10 +154,15 @@ class Reports:
         return replace(report, reading=Reading.DRAFT) if self._store.gate.is_kept else report
 
     def _slugs(self, now: datetime, count: int, prefix: str = "") -> list[str]:
-        prefix = prefix or f"{now:%y%m%d}-"
+        prefix = prefix or f"{self._mark()}{now:%y%m%d}-"
         last = self._shelf.last_slug(prefix)
         after = int(last.removeprefix(prefix).lstrip("abc")) if last else 0
         return [prefix + _ordinal(after + step) for step in range(1, count + 1)]
+
+    def _mark(self) -> str:
+        """Once this desk exchanges packets its slugs begin with its mark, so that no other desk gives the same."""
+        own = self._desks.own()
+        return own.mark if own else ""
 
     def save(self, report: Report) -> Change:
         """Write what was typed; not an action, so 撤销 leaves it alone. Afterwards the stored revision is one more.

@@ -106,30 +106,44 @@ class DirectoryTravel:
 
         Raises `NotReady` without a name or an entry, or where the key that this desk had is gone.
         """
-        from workstation.people.travelling import Parcel, fingerprint_of, pack, public_bytes
-
         if not signer_name.strip():
             raise NotReady("签发名录要写明签发人")
         contents = self._contents()
         if not any((contents.staff, contents.officials, contents.organs, contents.correspondents)):
             raise NotReady("三本名录都是空的，没有可签发的内容；请先录入或导入人员")
-        key = self._key(signer_name.strip())
-        paper = str(self._options.get("paper.name"))
-        parcel = Parcel(fingerprint_of(public_bytes(key)), signer_name.strip(), paper, self._now(), contents)
         try:
             with in_place(path) as beside:
-                beside.write_bytes(pack(parcel, key))
+                beside.write_bytes(self._packed(contents, signer_name.strip()))
         except OSError as error:
             raise BadInput(f"{path}：写不了名录文件（{error.strerror}），请检查 U 盘或文件夹，或换一个位置") from None
         return path
+
+    def _packed(self, contents: Directories, signer_name: str) -> bytes:
+        from workstation.people.travelling import Parcel, fingerprint_of, pack, public_bytes
+
+        key, paper = self.key(signer_name), str(self._options.get("paper.name"))
+        return pack(Parcel(fingerprint_of(public_bytes(key)), signer_name, paper, self._now(), contents), key)
+
+    @needs("people.travel")
+    def parcel(self, signer_name: str) -> bytes:
+        """The same file for a packet to carry, empty directories and all."""
+        return self._packed(self._contents(), signer_name)
 
     def read(self, path: Path) -> Travelled:
         """Open a file; `BadInput` says why one is refused: damaged, foreign, altered, older than the one taken, from the future."""
         from workstation.people.travelling import open_parcel
 
-        parcel = open_parcel(path)
-        signer = self._signer(parcel.fingerprint)
-        self._demand_timely(parcel, signer, str(path))
+        return self._told(open_parcel(path), str(path))
+
+    def read_parcel(self, data: bytes, name: str) -> Travelled:
+        """The same for a file that came in a packet."""
+        from workstation.people.travelling import unpack
+
+        return self._told(unpack(data, name), name)
+
+    def _told(self, parcel: Parcel, name: str) -> Travelled:
+        signer = self.signer(parcel.fingerprint)
+        self._demand_timely(parcel, signer, name)
         inside = parcel.directories
         return Travelled(
             signer.name if signer else parcel.signer, parcel.fingerprint, signer is not None, parcel.signed_at, parcel.paper,
@@ -155,7 +169,7 @@ class DirectoryTravel:
         """Take over what was chosen, or everything that differs, as one action. Raises `NotReady` for a signer nobody confirmed."""
         from workstation.people.sheet import Sheet
 
-        signer = self._signer(travelled.fingerprint)
+        signer = self.signer(travelled.fingerprint)
         if signer is None:
             raise NotReady(f"还没有确认签发人“{travelled.signer}”：请先核对指纹 {travelled.fingerprint}")
         if signer.newest and travelled.signed_at < signer.newest:
@@ -218,7 +232,8 @@ class DirectoryTravel:
             tuple(with_id(person, None) for person in self._correspondents.correspondents().people),
         )
 
-    def _key(self, name: str) -> Ed25519PrivateKey:
+    def key(self, name: str) -> Ed25519PrivateKey:
+        """This desk's private key, made the first time; raises `NotReady` where the one that it had is gone."""
         own, key = self._own(), read_key(self._store.path)
         if own is None and key is None:
             return self._new_key(name)
@@ -248,7 +263,8 @@ class DirectoryTravel:
     def _own(self) -> Signer | None:
         return next((signer for signer in self._shelf.listing() if signer.own), None)
 
-    def _signer(self, fingerprint: str) -> Signer | None:
+    def signer(self, fingerprint: str) -> Signer | None:
+        """Who signs with this key; null for one whose files aren't taken."""
         return next((signer for signer in self._shelf.listing() if signer.fingerprint == fingerprint), None)
 
     def _now(self) -> datetime:

@@ -31,12 +31,12 @@ class IssuePlans:
     def one(self, day: date, number: str) -> PagePlan:
         """A page's plan; an empty one in the usual preset while none was made."""
         stored = self._shelf.plan(day, number)
-        return self._named(stored) if stored else self.empty(day, number)
+        return self.named(stored) if stored else self.empty(day, number)
 
     def all(self, issue: Issue) -> tuple[PagePlan, ...]:
         """The plans of all pages, in order."""
         stored = self._shelf.plans(issue.day)
-        return tuple(self._named(stored[number]) if number in stored else self.empty(issue.day, number) for number in issue.pages)
+        return tuple(self.named(stored[number]) if number in stored else self.empty(issue.day, number) for number in issue.pages)
 
     def empty(self, day: date, number: str) -> PagePlan:
         """A page on which nothing stands yet."""
@@ -44,7 +44,8 @@ class IssuePlans:
         empty = PagePlan(folio, "", revision=self._shelf.plan_revision(day, number))
         return on_preset(empty, self._presets.get_or_default(str(self._options.get("page.preset"))))
 
-    def _named(self, plan: PagePlan) -> PagePlan:
+    def named(self, plan: PagePlan) -> PagePlan:
+        """A stored plan with the paper's name of today."""
         return replace(plan, folio=replace(plan.folio, paper=str(self._options.get("paper.name"))))
 
     def write(self, lane: Writing, issue: Issue, plans: Sequence[PagePlan], *, surely: str = "") -> None:
@@ -55,7 +56,7 @@ class IssuePlans:
         jumps = self._reports.jumps_of([slot.slug for plan in plans for slot in plan.slots])
         for plan in settled(plans, jumps.get):
             number = plan.folio.number
-            before = self._named(stood[number]) if number in stood else self.empty(issue.day, number)
+            before = self.named(stood[number]) if number in stood else self.empty(issue.day, number)
             if number == surely or replace(plan, revision=before.revision) != before:
                 self._shelf.put_plan(lane, issue.day, plan)
         for number in stood.keys() - set(issue.pages):

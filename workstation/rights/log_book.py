@@ -40,6 +40,7 @@ ACTS: dict[str, str] = {
     "page.sign": "签样",
     "page.print": "付印",
     "page.archive": "归档",
+    "reading": "改审次",
     "export": "输出",
     "comment": "批注",
     "comment.reply": "回复批注",
@@ -48,6 +49,9 @@ ACTS: dict[str, str] = {
     "comment.assign": "指派批注",
     "comment.remove": "删除批注",
     "comment.take": "收回批注",
+    "packet.make": "做数据包",
+    "packet.receive": "收数据包",
+    "packet.decide": "处理对方的改动",
     "settings": "改设置",
     "undo": "撤销操作",
     "fees.table": "改记分办法",
@@ -167,6 +171,8 @@ _WORDS = {
     "to": "指给 ",
     "fingerprint": "指纹 ",
     "texts": "文字校验码 ",
+    "desk": "来自",
+    "counts": "",
 }
 
 __all__ = ["ACTS", "LogBook", "LogLine", "act_name", "told"]

@@ -11,6 +11,7 @@ from workstation.fingerprint import canonical_text, printed_parts, report_finger
 from workstation.report import Reading
 from workstation.rights.gate import needs
 from workstation.signoff.differences import PartDifference, report_differences
+from workstation.signoff.ordering import ordered
 from workstation.signoff.steps import RIGHTS, Course, Signature, clash, course_of, flow, next_step, step_name
 from workstation.store.log_shelf import LogShelf
 from workstation.store.sign_shelf import SignShelf
@@ -83,7 +84,7 @@ class SignOff:
 
     def course(self, subject: str) -> Course:
         """All that happened to a report, or to a page (`2021-01-14 K01`)."""
-        return course_of(self._lines.lines(subject=subject))
+        return course_of(ordered(self._lines.lines(subject=subject)))
 
     def standing(self, slug: str) -> Standing:
         """How a report stands; raises `NotFound`."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from workstation.report import Reading
+from workstation.signoff.ordering import written_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -112,12 +113,13 @@ def course_of(lines: Iterable[LogLine]) -> Course:
             continue
         opinion, overridden = str(line.detail.get("opinion", "")), str(line.detail.get("reason", ""))
         fingerprint = str(line.detail.get("fingerprint", ""))
-        turns.append(Turn(line.act, line.person, line.at, reading, opinion, overridden, fingerprint))
+        at = written_at(line)
+        turns.append(Turn(line.act, line.person, at, reading, opinion, overridden, fingerprint))
         if line.act in _BACK:
             taken = {step: signature for step, signature in taken.items() if step.rank <= reading.rank and line.act == "return"}
         elif fingerprint:
             taken = {step: signature for step, signature in taken.items() if step.rank <= reading.rank}
-            taken[reading] = Signature(reading, line.person, line.at, fingerprint, opinion, overridden, line.number)
+            taken[reading] = Signature(reading, line.person, at, fingerprint, opinion, overridden, line.number)
     return Course(taken, tuple(turns))
 
 

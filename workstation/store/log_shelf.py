@@ -69,6 +69,10 @@ class LogShelf:
         query = query.where(LogTable.subject == subject).order_by(LogTable.id) if subject else query.order_by(LogTable.id.desc())
         return [_line(row) for row in self._store.rows(query.limit(limit) if limit else query)]
 
+    def columns(self, subject: str) -> dict[int, Row]:
+        """The lines of one subject just as they are hashed, by number."""
+        return {row[0]: tuple(row) for row in self._store.rows(LogTable.select(*_COLUMNS).where(LogTable.subject == subject))}
+
     def last_of(self, act: str, subject: str, limit: int) -> list[LogLine]:
         """The newest lines of an act about a subject."""
         chosen = (LogTable.act.startswith(act)) & (LogTable.subject == subject)

@@ -99,6 +99,12 @@ class ReportShelf:
             raise NotFound(f"没有代号为 {slug} 的稿件，可能已被删除；请刷新列表")
         return _report(row)
 
+    def any(self, slug: str) -> tuple[int, Report, bool, str] | None:
+        """A report's id, itself, whether it is removed, and when it was made; null for an unknown slug."""
+        columns = (ReportTable.id, ReportTable.removed, ReportTable.created)
+        row = self._store.row(ReportTable.select(*columns, *_READ).where(ReportTable.slug == slug))
+        return (row[0], _report(row[3:]), bool(row[1]), row[2]) if row else None
+
     def ident(self, slug: str, *, removed: bool = False) -> int:
         """A report's id; raises `NotFound`."""
         return self.revision(slug, removed=removed)[0]

@@ -11,6 +11,7 @@ from peewee import BlobField, BooleanField, ForeignKeyField, IntegerField, Model
 
 from workstation.store.fee_tables import FEE_TABLES
 from workstation.store.people_tables import PEOPLE_TABLES
+from workstation.store.packet_tables import PACKET_TABLES
 from workstation.store.sign_tables import SIGN_TABLES
 from workstation.store.table import Table
 
@@ -343,4 +344,5 @@ TABLES: tuple[type[Model], ...] = (
     *PEOPLE_TABLES,
     *SIGN_TABLES,
     *FEE_TABLES,
+    *PACKET_TABLES,
 )

@@ -58,7 +58,7 @@ class ParagraphChange:
 def paragraph_changes(old: Sequence[str], new: Sequence[str]) -> tuple[ParagraphChange, ...]:
     """All paragraphs of both texts, in an order in which both can be read."""
     return tuple(
-        ParagraphChange(a, b, _pieces_of(None if a is None else old[a], None if b is None else new[b])) for a, b in _aligned(old, new)
+        ParagraphChange(a, b, _pieces_of(None if a is None else old[a], None if b is None else new[b])) for a, b in aligned(old, new)
     )
 
 
@@ -74,7 +74,7 @@ def text_changes(old: str, new: str) -> tuple[Piece, ...]:
     if old == new:
         return (Piece(Change.SAME, old),) if old else ()
     before, after = _SENTENCE.findall(old), _SENTENCE.findall(new)
-    pieces = [piece for a, b in _aligned(before, after) for piece in _sentence(before, after, a, b)]
+    pieces = [piece for a, b in aligned(before, after) for piece in _sentence(before, after, a, b)]
     return tuple(_gathered(_without_islands(_gathered(pieces))))
 
 
@@ -119,8 +119,8 @@ def _gathered(pieces: Iterable[Piece]) -> list[Piece]:
     return found
 
 
-def _aligned(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int | None, int | None]]:
-    """Which paragraph or sentence became which."""
+def aligned(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int | None, int | None]]:
+    """Which paragraph or sentence became which, by index; null where the other text has no counterpart."""
     for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind == "equal":
             yield from zip(range(a, b), range(c, d), strict=True)

@@ -18,13 +18,16 @@ from workstation.cli import main
 from workstation.comments.comment import Anchor
 from workstation.desk import Desk
 from workstation.errors import DeskError, Refused
+from workstation.packets.keeper import Waiting
 from workstation.people.correspondents import Correspondent
 from workstation.people.roster import Staff
 from workstation.report import Reading
 from workstation.rights.table import Role, rights_table
+from workstation.store.knot_shelf import Thing
 
 ONE_OF_EACH = {next(iter(roles)): name for name, roles in reversed(ROLES.items())}
 FINDING = Finding("pairs.open", Severity.ERROR, (0, 1), "本", "未配对")
+NO_LONGER = Waiting(Thing(0, "", "report", "", None), "", "", "", "", False, 0)
 Act = Callable[[Desk, str], object]
 
 
@@ -96,6 +99,9 @@ ACTS: dict[str, Act] = {
     "page.plan": lambda desk, slug: desk.issues.put_plan(DAY, desk.issues.plan(DAY, "K01"), "移动"),
     "issue.manage": lambda desk, slug: desk.issues.new(date(2032, 1, 1)),
     "page.export": _export,
+    "packet.make": lambda desk, slug: list(desk.packets.make(desk.path.parent)),
+    "packet.receive": lambda desk, slug: desk.packets.receive(None),  # type: ignore[arg-type]
+    "packet.decide": lambda desk, slug: desk.packets.decide(NO_LONGER, {}),
     "people.change": lambda desk, slug: desk.roster.put(Staff(None, "新来的", "记者", "民生")),
     "people.correspondents": lambda desk, slug: desk.correspondents.put(Correspondent("邹外")),
     "people.travel": lambda desk, slug: desk.travel.distrust("0" * 64),
@@ -130,6 +136,7 @@ COMMANDS: dict[str, list[str]] = {
     "page.plan": ["page", "folio", str(DAY), "K01", "--name", "要闻"],
     "issue.manage": ["page", "new", "2032-01-01"],
     "page.export": ["export", "--issue", str(DAY), "--to", "{folder}"],
+    "packet.make": ["packet", "make", "--to", "{folder}"],
     "people.change": ["roster", "import", "{roster}"],
     "people.travel": ["roster", "sign", "{folder}/名录.json", "--signer", "报社"],
     "fees.grade": ["fees", "--issue", str(DAY), "--grade", "{slug}=A"],

@@ -1,0 +1,368 @@
+"""Packets made, read, received; and what they brought decided. The only place where what other desks did is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from workstation.errors import BadInput, NotFound, NotReady, Stale
+from workstation.fingerprint import report_fingerprint
+from workstation.in_place import in_place
+from workstation.packets.acts import Acts
+from workstation.packets.carriers import of_desk
+from workstation.packets.carriers.issues import reports_on
+from workstation.packets.joining import OURS, THEIRS
+from workstation.packets.keeper import Keeper, Waiting
+from workstation.packets.knot import heads
+from workstation.progress import Progress
+from workstation.rights.gate import needs
+from workstation.store.archive_file import disk_faults
+from workstation.store.exchange_shelf import ExchangeShelf, PacketNote, Peer
+from workstation.store.knot_shelf import KnotShelf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from workstation.changes import Change
+    from workstation.directories.travel import DirectoryTravel
+    from workstation.issues.plans import IssuePlans
+    from workstation.options import OptionsBook
+    from workstation.packets.joining import Joined
+    from workstation.packets.packet_file import Packed, Packet
+    from workstation.pictures.pictures import Pictures
+    from workstation.reports import Reports
+    from workstation.rights.log_book import LogBook
+    from workstation.signoff.sign_off import SignOff
+    from workstation.store.exchange_shelf import Have, OwnDesk
+    from workstation.store.knot_shelf import Thing
+    from workstation.store.store import Store
+    from workstation.store.writing import Writing
+
+Json = dict[str, Any]
+_AHEAD = timedelta(hours=1)
+"""A packet that was made later than this from now has a note: one of the two clocks is wrong, which changes nothing."""
+_ORDER = ("report", "page", "issue")
+"""What a plan names comes before it, and plans before what they belong to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A packet as it was read. Not `trusted`: ask the editor to compare the fingerprint, then `trust` it. `notes`: what is remarkable."""
+
+    packet: Packet
+    trusted: bool
+    new: int
+    """Things that bring something which isn't known here."""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What became of one thing: new here, `taken` over, `joined` with ours, or `waiting`."""
+
+    kind: str
+    name: str
+    title: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What came of a packet."""
+
+    change: Change
+    arrivals: tuple[Arrival, ...]
+    acts: int
+    """Signatures, opinions, returns that weren't known here."""
+    pictures: int
+    notes: tuple[str, ...] = ()
+
+    def count(self, outcome: str) -> int:
+        """How many things had this outcome."""
+        return sum(arrival.outcome == outcome for arrival in self.arrivals)
+
+
+class Packets:
+    """Makes and receives packets, and keeps what waits for a decision."""
+
+    def __init__(
+        self,
+        store: Store,
+        services: tuple[Reports, Pictures, SignOff, DirectoryTravel],
+        plans: IssuePlans,
+        options: OptionsBook,
+        log: LogBook,
+        clock: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        self._store, self._options, self._log, self._clock = store, options, log, clock
+        self._reports, self._pictures, signoff, self._travel = services
+        self._carriers = of_desk(store, signoff.course, plans, clock)
+        self._acts = Acts(store, log, lambda: self._person, clock)
+        self._keeper = Keeper(store, self._carriers, self._acts)
+        self._things, self._desks = KnotShelf(store), ExchangeShelf(store)
+
+    @property
+    def _person(self) -> str:
+        return self._store.gate.actor.name or str(self._options.get("paper.person"))
+
+    @property
+    def desk_name(self) -> str:
+        """What other desks call this one."""
+        import platform
+
+        return str(self._options.get("packets.desk")) or self._person or platform.node()
+
+    # -- making
+
+    @needs("packet.make")
+    def make(self, target: Path, *, whole: bool = False, people: bool = False) -> Iterator[Progress[Path]]:
+        """Write what other desks lack into one file; the last step carries its path, or none where there is nothing new.
+
+        A thing comes with its whole history, so that a lost packet is made up for by the next; one without things tells what arrived. `whole`: with what all known desks have,
+        for a new one. `people`: the directories come along. `target`: a .zip, or a folder.
+        """
+        key = self._travel.key(self.desk_name)
+        with self._store.writing() as lane:
+            own = self._desks.demand_own(lane)
+            self._keeper.keep_all(lane)
+        have = self._have()
+        chosen = self._lacked(have, whole=whole)
+        if not chosen and not people and have == self._desks.told():
+            yield Progress(0, 0, "没有对方没有的内容，没有做数据包")
+            return
+        path = target if target.suffix == ".zip" else target / self._file_name()
+        yield from self._write(path, chosen, have, own, key, people=people)
+
+    def _file_name(self) -> str:
+        name = "".join(char for char in self.desk_name if char.isalnum()) or "desk"
+        return f"数据包-{name}-{self._clock():%Y%m%d-%H%M%S}.zip"
+
+    def _lacked(self, have: Have, *, whole: bool) -> list[Thing]:
+        """Things that some known desk hasn't got as they are here, and the reports that stand on those pages."""
+        peers = self._desks.peers()
+        things = self._things.things()
+        if whole or not peers:
+            return things
+        lacked = [thing for thing in things if any(set(have[thing.uid]) - set(peer.have.get(thing.uid, ())) for peer in peers)]
+        named = {uid for thing in lacked if thing.kind == "page" for uid in reports_on(self._things.content(thing.stands or ""))}
+        return [thing for thing in things if thing in lacked or thing.uid in named]
+
+    def _have(self) -> Have:
+        ties = self._things.all_ties()
+        return {thing.uid: [*heads(ties.get(thing.uid, {})), *self._acts.ends(thing.name)] for thing in self._things.things()}
+
+    def _write(self, path: Path, things: Sequence[Thing], have: Have, own: OwnDesk, key: Any, *, people: bool) -> Iterator[Progress[Path]]:
+        from workstation.packets.packet_file import PEOPLE, PacketWriter
+
+        with disk_faults(path, "写数据包"), in_place(path) as beside:
+            writer = PacketWriter(beside)
+            pictures: dict[str, None] = {}
+            for number, thing in enumerate(things):
+                yield Progress(number, len(things), f"写入 {thing.name}")
+                packed = self._packed(thing)
+                pictures.update(dict.fromkeys(self._shown(packed)))
+                writer.add_thing(packed)
+            for digest in pictures:
+                writer.add(f"pictures/{digest}{self._pictures.info(digest).suffix}", self._pictures.path(digest).read_bytes(), stored=True)
+            if people:
+                writer.add(PEOPLE, self._travel.parcel(self.desk_name), stored=True)
+            made_at = self._clock().astimezone(UTC).isoformat(timespec="seconds")
+            told = {
+                "desk": own.ident,
+                "name": self.desk_name,
+                "paper": str(self._options.get("paper.name")),
+                "made_at": made_at,
+                "have": have,
+            }
+            digest = writer.seal({**told, "log": list(self._log.head)}, key)
+        note = PacketNote(digest, False, self._clock(), self.desk_name, str(path), self._person, {"things": len(things)})
+        with self._store.writing() as lane:
+            self._desks.put_told(lane, have)
+            self._enter(lane, note, "packet.make")
+        yield Progress(len(things), len(things), f"数据包已写入 {path}", path)
+
+    def _packed(self, thing: Thing) -> Packed:
+        from workstation.packets.acts import Act
+        from workstation.packets.packet_file import Packed
+
+        acts = tuple(
+            Act(tuple(told["origin"]), told["desk"], tuple(told["after"])) for told in self._acts.packed(thing.name, self.desk_name)
+        )
+        return Packed(thing.uid, thing.kind, thing.name, tuple(self._things.knots(thing)), acts, self._acts.signed_texts(thing.name))
+
+    def _shown(self, packed: Packed) -> Iterator[str]:
+        """Pictures of any state: a decision may bring an earlier one back."""
+        carrier = self._carriers[packed.kind]
+        for knot in packed.knots:
+            yield from (digest for digest in carrier.pictures(knot.content) if self._pictures.exists(digest))
+
+    def _enter(self, lane: Writing, note: PacketNote, act: str) -> None:
+        self._desks.add_packet(lane, note)
+        self._log.note(lane, act, note.desk, self._person, files=[note.file], fingerprint=note.digest[:16])
+
+    # -- receiving
+
+    def read(self, path: Path) -> Read:
+        """Open a packet and prove it; `BadInput` says why one is refused. Nothing is written."""
+        from workstation.packets.packet_file import read_packet
+
+        packet = read_packet(path)
+        signer = self._travel.signer(packet.fingerprint)
+        known = self._have()
+        new = sum(not self._is_known(packed, known) for packed in packet.things)
+        return Read(packet, signer is not None, new, tuple(self._notes(packet, new)))
+
+    def _is_known(self, packed: Packed, known: Have) -> bool:
+        thing = self._things.by_uid(packed.uid)
+        if thing is None:
+            return False
+        ties, lines = self._things.ties(thing), {line["origin"][7] for line in self._acts.packed(thing.name, "")}
+        return all(knot.hash in ties for knot in packed.knots) and all(act.mark in lines for act in packed.acts)
+
+    def _notes(self, packet: Packet, new: int) -> Iterator[str]:
+        if packet.made_at > self._clock().astimezone(UTC) + _AHEAD:
+            made = f"{packet.made_at.astimezone():%Y-%m-%d %H:%M}"
+            yield f"数据包的时间 {made} 还没有到：两台电脑的时钟不一致。先后按内容判断，不受影响；请核对日期"
+        if not new:
+            yield "这个数据包里没有这里没有的内容（已经收过）"
+
+    @needs("packet.receive")
+    def receive(self, read: Read) -> Iterator[Progress[Received]]:
+        """Take a packet in: pictures first, then everything else in one step. Raises `NotReady` for a signer nobody confirmed.
+
+        What can be joined is joined; what can't, and what would change a signed text, waits. The last step carries what came of it.
+        """
+        from workstation.packets.packet_file import read_pictures
+
+        packet = read.packet
+        signer = self._travel.signer(packet.fingerprint)
+        if signer is None:
+            raise NotReady(f"还没有确认“{packet.name}”：请与对方核对指纹 {packet.fingerprint}，确认后再收")
+        total = len(packet.pictures) + 1
+        missing = {digest for digest in packet.pictures if not self._pictures.exists(digest)}
+        for number, (digest, data) in enumerate(read_pictures(packet)):
+            yield Progress(number, total, "取入图片")
+            if digest in missing and self._pictures.add(data) != digest:
+                raise BadInput(f"{packet.path.name} 里的图片与清单不符。稿库未动；请让对方重新做一份")
+        with self._store.writing() as lane:
+            arrivals, acts = self._take(lane, packet)
+            self._desks.put_peer(lane, Peer(packet.desk, packet.name, packet.fingerprint, packet.have, self._clock()))
+            counts = {outcome: sum(arrival.outcome == outcome for arrival in arrivals) for outcome in ("new", "taken", "joined", "waiting")}
+            note = PacketNote(packet.digest, True, self._clock(), packet.name, packet.path.name, self._person, {**counts, "acts": acts})
+            self._enter(lane, note, "packet.receive")
+        change = replace(lane.change, label="收数据包", pictures=frozenset(missing))
+        yield Progress(total, total, f"已收下 {packet.path.name}", Received(change, arrivals, acts, len(missing), read.notes))
+
+    def _take(self, lane: Writing, packet: Packet) -> tuple[tuple[Arrival, ...], int]:
+        self._desks.demand_own(lane)
+        self._keeper.keep_all(lane)
+        sorted_things = sorted(packet.things, key=lambda packed: _ORDER.index(packed.kind))
+        came = [(packed, *self._add(lane, packed)) for packed in sorted_things]
+        acts = sum(self._acts.quote(lane, thing.name, packed.acts, packed.signed) for packed, thing, _ in came)
+        arrivals = [self._bring_forward(lane, packed, thing, stood) for packed, thing, stood in came]
+        for kind, carrier in self._carriers.items():
+            carrier.settle(lane, [thing.name for packed, thing, _ in came if packed.kind == kind])
+        for packed, thing, _ in came:
+            if packed.kind == "report":
+                self._settle_reading(lane, thing.name)
+        return tuple(arrival for arrival in arrivals if arrival is not None), acts
+
+    def _settle_reading(self, lane: Writing, slug: str) -> None:
+        try:
+            self._acts.settle_report(lane, slug, report_fingerprint(self._reports.get(slug)))
+        except NotFound:  # it is removed; when it comes back, so does this
+            return
+
+    def _add(self, lane: Writing, packed: Packed) -> tuple[Thing, str | None]:
+        """Keep the history's knots; the thing, and what stood before (null for one that is new here)."""
+        carrier = self._carriers[packed.kind]
+        thing = self._things.by_uid(packed.uid)
+        if thing is None:
+            was_here = carrier.content(packed.name) is not None
+            name = carrier.place(lane, packed.uid, packed.knots[-1].content, packed.name)
+            thing = self._things.add_thing(lane, packed.uid, packed.kind, name)
+            if was_here and name == packed.name:
+                thing = self._keeper.keep(lane, thing)
+        known = self._things.ties(thing)
+        for knot in packed.knots:
+            if knot.hash not in known:
+                carrier.add_knot(lane, thing, knot)
+        return thing, thing.stands
+
+    def _bring_forward(self, lane: Writing, packed: Packed, thing: Thing, stood: str | None) -> Arrival | None:
+        now = self._keeper.advance(lane, thing)
+        title = self._carriers[now.kind].title(now.name, self._things.content(now.stands or ""))
+        if self._keeper.waiting([now]):
+            return Arrival(now.kind, now.name, title, "waiting")
+        if now.stands == stood:
+            return None
+        came = {knot.hash for knot in packed.knots}
+        return Arrival(now.kind, now.name, title, "new" if stood is None else "taken" if now.stands in came else "joined")
+
+    # -- deciding
+
+    def waiting(self) -> tuple[Waiting, ...]:
+        """What came from other desks and waits for somebody, oldest thing first."""
+        return tuple(self._keeper.waiting())
+
+    def clashes(self, waiting: Waiting) -> Joined:
+        """Where what stands and what waits differ; `one` is ours, `other` theirs. Raises `Stale` where it doesn't wait any more."""
+        return self._keeper.joined_with(self._still(waiting), waiting.head)
+
+    def _still(self, waiting: Waiting) -> Thing:
+        found = next((each for each in self._keeper.waiting() if each.head == waiting.head and each.thing.uid == waiting.thing.uid), None)
+        if found is None:
+            raise Stale("这一处已经处理过，或又来了新的改动；请刷新后再看")
+        return found.thing
+
+    @needs("packet.decide")
+    def decide(self, waiting: Waiting, choices: Mapping[str, Any]) -> Change:
+        """Settle a change that waits: a choice for each clash by its key; ours where none is named.
+
+        The decision is the text from now on, here and, with the next packet, elsewhere; both sides stay in the timeline.
+        """
+        with self._store.writing() as lane:
+            own = self._keeper.keep(lane, self._still(waiting))
+            content = self._keeper.joined_with(own, waiting.head).decided(choices)
+            self._demand_right(own, content)
+            at = self._clock().isoformat(timespec="seconds")
+            self._keeper.decide(lane, own, waiting.head, content, self._person, at)
+            self._carriers[own.kind].settle(lane, [own.name])
+            if own.kind == "report":
+                self._settle_reading(lane, own.name)
+            self._log.note(lane, "packet.decide", own.name, self._person, fingerprint=waiting.head[:16])
+        return replace(lane.change, label="处理对方的改动")
+
+    def _demand_right(self, thing: Thing, content: Json) -> None:
+        from workstation.reports import right_to_edit
+
+        if thing.kind != "report":
+            self._store.gate.demand("page.plan", thing.name)
+            return
+        if content["removed"]:
+            self._store.gate.demand("report.remove", thing.name)
+            return
+        try:
+            self._store.gate.demand(right_to_edit(self._reports.get(thing.name).reading), thing.name)
+        except NotFound:
+            self._store.gate.demand("report.remove", thing.name)
+
+    def accept(self, waiting: Waiting) -> Change:
+        """Take theirs wherever the two differ."""
+        return self.decide(waiting, {clash.key: THEIRS for clash in self.clashes(waiting).clashes})
+
+    def decline(self, waiting: Waiting) -> Change:
+        """Keep ours wherever the two clash; what only they changed comes in, as long as ours isn't signed."""
+        return self.decide(waiting, {clash.key: OURS for clash in self.clashes(waiting).clashes})
+
+    # -- what was exchanged
+
+    def packets(self) -> tuple[PacketNote, ...]:
+        """The packets made and received, newest first."""
+        return tuple(self._desks.packets())
+
+    def peers(self) -> tuple[Peer, ...]:
+        """The desks whose packets were received."""
+        return tuple(self._desks.peers())

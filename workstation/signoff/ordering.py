@@ -1,0 +1,58 @@
+"""The lines of all desks about one report or page in one order, the same on every desk: by what was known where each was written."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from workstation.store.log_shelf import LogLine
+
+QUOTED, AFTER, DESK, ORIGIN = "quoted", "after", "desk", "origin"
+"""In the detail of a line that came from another desk: its hash there, which lines were known there, that desk's name, its columns."""
+_LATE = {"return": 1, "kill": 2, "hold": 1}
+"""Of what happened apart, this comes last, and so holds: a return after a signature."""
+
+
+def mark(line: LogLine) -> str:
+    """What names a line on every desk: the hash that it has in the log where it was written."""
+    return str(line.detail.get(QUOTED) or line.hash)
+
+
+def written_at(line: LogLine) -> datetime:
+    """When it was written, by the clock of the desk where it was."""
+    origin = line.detail.get(ORIGIN)
+    return datetime.fromisoformat(str(origin[1])) if origin else line.at
+
+
+def known_before(lines: Iterable[LogLine]) -> dict[str, tuple[str, ...]]:
+    """For each line, as the log has them, which lines were the last known where it was written; all named by their marks."""
+    ties: dict[str, tuple[str, ...]] = {}
+    ends: set[str] = set()
+    for line in lines:
+        own = QUOTED not in line.detail
+        before = tuple(sorted(ends)) if own else tuple(line.detail.get(AFTER, ()))
+        ties[mark(line)] = before
+        ends = (ends - set(before)) | {mark(line)}
+    return ties
+
+
+def last_known(ties: dict[str, tuple[str, ...]]) -> list[str]:
+    """The lines after which none is known."""
+    return sorted(ties.keys() - {before for all_before in ties.values() for before in all_before})
+
+
+def ordered(lines: Sequence[LogLine]) -> list[LogLine]:
+    """The lines in the common order; as they stand where all are this desk's own."""
+    if not any(QUOTED in line.detail for line in lines):
+        return list(lines)
+    ties = known_before(lines)
+    waiting = {mark(line): line for line in lines}
+    found: list[LogLine] = []
+    while waiting:
+        ready = [line for name, line in waiting.items() if not any(before in waiting for before in ties[name])]
+        chosen = min(ready or waiting.values(), key=lambda line: (_LATE.get(line.act, 0), mark(line)))
+        found.append(waiting.pop(mark(chosen)))
+    return found

@@ -1,0 +1,185 @@
+"""Things and their knots in the store. A report's texts lie in its versions, once; the knot holds the rest."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from peewee import fn
+
+from workstation.packets.knot import Knot
+from workstation.store.codec import dumps, storable
+from workstation.store.packet_tables import KnotTable, ThingTable
+from workstation.store.tables import Origin, ReportTable, VersionTable
+from workstation.text.count import printed_characters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from workstation.packets.knot import Ties
+    from workstation.store.store import Row, Store
+    from workstation.store.writing import Writing
+
+Json = dict[str, Any]
+DESK_MATTERS = ("tags", "desk", "removed")
+"""What a report's content has beside its text."""
+_READ = (KnotTable.hash, KnotTable.parents, KnotTable.person, KnotTable.at, KnotTable.name, KnotTable.content, VersionTable.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something that travels, and which of its knots stands here; none before it was written here at all."""
+
+    id: int
+    uid: str
+    kind: str
+    name: str
+    stands: str | None
+
+
+class KnotShelf:
+    """Reads things and knots, and writes them inside a `Writing`."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    # -- things
+
+    def things(self, kind: str = "") -> list[Thing]:
+        """All, or all of a kind, in the order in which they came here."""
+        query = ThingTable.select().order_by(ThingTable.id)
+        return [Thing(*row) for row in self._store.rows((query.where(ThingTable.kind == kind) if kind else query).tuples())]
+
+    def by_uid(self, uid: str) -> Thing | None:
+        """A thing by its name on all desks."""
+        row = self._store.row(ThingTable.select().where(ThingTable.uid == uid).tuples())
+        return Thing(*row) if row else None
+
+    def by_name(self, kind: str, name: str) -> Thing | None:
+        """A thing by its name here."""
+        row = self._store.row(ThingTable.select().where((ThingTable.kind == kind) & (ThingTable.name == name)).tuples())
+        return Thing(*row) if row else None
+
+    def add_thing(self, lane: Writing, uid: str, kind: str, name: str) -> Thing:
+        """Begin to keep a thing."""
+        ident: int = lane.run(ThingTable.insert(uid=uid, kind=kind, name=name))
+        return Thing(ident, uid, kind, name, None)
+
+    def let_stand(self, lane: Writing, thing: Thing, knot: str) -> Thing:
+        """Another knot is what is shown here."""
+        lane.run(ThingTable.update(stands=knot).where(ThingTable.id == thing.id))
+        return Thing(thing.id, thing.uid, thing.kind, thing.name, knot)
+
+    # -- knots
+
+    def ties(self, thing: Thing) -> Ties:
+        """Every knot of a thing with its parents."""
+        query = KnotTable.select(KnotTable.hash, KnotTable.parents).where(KnotTable.thing == thing.id)
+        return {row[0]: tuple(json.loads(row[1])) for row in self._store.rows(query.order_by(KnotTable.id))}
+
+    def all_ties(self) -> dict[str, Ties]:
+        """The same of all things, by uid."""
+        query = KnotTable.select(ThingTable.uid, KnotTable.hash, KnotTable.parents).join(ThingTable).order_by(KnotTable.id)
+        found: dict[str, Ties] = {}
+        for uid, knot, parents in self._store.rows(query):
+            found.setdefault(uid, {})[knot] = tuple(json.loads(parents))
+        return found
+
+    def knots(self, thing: Thing) -> list[Knot]:
+        """All knots of a thing with their contents, as they came here."""
+        return [_knot(row) for row in self._store.rows(self._reading().where(KnotTable.thing == thing.id).order_by(KnotTable.id))]
+
+    def content(self, knot: str) -> Json:
+        """What a knot holds; raises `LookupError`."""
+        row = self._store.row(self._reading().where(KnotTable.hash == knot))
+        if row is None:
+            raise LookupError(knot)
+        return _knot(row).content
+
+    def knot(self, knot: str) -> Knot:
+        """One knot; raises `LookupError`."""
+        row = self._store.row(self._reading().where(KnotTable.hash == knot))
+        if row is None:
+            raise LookupError(knot)
+        return _knot(row)
+
+    def _reading(self) -> Any:
+        return KnotTable.select(*_READ).left_outer_join(VersionTable, on=(KnotTable.version == VersionTable.id))
+
+    def add(self, lane: Writing, thing: Thing, knot: Knot, version: int | None = None) -> None:
+        """Add a knot; its text lies in this version, else it is kept whole."""
+        content = knot.content if version is None else {name: knot.content.get(name) for name in DESK_MATTERS}
+        lane.run(
+            KnotTable.insert(
+                thing=thing.id,
+                hash=knot.hash,
+                parents=dumps(list(knot.parents)),
+                person=storable(knot.person),
+                at=knot.at,
+                name=storable(knot.name),
+                version=version,
+                content=zlib.compress(dumps(content).encode("utf-8"), 6),
+            )
+        )
+
+    # -- the texts of reports
+
+    def unkept_reports(self, limit: int) -> list[str]:
+        """The newest reports that don't travel yet; old ones that were read into the archive stay."""
+        kept = ThingTable.select(ThingTable.name).where(ThingTable.kind == "report")
+        old = Origin.select(Origin.report).where(Origin.kind == "archive")
+        chosen = ~ReportTable.removed & ReportTable.slug.not_in(kept) & ReportTable.id.not_in(old)
+        query = ReportTable.select(ReportTable.slug).where(chosen).order_by(ReportTable.id.desc()).limit(limit)
+        return [row[0] for row in self._store.rows(query)]
+
+    def first_text(self, ident: int) -> Json | None:
+        """A report's oldest version; null where it was never written over."""
+        query = VersionTable.select(VersionTable.text).where(VersionTable.report == ident).order_by(VersionTable.id).limit(1)
+        row = self._store.row(query)
+        return _text(row[0]) if row else None
+
+    def unkept_versions(self, lane: Writing, slug: str) -> list[tuple[int, Knot]]:
+        """The versions of a report that no knot holds yet, oldest first, with their texts alone; reviewers' copies are left out."""
+        table = VersionTable
+        kept = KnotTable.select(KnotTable.id).where(KnotTable.version == table.id)
+        query = table.select(table.id, table.person, table.at, table.name, table.text).join(ReportTable)
+        query = query.where((ReportTable.slug == slug) & (table.revision > 0) & ~fn.EXISTS(kept)).order_by(table.id)
+        return [(row[0], Knot((), row[1], row[2], row[3], _text(row[4]))) for row in lane.run(query.tuples())]
+
+    def add_version(self, lane: Writing, ident: int, knot: Knot, reading: int, revision: int) -> int:
+        """Put a text into a report's timeline, sealed; returns its version. `revision` 0: it never was the text here."""
+        text = {name: value for name, value in knot.content.items() if name not in DESK_MATTERS}
+        values = {"begun": knot.at, "at": knot.at, "person": storable(knot.person), "name": storable(knot.name), "sealed": True}
+        characters = sum(map(printed_characters, text["body"]))
+        found: int = lane.run(
+            VersionTable.insert(report=ident, reading=reading, revision=revision, characters=characters, text=_packed(text), **values)
+        )
+        return found
+
+    def version_of(self, lane: Writing, knot: str) -> int | None:
+        """The version that holds a knot's text."""
+        row = next(iter(lane.run(KnotTable.select(KnotTable.version).where(KnotTable.hash == knot).tuples())), None)
+        return row[0] if row else None
+
+    def seal_versions(self, lane: Writing, slugs: Iterable[str]) -> None:
+        """What these reports' timelines hold is never changed again."""
+        chosen = ReportTable.select(ReportTable.id).where(ReportTable.slug.in_(list(slugs)))
+        lane.run(VersionTable.update(sealed=True).where(VersionTable.report.in_(chosen) & ~VersionTable.sealed))
+
+
+def _packed(text: Json) -> bytes:
+    return zlib.compress(dumps(text).encode("utf-8"), 6)
+
+
+def _text(packed: bytes) -> Json:
+    found: Json = json.loads(zlib.decompress(packed).decode("utf-8"))
+    found.pop("repairs", None)
+    return found
+
+
+def _knot(row: Row) -> Knot:
+    knot, parents, person, at, name, content, text = row
+    held = json.loads(zlib.decompress(content).decode("utf-8"))
+    return Knot(tuple(json.loads(parents)), person, at, name, {**(_text(text) if text is not None else {}), **held}, knot)
