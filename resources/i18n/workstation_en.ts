@@ -4198,6 +4198,26 @@ or let “Make up” compose one.</translation>
         <source>有两个以上账号时才锁；0 为不自动锁</source>
         <translation>Only with two accounts or more; 0: never by itself</translation>
     </message>
+    <message>
+        <source>本台名称</source>
+        <translation>Name of this desk</translation>
+    </message>
+    <message>
+        <source>数据包上写的名称，如“编辑部一号机”；空着就用工作人姓名</source>
+        <translation>The name on packets, such as “newsroom 1”; left empty, the name of who works here</translation>
+    </message>
+    <message>
+        <source>交换</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>共享文件夹</source>
+        <translation>Shared folder</translation>
+    </message>
+    <message>
+        <source>别的电脑把数据包放在这里，程序看到新的就提醒；空着就不看</source>
+        <translation>Other computers put packets here, and new ones are told; left empty, nothing is watched</translation>
+    </message>
 </context>
 <context>
     <name>OrgansView</name>
@@ -5672,6 +5692,18 @@ or let “Make up” compose one.</translation>
     <message>
         <source>输出版面</source>
         <translation>Export pages</translation>
+    </message>
+    <message>
+        <source>做数据包</source>
+        <translation>Make packets</translation>
+    </message>
+    <message>
+        <source>收数据包</source>
+        <translation>Receive packets</translation>
+    </message>
+    <message>
+        <source>处理对方的改动</source>
+        <translation>Decide on other desks&apos; changes</translation>
     </message>
     <message>
         <source>改人员、干部名录与机构次序</source>

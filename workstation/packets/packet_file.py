@@ -115,13 +115,16 @@ def read_packet(path: Path) -> Packet:
             raise BadInput(f"{path.name}：数据包里有读不懂的内容。{_AGAIN}") from fault
 
 
-def is_packet(path: Path) -> bool:
-    """Whether a file looks like a packet: for a watched folder, where other files lie as well."""
+def digest_and_desk(path: Path) -> tuple[str, str] | None:
+    """Which packet a file is, and which desk made it, as it says itself; null for another file, or one still being copied."""
     try:
         with zipfile.ZipFile(path) as archive:
-            return {MANIFEST, SIGNATURE} <= set(archive.namelist())
-    except ZIP_FAULTS:
-        return False
+            if not {MANIFEST, SIGNATURE} <= set(archive.namelist()):
+                return None
+            data = _limited(archive, MANIFEST, path, LARGEST_TEXT)
+        return hashlib.sha256(data).hexdigest(), str(_object(data, path).get("desk"))
+    except (*ZIP_FAULTS, BadInput):
+        return None
 
 
 @contextmanager

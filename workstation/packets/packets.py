@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workstation.errors import BadInput, NotFound, NotReady, Stale
@@ -23,7 +24,6 @@ from workstation.store.knot_shelf import KnotShelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from workstation.changes import Change
     from workstation.directories.travel import DirectoryTravel
@@ -120,8 +120,8 @@ class Packets:
     def make(self, target: Path, *, whole: bool = False, people: bool = False) -> Iterator[Progress[Path]]:
         """Write what other desks lack into one file; the last step carries its path, or none where there is nothing new.
 
-        A thing comes with its whole history, so that a lost packet is made up for by the next; one without things tells what arrived. `whole`: with what all known desks have,
-        for a new one. `people`: the directories come along. `target`: a .zip, or a folder.
+        A thing comes with its whole history, so that a lost packet is made up for by the next; one without things tells what arrived.
+        `whole`: with what all known desks have, for a new one. `people`: the directories come along. `target`: a .zip, or a folder.
         """
         key = self._travel.key(self.desk_name)
         with self._store.writing() as lane:
@@ -301,6 +301,18 @@ class Packets:
         came = {knot.hash for knot in packed.knots}
         return Arrival(now.kind, now.name, title, "new" if stood is None else "taken" if now.stands in came else "joined")
 
+    def arrived(self) -> tuple[Path, ...]:
+        """Other desks' packets in the watched folder that were never received, oldest first; none without one. For a worker thread."""
+        from workstation.packets.packet_file import digest_and_desk
+
+        folder, own = Path(str(self._options.get("packets.folder") or "")), self._desks.own()
+        if not str(self._options.get("packets.folder")) or not folder.is_dir():
+            return ()
+        told = ((path, digest_and_desk(path)) for path in sorted(folder.glob("*.zip"), key=_age))
+        return tuple(
+            path for path, found in told if found and not self._desks.is_received(found[0]) and (own is None or found[1] != own.ident)
+        )
+
     # -- deciding
 
     def waiting(self) -> tuple[Waiting, ...]:
@@ -349,10 +361,12 @@ class Packets:
         except NotFound:
             self._store.gate.demand("report.remove", thing.name)
 
+    @needs("packet.decide")
     def accept(self, waiting: Waiting) -> Change:
         """Take theirs wherever the two differ."""
         return self.decide(waiting, {clash.key: THEIRS for clash in self.clashes(waiting).clashes})
 
+    @needs("packet.decide")
     def decline(self, waiting: Waiting) -> Change:
         """Keep ours wherever the two clash; what only they changed comes in, as long as ours isn't signed."""
         return self.decide(waiting, {clash.key: OURS for clash in self.clashes(waiting).clashes})
@@ -366,3 +380,10 @@ class Packets:
     def peers(self) -> tuple[Peer, ...]:
         """The desks whose packets were received."""
         return tuple(self._desks.peers())
+
+
+def _age(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:  # gone again
+        return 0.0

@@ -10,8 +10,8 @@ from __future__ import annotations
 from peewee import BlobField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
 
 from workstation.store.fee_tables import FEE_TABLES
-from workstation.store.people_tables import PEOPLE_TABLES
 from workstation.store.packet_tables import PACKET_TABLES
+from workstation.store.people_tables import PEOPLE_TABLES
 from workstation.store.sign_tables import SIGN_TABLES
 from workstation.store.table import Table
 

@@ -12,8 +12,8 @@ from PIL import Image
 from tests.workstation.packets.desks import exchange, hand_over, made, open_desk, read, received, report, write
 from workstation.desk import Desk
 from workstation.errors import NotReady, Stale
-from workstation.page import Slot
 from workstation.packets.joining import BOTH, OURS, THEIRS
+from workstation.page import Slot
 from workstation.report import Reading
 from workstation.units import Lines
 
