@@ -10,7 +10,6 @@ import hashlib
 import json
 import re
 import zipfile
-import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from workstation.errors import BadInput, DeskError
 from workstation.handover.ninjs import report_from_ninjs
 from workstation.store.codec import plan_from_dict
+from workstation.zip_faults import ZIP_FAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,7 +32,6 @@ NOTE, FORMAT = "issue.json", 1
 _MEMBER = re.compile(r"reports/[\w-]{1,40}\.(?:ninjs\.json|txt)|pages/[\w-]{1,12}\.json|pictures/[0-9a-f]{64}\.[a-z]{3,4}")
 MOST_MEMBERS, LARGEST_TEXT, LARGEST_PICTURE = 20_000, 20_000_000, 200_000_000
 _BLOCK = 1 << 20
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,7 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(path) as archive:
             yield archive
-    except (OSError, *_BROKEN) as fault:
+    except ZIP_FAULTS as fault:
         raise BadInput(f"读不了 {path.name}：不是完好的整期文件（{fault}）。稿库未动；请重新拷贝或让对方重新导出") from fault
 
 

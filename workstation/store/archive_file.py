@@ -7,11 +7,11 @@ import json
 import re
 import shutil
 import zipfile
-import zlib
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, Any
 
 from workstation.errors import BadInput, StoreError
+from workstation.zip_faults import ZIP_FAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,7 @@ def reading(path: Path) -> Iterator[zipfile.ZipFile]:
         with zipfile.ZipFile(path) as archive:
             _demand_known(archive, path)
             yield archive
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except ZIP_FAULTS as error:
         raise BadInput(f"不是完好的备份文件：{path}（{error}）。稿库未动；请换一份备份") from error
 
 

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import json
 import zipfile
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -113,3 +115,12 @@ def test_any_other_archive_is_refused(tmp_path: Path) -> None:
         archive.writestr("issue.json", "[]")
     with pytest.raises(BadInput, match="不是采编工作站的整期文件"):
         read_issue_file(tmp_path / "x.zip")
+
+
+def test_wherever_a_file_is_spoilt_one_sentence_says_so(sent: tuple[Path, Path], tmp_path: Path) -> None:
+    """A byte changed anywhere, most of all in the list of members at the end: refused, or read as it was."""
+    whole, chance = sent[1].read_bytes(), Random(6)
+    for at in [chance.randrange(len(whole)) for _ in range(40)] + [len(whole) - back for back in range(1, 600, 7)]:
+        (tmp_path / "x.zip").write_bytes(whole[:at] + bytes([whole[at] ^ chance.randrange(1, 256)]) + whole[at + 1 :])
+        with suppress(BadInput):
+            read_issue_file(tmp_path / "x.zip")

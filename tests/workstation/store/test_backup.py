@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import zipfile
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PIL import Image
 from workstation.desk import Desk, restore_store
 from workstation.errors import BadInput, StoreError, StoreHeld
 from workstation.report import Headlines, Report
+from workstation.store.archive_file import note_of, pictures_in, reading, unpack
 
 
 def drawn() -> bytes:
@@ -124,6 +126,18 @@ def test_a_backup_that_is_not_whole_changes_nothing(tmp_path: Path, spoil) -> No
         restored(backup, path)
     assert titles(path) == ["甲"]
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["b.zip", "desk.pictures", "desk.sqlite", "desk.sqlite.lock"]
+
+
+def test_wherever_a_backup_is_spoilt_one_sentence_says_so(tmp_path: Path) -> None:
+    """A byte changed in the list of members at the end: refused, or read as it was."""
+    backup = backed_up(filled(tmp_path / "desk.sqlite", "甲"), tmp_path / "b.zip")
+    whole = backup.read_bytes()
+    for back in range(1, 400, 3):
+        (tmp_path / "x.zip").write_bytes(whole[:-back] + bytes([whole[-back] ^ 0xA5]) + whole[len(whole) - back + 1 :])
+        with suppress(BadInput), reading(tmp_path / "x.zip") as archive:
+            note_of(archive)
+            for info in pictures_in(archive):
+                unpack(archive, info, tmp_path / "out" / info.filename)
 
 
 def test_a_cancelled_backup_leaves_nothing(tmp_path: Path) -> None:
