@@ -25,6 +25,8 @@ class Room(QWidget):
 
     report_wanted = Signal(str)
     """Slug of a report to open."""
+    finding_wanted = Signal(str, object)
+    """Slug of a report to open, and the finding to pick out in it."""
     page_wanted = Signal(object)
     """Date of an issue to open."""
 

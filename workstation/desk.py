@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from workstation.archive.submissions import Submissions
     from workstation.changes import Change
     from workstation.comments.comments import Comments
+    from workstation.copyfit.fonts import FontCase
     from workstation.directories.travel import DirectoryTravel
     from workstation.fees.book import FeeBook
     from workstation.house.book import HouseBook
@@ -81,6 +82,14 @@ class Desk:
         accounts = self.accounts.listing()
         if len(accounts) == 1:
             self.gate.enter(Actor(accounts[0].name, accounts[0].roles))
+
+    @property
+    def fonts(self) -> FontCase:
+        """The machine's faces, with what the house lets stand in for characters that they lack."""
+        from workstation.copyfit.fonts import RARE_AUTO, RARE_NONE, FontCase
+
+        is_off = self.options.get("export.rare") == RARE_NONE
+        return FontCase.of_machine(RARE_NONE if is_off else str(self.options.get("export.rare_face")) or RARE_AUTO)
 
     @cached_property
     def versions(self) -> Versions:

@@ -24,8 +24,8 @@ class NotReady(DeskError):
     """A step that can't be taken yet, and what is missing."""
 
 
-class OversetPlace(Protocol):
-    """One place where text finds no room: on which page, of which report, and the sentence that says so."""
+class PlaceOnPage(Protocol):
+    """One place that can't be printed as it is: on which page, of which report, and the sentence that says why."""
 
     @property
     def page(self) -> str:
@@ -33,19 +33,23 @@ class OversetPlace(Protocol):
 
     @property
     def slug(self) -> str:
-        """The report; empty for the folio."""
+        """The report; empty for the folio, and for the page itself."""
 
     @property
     def text(self) -> str:
-        """What does not fit, and by how much."""
+        """What is the matter, and by how much."""
 
 
-class Overset(NotReady):
-    """Text that doesn't fit its slot (溢文); the sentence lists every place, `places` leads there."""
+class Obstructed(NotReady):
+    """Pages that can't be printed as they are; the sentence says why, `places` leads to everything that was found."""
 
-    def __init__(self, sentence: str, places: Sequence[OversetPlace] = ()) -> None:
+    def __init__(self, sentence: str, places: Sequence[PlaceOnPage] = ()) -> None:
         super().__init__(sentence)
         self.places = tuple(places)
+
+
+class Overset(Obstructed):
+    """Among what stops the printing is text that doesn't fit its slot (溢文)."""
 
 
 class StoreError(DeskError):

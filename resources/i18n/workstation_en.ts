@@ -1702,14 +1702,6 @@ or let “Make up” compose one.</translation>
         <translation>Afterwards let LibreOffice set it too, and compare line by line</translation>
     </message>
     <message>
-        <source>仍然输出：溢出的文字另列一页，附在最后</source>
-        <translation>Export all the same: text that does not fit goes on a page of its own at the end</translation>
-    </message>
-    <message>
-        <source>放不下的地方</source>
-        <translation>What does not fit</translation>
-    </message>
-    <message>
         <source>{0} 这一期，输出这些版：</source>
         <translation>Issue of {0}, export these pages:</translation>
     </message>
@@ -1742,6 +1734,10 @@ or let “Make up” compose one.</translation>
         <translation>Close</translation>
     </message>
     <message>
+        <source>正在检查…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
         <source>打开文件夹</source>
         <translation>Open folder</translation>
     </message>
@@ -1754,12 +1750,12 @@ or let “Make up” compose one.</translation>
         <translation>{0} lines compared: LibreOffice sets every one the same</translation>
     </message>
     <message>
-        <source>核对 {0} 行，{1} 行与 LibreOffice 排得不同。双击一处，到版面上去看：</source>
-        <translation>{0} lines compared, {1} are set otherwise by LibreOffice. Double-click one to see it on the page:</translation>
+        <source>还有 {0} 处请过目，见“输出版面”里的检查</source>
+        <translation>{0} more to look at: see the check in “Export pages”</translation>
     </message>
     <message>
-        <source>有文字排不下，没有输出。双击一处，到版面上去改：</source>
-        <translation>Some text does not fit, so nothing was exported. Double-click a place to mend it on the page:</translation>
+        <source>核对 {0} 行，{1} 行与 LibreOffice 排得不同。点一处，到版面上去看：</source>
+        <translation>{0} lines compared, {1} set otherwise by LibreOffice. Click one to see it on the page:</translation>
     </message>
     <message>
         <source>选文件夹</source>
@@ -4075,6 +4071,30 @@ or let “Make up” compose one.</translation>
         <translation>Grey</translation>
     </message>
     <message>
+        <source>缺字</source>
+        <translation>Missing characters</translation>
+    </message>
+    <message>
+        <source>字体里没有的字（多是人名里的生僻字）换一款有字形的字体印，版面、PDF、Word 都一样；不换则可能印成空框</source>
+        <translation>Characters that a font lacks (rare ones in names) are printed in another font that has them, alike on the page, in PDF and in Word; otherwise they may print as empty boxes</translation>
+    </message>
+    <message>
+        <source>换用有字形的字体</source>
+        <translation>Use a font that has them</translation>
+    </message>
+    <message>
+        <source>不换</source>
+        <translation>Use no other</translation>
+    </message>
+    <message>
+        <source>缺字先换用</source>
+        <translation>Font for missing characters</translation>
+    </message>
+    <message>
+        <source>先用这款字体补缺字；空着由程序挑样子最近的</source>
+        <translation>This font is tried first; left empty, the nearest in kind is taken</translation>
+    </message>
+    <message>
         <source>输出用字</source>
         <translation>Script of the export</translation>
     </message>
@@ -4175,12 +4195,24 @@ or let “Make up” compose one.</translation>
         <translation>While a report has open comments, releasing it takes a reason; the check before output lists them too</translation>
     </message>
     <message>
-        <source>未签不能输出</source>
-        <translation>Print nothing unsigned</translation>
+        <source>未签的版面</source>
+        <translation>Unsigned pages</translation>
     </message>
     <message>
-        <source>稿件未签发、版面未签样，或签后又改过，就不能输出版面；关着则只提醒</source>
-        <translation>A page isn&apos;t exported while a report isn&apos;t released, the page isn&apos;t signed, or either was changed since; when off, there is only a warning</translation>
+        <source>稿件未签发、版面未签样，或签后又改过，输出、打印时怎么办；样张不受限</source>
+        <translation>What happens on export and printing while a report is not released, a page not signed, or changed since; proofs are not held back</translation>
+    </message>
+    <message>
+        <source>设了账号就不能输出</source>
+        <translation>Not exported once there are accounts</translation>
+    </message>
+    <message>
+        <source>一律不能输出</source>
+        <translation>Never exported</translation>
+    </message>
+    <message>
+        <source>只提醒</source>
+        <translation>Only a reminder</translation>
     </message>
     <message>
         <source>报纸见报时刻（点）</source>
@@ -4867,6 +4899,49 @@ or let “Make up” compose one.</translation>
     <message>
         <source>加图片</source>
         <translation>Add pictures</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightPanel</name>
+    <message>
+        <source>出样前检查</source>
+        <translation>Preflight</translation>
+    </message>
+    <message>
+        <source>仍然输出：溢出的文字另列一页，附在最后</source>
+        <translation>Export all the same: text that does not fit goes on a page of its own at the end</translation>
+    </message>
+    <message>
+        <source>出样前检查：{0} 处不能输出，{1} 处请过目。点一处，到那里去改</source>
+        <translation>Preflight: {0} block the export, {1} to look at. Click one to go there</translation>
+    </message>
+    <message>
+        <source>出样前检查：{0} 处不能输出。点一处，到那里去改</source>
+        <translation>Preflight: {0} block the export. Click one to go there</translation>
+    </message>
+    <message>
+        <source>出样前检查：可以输出，{0} 处请过目</source>
+        <translation>Preflight: ready to export, {0} to look at</translation>
+    </message>
+    <message>
+        <source>出样前检查：没有问题，可以输出</source>
+        <translation>Preflight: nothing in the way</translation>
+    </message>
+    <message>
+        <source>缺的字“{0}”</source>
+        <translation>Missing “{0}”</translation>
+    </message>
+    <message>
+        <source>自动换用样子最近的字体</source>
+        <translation>The nearest font that has them</translation>
+    </message>
+    <message>
+        <source>换用 {0}</source>
+        <translation>Use {0}</translation>
+    </message>
+    <message>
+        <source>不换</source>
+        <translation>Use no other</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@ class BoardDialogs(QObject):
 
     issue_coming = Signal(object)
     """date of an issue that is being written: show it when it is there"""
-    place_wanted = Signal(str, str)
-    """page number, slug: show that place"""
+    place_wanted = Signal(object)
+    """Obstacle: show its place"""
 
     def __init__(self, around: Surroundings, session: PageSession, lists: BoardLists, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,7 +71,7 @@ class BoardDialogs(QObject):
             return
         dialog = ExportDialog(self._around, issue, self._session.number, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.slot_wanted.connect(self.place_wanted)
+        dialog.place_wanted.connect(self.place_wanted)
         dialog.open()
 
     def ask_print(self) -> None:

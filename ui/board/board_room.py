@@ -16,7 +16,7 @@ from ui.board.board_dialogs import BoardDialogs
 from ui.board.board_lists import BoardLists
 from ui.board.board_parts import BoardParts
 from ui.board.board_pictures import BoardPictures
-from ui.board.faces import family_of, substitution_words
+from ui.board.faces import substitution_words
 from ui.board.fit_words import fit_words
 from ui.board.flat_edits import FlatEdits
 from ui.board.make_up import MakeUp
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ui.rooms import Surroundings
     from workstation.changes import Change
     from workstation.errors import DeskError
+    from workstation.export.preflight import Obstacle
 
 
 NEED_AN_ISSUE = (
@@ -75,7 +76,7 @@ class BoardRoom(Room):
         self.lists = BoardLists(around, self)
         self.slot_edits = SlotEdits(self.session, self)
         self.picture_edits = PictureEdits(around, self.session, self.pictures, self)
-        painter = PagePainter(family_of, self.pictures.image, self.pictures.is_gone)
+        painter = PagePainter(lambda: around.desk.fonts, self.pictures.image, self.pictures.is_gone)
         self.make_up = MakeUp(around, self.session, self.pictures, painter, self)
         self.dialogs = BoardDialogs(around, self.session, self.lists, self)
         self.thumbnails = PageThumbnails(around, self)
@@ -100,7 +101,7 @@ class BoardRoom(Room):
         self.session.refused.connect(self._on_refused)
         self.lists.arrived.connect(self._on_lists)
         self.dialogs.issue_coming.connect(self._on_issue_coming)
-        self.dialogs.place_wanted.connect(self.show_slot)
+        self.dialogs.place_wanted.connect(self.show_obstacle)
         self.bar.issue_chosen.connect(lambda day: self.open_page(day))
         self.bar.page_chosen.connect(self._on_page_chosen)
         self.bar.pattern_chosen.connect(self._on_make_up)
@@ -213,11 +214,15 @@ class BoardRoom(Room):
             self._read_flat()
         self.parts.flat.sheet.choose(number)
 
-    def show_slot(self, number: str, slug: str) -> None:
-        """Show a page of the shown issue and choose a report's slot on it."""
-        if self.session.day and number != self.session.number:
-            self.open_page(self.session.day, number)
-        self.board.choose(slug)
+    def show_obstacle(self, obstacle: Obstacle) -> None:
+        """Show the very place: words in the editor, a slot or a picture on its page."""
+        if obstacle.finding is not None:
+            self.finding_wanted.emit(obstacle.slug, obstacle.finding)
+            return
+        self._on_page_chosen(obstacle.page)
+        if obstacle.slug:
+            self.board.seek(obstacle.slug, obstacle.picture)
+        self.board.setFocus()
 
     # -- which page
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,23 +17,25 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.board.preflight_panel import PreflightPanel, look_over
 from ui.notices import Kind
 from ui.window.setting_fields import translated
-from workstation.errors import Overset
+from workstation.copyfit.fonts import RARE_AUTO, RARE_NONE
+from workstation.errors import Obstructed
+from workstation.export.preflight import Obstacle
 from workstation.options import declared_options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from datetime import date
 
+    from ui.board.preflight_panel import Preflight
     from ui.rooms import Surroundings
     from ui.tasks import Job
     from workstation.desk import Desk
@@ -44,14 +46,15 @@ if TYPE_CHECKING:
 
 PAPERS = ("galley", "slip")
 """Forms that go through the readings page by page."""
-PLACE = Qt.ItemDataRole.UserRole
+NOTES = 2
+"""Notices that tell of one export."""
 
 
 class ExportDialog(QDialog):
     """Writes pages as DOCX; stays open while it works, and when something doesn't fit."""
 
-    slot_wanted = Signal(str, str)
-    """page number, slug"""
+    place_wanted = Signal(object)
+    """Obstacle: show its place"""
 
     def __init__(self, around: Surroundings, issue: Issue, number: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +66,7 @@ class ExportDialog(QDialog):
         self.pages = [QCheckBox(page) for page in issue.pages]
         for box in self.pages:
             box.setChecked(box.text() == number or len(issue.pages) == 1)
-        self._says, self._bar, self.obstacles = QLabel(), QProgressBar(), QListWidget()
+        self._says, self._bar, self.preflight = QLabel(), QProgressBar(), PreflightPanel(self)
         self.form, self.script = QComboBox(), QComboBox()
         self.form.addItem(self.tr("版面（Word）"), "page")
         self.form.addItem(self.tr("版面（PDF，字体嵌入）"), "pdf")
@@ -76,18 +79,17 @@ class ExportDialog(QDialog):
         self.script.setCurrentIndex(self.script.findData(around.desk.options.get("export.script")))
         self.together = QCheckBox(self.tr("合成一个文件"))
         self.proven = QCheckBox(self.tr("输出后由 LibreOffice 再排一遍，逐行核对"))
-        self.overset_page = QCheckBox(self.tr("仍然输出：溢出的文字另列一页，附在最后"))
         self._build()
         self._show_state()
+        self._check()
 
     def _build(self) -> None:
         self._says.setWordWrap(True)
-        hidden: tuple[QWidget, ...] = (self._bar, self.obstacles, self.overset_page)
-        for part in hidden:
-            part.hide()
-        self.obstacles.itemActivated.connect(self._on_obstacle)
-        self.obstacles.itemDoubleClicked.connect(self._on_obstacle)
-        self.obstacles.setAccessibleName(self.tr("放不下的地方"))
+        self._says.hide()
+        self._bar.hide()
+        self.preflight.place_wanted.connect(self._on_place)
+        self.preflight.rare_wanted.connect(self._on_rare)
+        self.preflight.overset_wanted.connect(self._check)
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(self.tr("{0} 这一期，输出这些版：").format(self._issue.day.isoformat())))
         layout.addLayout(_row(*self.pages, stretch=True))
@@ -98,7 +100,7 @@ class ExportDialog(QDialog):
         layout.addWidget(self.proven)
         layout.addWidget(QLabel(self.tr("存到")))
         layout.addLayout(_row(self.folder, choose))
-        parts: tuple[QWidget, ...] = (self._says, self._bar, self.obstacles, self.overset_page)
+        parts: tuple[QWidget, ...] = (self.preflight, self._says, self._bar)
         for part in parts:
             layout.addWidget(part)
         self._buttons = QDialogButtonBox()
@@ -114,7 +116,10 @@ class ExportDialog(QDialog):
         self.export_button.setDefault(True)  # only a button in its dialog can be the default
         for box in self.pages:
             box.toggled.connect(self._show_state)
-        self.form.currentIndexChanged.connect(self._show_state)
+            box.toggled.connect(self._check)
+        for choice in (self.form, self.script):
+            choice.currentIndexChanged.connect(self._show_state)
+            choice.currentIndexChanged.connect(self._check)
         self.folder.textChanged.connect(self._show_state)
 
     @property
@@ -137,7 +142,6 @@ class ExportDialog(QDialog):
         folder = Path(self.folder.text().strip())
         if not self._around.desk.read_only:
             self._around.tasks.write(partial(self._around.desk.options.set, "export.folder", str(folder)))
-        self.obstacles.hide()
         self._bar.show()
         self._bar.setRange(0, 0)
         order = partial(_order, self._issue.day, self.numbers, folder, self._wishes())
@@ -152,7 +156,7 @@ class ExportDialog(QDialog):
         return {
             "form": self.form.currentData(),
             "script": self.script.currentData(),
-            "overset_page": self.overset_page.isChecked(),
+            "overset_page": self.preflight.overset_page.isChecked(),
             "proven": self.proven.isChecked() and self.form.currentData() == "page",
             "together": self.together.isChecked() and len(self.numbers) > 1 and self.form.currentData() not in PAPERS,
         }
@@ -160,7 +164,41 @@ class ExportDialog(QDialog):
     def _on_progress(self, step: Progress[object]) -> None:
         self._bar.setRange(0, step.total)
         self._bar.setValue(step.done)
-        self._says.setText(step.text)
+        self._say(step.text)
+
+    def _say(self, words: str) -> None:
+        self._says.setText(words)
+        self._says.setVisible(bool(words))
+
+    # -- 出样前检查
+
+    def _check(self) -> None:
+        """Look the chosen pages over in the background, and say what stands in their way."""
+        if self.form.currentData() in PAPERS or not self.numbers:
+            self.preflight.show_words("")
+            return
+        if not self.preflight.words:
+            self.preflight.show_words(self.tr("正在检查…"))
+        order = _order(self._issue.day, self.numbers, Path(), self._wishes())
+        self._around.tasks.read(
+            partial(look_over, self._around.desk, order), self._on_checked, key=(self, "preflight"), failed=self._on_unchecked
+        )
+
+    def _on_checked(self, found: Preflight) -> None:
+        self.preflight.show_preflight(found)
+        self.adjustSize()
+
+    def _on_unchecked(self, error: DeskError) -> None:
+        self.preflight.show_words(str(error))
+
+    def _on_rare(self, wanted: str) -> None:
+        """Another face for characters that a face lacks; kept for all pages."""
+        options, is_family = self._around.desk.options, wanted not in (RARE_AUTO, RARE_NONE)
+        self._around.tasks.write(partial(options.set, "export.rare_face", wanted if is_family else ""))
+        mode = RARE_NONE if wanted == RARE_NONE else RARE_AUTO
+        self._around.tasks.write(partial(options.set, "export.rare", mode), lambda _: self._check())
+
+    # -- when it is done
 
     def _on_ended(self) -> None:
         self._job = None
@@ -172,8 +210,7 @@ class ExportDialog(QDialog):
         folder = exported.files[0].parent
         show = (self.tr("打开文件夹"), partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder))))
         self._around.notices.say(self.tr("已输出 {0}").format(names), Kind.DONE, show)
-        for note in exported.notes:
-            self._around.notices.say(note, Kind.WARNING)
+        self._tell_notes(exported.notes)
         if exported.differences:
             self._show_differences(exported)
             return
@@ -181,24 +218,28 @@ class ExportDialog(QDialog):
             self._around.notices.say(self.tr("核对 {0} 行，与 LibreOffice 全部一致").format(exported.proven_lines), Kind.DONE)
         self.accept()
 
+    def _tell_notes(self, notes: tuple[str, ...]) -> None:
+        """A few notices; more of them would cover the window, and have been read over the list."""
+        for note in notes[:NOTES]:
+            self._around.notices.say(note, Kind.WARNING)
+        if len(notes) > NOTES:
+            self._around.notices.say(self.tr("还有 {0} 处请过目，见“输出版面”里的检查").format(len(notes) - NOTES), Kind.WARNING)
+
     def _show_differences(self, exported: Exported) -> None:
-        text = self.tr("核对 {0} 行，{1} 行与 LibreOffice 排得不同。双击一处，到版面上去看：")
-        self._says.setText(text.format(exported.proven_lines, len(exported.differences)))
-        self._show_places([(found.text, found.page, found.slug) for found in exported.differences])
+        from workstation.export.proving import as_obstacle
+
+        text = self.tr("核对 {0} 行，{1} 行与 LibreOffice 排得不同。点一处，到版面上去看：")
+        rows = [as_obstacle(found) for found in exported.differences]
+        self.preflight.show_obstacles(rows, text.format(exported.proven_lines, len(rows)))
+        self.adjustSize()
 
     def _on_failed(self, error: DeskError) -> None:
-        self._says.setText(self.tr("有文字排不下，没有输出。双击一处，到版面上去改：") if isinstance(error, Overset) else str(error))
-        self.overset_page.setVisible(isinstance(error, Overset) or self.overset_page.isVisible())
-        self._show_places([(place.text, place.page, place.slug) for place in error.places] if isinstance(error, Overset) else [])
-
-    def _show_places(self, places: Sequence[tuple[str, str, str]]) -> None:
-        self.obstacles.clear()
-        for text, page, slug in places:
-            item = QListWidgetItem(text)
-            item.setData(PLACE, (page, slug))
-            self.obstacles.addItem(item)
-        self.obstacles.setVisible(self.obstacles.count() > 0)
-        self.adjustSize()
+        if isinstance(error, Obstructed):
+            self._say("")
+            self.preflight.show_obstacles([place for place in error.places if isinstance(place, Obstacle)])
+            self.adjustSize()
+        else:
+            self._say(str(error))
 
     def _on_print(self) -> None:
         from ui.board.page_printer import PagePrinting
@@ -207,8 +248,8 @@ class ExportDialog(QDialog):
         PagePrinting(self._around, window).ask(self._issue.day, self._issue.pages, self._number)
         self.reject()
 
-    def _on_obstacle(self, item: QListWidgetItem) -> None:
-        self.slot_wanted.emit(*item.data(PLACE))
+    def _on_place(self, obstacle: Obstacle) -> None:
+        self.place_wanted.emit(obstacle)
         self.reject()
 
     def _on_choose(self) -> None:
@@ -219,7 +260,7 @@ class ExportDialog(QDialog):
     def _on_close(self) -> None:
         if self._job is not None:
             self._job.cancel()
-            self._says.setText(self.tr("已取消，没有写出文件"))
+            self._say(self.tr("已取消，没有写出文件"))
         else:
             self.reject()
 
@@ -238,15 +279,14 @@ def _order(day: date, pages: tuple[str, ...], folder: Path, wishes: dict[str, An
 
 
 def _steps(desk: Desk, make_order: Callable[[], ExportOrder]) -> Iterator[Progress[Exported]]:
-    from workstation.copyfit.fonts import FontCase
     from workstation.export.issue_export import export_issue
 
     order = make_order()
     if order.form.drawn:
         from ui.board.page_pdf import export_pdf
 
-        return export_pdf(desk, order, FontCase.of_machine())
-    return export_issue(desk, order, FontCase.of_machine())
+        return export_pdf(desk, order, desk.fonts)
+    return export_issue(desk, order, desk.fonts)
 
 
 def _row(*widgets: QWidget, stretch: bool = False) -> QHBoxLayout:

@@ -75,6 +75,7 @@ class PageBoard(QGraphicsView):
         self._quotes: list[QuoteItem] = []
         self._fitted = True
         self._telling = True
+        self._sought: tuple[str, int | None] | None = None
 
     def show_page(self, shown: Shown, titles: Mapping[str, str]) -> None:
         """Draw a set page and its slots' handles; what is chosen stays chosen."""
@@ -93,6 +94,7 @@ class PageBoard(QGraphicsView):
         self._scene.setSceneRect(-12, -12, points(shown.page.width) + 24, points(shown.page.height) + 24)
         self._telling = True
         self._choose_again(chosen, inset)
+        self._show_sought()
         if self._fitted:
             self.fit_page()
 
@@ -180,6 +182,23 @@ class PageBoard(QGraphicsView):
         """Choose a report's slot; empty: none."""
         for item in self._items:
             item.setSelected(item.slug == slug)
+
+    def seek(self, slug: str, picture: int | None = None) -> None:
+        """Choose a report's slot, or a picture of it, as soon as the page that it stands on is shown."""
+        self._sought = (slug, picture)
+        self._show_sought()
+
+    def _show_sought(self) -> None:
+        if self._sought is None:
+            return
+        slug, picture = self._sought
+        items: tuple[BoxItem, ...] = (*(item for item in self._pictures if item.index == picture), *self._items)
+        found = next((item for item in items if item.slug == slug), None)
+        if found is not None:
+            self._sought = None
+            self._scene.clearSelection()
+            found.setSelected(True)
+            self.ensureVisible(found)
 
     def fit_page(self) -> None:
         """Zoom so that the whole page shows."""

@@ -11,13 +11,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter, QPen, QRawFont
 
 from ui.picture_words import gone_words
+from workstation.copyfit.face import rare_stretches
 from workstation.units import EMU_PER_PT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from workstation.copyfit.face import Face
+    from workstation.copyfit.fonts import FontCase
     from workstation.planning.set_page import (
-        FontRole,
         Frame,
         SetBox,
         SetHeadline,
@@ -55,21 +57,21 @@ class PagePainter:
 
     def __init__(
         self,
-        family: Callable[[FontRole], str],
+        fonts: Callable[[], FontCase],
         picture: Callable[[str], QImage | None],
         is_gone: Callable[[str], bool] = lambda _digest: False,
     ) -> None:
         """`is_gone` says of a picture that isn't there whether it never will be."""
-        self._family, self._picture, self._is_gone = family, picture, is_gone
-        self._fonts: dict[tuple[FontRole, float, bool], QRawFont] = {}
-        self._drawn: dict[tuple[FontRole, bool], dict[int, str]] = {}
+        self._case, self._picture, self._is_gone = fonts, picture, is_gone
+        self._fonts: dict[tuple[str, bool, float], QRawFont] = {}
+        self._drawn: dict[tuple[str, bool], dict[int, str]] = {}
 
     def written(self, character: str) -> str:
         """Which character was drawn with the glyph that this one has: radicals share theirs with the character that is meant."""
-        for (role, bold), drawn in self._drawn.items():
+        for face, drawn in self._drawn.items():
             if character in drawn.values():
                 return character
-            font = next((raw for key, raw in self._fonts.items() if (key[0], key[2]) == (role, bold)), None)
+            font = next((raw for key, raw in self._fonts.items() if key[:2] == face), None)
             glyphs = font.glyphIndexesForString(character) if font else []
             if glyphs and glyphs[0] in drawn:
                 return drawn[glyphs[0]]
@@ -131,42 +133,51 @@ class PagePainter:
     def _paint_line(self, painter: QPainter, line: SetLine, paragraph: SetParagraph) -> None:
         painter.setPen(INK)
         x, y = points(line.x), points(line.baseline)
-        for style, start, end in _stretches(line, paragraph):
-            font = self._font(style.role, style)
+        for face, size, start, end in self._in_faces(line, paragraph):
+            font = self._font(face, size)
             text = line.text[start:end]
             glyphs = font.glyphIndexesForString(text)
             places = line.xs[start:end]
             if len(glyphs) != len(places):
                 continue
-            self._drawn.setdefault((style.role, style.bold), {}).update(zip(glyphs, text, strict=True))
+            self._drawn.setdefault((face.family, face.bold), {}).update(zip(glyphs, text, strict=True))
             run = QGlyphRun()
             run.setRawFont(font)
             run.setGlyphIndexes(glyphs)
             run.setPositions([QPointF(at, 0.0) for at in places])
             painter.drawGlyphRun(QPointF(x, y), run)
 
+    def _in_faces(self, line: SetLine, paragraph: SetParagraph) -> Iterator[tuple[Face, float, int, int]]:
+        """The line's stretches with the face of each, parted where another prints what its own lacks."""
+        for style, start, end in _stretches(line, paragraph):
+            face, at = self._case().face(style.role, bold=style.bold), start
+            for first, last, other in rare_stretches(line.text[start:end], face):
+                yield from ((face, style.size, at, start + first),) if at < start + first else ()
+                yield other, style.size, start + first, start + last
+                at = start + last
+            yield from ((face, style.size, at, end),) if at < end else ()
+
     def _paint_upright(self, painter: QPainter, line: SetLine, paragraph: SetParagraph) -> None:
         """A vertical line: `x` is its middle, `baseline` its top, `xs` run downwards; each character stands in its own em."""
-        style = paragraph.style
-        font = QFont(self._family(style.role))
-        font.setPixelSize(max(1, round(style.size)))
-        font.setBold(style.bold)
-        painter.setFont(font)
         painter.setPen(INK)
-        left = points(line.x) - style.size / 2
-        for character, down in zip(line.text, line.xs, strict=True):
-            cell = QRectF(left, points(line.baseline) + down, style.size, style.size)
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, character)
+        for face, size, start, end in self._in_faces(line, paragraph):
+            font = QFont(face.family)
+            font.setPixelSize(max(1, round(size)))
+            font.setBold(face.bold)
+            painter.setFont(font)
+            for character, down in zip(line.text[start:end], line.xs[start:end], strict=True):
+                cell = QRectF(points(line.x) - size / 2, points(line.baseline) + down, size, size)
+                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, character)
 
-    def _font(self, role: FontRole, style: TextStyle) -> QRawFont:
-        key = (role, style.size, style.bold)
+    def _font(self, face: Face, size: float) -> QRawFont:
+        key = (face.family, face.bold, size)
         if key not in self._fonts:
-            font = QFont(self._family(role))
+            font = QFont(face.family)
             font.setPixelSize(100)
-            font.setBold(style.bold)
+            font.setBold(face.bold)
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             raw = QRawFont.fromFont(font)
-            raw.setPixelSize(style.size)
+            raw.setPixelSize(size)
             self._fonts[key] = raw
         return self._fonts[key]
 

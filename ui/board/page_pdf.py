@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
-from ui.board.faces import family_of
 from ui.board.page_painter import PagePainter, points
 from ui.picture_words import as_image
 from workstation.errors import StoreError
@@ -82,7 +81,7 @@ def painter_of(desk: Desk) -> PagePainter:
         seen = desk.pictures.small(digest, PRINTED)
         return as_image(seen.convert("L") if grey else seen)
 
-    return PagePainter(family_of, picture)
+    return PagePainter(lambda: desk.fonts, picture)
 
 
 def write_pdf(

@@ -80,11 +80,10 @@ def chosen_pages(printer: QPrinter, numbers: Sequence[str], shown: str) -> tuple
 
 def _steps(desk: Desk, day: date, numbers: tuple[str, ...], printer: QPrinter) -> Iterator[Progress[tuple[float, ...]]]:
     from ui.board.page_pdf import painter_of
-    from workstation.copyfit.fonts import FontCase
     from workstation.export.issue_export import ExportOrder, Form, ready_pages
 
     order = ExportOrder(day, numbers, Path(), Form.PDF, str(desk.options.get("export.script")))
-    return print_pages(ready_pages(desk, order, FontCase.of_machine()).pages, printer, painter_of(desk))
+    return print_pages(ready_pages(desk, order, desk.fonts).pages, printer, painter_of(desk))
 
 
 def print_pages(

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ui.board.board_grid import BoardGrid
     from ui.tasks import Tasks
     from workstation.changes import Change
-    from workstation.copyfit.fonts import FontCase
     from workstation.desk import Desk
     from workstation.page import PagePlan
     from workstation.planning.composing import Composer
@@ -128,8 +127,9 @@ class PageSession(QObject):
         from workstation.planning.composing import Composer
         from workstation.planning.setting import set_page
 
-        fonts = _fonts()
-        self._composer = self._composer or Composer(fonts)
+        fonts = self._desk.fonts
+        if self._composer is None or self._composer.fonts is not fonts:
+            self._composer = Composer(fonts)
         reports = reports_of(self._desk, plan)
         page = set_page(plan, reports, fonts, composer=self._composer)
         return Shown(day, plan, reports, page, _text_grids(plan, reports, self._composer))
@@ -167,9 +167,3 @@ def _text_grids(plan: PagePlan, reports: Mapping[str, Report], composer: Compose
             geometry = slot_geometry(slot, reports[slot.slug], grid, composer)
             found[slot.slug] = BoardGrid.of_text(geometry.area, geometry.headline_lines)
     return found
-
-
-def _fonts() -> FontCase:
-    from workstation.copyfit.fonts import FontCase
-
-    return FontCase.of_machine()

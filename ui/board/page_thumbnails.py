@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 
-from ui.board.faces import family_of
 from ui.board.fit_words import fit_words
 from ui.board.page_painter import PagePainter, points
 from ui.picture_words import as_image
@@ -141,11 +140,11 @@ class PageThumbnails(QObject):
     # -- in the pool
 
     def _draw(self, sight: PageSight, size: QSize) -> Thumbnail:
-        from workstation.copyfit.fonts import FontCase
         from workstation.planning.composing import Composer
         from workstation.planning.setting import set_page
 
-        self._composer = self._composer or Composer(FontCase.of_machine())
+        if self._composer is None or self._composer.fonts is not self._desk.fonts:
+            self._composer = Composer(self._desk.fonts)
         page = set_page(sight.plan, sight.reports, self._composer.fonts, composer=self._composer)
         return Thumbnail(page_image(page, self._painter(), size), page_fill(page))
 
@@ -153,7 +152,7 @@ class PageThumbnails(QObject):
         """The present thread's own."""
         painter: PagePainter | None = getattr(self._own, "painter", None)
         if painter is None:
-            painter = self._own.painter = PagePainter(family_of, self._picture)
+            painter = self._own.painter = PagePainter(lambda: self._desk.fonts, self._picture)
         return painter
 
     def _picture(self, digest: str) -> QImage | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from workstation.cli import DIFFERS, DONE
 from workstation.cli.inputs import add_store, read_day
-from workstation.errors import Overset
+from workstation.errors import Obstructed
 
 if TYPE_CHECKING:
     import argparse
@@ -31,13 +31,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the files and print their paths; status 1 where text has no room."""
+    """Write the files and print their paths; status 1, with the list, where something keeps them from being printed."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
 
     from workstation.cli.signing_in import open_desk
-    from workstation.copyfit.fonts import FontCase
     from workstation.export.issue_export import ExportOrder, Form
+    from workstation.export.preflight import told
 
     app = QGuiApplication.instance() or QGuiApplication([])
     day, pages = read_day(arguments.issue, "--issue"), tuple(dict.fromkeys(arguments.page))
@@ -45,9 +45,9 @@ def run(arguments: argparse.Namespace) -> int:
         script = arguments.script or str(desk.options.get("export.script"))
         order = ExportOrder(day, pages, arguments.to, Form(arguments.form), script, together=arguments.together)
         try:
-            _write(desk, order, FontCase.of_machine())
-        except Overset as overset:
-            sys.stderr.write(f"main.py pdf: {overset}\n")
+            _write(desk, order, desk.fonts)
+        except Obstructed as obstructed:
+            sys.stderr.write(f"main.py pdf: {told(obstructed)}\n")
             return DIFFERS
     app.processEvents()
     return DONE

@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
             room = self._rooms[name] = ROOMS[name](self._around, self._frame.stack)
             room.show_read_only(self._around.desk.read_only)
             room.report_wanted.connect(self.show_report)
+            room.finding_wanted.connect(self.show_finding)
             room.page_wanted.connect(self.show_issue)
             room.parts_made.connect(self._state.restore_parts)
             self._state.restore_parts(room)

@@ -24,7 +24,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Build the sample where it isn't built yet, and write its pages."""
-    from workstation.copyfit.fonts import FontCase
     from workstation.export.issue_export import ExportOrder
 
     sample = read_sample()
@@ -33,5 +32,5 @@ def run(arguments: argparse.Namespace) -> int:
             print(f"稿库里已有样例：{sample.day.isoformat()} 这一期，直接输出", file=sys.stderr)
         else:
             build_sample(desk)
-        write_files(desk, ExportOrder(sample.day, (), arguments.to), FontCase.of_machine())
+        write_files(desk, ExportOrder(sample.day, (), arguments.to), desk.fonts)
     return DONE

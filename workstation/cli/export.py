@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.cli import DIFFERS, DONE
 from workstation.cli.inputs import add_store, read_day
 from workstation.cli.signing_in import open_desk
-from workstation.errors import Overset
+from workstation.errors import Obstructed
 
 if TYPE_CHECKING:
     import argparse
@@ -34,17 +34,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the files and print their paths; status 1, with the list of places, where text has no room."""
-    from workstation.copyfit.fonts import FontCase
+    """Write the files and print their paths; status 1, with the list of obstacles, where something keeps them from being printed."""
+    from workstation.export.preflight import told
 
-    day, fonts = read_day(arguments.issue, "--issue"), FontCase.of_machine()
-    for substitution in fonts.substitutions:
-        print(substitution.text, file=sys.stderr)
+    day = read_day(arguments.issue, "--issue")
     with open_desk(arguments, read_only=True) as desk:
         try:
-            exported = write_files(desk, _order(desk, day, arguments), fonts)
-        except Overset as overset:
-            print(f"main.py export: {overset}", file=sys.stderr)
+            exported = write_files(desk, _order(desk, day, arguments), desk.fonts)
+        except Obstructed as obstructed:
+            print(f"main.py export: {told(obstructed)}", file=sys.stderr)
             return DIFFERS
     return DIFFERS if exported and exported.differences else DONE
 

@@ -12,6 +12,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from workstation.copyfit.classes import BLANKS, ZERO_WIDTH_SPACE, is_word, parts_by_class, parts_by_list, takes_space
+from workstation.copyfit.face import rare_stretches
 from workstation.copyfit.scripts import Script, script_of, scripts_of, voices_of
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ def ease(text: str, start: int = 0, end: int | None = None) -> str:
 def measure_text(text: str, *, face: Face, size: float = 9.0, runs: Sequence[tuple[int, int, Face]] = ()) -> Grid:
     """The places of a paragraph's characters on an endless line; every portion is whole twips wide at `size` pt."""
     scripts = scripts_of(text)
+    runs = (*runs, *_rare(text, face, runs))
     portions = _portions(scripts, runs)
     faces = {at: other for start, end, other in runs for at in range(start, end)}
     voices = voices_of(text, scripts)
@@ -119,6 +121,15 @@ def measure_text(text: str, *, face: Face, size: float = 9.0, runs: Sequence[tup
         widths[end - 1] += (round(twips) - twips) / TWIPS_PER_PT / size
     edges = accumulate((width + space for width, space in zip(widths, spaces, strict=False)), initial=0.0)
     return Grid(text, tuple(edges), tuple(spaces), portions, tuple(scripts))
+
+
+def _rare(text: str, face: Face, runs: Sequence[tuple[int, int, Face]]) -> Iterator[tuple[int, int, Face]]:
+    """What no face of the paragraph's own prints, as runs over its runs."""
+    own = [(0, len(text), face), *runs]
+    edges = sorted({edge for start, end, _ in own for edge in (start, end)}) if runs else [0, len(text)]
+    for first, last in pairwise(edges):
+        here = next(other for start, end, other in reversed(own) if start <= first and last <= end)
+        yield from ((first + start, first + end, other) for start, end, other in rare_stretches(text[first:last], here))
 
 
 def _portions(scripts: Sequence[Script], runs: Sequence[tuple[int, int, Face]]) -> tuple[int, ...]:

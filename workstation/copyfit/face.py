@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
-from unicodedata import east_asian_width
+from unicodedata import category, east_asian_width
 
 from workstation.errors import DeskError
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 ZERO_WIDTH = frozenset("\u200b\u200c\u200d\u2060\ufeff")
 _WIDE, _NARROW = 1.0, 0.5
 _NO_KERNING = {"kern": False}
+_UNPRINTED = frozenset(("Cc", "Cf", "Cs", "Mn", "Me", "Zs", "Zl", "Zp"))
+"""Categories of characters that need no glyph of their own."""
 _REMEMBERED = 4096
 """Stretches of text whose advances are kept: some dozens of pages."""
 
@@ -46,6 +49,8 @@ class Face:
     latin: Path | None = None
     """The file that prints letters and digits, where a missing family falls into two."""
     latin_index: int = 0
+    rare: tuple[Face, ...] = field(default=(), compare=False, repr=False)
+    """Faces that print what this one lacks, the first that has it; a document names them."""
 
     def advance(self, char: str) -> float:
         """Width of one character in em, set among hanzi; of one that no face has, what its East Asian width says."""
@@ -57,7 +62,33 @@ class Face:
 
     def has(self, char: str) -> bool:
         """Whether the face itself holds the character."""
-        return _font(self.file, self.index).get_nominal_glyph(ord(char)) is not None
+        return _glyphs(self.file, self.index)[char]
+
+    def lacks(self, text: str) -> frozenset[str]:
+        """Characters of a text that need a glyph and find none in this face."""
+        held = _glyphs(self.file, self.index)
+        missing = {char for char in set(text) if not held[char]}
+        if missing and self.latin:
+            latin = _glyphs(self.latin, self.latin_index)
+            missing -= {char for char in missing if latin[char]}
+        return frozenset(char for char in missing if category(char) not in _UNPRINTED)
+
+    def stand_in(self, char: str) -> Face | None:
+        """The face that prints a character which this one lacks; none where no face has it."""
+        return next((face for face in self.rare if face.has(char)), None)
+
+
+def rare_stretches(text: str, face: Face) -> list[tuple[int, int, Face]]:
+    """Stretches of a text that other faces print, since this one lacks their characters; what no face has is left to it."""
+    stand_ins = {char: other for char in face.lacks(text) if (other := face.stand_in(char))}
+    if not stand_ins:
+        return []
+    found, at = [], 0
+    for other, group in groupby(map(stand_ins.get, text)):
+        start, at = at, at + len(list(group))
+        if other is not None:
+            found.append((start, at, other))
+    return found
 
 
 @lru_cache(_REMEMBERED)
@@ -92,6 +123,23 @@ def _stand_in(face: Face, char: str, voice: Voice) -> float:
         if font and all(glyph for glyph, _, _ in shaped):
             return float(sum(advance for _, _, advance in shaped) / font.face.upem)
     return _WIDE if east_asian_width(char) in "WFA" else _NARROW
+
+
+class _Glyphs(dict[str, bool]):
+    """Which characters a font has a glyph for, as far as they have been asked for."""
+
+    def __init__(self, font: hb.Font) -> None:
+        super().__init__()
+        self._font = font
+
+    def __missing__(self, char: str) -> bool:
+        held = self[char] = self._font.get_nominal_glyph(ord(char)) is not None
+        return held
+
+
+@cache
+def _glyphs(file: Path, index: int) -> _Glyphs:
+    return _Glyphs(_font(file, index))
 
 
 @cache

@@ -57,7 +57,7 @@ def forced_breaks(paragraph: SetParagraph, *, width: Pt, fonts: FontCase, keep: 
 
 
 def _runs(paragraph: SetParagraph, fonts: FontCase) -> list[tuple[int, int, Face]]:
-    return [(run.start, run.end, fonts.face(run.role, bold=paragraph.style.bold)) for run in paragraph.runs]
+    return [(run.start, run.end, fonts.face(run.role, bold=paragraph.style.bold or run.bold)) for run in paragraph.runs]
 
 
 def _fitted(paragraph: SetParagraph, width: Pt, fonts: FontCase) -> Iterator[FittedLine]:

@@ -7,15 +7,17 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from workstation.copyfit.face import Face
-from workstation.copyfit.installed import InstalledFace, closest, installed_faces
+from workstation.copyfit.installed import OPENTYPE, InstalledFace, closest, installed_faces
 from workstation.errors import NotReady
 from workstation.planning.set_page import FontRole
 from workstation.resources import read_toml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 SEMIBOLD = 600
+RARE_AUTO, RARE_NONE = "auto", "none"
+"""Which face prints what a face lacks: the nearest in kind that has it; none. Any other word is a family that is asked first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,12 @@ class _Preference:
 class FontCase:
     """字盘: finds a face by role or by name among installed ones; raises `NotReady` where no Chinese face is installed."""
 
-    def __init__(self, installed: Iterable[InstalledFace]) -> None:
+    def __init__(self, installed: Iterable[InstalledFace], rare: str = RARE_AUTO) -> None:
+        installed = tuple(installed)
+        self.rare = rare
         self._families: dict[str, list[InstalledFace]] = {}
         self._chinese = [face for face in installed if face.chinese]
+        self._others = [face for face in installed if not face.chinese]
         for face in self._chinese:
             for family in face.families:
                 self._families.setdefault(family.casefold(), []).append(face)
@@ -57,17 +62,50 @@ class FontCase:
         self._of_role: dict[tuple[FontRole, bool], Face] = {}
 
     @classmethod
-    def of_machine(cls) -> FontCase:
+    def of_machine(cls, rare: str = RARE_AUTO) -> FontCase:
         """The faces installed here; scanned once a process."""
-        return _of_machine()
+        return _of_machine(rare)
 
     def face(self, role: FontRole, *, bold: bool = False) -> Face:
         """The face for a role, in its bold where asked for."""
         key = role, bold
         if key not in self._of_role:
             face = self._choice(role)[0]
-            self._of_role[key] = self._bold(face) if bold and not face.bold else face
+            face = self._bold(face) if bold and not face.bold else face
+            self._of_role[key] = replace(face, rare=tuple(self._rare(role, face)))
         return self._of_role[key]
+
+    @property
+    def is_rare_off(self) -> bool:
+        """Whether nothing stands in for characters that a face lacks."""
+        return self.rare == RARE_NONE
+
+    def rare_families(self, characters: Iterable[str]) -> tuple[str, ...]:
+        """Families that have all of these characters, nearest in kind to 报宋 first: what an editor may choose from."""
+        wanted = tuple(characters)
+        song = self.face(FontRole.SONG)
+        offered = (song, *self._rare(FontRole.SONG, song, RARE_AUTO))
+        return tuple(dict.fromkeys(face.family for face in offered if all(map(face.has, wanted))))
+
+    def _rare(self, role: FontRole, face: Face, rare: str = "") -> Iterator[Face]:
+        """The faces that may print what a face lacks: those asked for, of the role's own kind, other Chinese ones, any."""
+        rare = rare or self.rare
+        if rare == RARE_NONE:
+            return
+        names = dict.fromkeys(name.casefold() for name in ([rare] if rare != RARE_AUTO else []) + _nearest(role))
+        chinese = {found.families[0].casefold(): found for found in self._chinese}
+        names |= dict.fromkeys(sorted(chinese, key=lambda name: ("mono" in name, name)))
+        faces = (found for name in names if (found := self._family(name)) and found.family != face.family)
+        yield from (self._bold(found) if face.bold else found for found in faces)
+        yield from (Face(found.families[0], found.file, found.index, bold=face.bold) for found in self._plain_others())
+
+    def _plain_others(self) -> Iterator[InstalledFace]:
+        """Faces for other languages, a family's regular one."""
+        seen = set()
+        for found in sorted(self._others, key=lambda found: abs(found.weight - 400)):
+            if found.families[0] not in seen and found.file.suffix.lower() in OPENTYPE:
+                seen.add(found.families[0])
+                yield found
 
     def named(self, name: str) -> Face:
         """The face of that family name; where it isn't installed, the one that the system would put in its place."""
@@ -134,14 +172,35 @@ class FontCase:
 
 
 @cache
-def _of_machine() -> FontCase:
-    return FontCase(installed_faces())
+def _of_machine(rare: str) -> FontCase:
+    return FontCase(_installed(), rare)
+
+
+@cache
+def _installed() -> tuple[InstalledFace, ...]:
+    return tuple(installed_faces())
 
 
 @cache
 def _preferences() -> Mapping[FontRole, _Preference]:
     table = read_toml("fonts.toml")
     return {role: _Preference(table[role]["wanted"], tuple(table[role]["faces"]), tuple(table[role]["stand_in"])) for role in FontRole}
+
+
+def _nearest(role: FontRole) -> list[str]:
+    """Families of a role, the large collections of rare characters, then the kinds that look most like it."""
+    preferences, order = _preferences(), _KIN[role]
+    kin = [preferences[other].faces for other in order]
+    return [name.removesuffix("*") for names in (preferences[role].faces, read_toml("fonts.toml")["rare"]["faces"], *kin) for name in names]
+
+
+_KIN = {
+    FontRole.SONG: (FontRole.FANG, FontRole.KAI, FontRole.HEI),
+    FontRole.TITLE: (FontRole.SONG, FontRole.KAI, FontRole.HEI),
+    FontRole.KAI: (FontRole.FANG, FontRole.SONG, FontRole.HEI),
+    FontRole.FANG: (FontRole.KAI, FontRole.SONG, FontRole.HEI),
+    FontRole.HEI: (FontRole.SONG, FontRole.KAI, FontRole.FANG),
+}
 
 
 @cache

@@ -25,7 +25,7 @@ logger = logging.getLogger(__name__)
 
 _FORMAT = "%{file}\t%{index}\t%{weight}\t%{lang}\t%{family}\n"
 _FONTCONFIG_BOLD, _FONTCONFIG_MEDIUM = 180, 100
-_SUFFIXES = {".ttf", ".ttc", ".otf", ".otc"}
+OPENTYPE = {".ttf", ".ttc", ".otf", ".otc"}
 _GBK_CODE_PAGE = 1 << 18
 
 
@@ -107,7 +107,7 @@ def _from_folders(folders: Iterable[Path]) -> list[InstalledFace]:
     cache_file = user_cache_path(PROGRAM, appauthor=False) / "fonts.json"
     known = _remembered(cache_file)
     found: dict[str, list[InstalledFace]] = {}
-    for path in sorted(path for folder in folders if folder.is_dir() for path in folder.rglob("*") if path.suffix.lower() in _SUFFIXES):
+    for path in sorted(path for folder in folders if folder.is_dir() for path in folder.rglob("*") if path.suffix.lower() in OPENTYPE):
         key = f"{path}|{path.stat().st_mtime_ns}"
         found[key] = known[key] if key in known else list(faces_of_file(path))
     if found.keys() != known.keys():

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput, NotFound
-from workstation.pictures.files import LEAST_DPI, dots_per_inch
+from workstation.export.preflight import Matter, Obstacle
+from workstation.pictures.files import GOOD_DPI, LEAST_DPI, dots_per_inch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -14,15 +15,22 @@ if TYPE_CHECKING:
     from workstation.planning.set_page import SetPage, SetPicture
 
 
-def coarse_pictures(pages: Sequence[SetPage], titles: Mapping[str, str], pictures: Pictures) -> Iterator[str]:
-    """A sentence for each picture under 200 dpi; one that is gone is the preflight's affair."""
+def coarse_pictures(pages: Sequence[SetPage], titles: Mapping[str, str], pictures: Pictures) -> Iterator[Obstacle]:
+    """Each picture under 300 dpi at its size, with the dpi that it has; one that is gone is the preflight's affair."""
     for page in pages:
         for slot in page.slots:
-            for picture in slot.pictures:
+            for index, picture in enumerate(slot.pictures):
                 dpi = _dpi(picture, pictures) if picture.picture else None
-                if dpi is not None and dpi < LEAST_DPI:
+                if dpi is not None and round(dpi) < GOOD_DPI:
                     name = picture.description[:12] or pictures.info(picture.picture).name
-                    yield f"{page.number}《{titles.get(slot.slug, slot.slug)}》图片“{name}”在版面上只有 {dpi:.0f} dpi，印出来会虚"
+                    title = titles.get(slot.slug, slot.slug)
+                    problem = f"“{name}”在版面上只有 {dpi:.0f} dpi，{_what_then(dpi)}"
+                    matter = Matter.COARSE
+                    yield Obstacle(page.number, slot.slug, title, "图片", problem=problem, matter=matter, blocks=False, picture=index)
+
+
+def _what_then(dpi: float) -> str:
+    return "印出来会虚" if round(dpi) < LEAST_DPI else f"印刷要 {GOOD_DPI} dpi"
 
 
 def _dpi(picture: SetPicture, pictures: Pictures) -> float | None:

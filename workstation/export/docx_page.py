@@ -107,7 +107,8 @@ class _PageJob:
 
     def _font_table(self, relations: Sequence[str]) -> bytes:
         keyed = zip(self._faces, relations, strict=True)
-        return font_table_part(self._fonts, {(face.family, face.bold): (relation, face.key) for face, relation in keyed})
+        parts = {(face.family, face.bold): (relation, face.key) for face, relation in keyed}
+        return font_table_part(self._fonts, parts, self._text.rare.values())
 
     def _overset(self) -> str:
         """The list of what has no room, under a header of its own: a section without one would repeat the page's folio."""
@@ -177,10 +178,7 @@ def _paragraphs_of(page: SetPage) -> Iterator[SetParagraph]:
     for story in (page.folio.left, page.folio.centre, page.folio.right):
         yield from story.paragraphs
     for slot in page.slots:
-        yield from slot.headline.paragraphs if slot.headline else ()
-        yield from slot.story.paragraphs
-        insets = [*(picture.caption for picture in slot.pictures if picture.caption), *slot.quotes]
-        yield from (paragraph for story in insets for paragraph in story.paragraphs)
+        yield from slot.paragraphs
 
 
 def _with_room(story: SetStory) -> list[SetParagraph]:

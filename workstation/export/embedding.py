@@ -63,6 +63,10 @@ def _used(paragraphs: Iterable[SetParagraph], fonts: FontCase) -> Mapping[Face, 
     for (role, bold), characters in by_role.items():
         face = fonts.face(role, bold=bold)
         by_file.setdefault((face.family, face.bold), (face, set()))[1].update(characters)
+        for character in face.lacks("".join(characters)):
+            other = face.stand_in(character)
+            if other is not None:
+                by_file.setdefault((other.family, other.bold), (other, set()))[1].add(character)
     return {face: frozenset(characters) for face, characters in by_file.values()}
 
 

@@ -7,14 +7,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from workstation.errors import NotReady
-from workstation.export.coarse_pictures import coarse_pictures
 from workstation.export.copy_slip import write_slips
 from workstation.export.docx_page import write_page
 from workstation.export.edition import PageCopy, in_script, length_notes
 from workstation.export.embedding import Embedding
 from workstation.export.galley import write_galley
-from workstation.export.preflight import demand_room, preflight
+from workstation.export.preflight import Matter, Obstacle, demand_printable
 from workstation.export.proving import Difference, prove
+from workstation.export.readiness import obstacles_of
 from workstation.planning.at_desk import reports_of
 from workstation.planning.composing import Composer
 from workstation.progress import Progress
@@ -89,7 +89,14 @@ class ReadyPages:
     pages: tuple[SetPage, ...]
     plans: tuple[PagePlan, ...]
     reports: Mapping[str, Report]
-    notes: tuple[str, ...]
+    doubts: tuple[str, ...]
+    """What another script leaves to be looked at."""
+    obstacles: tuple[Obstacle, ...] = ()
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What an editor should know though it stops nothing."""
+        return (*self.doubts, *(obstacle.text for obstacle in self.obstacles if not obstacle.blocks))
 
     @property
     def titles(self) -> dict[str, str]:
@@ -98,27 +105,28 @@ class ReadyPages:
 
 
 def ready_pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> ReadyPages:
-    """Set an order's pages; raises `NotReady` where there is nothing to write, `Overset` and `DeskError` as `write_page` does."""
+    """Set an order's pages; raises `NotReady` where there is nothing to write, `Overset` and `Obstructed` where something blocks."""
+    ready = looked_over(desk, order, fonts)
+    demand_printable(ready.obstacles)
+    return ready
+
+
+def looked_over(desk: Desk, order: ExportOrder, fonts: FontCase) -> ReadyPages:
+    """An order's pages, set, with everything that stands in their way; raises `NotReady` where there is nothing to write."""
     copies, doubts = _copies(desk, order)
     composer = Composer(fonts)
     pages = tuple(copy.page(composer) for copy in copies)
     if order.script != "hans":
         doubts = (*doubts, *length_notes([copy.page(composer) for copy in _own_copies(desk, order)], pages, copies))
     reports = {slug: report for copy in copies for slug, report in copy.reports.items()}
-    notes = (*doubts, *_free_places(copies), *_demand_signed(desk, order, copies))
-    ready = ReadyPages(pages, tuple(copy.plan for copy in copies), reports, notes)
-    demand_room(preflight(pages, ready.titles, desk.pictures.path), overset_page=order.overset_page)
-    return replace(ready, notes=(*ready.notes, *coarse_pictures(pages, ready.titles, desk.pictures)))
+    plans = tuple(copy.plan for copy in copies)
+    obstacles = obstacles_of(desk, plans, pages, reports, fonts, proof=order.form in (Form.PROOF, Form.CLEAN))
+    return ReadyPages(pages, plans, reports, doubts, tuple(_as_ordered(obstacle, order) for obstacle in obstacles))
 
 
-def _demand_signed(desk: Desk, order: ExportOrder, copies: Sequence[PageCopy]) -> list[str]:
-    """What isn't signed as it is, as notes; `NotReady` where the house prints nothing unsigned. A proof is there to be signed."""
-    if order.form in (Form.PROOF, Form.CLEAN):
-        return []
-    found = [told for copy in copies for told in desk.page_sign.obstacles(order.day, copy.plan.folio.number)]
-    if found and desk.options.get("signoff.block_unsigned"):
-        raise NotReady(f"{'；'.join(found)}。请先签发、签样，或在“设置”里关掉“未签不能输出”")
-    return found
+def _as_ordered(obstacle: Obstacle, order: ExportOrder) -> Obstacle:
+    """Text without room blocks nothing where it is wanted on a page of its own."""
+    return replace(obstacle, blocks=False) if order.overset_page and obstacle.matter is Matter.OVERSET else obstacle
 
 
 def stamp_files(desk: Desk, order: ExportOrder, files: Sequence[tuple[Path, Sequence[str]]]) -> None:
@@ -214,12 +222,6 @@ def _copies(desk: Desk, order: ExportOrder) -> tuple[list[PageCopy], tuple[str, 
 
 def _own_copies(desk: Desk, order: ExportOrder) -> list[PageCopy]:
     return [PageCopy(plan, reports_of(desk, plan)) for plan in _plans(desk, order)]
-
-
-def _free_places(copies: Sequence[PageCopy]) -> tuple[str, ...]:
-    """Places that were kept for a picture and never got one: nobody wants a grey box in print by surprise."""
-    slots = [(copy, slot) for copy in copies for slot in copy.plan.slots if any(not box.picture for box in slot.pictures)]
-    return tuple(f"{copy.plan.folio.number}《{copy.titles.get(slot.slug, slot.slug)}》留着空图位，印出来是灰框" for copy, slot in slots)
 
 
 def _plans(desk: Desk, order: ExportOrder) -> list[PagePlan]:

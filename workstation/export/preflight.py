@@ -3,23 +3,57 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from workstation.errors import DeskError, Overset
+from workstation.errors import DeskError, Obstructed, Overset
 from workstation.units import Lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from workstation.checks.finding import Finding
     from workstation.planning.set_page import SetHeadline, SetPage, SetPicture, SetSlot, SetStory
 
     PictureSource = Callable[[str], bytes | Path]
 
 
+SHORT_LEG = 2
+"""Lines up to which a column's leg looks like a mistake."""
+_LISTED = 6
+"""Obstacles that one sentence names."""
+
+
+class Matter(StrEnum):
+    """What is the matter; by it one knows where to go."""
+
+    OVERSET = "overset"
+    PICTURE = "picture"
+    """A picture's file is gone."""
+    REPORT = "report"
+    """A report is gone that a slot is kept for."""
+    UNSIGNED = "unsigned"
+    NAME = "name"
+    GLYPH = "glyph"
+    """A character that the face lacks."""
+    FACE = "face"
+    """A face that stands in for another kind."""
+    COARSE = "coarse"
+    """A picture with too few dots at its size."""
+    SHORT_LEG = "short-leg"
+    DIFFERENCE = "difference"
+    """A line that another program prints otherwise."""
+    FREE_PLACE = "free-place"
+    """A place that is kept for a picture."""
+
+
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """One thing in the way. `overset` is the text that finds no room, in whole paragraphs' rests; empty where something is missing."""
+    """One thing in the way, or, where it doesn't `blocks`, one to be looked at.
+
+    `overset` is the text that finds no room, in whole paragraphs' rests; empty where something else is the matter.
+    """
 
     page: str
     slug: str
@@ -29,6 +63,12 @@ class Obstacle:
     characters: int = 0
     overset: tuple[str, ...] = ()
     problem: str = ""
+    matter: Matter = Matter.OVERSET
+    blocks: bool = True
+    picture: int | None = None
+    """Which of the slot's pictures."""
+    finding: Finding | None = None
+    """The words in the report."""
 
     @property
     def text(self) -> str:
@@ -44,15 +84,31 @@ def preflight(
     return tuple(obstacle for page in pages for obstacle in _of_page(page, titles or {}, pictures))
 
 
+def demand_printable(obstacles: Sequence[Obstacle]) -> None:
+    """Raise `Overset`, or `Obstructed`, where something blocks; its places are all obstacles, those that only warn as well."""
+    blocking = [obstacle for obstacle in obstacles if obstacle.blocks]
+    if not blocking:
+        return
+    listed = "；".join(obstacle.text for obstacle in blocking[:_LISTED])
+    more = f"；等 {len(blocking)} 处" if len(blocking) > _LISTED else ""
+    advice = "。".join(words for matter, words in _ADVICE.items() if any(obstacle.matter is matter for obstacle in blocking))
+    kind = Overset if any(obstacle.matter is Matter.OVERSET for obstacle in blocking) else Obstructed
+    raise kind(f"还不能输出：{listed}{more}。{advice}", obstacles)
+
+
+_ADVICE = {
+    Matter.OVERSET: "文字排不下的，请删减、加大版位，或选择把排不下的文字另列一页",
+    Matter.PICTURE: "图片请重新加入，或从版面上拿掉",
+    Matter.REPORT: "稿件已经没有的版位，请撤下",
+    Matter.UNSIGNED: "没有签的，请先签发、签样，或在“设置”里改“未签的版面”",
+    Matter.NAME: "人名请改正、放行，或补进名录",
+    Matter.GLYPH: "没有字形的字，请装上有这些字的字体，或换个写法",
+}
+
+
 def demand_room(obstacles: Sequence[Obstacle], *, overset_page: bool = False) -> None:
-    """Raise `Overset` for text without room, unless it will be listed on a page of its own; `NotReady`'s kin for what is missing."""
-    missing = [obstacle.text for obstacle in obstacles if obstacle.problem]
-    if missing:
-        raise DeskError("；".join(missing) + "。请重新加入图片，或从版面上拿掉")
-    over = [obstacle for obstacle in obstacles if not obstacle.problem]
-    if over and not overset_page:
-        listed = "；".join(obstacle.text for obstacle in over)
-        raise Overset(f"有文字排不下：{listed}。请删减、加大版位，或选择把排不下的文字另列一页", over)
+    """As `demand_printable`, for pages alone; text without room may be listed on a page of its own."""
+    demand_printable([obstacle for obstacle in obstacles if not (overset_page and obstacle.matter is Matter.OVERSET)])
 
 
 def _of_page(page: SetPage, titles: Mapping[str, str], pictures: PictureSource | None) -> Iterator[Obstacle]:
@@ -67,10 +123,12 @@ def _of_slot(number: str, title: str, slot: SetSlot, pictures: PictureSource | N
     if slot.headline:
         yield from _headline(number, slot.slug, title, slot.headline)
     yield from _story(number, slot.slug, title, "正文", slot.story)
-    for picture in slot.pictures:
+    for index, picture in enumerate(slot.pictures):
         if picture.caption:
             yield from _story(number, slot.slug, title, "图注", picture.caption)
-        yield from _picture(number, slot.slug, title, picture, pictures)
+        if _is_gone(picture, pictures):
+            problem = f"“{picture.description or picture.picture[:8]}”的文件不在了"
+            yield Obstacle(number, slot.slug, title, "图片", problem=problem, matter=Matter.PICTURE, picture=index)
     for quote in slot.quotes:
         yield from _story(number, slot.slug, title, "引文", quote)
 
@@ -97,18 +155,29 @@ def overset_text(story: SetStory) -> tuple[str, ...]:
     return tuple(text for text in (texts[at][offset:], *texts[at + 1 :]) if text.strip()) if texts else ()
 
 
-def _picture(number: str, slug: str, title: str, picture: SetPicture, pictures: PictureSource | None) -> Iterator[Obstacle]:
+def _is_gone(picture: SetPicture, pictures: PictureSource | None) -> bool:
     if not picture.picture or pictures is None:
-        return
+        return False
     try:
         source = pictures(picture.picture)
-        is_there = isinstance(source, bytes) or source.is_file()
+        return not isinstance(source, bytes) and not source.is_file()
     except DeskError:
-        is_there = False
-    if not is_there:
-        yield Obstacle(number, slug, title, "图片", problem=f"“{picture.description or picture.picture[:8]}”的文件不在了")
+        return True
 
 
-def told(obstacles: Iterable[Obstacle]) -> str:
-    """All sentences, a line each."""
-    return "\n".join(obstacle.text for obstacle in obstacles)
+def short_legs(pages: Sequence[SetPage], titles: Mapping[str, str]) -> Iterator[Obstacle]:
+    """Legs of one or two lines, where a text runs through several."""
+    for page in pages:
+        for slot in page.slots:
+            legs = [len(column.lines) for column in slot.story.columns if column.lines]
+            for lines in legs if len(legs) > 1 else []:
+                if lines <= SHORT_LEG:
+                    title = titles.get(slot.slug, slot.slug)
+                    problem = f"有一栏只有 {lines} 行"
+                    yield Obstacle(page.number, slot.slug, title, "", problem=problem, matter=Matter.SHORT_LEG, blocks=False)
+
+
+def told(obstructed: Obstructed) -> str:
+    """What keeps pages from being printed, for the command line: all obstacles, a line each, those that only warn after the rest."""
+    rows = [f"{'不能输出' if getattr(place, 'blocks', True) else '注意'}：{place.text}" for place in obstructed.places]
+    return "\n".join(["还不能输出，没有写出文件", *rows])

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.errors import DeskError
+from workstation.export.preflight import Matter, Obstacle
 from workstation.progress import Progress
 from workstation.units import EMU_PER_PT
 
@@ -146,6 +147,12 @@ def _at(words: Words, baseline: float, frame: Frame) -> str:
         if left <= x < right:
             row.append((x, text))
     return "".join("".join(text.split()) for _, text in sorted(row))
+
+
+def as_obstacle(found: Difference) -> Obstacle:
+    """The difference among other things to be looked at before printing."""
+    problem = found.text.removeprefix(f"{found.page} ")
+    return Obstacle(found.page, found.slug, "", "", problem=problem, matter=Matter.DIFFERENCE, blocks=False)
 
 
 def told(proof: Proof, titles: Mapping[str, str]) -> str:

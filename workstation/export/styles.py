@@ -76,9 +76,12 @@ Embedded = Mapping[tuple[str, bool], tuple[str, str]]
 """Relationship and key of an embedded face, by family and bold."""
 
 
-def font_table_part(fonts: FontCase, embedded: Embedded = MappingProxyType({})) -> bytes:
-    """word/fontTable.xml: each face under its Chinese name too, so that another machine finds its own copy; parts of embedded ones."""
-    faces = {fonts.face(role).family: fonts.face(role) for role in FontRole}
+def font_table_part(fonts: FontCase, embedded: Embedded = MappingProxyType({}), rare: Iterable[Face] = ()) -> bytes:
+    """word/fontTable.xml: each face under its Chinese name too, so that another machine finds its own copy; parts of embedded ones.
+
+    `rare`: faces that stand in for others here and there.
+    """
+    faces = {face.family: face for face in (*rare, *map(fonts.face, FontRole))}
     return _part(f"<w:fonts {NAMESPACES}>{''.join(_font(face, embedded) for _, face in sorted(faces.items()))}</w:fonts>")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.copyfit.breaking import ease
 from workstation.copyfit.classes import BLANKS
+from workstation.copyfit.face import rare_stretches
 from workstation.export.markup import attribute, text_of
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ class TextWriter:
     def __init__(self, fonts: FontCase, sheet: Mapping[str, TextStyle]) -> None:
         self._fonts, self._sheet = fonts, sheet
         self._ids = style_ids(sheet)
+        self.rare: dict[tuple[str, bool], Face] = {}
+        """Faces by family and bold that stood in for others in what was written, for the table of fonts."""
 
     def paragraph(self, paragraph: SetParagraph) -> str:
         """One `w:p`, with its forced breaks, faces and zero-width spaces."""
@@ -56,17 +59,32 @@ class TextWriter:
         edges = sorted({0, len(text), *paragraph.breaks, *(at for run in paragraph.runs for at in (run.start, run.end))})
         for start, end in pairwise(edges):
             run = next((run for run in paragraph.runs if run.start <= start < run.end), None)
-            turn = "<w:br/>" if start in paragraph.breaks else ""
-            words = text_of(ease(text, start, end))
-            if end in paragraph.breaks:
-                words = words.rstrip("".join(BLANKS))  # before a written break a blank would shift a line that is set to the right
-            yield f'<w:r>{self._run_properties(paragraph.style, run, own)}{turn}<w:t xml:space="preserve">{words}</w:t></w:r>'
+            wanted = _of_run(paragraph.style, run)
+            for first, last, other in self._by_face(text, start, end, wanted):
+                turn = "<w:br/>" if first in paragraph.breaks else ""
+                words = text_of(ease(text, first, last))
+                if last in paragraph.breaks:
+                    words = words.rstrip("".join(BLANKS))  # before a written break a blank would shift a line that is set to the right
+                yield f'<w:r>{self._run_properties(wanted, own, other)}{turn}<w:t xml:space="preserve">{words}</w:t></w:r>'
 
-    def _run_properties(self, style: TextStyle, run: Run | None, own: TextStyle) -> str:
-        wanted = _of_run(style, run)
-        pieces = [font_names(self.face(wanted)) if (wanted.role, wanted.bold) != (own.role, own.bold) else '<w:rFonts w:hint="eastAsia"/>']
-        if self.face(wanted).bold != self.face(own).bold:
-            pieces.append(_bold(self.face(wanted)))
+    def _by_face(self, text: str, start: int, end: int, style: TextStyle) -> Iterator[tuple[int, int, Face | None]]:
+        """A stretch of one style, parted where another face prints what its own lacks."""
+        at = start
+        for first, last, other in rare_stretches(text[start:end], self.face(style)):
+            if at < start + first:
+                yield at, start + first, None
+            yield start + first, start + last, other
+            self.rare[other.family, other.bold] = other
+            at = start + last
+        if at < end or start == end:
+            yield at, end, None
+
+    def _run_properties(self, wanted: TextStyle, own: TextStyle, other: Face | None) -> str:
+        face = other or self.face(wanted)
+        same = other is None and (wanted.role, wanted.bold) == (own.role, own.bold)
+        pieces = ['<w:rFonts w:hint="eastAsia"/>' if same else font_names(face)]
+        if face.bold != self.face(own).bold:
+            pieces.append(_bold(face))
         if wanted.size != own.size:
             pieces.append(_size(wanted.size))
         return f"<w:rPr>{''.join(pieces)}</w:rPr>"

@@ -169,6 +169,13 @@ class SetSlot:
     quotes: tuple[SetStory, ...] = ()
 
     @property
+    def paragraphs(self) -> tuple[SetParagraph, ...]:
+        """All its text, in reading order: headline, body, captions, quotes."""
+        insets = [*(picture.caption for picture in self.pictures if picture.caption), *self.quotes]
+        headline = self.headline.paragraphs if self.headline else ()
+        return (*headline, *self.story.paragraphs, *(paragraph for story in insets for paragraph in story.paragraphs))
+
+    @property
     def overset(self) -> tuple[int, int]:
         """Lines and characters of headline, body and captions that find no room."""
         fits = [self.story.fit, *(p.caption.fit for p in self.pictures if p.caption), *(quote.fit for quote in self.quotes)]

@@ -16,7 +16,7 @@ from workstation.store.log_shelf import LogShelf
 from workstation.store.sign_shelf import SignShelf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
     from workstation.changes import Change
@@ -112,13 +112,13 @@ class PageSign:
 
     def problems(self, day: date, number: str) -> tuple[str, ...]:
         """Which reports of a page may not be printed as they are, and why; page by itself apart."""
-        plan = self._issues.plan(day, number)
-        found = []
-        for slug, report in self._on(plan).items():
+        return tuple(told for _, told in self._problems(day, number))
+
+    def _problems(self, day: date, number: str) -> Iterator[tuple[str, str]]:
+        for slug, report in self._on(self._issues.plan(day, number)).items():
             why = self._problem(self._signoff.standing(slug), day)
             if why:
-                found.append(f"{number}《{report.title}》{why}")
-        return tuple(found)
+                yield slug, f"{number}《{report.title}》{why}"
 
     def _problem(self, standing: Standing, day: date) -> str:
         appears = datetime.combine(day, time(int(str(self._options.get("signoff.appears")))))
@@ -133,26 +133,28 @@ class PageSign:
     @property
     def is_strict(self) -> bool:
         """Whether only what is released may be signed and printed: where the house says so, or has accounts."""
-        return self._store.gate.is_kept or bool(self._options.get("signoff.block_unsigned"))
+        return self._store.gate.is_kept or self._options.get("signoff.unsigned") == "always"
 
-    def obstacles(self, day: date, number: str) -> tuple[str, ...]:
-        """What preflight says of a page: reports that may not be printed, a page not signed as it is, comments that wait.
+    def obstacles(self, day: date, number: str) -> tuple[tuple[str, str], ...]:
+        """What preflight says of a page, by the report's slug: reports that may not be printed, comments that wait; by an empty one
+        that the page is not signed as it is.
 
         Of readings nothing where one works alone; of comments where the house wants them settled.
         """
-        unsettled = self._unsettled(day, number)
+        unsettled = tuple(self._unsettled(day, number))
         if not self.is_strict:
             return unsettled
         standing = self.standing(day, number)
-        page = () if standing.is_signed else (f"{number} 签样之后又改过，签名已失效" if standing.is_void else f"{number} 还没有签样",)
-        return (*standing.problems, *page, *unsettled)
+        told = f"{number} 签样之后又改过，签名已失效" if standing.is_void else f"{number} 还没有签样"
+        page = () if standing.is_signed else (("", told),)
+        return (*self._problems(day, number), *page, *unsettled)
 
-    def _unsettled(self, day: date, number: str) -> tuple[str, ...]:
+    def _unsettled(self, day: date, number: str) -> Iterator[tuple[str, str]]:
         if not self._options.get("signoff.comments_block"):
-            return ()
+            return
         reports = self._on(self._issues.plan(day, number))
         counts = self._signoff.open_comments(reports)
-        return tuple(f"{number}《{report.title}》有 {counts[slug]} 条批注没有解决" for slug, report in reports.items() if slug in counts)
+        yield from ((slug, f"{number}《{reports[slug].title}》有 {counts[slug]} 条批注没有解决") for slug in reports if slug in counts)
 
     @needs("page.sign")
     def sign(self, day: date, number: str, *, opinion: str = "", override: str = "", seen: str | None = None) -> Change:

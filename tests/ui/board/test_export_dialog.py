@@ -50,10 +50,11 @@ def test_a_galley_in_another_script_is_written_as_chosen(dialog_on, window: Main
 def test_overset_stops_it_lists_the_places_and_leads_there(dialog_on, window: MainWindow, qtbot, tmp_path: Path) -> None:
     dialog = dialog_on(8)
     dialog.export()
-    qtbot.waitUntil(lambda: dialog.obstacles.count() == 1, timeout=20_000)
-    assert "超" in dialog.obstacles.item(0).text()
+    rows = dialog.preflight.list
+    qtbot.waitUntil(lambda: rows.count() > 0 and dialog.may_export, timeout=20_000)
+    assert "超" in rows.item(0).text() and "1 处不能输出" in dialog.preflight.words
     assert not list((tmp_path / "out").glob("*")) if (tmp_path / "out").exists() else True
-    dialog.obstacles.itemActivated.emit(dialog.obstacles.item(0))
+    rows.itemActivated.emit(rows.item(0))
     board = window.room("board").board
     qtbot.waitUntil(lambda: board.chosen != "")
 
@@ -61,8 +62,8 @@ def test_overset_stops_it_lists_the_places_and_leads_there(dialog_on, window: Ma
 def test_asked_expressly_the_overset_goes_on_a_page_of_its_own(dialog_on, qtbot, tmp_path: Path) -> None:
     dialog = dialog_on(8)
     dialog.export()
-    qtbot.waitUntil(lambda: dialog.overset_page.isVisible(), timeout=20_000)
-    dialog.overset_page.setChecked(True)
+    qtbot.waitUntil(lambda: dialog.preflight.overset_page.isVisible() and dialog.may_export, timeout=20_000)
+    dialog.preflight.overset_page.setChecked(True)
     dialog.export()
     qtbot.waitUntil(lambda: (tmp_path / "out" / "2026-03-06-K01.docx").exists(), timeout=20_000)
 
@@ -107,6 +108,7 @@ def test_lines_that_differ_lead_to_their_place(dialog_on, window: MainWindow, qt
     slug = window.desk.reports.listing()[0].slug
     frame = Frame(Emu(0), Emu(0), Emu(1), Emu(1))
     dialog._on_done(Exported((tmp_path / "x.docx",), (), (Difference("K01", slug, "甲乙", "甲", frame),), 40))
-    assert "1 行与 LibreOffice 排得不同" in dialog.says and "我们排作“甲乙”" in dialog.obstacles.item(0).text()
-    dialog.obstacles.itemActivated.emit(dialog.obstacles.item(0))
+    rows = dialog.preflight.list
+    assert "1 行与 LibreOffice 排得不同" in dialog.preflight.words and "我们排作“甲乙”" in rows.item(0).text()
+    rows.itemActivated.emit(rows.item(0))
     qtbot.waitUntil(lambda: window.room("board").board.chosen == slug)

@@ -13,7 +13,6 @@ from PySide6.QtGui import QImage
 from tests.builders import plain_report
 from tests.office import Drawing, drawing, office, printed_pages, to_pdf
 from tests.workstation.export.pages import DAY, TITLES, made_page, photo, pictures
-from ui.board.faces import family_of
 from ui.board.page_painter import PagePainter
 from ui.board.page_pdf import export_pdf, write_pdf
 from workstation.copyfit.fonts import FontCase
@@ -37,7 +36,7 @@ LINE_START = 0.3 / 25.4 * 72
 
 
 def painter() -> PagePainter:
-    return PagePainter(family_of, lambda _: QImage.fromData(photo()))
+    return PagePainter(FontCase.of_machine, lambda _: QImage.fromData(photo()))
 
 
 @pytest.fixture(scope="module")

@@ -10,10 +10,10 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from tests.office import printed_pages
 from tests.workstation.export.pages import made_page, photo
-from ui.board.faces import family_of
 from ui.board.page_painter import PagePainter
 from ui.board.page_printer import PagePrinting, chosen_pages, print_pages
 from ui.window.main_window import MainWindow
+from workstation.copyfit.fonts import FontCase
 from workstation.units import EMU_PER_PT
 
 NUMBERS = ("K01", "K02", "K03")
@@ -27,7 +27,7 @@ def file_printer(path: Path) -> QPrinter:
 
 
 def painter() -> PagePainter:
-    return PagePainter(family_of, lambda _: QImage.fromData(photo()))
+    return PagePainter(FontCase.of_machine, lambda _: QImage.fromData(photo()))
 
 
 def test_a_page_is_printed_on_a_sheet_of_its_size_with_every_word(qapp, tmp_path: Path) -> None:

@@ -121,7 +121,7 @@ def test_a_store_that_finds_no_room_says_so(tmp_path: Path) -> None:
 def test_a_machine_without_a_chinese_font_is_told_what_to_install(
     sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(fonts, "_of_machine", lambda: fonts.FontCase([]))
+    monkeypatch.setattr(fonts, "_of_machine", lambda _: fonts.FontCase([]))
     assert exported(sample, tmp_path / "out") == 2
     error = capsys.readouterr().err
     assert error.count("\n") == 1 and "字体" in error and "安装" in error

@@ -72,8 +72,9 @@ def test_a_lost_picture_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[s
     store = stored(tmp_path / "desk.sqlite")
     for picture in (tmp_path / "desk.pictures").rglob("*.jpg"):
         picture.unlink()
-    assert main(["export", "--issue", "2026-03-05", "--to", str(tmp_path / "out"), "--store", str(store)]) == 2
+    assert main(["export", "--issue", "2026-03-05", "--to", str(tmp_path / "out"), "--store", str(store)]) == 1
     assert "麦田" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_page_is_written_in_traditional_script(tmp_path: Path) -> None:

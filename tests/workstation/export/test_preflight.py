@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.workstation.export.pages import TITLES, made_page, overset_page, pictures
-from workstation.export.preflight import overset_text, preflight, told
+from workstation.export.preflight import overset_text, preflight
 from workstation.planning.set_page import Fit, SetPage
 from workstation.units import Lines
 
@@ -44,7 +44,3 @@ def test_what_columns_hold_and_what_is_overset_make_the_whole_text() -> None:
     story = overset_page().slots[0].story
     held = "".join(line.text for column in story.columns for line in column.lines)
     assert held + "".join(overset_text(story)) == "".join(paragraph.text for paragraph in story.paragraphs)
-
-
-def test_each_obstacle_is_a_line_of_its_own() -> None:
-    assert told(preflight([overset_page(), overset_page()], TITLES)).count("\n") == 1

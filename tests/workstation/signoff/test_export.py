@@ -73,6 +73,7 @@ def test_a_file_changed_after_it_was_written_is_found_out(desk: Desk, tmp_path: 
 
 def test_an_unsigned_page_says_so_and_a_changed_one_too(desk: Desk, tmp_path: Path) -> None:
     slug = desk.reports.listing()[0].slug
+    as_(desk, "总六").options.set("signoff.unsigned", "never")
     exported = export(as_(desk, "版五"), tmp_path / "out")
     assert [note for note in exported.notes if "还没有签" in note]
     assert any("没有签过样" in note for note in verify(desk, exported.files[0]).notes)
@@ -84,9 +85,8 @@ def test_an_unsigned_page_says_so_and_a_changed_one_too(desk: Desk, tmp_path: Pa
 
 
 def test_the_house_may_print_nothing_unsigned(desk: Desk, tmp_path: Path) -> None:
-    as_(desk, "总六").options.set("signoff.block_unsigned", True)
     with pytest.raises(NotReady, match="还没有签发"):
-        export(desk, tmp_path / "out")
+        export(as_(desk, "版五"), tmp_path / "out")
     assert export(desk, tmp_path / "out", Form.GALLEY).files[0].exists()
     signed(desk)
     assert export(desk, tmp_path / "out").files[0].exists()

@@ -305,7 +305,7 @@ def test_one_person_signs_alone_and_is_asked_for_nothing(tmp_path: Path) -> None
         desk.issues.new(DAY)
         desk.issues.put_plan(DAY, with_slot(desk.issues.plan(DAY, "K01"), slug), "排上版")
         assert desk.page_sign.standing(DAY, "K01").problems == (), "a draft on the page of somebody who asks for no readings is none"
-        desk.options.set("signoff.block_unsigned", True)
+        desk.options.set("signoff.unsigned", "always")
         assert "还没有签发" in desk.page_sign.standing(DAY, "K01").problems[0]
 
 

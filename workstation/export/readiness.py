@@ -1,0 +1,103 @@
+"""出样前检查: all that keeps an issue's pages from being printed, and all that an editor should see before they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workstation.checks.manuscript import Manuscript
+from workstation.checks.proof import Proof
+from workstation.checks.run import Readers, settled, switched_on
+from workstation.export.coarse_pictures import coarse_pictures
+from workstation.export.preflight import Matter, Obstacle, preflight, short_legs
+from workstation.export.rare_characters import rare_characters
+from workstation.inspection.desk_context import contexts_of, house_context
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from workstation.checks.finding import Finding
+    from workstation.copyfit.fonts import FontCase
+    from workstation.desk import Desk
+    from workstation.page import PagePlan
+    from workstation.planning.set_page import FontRole, SetPage, SetSlot
+    from workstation.report import Report
+
+NAMES = "names"
+"""The family of rules that know whose name stands in a byline."""
+
+
+def obstacles_of(
+    desk: Desk, plans: Sequence[PagePlan], pages: Sequence[SetPage], reports: Mapping[str, Report], fonts: FontCase, *, proof: bool = False
+) -> tuple[Obstacle, ...]:
+    """Everything about these pages, what blocks first. `reports` as printed; a `proof` is there to be read and signed."""
+    titles = {slug: report.title for slug, report in reports.items()}
+    found = [*preflight(pages, titles, desk.pictures.path), *_lost_reports(plans, reports)]
+    if not proof:
+        found += [*_unsigned(desk, plans, titles), *_names(desk, plans, titles)]
+    found += [*coarse_pictures(pages, titles, desk.pictures), *_free_places(plans, titles)]
+    found += [*rare_characters(pages, reports, fonts), *short_legs(pages, titles), *_substituted(pages, titles, fonts)]
+    slots = [(plan.folio.number, slug) for plan in plans for slot in plan.slots for slug in slot.slugs]
+    order = {place: number for number, place in reversed(list(enumerate(slots)))}
+    return tuple(sorted(found, key=lambda one: (not one.blocks, order.get((one.page, one.slug), len(slots)))))
+
+
+def _lost_reports(plans: Sequence[PagePlan], reports: Mapping[str, Report]) -> Iterator[Obstacle]:
+    for plan in plans:
+        for slug in (slug for slot in plan.slots for slug in slot.slugs if slug not in reports):
+            yield Obstacle(plan.folio.number, slug, slug, "", problem="已不在稿库里，版位是空的", matter=Matter.REPORT)
+
+
+def _unsigned(desk: Desk, plans: Sequence[PagePlan], titles: Mapping[str, str]) -> Iterator[Obstacle]:
+    """What isn't signed as it is; it blocks where the house prints nothing unsigned."""
+    blocks = desk.options.get("signoff.unsigned") != "never"
+    for plan in plans:
+        number = plan.folio.number
+        for slug, told in desk.page_sign.obstacles(plan.folio.day, number):
+            title = titles.get(slug, "")
+            problem = told.removeprefix(f"{number}《{title}》").removeprefix(f"{number} ")
+            yield Obstacle(number, slug, title, "", problem=problem, matter=Matter.UNSIGNED, blocks=blocks)
+
+
+def _names(desk: Desk, plans: Sequence[PagePlan], titles: Mapping[str, str]) -> Iterator[Obstacle]:
+    """Names in bylines that the directories know to be wrong, as the reports have them at the desk; what was let pass is left out."""
+    places = {slug: plan.folio.number for plan in reversed(plans) for slot in reversed(plan.slots) for slug in slot.slugs}
+    for slug, finding in name_errors(desk, [slug for slug in reversed(places) if slug in titles]):
+        problem = f"署名“{finding.found}”：{finding.message}"
+        yield Obstacle(places[slug], slug, titles[slug], "", problem=problem, matter=Matter.NAME, finding=finding)
+
+
+def name_errors(desk: Desk, slugs: Sequence[str]) -> Iterator[tuple[str, Finding]]:
+    """Errors of the rules about names alone, report by report."""
+    contexts = contexts_of(desk, slugs, house_context(desk))
+    for slug in slugs:
+        context = contexts[slug]
+        proof = Proof(Manuscript.of_report(desk.reports.get(slug)), context)
+        readers = Readers(rule for rule in switched_on(context.on, context.off) if rule.family == NAMES)
+        yield from ((slug, finding) for finding in settled(proof, readers.found_in(proof)).findings if finding.blocks)
+
+
+def _free_places(plans: Sequence[PagePlan], titles: Mapping[str, str]) -> Iterator[Obstacle]:
+    """Places that were kept for a picture and never got one: nobody wants a grey box in print by surprise."""
+    for plan in plans:
+        for slot in plan.slots:
+            free = next((index for index, box in enumerate(slot.pictures) if not box.picture), None)
+            if free is not None:
+                title = titles.get(slot.slug, slot.slug)
+                problem = "留着空图位，印出来是灰框"
+                matter = Matter.FREE_PLACE
+                yield Obstacle(plan.folio.number, slot.slug, title, "", problem=problem, matter=matter, blocks=False, picture=free)
+
+
+def _substituted(pages: Sequence[SetPage], titles: Mapping[str, str], fonts: FontCase) -> Iterator[Obstacle]:
+    """A face of another kind, once, with the first report that is set in it."""
+    for substitution in fonts.substitutions:
+        where = next(((page, slot) for page in pages for slot in page.slots if substitution.role in roles_of(slot)), None)
+        if where is not None:
+            page, slot = where
+            title, problem = titles.get(slot.slug, slot.slug), f"：{substitution.text}"
+            yield Obstacle(page.number, slot.slug, title, "等处", problem=problem, matter=Matter.FACE, blocks=False)
+
+
+def roles_of(slot: SetSlot) -> frozenset[FontRole]:
+    """Every role that a slot's text is set in."""
+    return frozenset(role for paragraph in slot.paragraphs for role in (paragraph.style.role, *(run.role for run in paragraph.runs)))
