@@ -328,6 +328,26 @@
         <translation>Versions…</translation>
     </message>
     <message>
+        <source>加批注…</source>
+        <translation>Add Comment…</translation>
+    </message>
+    <message>
+        <source>回复批注…</source>
+        <translation>Reply to Comment…</translation>
+    </message>
+    <message>
+        <source>解决批注</source>
+        <translation>Settle Comment</translation>
+    </message>
+    <message>
+        <source>下一条批注</source>
+        <translation>Next Comment</translation>
+    </message>
+    <message>
+        <source>上一条批注</source>
+        <translation>Previous Comment</translation>
+    </message>
+    <message>
         <source>送审、办下一审…</source>
         <translation>Submit, Next Reading…</translation>
     </message>
@@ -921,6 +941,182 @@
     </message>
 </context>
 <context>
+    <name>CommentActions</name>
+    <message>
+        <source>先选中要批注的文字；备注和空白不能批注</source>
+        <translation>Select the words to comment on first; notes and blanks can&apos;t be commented on</translation>
+    </message>
+    <message>
+        <source>批注 ⌜{0}⌟</source>
+        <translation>Comment on ⌜{0}⌟</translation>
+    </message>
+    <message>
+        <source>加上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>想说什么？Ctrl+Enter 加上</source>
+        <translation>What is there to say? Ctrl+Enter adds it</translation>
+    </message>
+    <message>
+        <source>要批注的文字刚刚删掉了，没有加上</source>
+        <translation>The words to comment on have just been deleted; nothing was added</translation>
+    </message>
+    <message>
+        <source>回复 {0}</source>
+        <translation>Reply to {0}</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter 回复</source>
+        <translation>Ctrl+Enter replies</translation>
+    </message>
+    <message>
+        <source>指给谁 ⌜{0}⌟</source>
+        <translation>Assign ⌜{0}⌟</translation>
+    </message>
+    <message>
+        <source>指给</source>
+        <translation>Assign</translation>
+    </message>
+</context>
+<context>
+    <name>CommentComposer</name>
+    <message>
+        <source>指给谁</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>指给</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>后天</source>
+        <translation>In two days</translation>
+    </message>
+    <message>
+        <source>不限期</source>
+        <translation>No date</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>原处已删</source>
+        <translation>Words deleted</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>this desk</translation>
+    </message>
+    <message>
+        <source>指给 {0}</source>
+        <translation>for {0}</translation>
+    </message>
+    <message>
+        <source>（已过期）</source>
+        <translation> (overdue)</translation>
+    </message>
+    <message>
+        <source>{0} 前</source>
+        <translation>by {0}</translation>
+    </message>
+    <message>
+        <source>{0} 条回复</source>
+        <translation>replies: {0}</translation>
+    </message>
+    <message>
+        <source>✓ {0} 已解决</source>
+        <translation>✓ settled by {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>未解决</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>指给我的</source>
+        <translation>For me</translation>
+    </message>
+    <message>
+        <source>批注</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>看哪些批注</source>
+        <translation>Which comments</translation>
+    </message>
+    <message>
+        <source>加批注</source>
+        <translation>Add Comment</translation>
+    </message>
+    <message>
+        <source>选中文字，按 Ctrl+Alt+M</source>
+        <translation>Select words, press Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>批注与回复</source>
+        <translation>Comment and replies</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>解决</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>指给…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>删除这条批注</source>
+        <translation>Delete this comment</translation>
+    </message>
+    <message>
+        <source>还没有批注。选中文字，按 Ctrl+Alt+M，写给同事看；批注不会印出来</source>
+        <translation>No comments yet. Select words and press Ctrl+Alt+M to tell your colleagues; comments are never printed</translation>
+    </message>
+    <message>
+        <source>没有指给我的批注</source>
+        <translation>No comments for me</translation>
+    </message>
+    <message>
+        <source>批注都解决了（共 {0} 条）</source>
+        <translation>All comments are settled ({0})</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Open again</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPanel</name>
     <message>
         <source>全部</source>
@@ -1110,6 +1306,34 @@
     <message>
         <source>取消放行</source>
         <translation>Take the waiver back</translation>
+    </message>
+    <message>
+        <source>加批注</source>
+        <translation>Add Comment</translation>
+    </message>
+    <message>
+        <source>回复批注</source>
+        <translation>Reply to comment</translation>
+    </message>
+    <message>
+        <source>解决批注</source>
+        <translation>Settle Comment</translation>
+    </message>
+    <message>
+        <source>重开批注</source>
+        <translation>Reopen comment</translation>
+    </message>
+    <message>
+        <source>指派批注</source>
+        <translation>Assign comment</translation>
+    </message>
+    <message>
+        <source>删除批注</source>
+        <translation>Delete comment</translation>
+    </message>
+    <message>
+        <source>收回批注</source>
+        <translation>Take comments back</translation>
     </message>
     <message>
         <source>添加人员</source>
@@ -1584,8 +1808,8 @@
         <translation>Choose a report on the left, or press Ctrl+N for a new one</translation>
     </message>
     <message>
-        <source>问题、职务姓名、标签、资料</source>
-        <translation>Findings, names and posts, tags, details</translation>
+        <source>问题、职务姓名、批注、标签、资料</source>
+        <translation>Findings, posts and names, comments, tags, details</translation>
     </message>
     <message>
         <source>问题</source>
@@ -1594,6 +1818,10 @@
     <message>
         <source>职务姓名</source>
         <translation>Officials</translation>
+    </message>
+    <message>
+        <source>批注</source>
+        <translation>Comments</translation>
     </message>
     <message>
         <source>标签</source>
@@ -1610,6 +1838,10 @@
     <message>
         <source>职务姓名 {count}</source>
         <translation>Officials {count}</translation>
+    </message>
+    <message>
+        <source>批注 {count}</source>
+        <translation>Comments {count}</translation>
     </message>
 </context>
 <context>

@@ -59,12 +59,32 @@ def _measured(desk: Desk, tasks: Tasks) -> list[Row]:
     bare.setPlainText(editor.parts.story.text())
     bare.show()
     ours, peer = _keystroke(editor.parts.story), _keystroke(bare)
+    _comment(desk, editor, 200)
+    commented = _keystroke(editor.parts.story)
     editor.deleteLater()
     bare.deleteLater()
     return [
         Row("a keystroke with its paint, 3,000 characters", ours, peer, "bare QTextEdit", 2),
+        Row("the same with 200 comments", commented, peer, "bare QTextEdit", 2),
         Row("main thread's longest turn, report opened and checked", turn, None, "", 50),
     ]
+
+
+def _comment(desk: Desk, editor: EditorPage, count: int) -> None:
+    from PySide6.QtTest import QTest
+
+    from workstation.comments.comment import Anchor
+
+    editor.save_now()
+    QTest.qWait(500)
+    assert editor.report is not None
+    text = "\n".join(editor.report.body)
+    for number in range(count):
+        at = number * len(text) // count
+        desk.comments.add(editor.report.slug, Anchor("正文", at, at + 6), "请核实")
+    editor.comments.refresh()
+    while not editor.parts.comments.rows.rowCount():
+        QTest.qWait(50)
 
 
 def _keystroke(field: QTextEdit) -> float:

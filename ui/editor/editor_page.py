@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.editor.attribution_actions import AttributionActions
 from ui.editor.autosave import Autosave, SaveState
+from ui.editor.comment_actions import CommentActions
 from ui.editor.desk_matters import DeskMatters
 from ui.editor.directory_actions import DirectoryActions
 from ui.editor.editor_parts import EditorParts
@@ -96,6 +97,7 @@ class EditorPage(QWidget):
         self.pictures = PictureMatters(desk, tasks, rows, self, slug=self._slug, save_now=self.save_now)
         self.fit = FitActions(self.form, desk, tasks, self.parts, self, snapshot=self._snapshot)
         self.versions = VersionsActions(desk, tasks, lambda: self.report, self.save_now, self)
+        self.comments = CommentActions(self.form, self.parts.comments, desk, tasks, self, snapshot=self._snapshot, save=self.save_now)
         self._side = SideReading(desk, tasks, self.parts, self)
         self.signoff = SignMatters(desk, tasks, self.parts.sign, self, self.save_now)
         self.signoff.locked.connect(self._show_locked)
@@ -126,6 +128,7 @@ class EditorPage(QWidget):
         self.checks.refresh()
         self.fit.show_report(self._slug())
         self.pictures.show_report()
+        self.comments.show_report(report)
 
     def save_now(self) -> None:
         """Save what was typed without waiting, but for a composition; the lane's end is `tasks.when_written`."""
@@ -175,6 +178,7 @@ class EditorPage(QWidget):
         }
         for name, slot in slots.items():
             actions.bind(name, slot)
+        self.comments.bind(actions)
         actions.bind_toggle("view.measure", self.parts.show_measure)
         actions["view.panels"].setChecked(True)
         actions.bind_toggle("view.panels", self.parts.panels.setVisible)
@@ -186,6 +190,9 @@ class EditorPage(QWidget):
         self.form.settled.connect(self._on_settled)
         self.form.refused.connect(self._on_refused)
         self.checks.asked.connect(self.history.pause)
+        self.checks.asked.connect(self.comments.pause)
+        self.comments.wanted.connect(partial(self.parts.show_panel, self.parts.comments))
+        self.comments.shown_in.connect(self.parts.bring_up)
         self.autosave.state_changed.connect(self._on_save_state)
         self.autosave.stored.connect(self._on_stored)
         self.autosave.lost.connect(self._on_lost)
@@ -316,6 +323,7 @@ class EditorPage(QWidget):
             self._show_changed(shown)
             self._report = shown
         self._side.show_report(stored, moved=moved)
+        self.comments.show_report(stored)
         self.fit.show_report(stored.slug)
 
     def _show_changed(self, report: Report) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ui.editor.attribution_bar import AttributionBar
+from ui.editor.comments_panel import CommentsPanel
 from ui.editor.details_panel import DetailsPanel
 from ui.editor.find_bar import FindBar
 from ui.editor.findings_panel import FindingsPanel
@@ -58,6 +59,8 @@ class EditorParts:
         self.findings = FindingsPanel(tabs)
         yield None
         self.officials = OfficialsPanel(tabs)
+        yield None
+        self.comments = CommentsPanel(tabs)
         yield None
         self.tags = TagPanel(tabs)
         yield None
@@ -132,14 +135,16 @@ class EditorParts:
     def _fill_panels(self) -> None:
         panels = self.panels
         panels.setDocumentMode(True)
-        panels.setAccessibleName(QCoreApplication.translate("EditorParts", "问题、职务姓名、标签、资料"))
+        panels.setAccessibleName(QCoreApplication.translate("EditorParts", "问题、职务姓名、批注、标签、资料"))
         panels.setMinimumWidth(250)
         panels.addTab(self.findings, QCoreApplication.translate("EditorParts", "问题"))
         panels.addTab(self.officials, QCoreApplication.translate("EditorParts", "职务姓名"))
+        panels.addTab(self.comments, QCoreApplication.translate("EditorParts", "批注"))
         panels.addTab(self.tags, QCoreApplication.translate("EditorParts", "标签"))
         panels.addTab(self.details, QCoreApplication.translate("EditorParts", "资料"))
         self.findings.counted.connect(self._on_counted)
         self.officials.counted.connect(self._on_officials)
+        self.comments.counted.connect(self._on_comments)
 
     def _fill_splitter(self) -> None:
         splitter = self.splitter
@@ -185,6 +190,13 @@ class EditorParts:
         if count:
             words = QCoreApplication.translate("EditorParts", "职务姓名 {count}").format(count=count)
         self.panels.setTabText(1, words)
+
+    def _on_comments(self, count: int) -> None:
+        words = QCoreApplication.translate("EditorParts", "批注")
+        if count:
+            words = QCoreApplication.translate("EditorParts", "批注 {count}").format(count=count)
+        if words != self.panels.tabText(2):
+            self.panels.setTabText(2, words)
 
 
 def _line(parent: QWidget) -> QFrame:

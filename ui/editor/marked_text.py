@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QKeySequence, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
+from ui.editor.comment_paint import CommentPainter
 from ui.editor.marks import MarkPainter, Marks
 from ui.editor.slow_fill import SlowFill
 from ui.editor.slow_paste import SlowPaste
@@ -17,7 +18,7 @@ from ui.theme import colours_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from ui.editor.marks import Mark
@@ -71,6 +72,7 @@ class MarkedText(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().contentsChange.connect(self._on_contents_change)
         self._painter = MarkPainter(self.document())
+        self.commented = CommentPainter(self)
         self.textChanged.connect(self._on_text_changed)
         self.cursorPositionChanged.connect(self._on_caret)
 
@@ -272,6 +274,11 @@ class MarkedText(QTextEdit):
             QGuiApplication.inputMethod().commit()
         if self.composing:
             QCoreApplication.sendEvent(self, QInputMethodEvent())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Comments' corners over the text."""
+        super().paintEvent(event)
+        self.commented.paint(event.rect())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """A mark says its reason under the pointer."""
