@@ -47,7 +47,7 @@ MENUS: tuple[tuple[str, str], ...] = (
 )
 
 A = ActionSpec
-REPORTS, BOARD, PEOPLE = ("reports",), ("board",), ("people",)
+REPORTS, BOARD, PEOPLE, STATISTICS = ("reports",), ("board",), ("people",), ("statistics",)
 ACTIONS: tuple[ActionSpec, ...] = (
     A("report.new", "新建稿件", "file", 0, ("Ctrl+N",), "new-report", writes=True),
     A("page.paste", "粘贴整版…", "file", 0, ("Ctrl+Shift+V",), "paste", writes=True),
@@ -145,6 +145,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("room.board", "版面", "view", 0, ("Ctrl+2",), "page", choice="room"),
     A("room.people", "人员", "view", 0, ("Ctrl+3",), "people", choice="room"),
     A("room.archive", "资料", "view", 0, ("Ctrl+4",), "archive", choice="room"),
+    A("room.statistics", "统计", "view", 0, ("Ctrl+5",), "chart", choice="room"),
+    A("statistics.next", "下一项统计", "view", 1, ("Ctrl+Tab", "Ctrl+PgDown"), "", STATISTICS),
+    A("statistics.previous", "上一项统计", "view", 1, ("Ctrl+Shift+Tab", "Ctrl+PgUp"), "", STATISTICS),
     A("view.list", "稿件列表", "view", 1, ("F9",), "panel-left", REPORTS, toggles=True),
     A("view.panels", "右侧面板", "view", 1, ("F10",), "panel-right", REPORTS, toggles=True),
     A("view.measure", "按栏宽显示正文", "view", 1, ("Ctrl+Shift+L",), "columns", REPORTS, toggles=True),

@@ -29,6 +29,8 @@ class Room(QWidget):
     """Slug of a report to open, and the finding to pick out in it."""
     page_wanted = Signal(object)
     """Date of an issue to open."""
+    place_wanted = Signal(object, str)
+    """Date and number of a page to open."""
 
     parts_made = Signal(object)
     """A widget that was made later than the room, with tables whose widths are remembered."""
@@ -111,9 +113,17 @@ def make_archive_room(around: Surroundings, parent: QWidget | None = None) -> Ro
     return ArchiveRoom(around, parent)
 
 
+def make_statistics_room(around: Surroundings, parent: QWidget | None = None) -> Room:
+    """统计: what is missing this week, who did what, what was found, points and fees."""
+    from ui.statistics.statistics_room import StatisticsRoom
+
+    return StatisticsRoom(around, parent)
+
+
 ROOMS: dict[str, Callable[[Surroundings, QWidget], Room]] = {
     "reports": make_reports_room,
     "board": make_board_room,
     "people": make_people_room,
     "archive": make_archive_room,
+    "statistics": make_statistics_room,
 }

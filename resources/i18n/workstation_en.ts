@@ -548,6 +548,18 @@
         <translation>Archive</translation>
     </message>
     <message>
+        <source>统计</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>下一项统计</source>
+        <translation>Next statistics</translation>
+    </message>
+    <message>
+        <source>上一项统计</source>
+        <translation>Previous statistics</translation>
+    </message>
+    <message>
         <source>稿件列表</source>
         <translation>Report list</translation>
     </message>
@@ -629,6 +641,53 @@
     <message>
         <source>加入</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustDialog</name>
+    <message>
+        <source>{0} 结账后调整</source>
+        <translation>{0}: adjustment after closing</translation>
+    </message>
+    <message>
+        <source>如 3 或 -3；只调金额就留空</source>
+        <translation>Such as 3 or -3; empty for money alone</translation>
+    </message>
+    <message>
+        <source>如 50 或 -12.50</source>
+        <translation>Such as 50 or -12.50</translation>
+    </message>
+    <message>
+        <source>必须写明，如 漏计图片 2 幅</source>
+        <translation>Must be given, such as: 2 pictures left out</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>补（扣）分</source>
+        <translation>Points more (less)</translation>
+    </message>
+    <message>
+        <source>补（扣）元</source>
+        <translation>Yuan more (less)</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>调整单列，原账不动；谁在什么时候为什么调整，记入日志，不能撤销。</source>
+        <translation>An adjustment stands apart, the account itself stays; who adjusted what, when and why is logged and can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>登记调整</source>
+        <translation>Enter adjustment</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1511,34 @@
         <translation>Sent to press</translation>
     </message>
     <message>
+        <source>改记分办法</source>
+        <translation>Change table of points</translation>
+    </message>
+    <message>
+        <source>评稿件等级</source>
+        <translation>Grade reports</translation>
+    </message>
+    <message>
+        <source>改稿件种类</source>
+        <translation>Change kind of report</translation>
+    </message>
+    <message>
+        <source>改稿件计分</source>
+        <translation>Change points of a report</translation>
+    </message>
+    <message>
+        <source>认定署名</source>
+        <translation>Settle names</translation>
+    </message>
+    <message>
+        <source>稿费结账</source>
+        <translation>Close fees</translation>
+    </message>
+    <message>
+        <source>结账后调整</source>
+        <translation>Adjust after closing</translation>
+    </message>
+    <message>
         <source>归档</source>
         <translation>Archived</translation>
     </message>
@@ -1795,6 +1882,57 @@
     </message>
 </context>
 <context>
+    <name>DriftDialog</name>
+    <message>
+        <source>{0} 与现在重算比较</source>
+        <translation>{0}: compared with today&apos;s reckoning</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>结账时记分</source>
+        <translation>Points when closed</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>结账时元</source>
+        <translation>Yuan when closed</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>有差的人</source>
+        <translation>People with a difference</translation>
+    </message>
+    <message>
+        <source>理由，如 补印第 2 版后重算</source>
+        <translation>Reason, such as: page 2 printed again</translation>
+    </message>
+    <message>
+        <source>所选登记为调整</source>
+        <translation>Enter the chosen ones as adjustments</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>照结账时的办法重算，与原账没有差别。</source>
+        <translation>Reckoned again by the table of then: no difference.</translation>
+    </message>
+    <message>
+        <source>照结账时的办法、按现在的版面和评分重算，有 {0} 人与原账不同。</source>
+        <translation>Reckoned by the table of then from pages and grades of now, {0} people differ.</translation>
+    </message>
+</context>
+<context>
     <name>EditorPage</name>
     <message>
         <source>粘贴的文字有 {count:,} 个字符，不像一篇稿件，没有放进来。若是整版，请用“导入整版”</source>
@@ -1893,6 +2031,29 @@ or let “Make up” compose one.</translation>
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleBar</name>
+    <message>
+        <source> 字</source>
+        <translation> characters</translation>
+    </message>
+    <message>
+        <source> 幅图</source>
+        <translation> pictures</translation>
+    </message>
+    <message>
+        <source>头版</source>
+        <translation>Front page</translation>
+    </message>
+    <message>
+        <source>头条</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>例：记者甲一、乙二和通讯员丙三合写，甲一拍照</source>
+        <translation>Example: reporters 甲一 and 乙二 and correspondent 丙三 write, 甲一 photographs</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2260,41 @@ or let “Make up” compose one.</translation>
     <message>
         <source>涉及 {0} 个字，计 {1} 个差错{2}</source>
         <translation>Concerns {0} characters, counts {1}{2}</translation>
+    </message>
+</context>
+<context>
+    <name>Fees</name>
+    <message>
+        <source>本报</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>外稿</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>this computer</translation>
+    </message>
+    <message>
+        <source>已于 {0} 由{1}结账，校验码 {2}</source>
+        <translation>Closed on {0} by {1}, checksum {2}</translation>
+    </message>
+    <message>
+        <source>未结账</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{0} 篇未评等级（按 {1} 计）</source>
+        <translation>{0} not graded (count as {1})</translation>
+    </message>
+    <message>
+        <source>{0} 个版没有计入</source>
+        <translation>{0} pages not counted</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3047,105 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>GradingView</name>
+    <message>
+        <source>哪一期</source>
+        <translation>Which issue</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>字数</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>记分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>外稿元</source>
+        <translation>Outside yuan</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Byline</translation>
+    </message>
+    <message>
+        <source>待认定</source>
+        <translation>In question</translation>
+    </message>
+    <message>
+        <source>这一期的稿件</source>
+        <translation>Reports of this issue</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>工作</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>Yuan</translation>
+    </message>
+    <message>
+        <source>怎样算的</source>
+        <translation>How reckoned</translation>
+    </message>
+    <message>
+        <source>各人所得</source>
+        <translation>Everybody&apos;s share</translation>
+    </message>
+    <message>
+        <source>种类(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>加分、份额…</source>
+        <translation>Additions, shares…</translation>
+    </message>
+    <message>
+        <source>打开稿件</source>
+        <translation>Open report</translation>
+    </message>
+    <message>
+        <source>这一期的版面上还没有稿件</source>
+        <translation>No report stands on this issue&apos;s pages yet</translation>
+    </message>
+    <message>
+        <source>{0} 篇，已评 {1} 篇</source>
+        <translation>{0} reports, {1} graded</translation>
+    </message>
+    <message>
+        <source>{0}&#x3000;Delete 不评&#x3000;K 种类&#x3000;Enter 加分、份额&#x3000;空格 打开稿件</source>
+        <translation>{0}&#x3000;Delete ungrade&#x3000;K kind&#x3000;Enter additions, shares&#x3000;Space open report</translation>
+    </message>
+    <message>
+        <source>照程序判断</source>
+        <translation>As the program guesses</translation>
+    </message>
+</context>
+<context>
     <name>HandoverFlow</name>
     <message>
         <source>还没有一期报纸可以交出；先新建一期，排上稿件</source>
@@ -3410,6 +3705,189 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>LedgerView</name>
+    <message>
+        <source>哪个月</source>
+        <translation>Which month</translation>
+    </message>
+    <message>
+        <source>找人：姓名、部门、单位</source>
+        <translation>Find: name, desk, unit</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>部门、单位</source>
+        <translation>Desk or unit</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>篇数</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>字数</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>记分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>定额</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>超欠</source>
+        <translation>Over/under</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>调整（元）</source>
+        <translation>Adjusted (yuan)</translation>
+    </message>
+    <message>
+        <source>合计（元）</source>
+        <translation>Total (yuan)</translation>
+    </message>
+    <message>
+        <source>各人合计</source>
+        <translation>Everybody&apos;s sums</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>稿件</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>工作</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>Yuan</translation>
+    </message>
+    <message>
+        <source>怎样算的</source>
+        <translation>How reckoned</translation>
+    </message>
+    <message>
+        <source>逐篇</source>
+        <translation>Report by report</translation>
+    </message>
+    <message>
+        <source>与现在重算比较…</source>
+        <translation>Compare with now…</translation>
+    </message>
+    <message>
+        <source>记分办法…</source>
+        <translation>Table of points…</translation>
+    </message>
+    <message>
+        <source>结账…</source>
+        <translation>Close month…</translation>
+    </message>
+    <message>
+        <source>调整…</source>
+        <translation>Adjust…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>{0} 年 {1} 月</source>
+        <translation>{0}-{1}</translation>
+    </message>
+    <message>
+        <source>{0}&#x3000;已结账</source>
+        <translation>{0}&#x3000;closed</translation>
+    </message>
+    <message>
+        <source>{0} 处署名待认定…</source>
+        <translation>{0} names in question…</translation>
+    </message>
+    <message>
+        <source>还没有一期报纸。建了一期、排了版、付印之后，这里就有各人的记分和稿费。</source>
+        <translation>No issue yet. Once an issue is made, laid out and printed, everybody&apos;s points and fees stand here.</translation>
+    </message>
+    <message>
+        <source>这个月没有你署名的稿件。</source>
+        <translation>No report of this month has your byline.</translation>
+    </message>
+    <message>
+        <source>这个月有 {0} 个版没有付印或输出，所以没有计入：{1}</source>
+        <translation>{0} pages of this month were neither printed nor exported, so they don&apos;t count: {1}</translation>
+    </message>
+    <message>
+        <source>这个月的版面上没有署名的稿件。</source>
+        <translation>No signed report stands on this month&apos;s pages.</translation>
+    </message>
+    <message>
+        <source>{0} 人，记分 {1}，合计 {2} 元</source>
+        <translation>{0} people, {1} points, {2} yuan in all</translation>
+    </message>
+    <message>
+        <source>这个月还没有过完</source>
+        <translation>This month isn&apos;t over yet</translation>
+    </message>
+    <message>
+        <source>{0}&#x3000;{1} 条</source>
+        <translation>{0}&#x3000;{1} entries</translation>
+    </message>
+    <message>
+        <source>结账后，{0} 的账和所用的办法就定下来；以后只能写明理由调整，原账不变。现在结账吗？</source>
+        <translation>Once closed, the account of {0} and its table are settled; later it can only be adjusted with a reason, the account itself stays. Close it now?</translation>
+    </message>
+    <message>
+        <source>结账</source>
+        <translation>Close month</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{0} 已结账</source>
+        <translation>{0} is closed</translation>
+    </message>
+    <message>
+        <source>工作簿 (*.xlsx);;表格 (*.csv);;PDF (*.pdf)</source>
+        <translation>Workbook (*.xlsx);;Table (*.csv);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>导出记分、稿费</source>
+        <translation>Export points and fees</translation>
+    </message>
+    <message>
+        <source>已写到 {0}</source>
+        <translation>Written to {0}</translation>
+    </message>
+</context>
+<context>
     <name>LessonDialog</name>
     <message>
         <source>这里印错过</source>
@@ -3669,6 +4147,57 @@ or let “Make up” compose one.</translation>
 </context>
 <context>
     <name>NoteDialog</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>加分、份额</source>
+        <translation>Additions, shares</translation>
+    </message>
+    <message>
+        <source>加扣分</source>
+        <translation>Points more or less</translation>
+    </message>
+    <message>
+        <source>照程序判断（{0}）</source>
+        <translation>As the program guesses ({0})</translation>
+    </message>
+    <message>
+        <source>未评（按 {0} 计）</source>
+        <translation>Not graded (counts as {0})</translation>
+    </message>
+    <message>
+        <source>如 5 或 -2.5；没有就留空</source>
+        <translation>Such as 5 or -2.5; empty for none</translation>
+    </message>
+    <message>
+        <source>加扣分的理由，如 独家、获上级表扬、迟交</source>
+        <translation>Why, such as: exclusive, commended, late</translation>
+    </message>
+    <message>
+        <source>按下面的份额分，不照办法</source>
+        <translation>Share as below instead of by the table</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
@@ -5341,6 +5870,61 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionsDialog</name>
+    <message>
+        <source>待认定的署名</source>
+        <translation>Names in question</translation>
+    </message>
+    <message>
+        <source>选定一处，下面同名而未选的跟着选；不对的可逐个改。认定只管这几篇稿件，名录不变。</source>
+        <translation>Choose once and the same name below follows; each can be changed. It holds for these reports only, the directories stay.</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>稿件</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Byline</translation>
+    </message>
+    <message>
+        <source>为什么问</source>
+        <translation>Why asked</translation>
+    </message>
+    <message>
+        <source>是谁</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>认定</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>请选</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>按外稿计（名录外）</source>
+        <translation>As an outside writer (in no directory)</translation>
+    </message>
+    <message>
+        <source>不计酬</source>
+        <translation>No fee</translation>
+    </message>
+</context>
+<context>
     <name>QuotesSection</name>
     <message>
         <source>引文</source>
@@ -6690,6 +7274,21 @@ to change its place, headline and pictures here</translation>
     </message>
 </context>
 <context>
+    <name>StatisticsRoom</name>
+    <message>
+        <source>评分</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>记分、稿费</source>
+        <translation>Points and fees</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>Statistics</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>篇幅</source>
@@ -6854,6 +7453,240 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>接任日期应在离任之后；请核对日期</source>
         <translation>The successor begins after the holder&apos;s last day; please check the dates</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>记分办法</source>
+        <translation>Table of points</translation>
+    </message>
+    <message>
+        <source>稿件种类</source>
+        <translation>Kinds of report</translation>
+    </message>
+    <message>
+        <source>添加种类</source>
+        <translation>Add kind</translation>
+    </message>
+    <message>
+        <source>删除种类</source>
+        <translation>Remove kind</translation>
+    </message>
+    <message>
+        <source>用程序的例表</source>
+        <translation>Use the program&apos;s table</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>记分给本报人员，元给外稿。篇幅：到多少字按百分之几计，如“300 80%，800 100%，以上 120%”；空着不分篇幅。</source>
+        <translation>Points are for staff, yuan for outside writers. Length: up to so many characters so many per cent, such as “300 80%，800 100%，以上 120%”; empty: any length alike.</translation>
+    </message>
+    <message>
+        <source>种类与等级</source>
+        <translation>Kinds and grades</translation>
+    </message>
+    <message>
+        <source>加分、合写、定额、差错</source>
+        <translation>Additions, shares, quotas, faults</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>计法</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>{0} 分</source>
+        <translation>{0} points</translation>
+    </message>
+    <message>
+        <source>{0} 元</source>
+        <translation>{0} yuan</translation>
+    </message>
+    <message>
+        <source>篇幅</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>计法“{0}”不对：请写 每篇 或 每千字</source>
+        <translation>“{0}” isn&apos;t right: write 每篇 (piece) or 每千字 (thousand characters)</translation>
+    </message>
+    <message>
+        <source>新种类</source>
+        <translation>New kind</translation>
+    </message>
+</context>
+<context>
+    <name>TableFields</name>
+    <message>
+        <source>付印的版；从不办付印的，以已输出的版计</source>
+        <translation>Printed pages; where none is ever printed here, exported ones</translation>
+    </message>
+    <message>
+        <source>只计付印的版</source>
+        <translation>Printed pages only</translation>
+    </message>
+    <message>
+        <source>日期已过的版都计</source>
+        <translation>All pages whose day is past</translation>
+    </message>
+    <message>
+        <source>平分</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <source>按署名先后</source>
+        <translation>By the byline&apos;s order</translation>
+    </message>
+    <message>
+        <source>到岗、离岗当月按天折算</source>
+        <translation>By days in the month of coming or leaving</translation>
+    </message>
+    <message>
+        <source>差错登记里漏看的人扣分</source>
+        <translation>Points off for who missed a registered fault</translation>
+    </message>
+    <message>
+        <source>计什么</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <source>计哪些版</source>
+        <translation>Which pages</translation>
+    </message>
+    <message>
+        <source>未评时按</source>
+        <translation>Not graded counts</translation>
+    </message>
+    <message>
+        <source>超定额每分</source>
+        <translation>A point over quota</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>Yuan</translation>
+    </message>
+    <message>
+        <source>欠定额每分扣</source>
+        <translation>Off for a point under</translation>
+    </message>
+    <message>
+        <source>图片、加分、编辑</source>
+        <translation>Pictures, additions, editing</translation>
+    </message>
+    <message>
+        <source>每幅图片</source>
+        <translation>Each picture</translation>
+    </message>
+    <message>
+        <source>一稿最多计图</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>幅</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>头版加</source>
+        <translation>Front page adds</translation>
+    </message>
+    <message>
+        <source>头条加</source>
+        <translation>Lead adds</translation>
+    </message>
+    <message>
+        <source>编稿每篇</source>
+        <translation>Editing a report</translation>
+    </message>
+    <message>
+        <source>分</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>编版每版</source>
+        <translation>Editing a page</translation>
+    </message>
+    <message>
+        <source>分，责编共分</source>
+        <translation>points, shared by its editors</translation>
+    </message>
+    <message>
+        <source>合写</source>
+        <translation>Co-writing</translation>
+    </message>
+    <message>
+        <source>怎样分</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>按先后时</source>
+        <translation>By order</translation>
+    </message>
+    <message>
+        <source>如 60:40，50:30:20</source>
+        <translation>Such as 60:40，50:30:20</translation>
+    </message>
+    <message>
+        <source>角色的份额</source>
+        <translation>Weight of roles</translation>
+    </message>
+    <message>
+        <source>如 实习生 50（记者为 100）</source>
+        <translation>Such as 实习生 50 (a reporter is 100)</translation>
+    </message>
+    <message>
+        <source>月定额</source>
+        <translation>Monthly quota</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>按角色</source>
+        <translation>By role</translation>
+    </message>
+    <message>
+        <source>如 见习记者 40，实习生 0</source>
+        <translation>Such as 见习记者 40，实习生 0</translation>
+    </message>
+    <message>
+        <source>按人</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>如 张三 80</source>
+        <translation>Such as 张三 80</translation>
+    </message>
+    <message>
+        <source>组织稿件</source>
+        <translation>Led correspondents</translation>
+    </message>
+    <message>
+        <source>% 的通讯员分计给同署的记者</source>
+        <translation>% of a correspondent&apos;s points for reporters who sign beside</translation>
+    </message>
+    <message>
+        <source>差错</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>每处扣分</source>
+        <translation>Points off each</translation>
+    </message>
+    <message>
+        <source>如 A 20，B 10，C 2</source>
+        <translation>Such as A 20，B 10，C 2</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,8 @@ class BoardBar(QWidget):
         for issue in issues:
             number = self.tr("  总第 {0} 期").format(issue.number) if issue.number else ""
             self.issues.addItem(f"{issue.day.isoformat()} {weekday_label(issue.day)}{number}", issue.day)
-        self.issues.setCurrentIndex(max(0, self.issues.findData(day)) if issues else -1)
+        days = [issue.day for issue in issues]  # Qt finds a Python object by identity, not by what it equals
+        self.issues.setCurrentIndex(days.index(day) if day in days else min(0, len(days) - 1))
         self.issues.setEnabled(bool(issues))
 
     def show_pages(self, pages: Sequence[str], number: str) -> None:

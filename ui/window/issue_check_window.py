@@ -179,7 +179,8 @@ class IssueCheckWindow(QDialog):
             for issue in issues:
                 number = self.tr("　总第 {0} 期").format(issue.number) if issue.number else ""
                 self.issue.addItem(f"{issue.day.isoformat()}{number}", issue.day)
-            self.issue.setCurrentIndex(max(self.issue.findData(wanted), 0) if issues else -1)
+            days = [issue.day for issue in issues]  # Qt finds a Python object by identity, not by what it equals
+            self.issue.setCurrentIndex(days.index(wanted) if wanted in days else min(0, len(days) - 1))
         if at_once or self.day != wanted:
             self.check()
         else:

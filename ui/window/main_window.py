@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
             room.report_wanted.connect(self.show_report)
             room.finding_wanted.connect(self.show_finding)
             room.page_wanted.connect(self.show_issue)
+            room.place_wanted.connect(self.show_issue)
             room.parts_made.connect(self._state.restore_parts)
             self._state.restore_parts(room)
         return self._rooms[name]

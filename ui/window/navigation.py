@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 WIDTH = 64
 HELD_MS = 350
 """How long a drag is held over a room before it opens."""
-TOP = (("room.reports", "report"), ("room.board", "page"), ("room.people", "people"), ("room.archive", "archive"))
+TOP = (
+    ("room.reports", "report"),
+    ("room.board", "page"),
+    ("room.people", "people"),
+    ("room.archive", "archive"),
+    ("room.statistics", "chart"),
+)
 FOOT = (("settings.open", "settings"),)
 
 

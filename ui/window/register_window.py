@@ -10,23 +10,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QInputDialog,
     QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.tables import chosen_rows, fill_table, in_a_row, read_table, set_widths
 from ui.theme import colours_of
 from ui.window.register_words import how_words, register_word, verdict_words
 from workstation.register.fault import Fault
@@ -108,11 +105,10 @@ class RegisterWindow(QDialog):
             self.tr("说明"),
             self.tr("备注"),
         ]
-        self.faults = _table(self, heads, self.tr("差错"))
-        for column, width in enumerate(_WIDTHS):
-            self.faults.setColumnWidth(column, max(width, self.faults.horizontalHeader().sectionSizeHint(column)))
+        self.faults = read_table(self, heads, self.tr("差错"))
+        set_widths(self.faults, _WIDTHS)
         totals = [self.tr("日期"), self.tr("版"), self.tr("差错"), self.tr("计错"), self.tr("字数"), self.tr("万分比"), self.tr("结论")]
-        self.totals = _table(self, totals, self.tr("各版合计"))
+        self.totals = read_table(self, totals, self.tr("各版合计"))
         self.totals.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.line = QLabel(self)
         self.line.setProperty("role", "muted")
@@ -131,13 +127,13 @@ class RegisterWindow(QDialog):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        top = _row(self.span, self.search)
+        top = in_a_row(self.span, self.search)
         top.setStretch(1, 1)
         below = QWidget(self)
         lower = QVBoxLayout(below)
         lower.setContentsMargins(0, 0, 0, 0)
         lower.addWidget(self.totals, 1)
-        lower.addLayout(_row(self.line, None, self.characters))
+        lower.addLayout(in_a_row(self.line, None, self.characters))
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self.faults)
         splitter.addWidget(below)
@@ -146,7 +142,7 @@ class RegisterWindow(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(top)
         column.addWidget(splitter, 1)
-        column.addLayout(_row(self.add, self.edit, self.remove, None, self.paper, self.pdf, self.csv, self.shut))
+        column.addLayout(in_a_row(self.add, self.edit, self.remove, None, self.paper, self.pdf, self.csv, self.shut))
 
     def _connect(self) -> None:
         self.span.currentIndexChanged.connect(self._on_span)
@@ -196,8 +192,8 @@ class RegisterWindow(QDialog):
         self._accounts = accounts
         self._rows = [counted for account in accounts for counted in account.counted]
         self._totals = [total for account in accounts for total in (*account.pages, account.issue)]
-        _fill(self.faults, [_cells(counted) for counted in self._rows])
-        _fill(self.totals, [self._total_cells(total) for total in self._totals])
+        fill_table(self.faults, [_cells(counted) for counted in self._rows])
+        fill_table(self.totals, [self._total_cells(total) for total in self._totals])
         for row, total in enumerate(self._totals):
             self._tint(row, total)
         self.line.setText(self.tr("合格线 {0}/{1}").format(f"{method().pass_line:g}", method().per))
@@ -240,8 +236,7 @@ class RegisterWindow(QDialog):
             self._read_days()
 
     def _chosen(self) -> list[Fault]:
-        rows = sorted({index.row() for index in self.faults.selectedIndexes()})
-        return [self._rows[row].fault for row in rows if row < len(self._rows)]
+        return [self._rows[row].fault for row in chosen_rows(self.faults) if row < len(self._rows)]
 
     def _total(self) -> Total | None:
         """The page that is chosen among the totals."""
@@ -331,37 +326,3 @@ def _cells(counted: Counted) -> list[str]:
         cells[at] = register_word(cells[at])
     cells[_HOW] = how_words(counted.how)
     return [cells[at] for at in _SHOWN]
-
-
-def _table(parent: QWidget, heads: Sequence[str], name: str) -> QTableWidget:
-    table = QTableWidget(0, len(heads), parent)
-    table.setHorizontalHeaderLabels(list(heads))
-    table.setAccessibleName(name)
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.horizontalHeader().setStretchLastSection(True)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    table.setTabKeyNavigation(False)
-    return table
-
-
-def _fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
-    table.setRowCount(len(rows))
-    for row, cells in enumerate(rows):
-        for column, text in enumerate(cells):
-            item = QTableWidgetItem(text)
-            item.setToolTip(text)
-            table.setItem(row, column, item)
-
-
-def _row(*parts: QWidget | None) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for part in parts:
-        if part is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(part)
-    return row

@@ -1,0 +1,61 @@
+"""Points and fees in the window's words: on paper and in files they are the newsroom's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from workstation.fees.amounts import number_text, yuan_text
+
+if TYPE_CHECKING:
+    from workstation.fees.ledger import Ledger, Sum
+    from workstation.fees.people import Payee
+    from workstation.fees.scored import Entry
+
+
+def entry_row(entry: Entry) -> tuple[str, ...]:
+    """Name, work, points, yuan, how: of one report."""
+    own = entry.payee.is_staff
+    name = entry.payee.name if entry.signed == entry.payee.name else f"{entry.payee.name}（{entry.signed}）"
+    return name, entry.work, number_text(entry.points) if own else "", "" if own else yuan_text(entry.cents), entry.how
+
+
+def detail_row(entry: Entry) -> tuple[str, ...]:
+    """Day, page, title, work, characters, pictures, points, yuan, how: of one person."""
+    own = entry.payee.is_staff
+    figures = (str(entry.characters or ""), str(entry.pictures or ""))
+    money = (number_text(entry.points) if own else "", "" if own else yuan_text(entry.cents))
+    return f"{entry.day:%m-%d}", entry.page, entry.title, entry.work, *figures, *money, entry.how
+
+
+def payee_words(payee: Payee) -> str:
+    """Name, with role or unit."""
+    return "，".join(filter(None, (payee.name, payee.role, payee.unit)))
+
+
+def sum_row(one: Sum) -> tuple[str, ...]:
+    """Name, where, kind, reports, characters, pictures, points, quota, over, yuan, adjusted, total."""
+    own = one.payee.is_staff
+    kind = (one.payee.role or QCoreApplication.translate("Fees", "本报")) if own else QCoreApplication.translate("Fees", "外稿")
+    points = (
+        (number_text(one.points), number_text(one.quota), f"{'+' if one.over > 0 else ''}{number_text(one.over)}") if own else ("", "", "")
+    )
+    figures = (str(one.reports), f"{one.characters:,}", str(one.pictures or ""))
+    later = yuan_text(one.adjusted_cents) if one.adjusted_cents else ""
+    return one.payee.name, one.payee.unit, kind, *figures, *points, yuan_text(one.cents), later, yuan_text(one.total)
+
+
+def state_words(ledger: Ledger) -> str:
+    """How a month stands."""
+    if ledger.closed is not None:
+        who = ledger.closed.person or QCoreApplication.translate("Fees", "本机")
+        return QCoreApplication.translate("Fees", "已于 {0} 由{1}结账，校验码 {2}").format(
+            f"{ledger.closed.at:%Y-%m-%d}", who, ledger.closed.digest[:16]
+        )
+    told = [QCoreApplication.translate("Fees", "未结账")]
+    if ledger.ungraded:
+        told.append(QCoreApplication.translate("Fees", "{0} 篇未评等级（按 {1} 计）").format(ledger.ungraded, ledger.table.default_grade))
+    if ledger.uncounted:
+        told.append(QCoreApplication.translate("Fees", "{0} 个版没有计入").format(len(ledger.uncounted)))
+    return QCoreApplication.translate("Fees", "；").join(told)

@@ -1,0 +1,100 @@
+"""统计: the week at a glance, output, findings and faults, grades, points and fees; a tab each, made when it is first looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ui.people.parts import GAP, SIDE
+from ui.rooms import Room
+from ui.statistics.grading_view import GradingView
+from ui.statistics.ledger_view import LedgerView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from ui.rooms import Surroundings
+    from ui.statistics.view import StatisticsView
+    from workstation.changes import Change
+
+VIEWS: tuple[type[StatisticsView], ...] = (GradingView, LedgerView)
+
+
+class StatisticsRoom(Room):
+    """Nothing is reckoned until one looks at it."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._made: dict[int, StatisticsView] = {}
+        self.tabs, self._stack = QTabBar(), QStackedWidget()
+        for title in (self.tr("评分"), self.tr("记分、稿费")):
+            self.tabs.addTab(title)
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._on_tab)
+        around.actions.bind("statistics.next", lambda: self._step(1))
+        around.actions.bind("statistics.previous", lambda: self._step(-1))
+
+    def _lay_out(self) -> None:
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("统计"))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(SIDE - 8, 4, SIDE, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self._stack, 1)
+
+    @property
+    def view(self) -> StatisticsView:
+        """The tab that is shown."""
+        return self.view_at(self.tabs.currentIndex())
+
+    def view_at(self, at: int) -> StatisticsView:
+        """A tab's view, made if it wasn't yet."""
+        if at not in self._made:
+            view = self._made[at] = VIEWS[at](self._around)
+            view.report_wanted.connect(self.report_wanted)
+            view.place_wanted.connect(self.place_wanted)
+            self._stack.addWidget(view)
+            self.parts_made.emit(view)
+        return self._made[at]
+
+    def show_view(self, name: str) -> None:
+        """Go to a tab by its view's name."""
+        self.tabs.setCurrentIndex(next(at for at, kind in enumerate(VIEWS) if kind.name == name))
+
+    def _step(self, by: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
+
+    def _on_tab(self, _at: int) -> None:
+        self._stack.setCurrentWidget(self.view)
+        self.setFocusProxy(self.view)
+        if self.isVisible():
+            self.view.refresh()
+            self.view.focus()
+
+    # -- what the window asks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what became out of date while one was elsewhere."""
+        super().showEvent(event)
+        self._on_tab(self.tabs.currentIndex())
+
+    def take_change(self, change: Change) -> None:
+        """Each view reads again what was written of it, when it is looked at."""
+        for view in self._made.values():
+            view.take_change(change)
+
+    def redress(self) -> None:
+        """Colours that aren't painted anew by themselves."""
+        for view in self._made.values():
+            view.redress()
