@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout
 
 from ui.buttons import make_primary
+from ui.section import INSET
 from workstation.errors import BadInput
 from workstation.fees.amounts import hundredths, number_text
 from workstation.fees.scored import TEXT, Note
@@ -73,6 +74,7 @@ class NoteForm(QDialog):
         box = QSpinBox(self)
         box.setRange(0, 100)
         box.setSuffix(" %")
+        box.lineEdit().setTextMargins(INSET, 0, 0, 0)
         box.setValue(self._note.shares.get(name, 100 // among))
         return box
 

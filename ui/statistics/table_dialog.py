@@ -45,7 +45,7 @@ class TableDialog(QDialog):
         self._around = around
         self._data: dict[str, Any] = {}
         self.setWindowTitle(self.tr("记分办法"))
-        self.resize(1040, 620)
+        self.resize(1040, 720)
         self._may = not around.desk.read_only and around.desk.gate.may("fees.table")
         self._make_parts()
         self._lay_out()
@@ -57,7 +57,8 @@ class TableDialog(QDialog):
     def _make_parts(self) -> None:
         self.kinds = read_table(self, [], self.tr("稿件种类"))
         if self._may:
-            self.kinds.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+            triggers = QAbstractItemView.EditTrigger
+            self.kinds.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.SelectedClicked)
         self.kinds.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.fields = TableFields(self)
         self.fields.setEnabled(self._may)
@@ -77,7 +78,7 @@ class TableDialog(QDialog):
         self.buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
 
     def _lay_out(self) -> None:
-        tabs = QTabWidget(self)
+        tabs = self.tabs = QTabWidget(self)
         kinds = QWidget(tabs)
         inner = QVBoxLayout(kinds)
         inner.setContentsMargins(0, 10, 0, 0)
@@ -187,8 +188,8 @@ class TableDialog(QDialog):
         self._mark_codes([*codes, code])
         self.kinds.blockSignals(False)
         self._on_changed()
-        self.kinds.setFocus()
         self.kinds.setCurrentCell(row, 0)
+        self.kinds.edit(self.kinds.currentIndex())
 
     def _on_remove(self) -> None:
         row = self.kinds.currentRow()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from ui.section import INSET
 from ui.tables import in_a_row
 from workstation.fees.amounts import number_text, yuan_text
 
@@ -29,6 +30,8 @@ class ExampleBar(QFrame):
         self.pictures.setRange(0, 20)
         self.pictures.setValue(1)
         self.pictures.setSuffix(self.tr(" 幅图"))
+        for number in (self.characters, self.pictures):
+            number.lineEdit().setTextMargins(INSET, 0, 0, 0)
         self.front, self.leads = QCheckBox(self.tr("头版"), self), QCheckBox(self.tr("头条"), self)
         self.front.setChecked(True)
         self.said = QLabel(self)
