@@ -32,6 +32,8 @@ class Change:
     """Who works at the desk."""
     fees: bool = False
     """Points and fees: the table, grades, closed months."""
+    tags: bool = False
+    """What tags are tied to, and the list of topics."""
 
     def __or__(self, other: Change) -> Change:
         """Both changes as one, under the first one's label."""
@@ -48,4 +50,5 @@ class Change:
             self.register or other.register,
             self.accounts or other.accounts,
             self.fees or other.fees,
+            self.tags or other.tags,
         )

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from workstation.store.backup import Restored
     from workstation.store.doctor import Diagnosis
     from workstation.store.store import Store
-    from workstation.tagging import Tagging
+    from workstation.tagging.tagging import Tagging
     from workstation.versions.versions import Versions
 
 
@@ -158,9 +158,10 @@ class Desk:
     @cached_property
     def tagging(self) -> Tagging:
         """Tags suggested, renamed, merged."""
-        from workstation.tagging import Tagging
+        from workstation.tagging.entries import Entries
+        from workstation.tagging.tagging import Tagging
 
-        return Tagging(self._store, self.reports, self.archive)
+        return Tagging(self._store, self.reports, self.archive, Entries(self.officials, self.roster, self.correspondents))
 
     @cached_property
     def old_files(self) -> OldFiles:

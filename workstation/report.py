@@ -141,6 +141,8 @@ class Report:
     changed: datetime | None = None
     room: tuple[str, int, int] | None = None
     """What it is written for while it stands on no page: a preset, columns, lines."""
+    urgency: int = 0
+    """1 (most urgent) to 5, as in ninjs; 0 where nobody said."""
 
     @property
     def title(self) -> str:
@@ -169,3 +171,4 @@ class ReportRow:
     """The text is another one than the last signature is for."""
     held: datetime | None = None
     """缓发: not to be printed before."""
+    urgency: int = 0

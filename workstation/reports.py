@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Finding
 from workstation.checks.manuscript import Manuscript
-from workstation.errors import NotReady, Stale
+from workstation.errors import BadInput, NotReady, Stale
 from workstation.fingerprint import report_fingerprint
 from workstation.inspection.waiver_book import WaiverBook
 from workstation.report import Reading, Report
@@ -63,6 +63,7 @@ class Reports:
         day: date | None = None,
         reading: Reading | None = None,
         tag: str = "",
+        urgency: int = 0,
         limit: int = LISTED,
         after: str = "",
     ) -> tuple[ReportRow, ...]:
@@ -70,9 +71,9 @@ class Reports:
 
         Every word of `search` must stand in the text, or be the beginning of a tag, slug, page number or date, or a reading's name;
         fields, phrases and -words as in `archive.query`.
-        `day`: filed that day, or placed in that day's paper. `after`: a slug behind which the list goes on.
+        `day`: filed that day, or placed in that day's paper. `urgency`: this urgent or more. `after`: a slug behind which the list goes on.
         """
-        sieve = Sieve(day, reading, tag, below=self._shelf.ident(after) if after else None)
+        sieve = Sieve(day, reading, tag, urgency, below=self._shelf.ident(after) if after else None)
         if search.strip():
             from workstation.archive.proof import proof_of
             from workstation.archive.query import read_query
@@ -197,6 +198,13 @@ class Reports:
         """Give each exactly these tags."""
         wanted = dict.fromkeys(tag.strip() for tag in tags)
         return self._put("设标签", slugs, tags=dumps([tag for tag in wanted if tag]))
+
+    @needs("report.sort")
+    def set_urgency(self, slugs: Iterable[str], urgency: int) -> Change:
+        """Say of each how urgent it is: 1 (most) to 5, 0 for nothing said. Raises `BadInput` for another number."""
+        if urgency not in range(6):
+            raise BadInput(f"急缓要写 1 到 5（1 最急），0 是不标；“{urgency}”不行")
+        return self._put("标急缓", slugs, urgency=urgency or None)
 
     @needs("report.sort")
     def set_desk(self, slugs: Iterable[str], desk: str) -> Change:

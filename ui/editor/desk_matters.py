@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from workstation.changes import Change
     from workstation.desk import Desk
     from workstation.report import Reading
-    from workstation.tagging import TagSuggestion
+    from workstation.tagging.suggesting import TagSuggestion
 
 
 class DeskMatters(QObject):

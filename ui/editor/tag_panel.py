@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from workstation.tagging import TagSuggestion
+    from workstation.tagging.suggesting import TagSuggestion
 
 
 class TagChip(QPushButton):

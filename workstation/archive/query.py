@@ -1,4 +1,4 @@
-"""The language of a search: words, “exact phrases”, -not, and fields (作者：周一 日期：2026-03 版：K01 标签：经济)."""
+"""The language of a search: words, “exact phrases”, -not, and fields (作者：周一 日期：2026-03 版：K01 标签：经济 急：1-2)."""
 
 from __future__ import annotations
 
@@ -18,6 +18,13 @@ FIELDS = {
     "版面": "page",
     "日期": "day",
     "标签": "tag",
+    "主题": "topic",
+    "人物": "person",
+    "机构": "organ",
+    "地点": "place",
+    "标记": "flag",
+    "急": "urgency",
+    "急缓": "urgency",
     "部门": "desk",
     "审次": "reading",
     "状态": "reading",
@@ -27,6 +34,7 @@ FIELDS = {
 _QUOTES = {"“": "”", '"': '"', "「": "」", "『": "』", "＂": "＂"}
 _FIELD = re.compile(r"([\u4e00-\u9fff]{1,2})[:：]")
 _DAY = re.compile(r"(\d{4})(?:[-./年]?(\d{1,2})(?:[-./月]?(\d{1,2})日?|月)?|[-./年])?")
+_URGENCY = re.compile(r"[1-5](?:[-~至][1-5])?")
 _PARTED = re.compile(r"\.\.+|…+|~|～|至")
 Span = tuple[date, date]
 
@@ -128,6 +136,8 @@ class _Reader:
         days = read_days(wanted) if field == "day" else None
         if field == "day" and wanted and days is None:
             self.faults.append(f"“{name}：{value}”不是日期，请写成 2026-03-05、2026-03 或 2026-03-01..2026-03-31")
+        elif field == "urgency" and wanted and not _URGENCY.fullmatch(wanted):
+            self.faults.append(f"“{name}：{value}”不是急缓，请写 1 到 5（1 最急），如 急：1 或 急：1-2")
         elif wanted:
             self.conditions.append(Condition(field, wanted, negated, days))
 

@@ -1,4 +1,4 @@
-"""The fields of a query (版, 日期, 标签, 部门, 审次) as the ids of the reports that have them."""
+"""The fields of a query (版, 日期, 标签, 主题, 急, 部门, 审次) as the ids of the reports that have them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from workstation.report import Reading
 from workstation.store.tables import Origin, Placement, ReportTable, ReportTag
+from workstation.store.tag_tables import TagTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,6 +72,21 @@ def _tagged(condition: Condition) -> Expression:
     return found
 
 
+def _of_kind(condition: Condition) -> Expression:
+    """A tag of a kind, from its beginning; a topic also by its code, and by the name of one above it."""
+    value = condition.value
+    kept: Expression = begins(TagTable.word, value) | (TagTable.code == value) | TagTable.broader.contains(value)
+    names = TagTable.select(TagTable.name).where((TagTable.kind == condition.field) & ~TagTable.removed & kept)
+    found: Expression = ReportTable.id.in_(ReportTag.select(ReportTag.report).where(ReportTag.tag.in_(names)))
+    return found
+
+
+def _urgent(condition: Condition) -> Expression:
+    """急：1, 急：1-2."""
+    found: Expression = ReportTable.urgency.between(int(condition.value[0]), int(condition.value[-1]))
+    return found
+
+
 def _of_desk(condition: Condition) -> Expression:
     found: Expression = ReportTable.desk.contains(condition.value)
     return found
@@ -86,6 +102,8 @@ _KINDS: dict[str, Callable[[Condition], Expression]] = {
     "page": _on_page,
     "day": _on_day,
     "tag": _tagged,
+    **dict.fromkeys(("topic", "person", "organ", "place", "flag"), _of_kind),
+    "urgency": _urgent,
     "desk": _of_desk,
     "reading": _at_reading,
 }

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from workstation.store.codec import storable
+from workstation.store.followed import FOLLOWED, follow
 from workstation.store.tables import Placement, PlanTable, ReportTable, ReportTag
 from workstation.store.terms import folded
 
@@ -54,8 +55,9 @@ class Derived:
         self._texts: dict[int, str] = {}
         self._tags: set[int] = set()
         self._plans: set[int] = set()
+        self._renamed: list[tuple[str, int, str, str]] = []
         self.placed: set[str] = set()
-        """Slugs of reports that came onto a page or left one."""
+        """Slugs of reports that came onto a page or left one, or whose tags followed a directory."""
 
     def added(self, table: type[Table], ident: int, values: Values) -> None:
         """A row is new."""
@@ -76,6 +78,8 @@ class Derived:
                 self._tags.add(ident)
         elif table is PlanTable and {"plan", "removed"} & differing.keys():
             self._plans.add(ident)
+        elif table in FOLLOWED and "name" in differing:
+            self._renamed.append((FOLLOWED[table], ident, stood["name"], differing["name"]))
 
     def finish(self) -> None:
         """Bring index, tags and placements up to the rows; views must re-read reports whose page changed."""
@@ -83,6 +87,8 @@ class Derived:
             self._place(ident)
         for ident in sorted(self._texts.keys() | self._tags):
             self._bring(ident, self._rows[ident])
+        for renamed in self._renamed:
+            self.placed |= follow(self._engine.database, *renamed)
 
     def _bring(self, ident: int, row: Values) -> None:
         if ident in self._texts:

@@ -46,6 +46,7 @@ _LISTED = (
     _PAGE,
     ReportTable.voided,
     ReportTable.held,
+    ReportTable.urgency,
 )
 _READ = (
     ReportTable.slug,
@@ -57,6 +58,7 @@ _READ = (
     ReportTable.revision,
     ReportTable.detail,
     ReportTable.body,
+    ReportTable.urgency,
 )
 
 
@@ -67,6 +69,8 @@ class Sieve:
     day: date | None = None
     reading: Reading | None = None
     tag: str = ""
+    urgency: int = 0
+    """This urgent or more; 0 lets everything pass."""
     removed: bool = False
     below: int | None = None
     """Only ids under this one: a list's next page."""
@@ -83,6 +87,8 @@ class Sieve:
             condition &= ReportTable.reading == int(self.reading)
         if self.tag:
             condition &= ReportTable.id.in_(ReportTag.select(ReportTag.report).where(ReportTag.tag == self.tag))
+        if self.urgency:
+            condition &= ReportTable.urgency.between(1, self.urgency)
         return condition
 
 
@@ -217,6 +223,7 @@ class ReportShelf:
             changed=stamp,
             source=source,
             revision=1,
+            urgency=report.urgency or None,
             **values,
             **_text_values(report),
         )
@@ -273,8 +280,8 @@ class Whole:
     def report(self) -> Report:
         """The report itself."""
         if self._report is None:
-            _, slug, _, reading, standing_head, desk, tags, _, changed, _, _, _, revision, detail, body = self._row
-            self._report = _report((slug, reading, standing_head, desk, tags, changed, revision, detail, body))
+            _, slug, _, reading, standing_head, desk, tags, _, changed, _, _, _, urgency, revision, detail, body = self._row
+            self._report = _report((slug, reading, standing_head, desk, tags, changed, revision, detail, body, urgency))
         return self._report
 
 
@@ -289,7 +296,7 @@ def _text_values(report: Report) -> dict[str, Any]:
 
 
 def _report(row: Row) -> Report:
-    slug, reading, standing_head, desk, tags, changed, revision, detail, body = row
+    slug, reading, standing_head, desk, tags, changed, revision, detail, body, urgency = row
     return detail_from_dict(
         slug,
         json.loads(detail),
@@ -300,11 +307,12 @@ def _report(row: Row) -> Report:
         tags=tuple(json.loads(tags)) if tags != "[]" else (),
         changed=datetime.fromisoformat(changed),
         revision=revision,
+        urgency=urgency or 0,
     )
 
 
 def _report_row(row: Row) -> ReportRow:
-    _, slug, title, reading, standing_head, desk, tags, characters, changed, page, voided, held = row
+    _, slug, title, reading, standing_head, desk, tags, characters, changed, page, voided, held, urgency = row
     return ReportRow(
         slug,
         title,
@@ -317,4 +325,5 @@ def _report_row(row: Row) -> ReportRow:
         datetime.fromisoformat(changed),
         bool(voided),
         datetime.fromisoformat(held) if held else None,
+        urgency or 0,
     )

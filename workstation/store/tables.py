@@ -14,6 +14,7 @@ from workstation.store.packet_tables import PACKET_TABLES
 from workstation.store.people_tables import PEOPLE_TABLES
 from workstation.store.sign_tables import SIGN_TABLES
 from workstation.store.table import Table
+from workstation.store.tag_tables import TAG_TABLES
 
 
 class Source(Table):
@@ -47,6 +48,7 @@ class ReportTable(Table):
     signed = TextField(null=True)
     voided = BooleanField(null=True)
     held = TextField(null=True)
+    urgency = IntegerField(null=True)
 
     class Meta:
         table_name = "report"
@@ -345,4 +347,5 @@ TABLES: tuple[type[Model], ...] = (
     *SIGN_TABLES,
     *FEE_TABLES,
     *PACKET_TABLES,
+    *TAG_TABLES,
 )

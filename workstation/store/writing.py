@@ -28,6 +28,7 @@ from workstation.store.tables import (
     RuleSwitchTable,
     WaiverTable,
 )
+from workstation.store.tag_tables import TagTable, TopicTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -58,6 +59,8 @@ JOURNALED: dict[str, type[Table]] = {
         KeptSearchTable,
         FeeTableTable,
         FeeNoteTable,
+        TagTable,
+        TopicTable,
     )
 }
 _DIRECTORIES: dict[type[Table], str] = {
@@ -74,6 +77,8 @@ _WHOLE: dict[type[Table], str] = {
     PageCountTable: "register",
     FeeTableTable: "fees",
     FeeNoteTable: "fees",
+    TagTable: "tags",
+    TopicTable: "tags",
 }
 """Tables of which a change says only that there was one."""
 _BOOKKEEPING = frozenset({"revision", "changed"})
@@ -123,6 +128,7 @@ class Writing:
             house_rules="house_rules" in self._whole,
             register="register" in self._whole,
             fees="fees" in self._whole,
+            tags="tags" in self._whole,
         )
 
     def run(self, query: Query) -> Any:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton
 
 from ui.editor.tag_panel import TagPanel
-from workstation.tagging import TagSuggestion
+from workstation.tagging.suggesting import TagSuggestion
 
 
 def test_a_suggestion_says_its_words_and_a_press_puts_it_on(qtbot) -> None:

@@ -7,7 +7,7 @@ import pytest
 from workstation.desk import Desk
 from workstation.errors import BadInput
 from workstation.report import Headlines, Report
-from workstation.tagging import read_topics, topics
+from workstation.tagging.topics import read_topics, topics
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""Tags: their kinds and what they are tied to, the trade's list of topics, suggestions from a text."""
