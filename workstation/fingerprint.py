@@ -49,7 +49,14 @@ def page_parts(plan: PagePlan, reports: Mapping[str, Report]) -> dict[str, Any]:
     from workstation.store.codec import plan_to_dict
 
     texts = [report_fingerprint(reports[slug]) if slug in reports else None for slot in plan.slots for slug in slot.slugs]
-    return {"kind": "page", "plan": _told(plan_to_dict(plan)), "reports": texts, "paper": plan.folio.paper}
+    parts = {"kind": "page", "plan": _told(plan_to_dict(plan)), "reports": texts, "paper": plan.folio.paper}
+    return parts | _masthead(plan)
+
+
+def _masthead(plan: PagePlan) -> dict[str, Any]:
+    """What a masthead prints besides; nothing of a page without one."""
+    has_one = plan.own_preset is not None and plan.own_preset.masthead
+    return {"masthead": [plan.folio.issue_number, plan.folio.pages, plan.folio.imprint]} if has_one else {}
 
 
 def _told(value: Any) -> Any:

@@ -31,6 +31,8 @@ class PagePreset:
     """Height kept for the folio above the type area."""
     left: Mm = Mm(0)
     """Page edge to the type area; 0: the type area stands in the middle."""
+    masthead: Lines = Lines(0)
+    """Lines that a masthead (报头) has taken from the type area, and by which `top` is lower; 0: the page has a folio."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,12 @@ class Folio:
     """Role and name, in order: (责编, 张三) …"""
     paper: str = ""
     """报名, from the options (`paper.name`): the same on every page, so that no plan keeps it."""
+    issue_number: int | None = None
+    """总期号, on the issue's first page only; it, `pages` and `imprint` follow from issue and options, no plan keeps them."""
+    pages: int = 0
+    """How many the issue has (今日 4 版)."""
+    imprint: str = ""
+    """刊号、主办单位 …, under a masthead."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -845,6 +845,10 @@
         <source>改版式</source>
         <translation>Change preset</translation>
     </message>
+    <message>
+        <source>改报头</source>
+        <translation>Change masthead</translation>
+    </message>
 </context>
 <context>
     <name>BriefsSection</name>
@@ -4504,6 +4508,22 @@ or let “Make up” compose one.</translation>
         <translation>Recorded when findings are waived</translation>
     </message>
     <message>
+        <source>报头</source>
+        <translation>Masthead</translation>
+    </message>
+    <message>
+        <source>新一期的首版带报头：报名、日期、总期号、版数，下面一行刊头资料；每一版也可在“本版”里另设</source>
+        <translation>The first page of a new issue carries a masthead: the paper&apos;s name, date, issue number and page count, with an imprint line beneath; each page can also be set under “This page”</translation>
+    </message>
+    <message>
+        <source>刊头资料</source>
+        <translation>Imprint</translation>
+    </message>
+    <message>
+        <source>印在报头下边一行：国内统一连续出版物号、主管主办单位、邮发代号、印刷单位、定价等</source>
+        <translation>Printed on the line beneath the masthead: CN serial number, publisher, postal code, printer, price and so on</translation>
+    </message>
+    <message>
         <source>单位域名</source>
         <translation>The paper&apos;s domain</translation>
     </message>
@@ -5114,6 +5134,10 @@ or let “Make up” compose one.</translation>
     <message>
         <source>报眉</source>
         <translation>Folio</translation>
+    </message>
+    <message>
+        <source>报头（印报名、日期、总期号，代替报眉）</source>
+        <translation>Masthead (name, date, issue number instead of the folio)</translation>
     </message>
     <message>
         <source>版名</source>

@@ -30,8 +30,10 @@ from ui.board.slot_asides import SlotAsides
 from ui.board.slot_edits import SlotEdits
 from ui.notices import Kind
 from ui.rooms import Room
+from workstation.errors import BadInput
 from workstation.issues.preset_book import KEY as PRESETS
-from workstation.planning.presets import on_preset
+from workstation.planning.masthead import masthead_paper
+from workstation.planning.presets import on_preset, preset_of, with_masthead
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from workstation.changes import Change
     from workstation.errors import DeskError
     from workstation.export.preflight import Obstacle
+    from workstation.page import PagePreset
 
 
 NEED_AN_ISSUE = (
@@ -111,6 +114,7 @@ class BoardRoom(Room):
         self.slot_panel.picture_wanted.connect(self.picture_edits.ask)
         self.slot_panel.report_wanted.connect(self.report_wanted)
         self.page_panel.preset_wanted.connect(self._on_preset)
+        self.page_panel.masthead_wanted.connect(self._on_masthead)
         self.page_panel.slot_wanted.connect(self.board.choose)
 
     def _connect_board(self) -> None:
@@ -349,8 +353,24 @@ class BoardRoom(Room):
 
     def _on_preset(self, name: str) -> None:
         """Another paper has other columns: what stands on the page is made up anew on it."""
-        if self.slot_edits.placed:
-            self.make_up.propose(self.slot_edits.placed, preset=name)
+        plan, preset = self.session.plan, self._desk.presets.get(name)
+        if plan is not None:
+            self._on_paper(self.tr("改版式"), with_masthead(preset) if preset_of(plan).masthead else preset)
+
+    def _on_masthead(self, shown: bool) -> None:
+        """A masthead takes some lines: what stands on the page is made up anew in those that are left."""
+        plan = self.session.plan
+        if plan is None:
+            return
+        try:
+            paper = masthead_paper(plan, shown=shown)
+        except BadInput as error:
+            self._on_refused(error)
         else:
-            preset = self._desk.presets.get(name)
-            self.session.edit(self.tr("改版式"), lambda plan: on_preset(plan, preset))
+            self._on_paper(self.tr("改报头"), paper)
+
+    def _on_paper(self, label: str, paper: PagePreset) -> None:
+        if self.slot_edits.placed:
+            self.make_up.propose(self.slot_edits.placed, preset=paper)
+        else:
+            self.session.edit(label, lambda plan: on_preset(plan, paper))

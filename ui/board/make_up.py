@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ui.board.page_session import PageSession
     from ui.board.proposals_dialog import Offer, ProposalsDialog
     from ui.rooms import Surroundings
-    from workstation.page import PagePlan
+    from workstation.page import PagePlan, PagePreset
     from workstation.planning.make_up import Proposal
 
 MOST_REPORTS = 10
@@ -36,7 +36,7 @@ class MakeUp(QObject):
         self.dialog: ProposalsDialog | None = None
         """The open one."""
 
-    def propose(self, slugs: Sequence[str], *, pattern: str = "", preset: str = "") -> None:
+    def propose(self, slugs: Sequence[str], *, pattern: str = "", preset: PagePreset | None = None) -> None:
         """Find proposals for these reports, the weightiest first, and offer them; in one pattern, or on another paper, show the best."""
         plan = self._session.plan
         if plan is None:
@@ -60,7 +60,7 @@ class MakeUp(QObject):
         if self.dialog is not None:
             self.dialog.reject()
 
-    def _find(self, plan: PagePlan, slugs: tuple[str, ...], pattern: str, preset: str) -> list[Offer]:
+    def _find(self, plan: PagePlan, slugs: tuple[str, ...], pattern: str, preset: PagePreset | None) -> list[Offer]:
         from workstation.copyfit.fonts import FontCase
         from workstation.planning.at_desk import desk_proposals, reports_of
         from workstation.planning.composing import Composer
@@ -68,7 +68,7 @@ class MakeUp(QObject):
         from workstation.planning.setting import set_page
 
         desk, fonts = self._around.desk, FontCase.of_machine()
-        wanted = on_preset(plan, desk.presets.get(preset)) if preset else plan
+        wanted = on_preset(plan, preset) if preset else plan
         composer = Composer(fonts)
         found = desk_proposals(desk, wanted, slugs, fonts, pattern=pattern, composer=composer)
         return [(each, set_page(each.plan, reports_of(desk, each.plan), fonts, composer=composer)) for each in found]

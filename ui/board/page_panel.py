@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.board.fit_list import FitList
 from ui.board.page_session import plan_edit
@@ -29,6 +29,7 @@ class PagePanel(QWidget):
     edited = Signal(str, object)
     slot_wanted = Signal(str)
     preset_wanted = Signal(str)
+    masthead_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,9 @@ class PagePanel(QWidget):
         self._name = QLineEdit(section)
         self._name.setPlaceholderText(self.tr("如：要闻"))
         self._people = [QLineEdit(section) for _ in FOLIO_ROLES]
+        self.masthead = QCheckBox(self.tr("报头（印报名、日期、总期号，代替报眉）"), section)
+        self.masthead.clicked.connect(self.masthead_wanted)
+        section.wide(self.masthead)
         section.row(self.tr("版名"), self._name)
         for role, field in zip(FOLIO_ROLES, self._people, strict=True):
             field.setPlaceholderText(self.tr("姓名"))
@@ -86,6 +90,7 @@ class PagePanel(QWidget):
             _fill(field, people.get(role, ""))
         if plan:
             self._preset = preset_of(plan)
+            self.masthead.setChecked(bool(self._preset.masthead))
             self._fill_presets()
         else:
             self.fits.show_fits(())

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from workstation.planning.set_page import SetPage
     from workstation.report import Report
 
+PRINTED_OPTIONS = frozenset(("paper.name", "paper.imprint"))
+"""What pages print of the options."""
 PlanEdit = Callable[["PagePlan"], "PagePlan"]
 
 
@@ -104,7 +106,7 @@ class PageSession(QObject):
         """Read again what others changed: the plan (an undo), or a report that stands on it (typing)."""
         if self._day is None:
             return
-        if self._day in change.issues or "paper.name" in change.options:
+        if self._day in change.issues or change.options & PRINTED_OPTIONS:
             self._read()
         elif self._plan and change.reports & {slug for slot in self._plan.slots for slug in slot.slugs}:
             self._show_plan(self._plan)

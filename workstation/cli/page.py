@@ -65,6 +65,12 @@ def _folio(desk: Desk, arguments: argparse.Namespace) -> None:
     _edit(desk, arguments, "改报眉", change)
 
 
+def _masthead(desk: Desk, arguments: argparse.Namespace) -> None:
+    from workstation.planning.masthead import set_masthead
+
+    _edit(desk, arguments, "改报头", lambda plan: set_masthead(plan, shown=not arguments.off))
+
+
 def _place(desk: Desk, arguments: argparse.Namespace) -> int:
     if arguments.at:
         from workstation.page import Slot
@@ -280,6 +286,7 @@ _VERBS: dict[str, Callable[[Desk, argparse.Namespace], int | None]] = {
     "list": _list,
     "show": _show,
     "folio": _folio,
+    "masthead": _masthead,
     "place": _place,
     "propose": _propose,
     "move": _move,

@@ -14,6 +14,7 @@ VERBS = {
     "list": "列出各期的版",
     "show": "列出一版的版位和排文结果",
     "folio": "改版名和版面人员",
+    "masthead": "首版用报头代替报眉；--off 换回报眉",
     "place": "把稿件按轻重顺序拼成一版；--at 则放在指定处",
     "propose": "给出几个拼版方案，分数高的在前",
     "move": "移动版位",
@@ -55,6 +56,10 @@ def _new(verb: argparse.ArgumentParser) -> None:
 def _folio(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--name", help="版名")
     verb.add_argument("--staff", action="append", default=[], help="版面人员：责编=姓名；可重复")
+
+
+def _masthead(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--off", action="store_true", help="换回报眉")
 
 
 def _place(verb: argparse.ArgumentParser) -> None:
@@ -128,6 +133,7 @@ def _take_off(verb: argparse.ArgumentParser) -> None:
 _ARGUMENTS = {
     "new": _new,
     "folio": _folio,
+    "masthead": _masthead,
     "place": _place,
     "propose": _propose,
     "move": _move,

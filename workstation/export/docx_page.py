@@ -16,6 +16,7 @@ from workstation.export.package import PagePackage, put_in_place
 from workstation.export.preflight import demand_room, preflight
 from workstation.export.styles import core_properties_part, font_table_part, settings_part, sheet_of, styles_part, theme_part
 from workstation.export.text import TextWriter
+from workstation.planning.masthead import stories_of
 from workstation.planning.set_page import Frame, SetPicture
 from workstation.progress import Progress
 from workstation.units import EMU_PER_PT, Emu, emu_to_twips
@@ -123,9 +124,11 @@ class _PageJob:
         return self._package.add(f"/word/header{self._headers}.xml", "header", header.encode())
 
     def _folio(self, page: SetPage) -> str:
-        """The folio's three texts on one tabbed line: LibreOffice puts text boxes of a header at the page's corner."""
+        """The folio's three texts on one tabbed line: LibreOffice puts text boxes of a header at the page's corner. A masthead in lines."""
         folio, left = page.folio, page.type_area.x if page.type_area else 0
         rules = "".join(map(self._bar, folio.rules))
+        if folio.stacked:
+            return self._text.stacked([story.paragraphs[0] for story in stories_of(folio)], rules)
         centre, right = (story.columns[0].frame for story in (folio.centre, folio.right))
         stops = (("center", centre.x + centre.width // 2), ("right", right.x + right.width))
         tabs = "".join(f'<w:tab w:val="{kind}" w:pos="{emu_to_twips(at - left)}"/>' for kind, at in stops)

@@ -46,6 +46,11 @@ class TextWriter:
         properties = self.properties(paragraphs[0].style, tabs)
         return f"<w:p><w:pPr>{properties}</w:pPr>{anchors}{'<w:r><w:tab/></w:r>'.join(map(self.runs, paragraphs))}</w:p>"
 
+    def stacked(self, paragraphs: Sequence[SetParagraph], anchors: str) -> str:
+        """One `w:p` a text, the first with shapes that it carries."""
+        written = [self.paragraph(paragraph) for paragraph in paragraphs]
+        return written[0].replace("</w:pPr>", f"</w:pPr>{anchors}", 1) + "".join(written[1:])
+
     def properties(self, style: TextStyle, tabs: str = "") -> str:
         """A paragraph's style and what differs from it."""
         return f'<w:pStyle w:val="{self._ids[style.name]}"/>{tabs}{_differing(style, self._sheet[style.name])}'

@@ -25,6 +25,8 @@ ABOVE_TEXT = 4.2
 NUMBER_SIZE, NAME_SIZE, LINE_SIZE = Pt(18), Pt(13), Pt(9.5)
 LEADING = Pt(24)
 SMALLEST = Pt(6.5)
+LEAST_SIDE, MOST_SIDE = 0.29, 0.36
+"""Share of the type area's width that page name and staff line get."""
 
 
 def date_line(day: date) -> str:
@@ -32,9 +34,14 @@ def date_line(day: date) -> str:
     return f"{full_date(day)} 星期{weekday_of(day)}"
 
 
+def number_words(folio: Folio) -> str:
+    """总第88期, where it is printed."""
+    return f"总第{folio.issue_number}期" if folio.issue_number else ""
+
+
 def middle_line(folio: Folio) -> str:
-    """海州新区报　2021年1月14日 星期四; the date alone where the paper has no name yet."""
-    return f"{folio.paper}\u3000{date_line(folio.day)}" if folio.paper else date_line(folio.day)
+    """海州新区报　2021年1月14日 星期四　总第88期; what isn't known is left out."""
+    return "\u3000".join(words for words in (folio.paper, date_line(folio.day), number_words(folio)) if words)
 
 
 def staff_line(folio: Folio) -> str:
@@ -50,14 +57,14 @@ def set_folio(folio: Folio, grid: Grid, composer: Composer) -> SetFolio:
 def _set_folio(folio: Folio, grid: Grid, composer: Composer) -> SetFolio:
     rule = grid.top - round(mm_to_emu(ABOVE_TEXT) / EMU_PER_TWIP)
     y = rule - twips(LEADING) - twips(2)
-    thirds = [round(grid.width * share) for share in (0.36, 0.64)]
-    left, right = grid.left + thirds[0], grid.left + thirds[1]
+    side = _side(folio, grid, composer)
+    left, right = grid.left + side, grid.left + grid.width - side
     rules = (
         SetRule(frame_of(grid.left, rule, grid.width, twips(HEAVY))),
         SetRule(frame_of(grid.left, rule + twips(HEAVY + 1.5), grid.width, twips(THIN))),
     )
     return SetFolio(
-        _page_name(folio, frame_of(grid.left, y, thirds[0], twips(LEADING)), composer),
+        _page_name(folio, frame_of(grid.left, y, side, twips(LEADING)), composer),
         _text(middle_line(folio), "center", frame_of(left, y, right - left, twips(LEADING)), composer),
         _text(staff_line(folio), "right", frame_of(right, y, grid.left + grid.width - right, twips(LEADING)), composer),
         rules,
@@ -76,8 +83,21 @@ def _page_name(folio: Folio, frame: Frame, composer: Composer) -> SetStory:
     return _story(paragraph, frame, xs)
 
 
+def _side(folio: Folio, grid: Grid, composer: Composer) -> int:
+    """The width of the folio's outer texts: what the middle line leaves them, but never less than their third."""
+    style = TextStyle(FontRole.SONG, LINE_SIZE, LEADING, name="报眉")
+    middle = twips(composer.width(middle_line(folio), style)) + 2 * grid.em
+    return max(min((grid.width - middle) // 2, round(grid.width * MOST_SIDE)), round(grid.width * LEAST_SIDE))
+
+
 def _text(text: str, align: str, frame: Frame, composer: Composer) -> SetStory:
-    style = TextStyle(FontRole.SONG, LINE_SIZE, LEADING, align=align, name="报眉")
+    return one_line(text, TextStyle(FontRole.SONG, LINE_SIZE, LEADING, align=align, name="报眉"), frame, composer)
+
+
+def one_line(text: str, style: TextStyle, frame: Frame, composer: Composer) -> SetStory:
+    """A text on one line of a frame, smaller where it is too long for it."""
+    if not text:
+        return _story(SetParagraph("", style), frame, ())
     width = frame.width / EMU_PER_PT
     while style.size > SMALLEST and composer.width(text, style) > width:
         style = replace(style, size=Pt(style.size - 0.5))

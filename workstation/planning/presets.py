@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from math import ceil
 from typing import TYPE_CHECKING
 
 from workstation.errors import NotFound
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from workstation.page import PagePlan
 
 DEFAULT_PRESET = "四开"
+MASTHEAD_OVER, MASTHEAD_HEIGHT = 640.0, 82.0
+"""A quarto's type area in pt, and what its masthead takes of it; other papers in proportion, within bounds."""
+SMALLEST_SHARE, LARGEST_SHARE = 0.7, 1.4
+MM_PER_PT = 25.4 / 72
 
 
 @cache
@@ -34,6 +39,27 @@ def on_preset(plan: PagePlan, preset: PagePreset) -> PagePlan:
     """The plan on another grid, its slots where they are; one that the program doesn't know by name goes along whole."""
     own = None if page_presets().get(preset.name) == preset else preset
     return replace(plan, preset=preset.name, own_preset=own)
+
+
+def with_masthead(preset: PagePreset) -> PagePreset:
+    """The grid of a page with a masthead; one that has it stays as it is."""
+    if preset.masthead:
+        return preset
+    width = (preset.columns * preset.measure + (preset.columns - 1) * preset.gap) * preset.size
+    share = min(max(width / MASTHEAD_OVER, SMALLEST_SHARE), LARGEST_SHARE)
+    lines = Lines(ceil(MASTHEAD_HEIGHT * share / preset.leading))
+    return replace(preset, masthead=lines, lines=Lines(preset.lines - lines), top=Mm(preset.top + _millimetres(lines, preset)))
+
+
+def without_masthead(preset: PagePreset) -> PagePreset:
+    """The grid of the same page under a folio."""
+    lines = preset.masthead
+    top = Mm(round(preset.top - _millimetres(lines, preset), 6))
+    return replace(preset, masthead=Lines(0), lines=Lines(preset.lines + lines), top=top) if lines else preset
+
+
+def _millimetres(lines: int, preset: PagePreset) -> float:
+    return lines * preset.leading * MM_PER_PT
 
 
 def preset_named(name: str | PagePreset) -> PagePreset:

@@ -43,7 +43,7 @@ class TextStyle:
     align: str = "both"
     bold: bool = False
     name: str = "正文"
-    """The Word style's name: 正文, 小标题, 简讯题, 署名, 引题, 主题, 副题, 栏题, 图注, 引文, 转版."""
+    """The Word style's name: 正文, 小标题, 简讯题, 署名, 引题, 主题, 副题, 栏题, 图注, 引文, 转版, 报眉, 报头, 报头小字."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,12 +196,14 @@ class SetSlot:
 
 @dataclass(frozen=True, slots=True)
 class SetFolio:
-    """报眉: three texts on one line and the rules under them."""
+    """报眉: three texts on one line and the rules under them; on a page with a masthead, what is printed in its place."""
 
     left: SetStory
     centre: SetStory
     right: SetStory
     rules: tuple[SetRule, ...]
+    stacked: bool = False
+    """A masthead: the three stand one under another over the whole width."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from workstation.planning.copy import story_paragraphs, with_closing_bylines
 from workstation.planning.folio import set_folio
 from workstation.planning.grid import TWIPS_PER_PT, Grid
 from workstation.planning.headlines import place_headline
+from workstation.planning.masthead import compose_masthead
 from workstation.planning.page_rules import column_rules, page_rules
 from workstation.planning.parts import TextPoint, back_line, moved_on, paragraphs_from, styled_in, told_in, turned
 from workstation.planning.pictures import caption_lines, picture_block, set_picture
@@ -53,7 +54,7 @@ def set_page(
         number=plan.folio.number,
         width=Emu(grid.page_width * EMU_PER_TWIP),
         height=Emu(grid.page_height * EMU_PER_TWIP),
-        folio=set_folio(plan.folio, grid, composer),
+        folio=(compose_masthead if grid.preset.masthead else set_folio)(plan.folio, grid, composer),
         slots=slots,
         rules=page_rules(plan.slots, grid),
         type_area=grid.type_area(),

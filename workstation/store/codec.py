@@ -106,14 +106,15 @@ def plan_from_dict(data: Json, revision: int = 0) -> PagePlan:
 
 def preset_to_dict(preset: PagePreset) -> Json:
     """A page preset."""
-    return asdict(preset)
+    return {name: value for name, value in asdict(preset).items() if name != "masthead" or value}
 
 
 def preset_from_dict(data: Json) -> PagePreset:
     """A page preset; `KeyError` or `TypeError` where it isn't one."""
     whole = {name: int(data[name]) for name in ("columns", "lines")}
     measured = {name: float(data[name]) for name in ("width", "height", "measure", "gap", "size", "leading", "top", "folio")}
-    return PagePreset(str(data["name"]), str(data["label"]), **whole, **measured, left=float(data.get("left", 0)))  # type: ignore[arg-type]
+    rest = {"left": float(data.get("left", 0)), "masthead": int(data.get("masthead", 0))}
+    return PagePreset(str(data["name"]), str(data["label"]), **whole, **measured, **rest)  # type: ignore[arg-type]
 
 
 def slot_to_dict(slot: Slot) -> Json:

@@ -85,7 +85,8 @@ class ScriptConverter:
         folio = plan.folio
         staff = tuple((self.text(role), self.name(name)) for role, name in folio.staff)
         slots = tuple(map(self._slot, plan.slots))
-        return replace(plan, folio=replace(folio, name=self.text(folio.name), paper=self.text(folio.paper), staff=staff), slots=slots)
+        name, paper, imprint = map(self.text, (folio.name, folio.paper, folio.imprint))
+        return replace(plan, folio=replace(folio, name=name, paper=paper, imprint=imprint, staff=staff), slots=slots)
 
     def _slot(self, slot: Slot) -> Slot:
         before, reference = slot.before, slot.reference

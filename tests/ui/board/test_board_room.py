@@ -18,6 +18,7 @@ from ui.window.main_window import MainWindow
 from workstation.page import HeadlineStyle, PictureBox, Slot
 from workstation.planning import plan as edits
 from workstation.planning.patterns import page_patterns
+from workstation.planning.presets import preset_of
 from workstation.units import Lines
 
 DAY = date(2026, 3, 6)
@@ -279,3 +280,17 @@ def test_the_wheel_scrolls_the_panel_and_turns_no_number(room: BoardRoom) -> Non
     event = QWheelEvent(middle, spin.mapToGlobal(middle), *angles, Qt.MouseButton.NoButton, none, phase, False)
     QApplication.sendEvent(spin, event)
     assert spin.value() == value
+
+
+def test_a_masthead_is_asked_for_in_the_page_form_and_the_page_is_made_up_under_it(room: BoardRoom, qtbot) -> None:
+    room.page_panel.masthead.click()
+    assert not preset_of(room.session.plan).masthead and any("报名" in text for text in room._around.notices.texts)
+    room._desk.options.set("paper.name", "柳堤新区报")
+    room.refresh()
+    room.session.open(DAY, "K01")
+    qtbot.waitUntil(lambda: room.session.plan is not None and room.session.plan.folio.paper == "柳堤新区报")
+    room.page_panel.masthead.click()
+    qtbot.waitUntil(lambda: bool(preset_of(room.session.plan).masthead))
+    settle(room, qtbot)
+    edits.validate(room._desk.issues.plan(DAY, "K01"))
+    assert len(slugs(room)) == 2

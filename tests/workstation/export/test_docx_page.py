@@ -3,6 +3,7 @@ from __future__ import annotations
 import importlib.util
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -10,11 +11,14 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
-from tests.workstation.export.pages import BRIEF, DAY, FOLIO, LEAD, TITLES, made_page, overset_page, pictures
+from tests.workstation.export.pages import BRIEF, DAY, FOLIO, LEAD, LEAD_SLOT, TITLES, made_page, overset_page, pictures
 from workstation.copyfit.fonts import FontCase
 from workstation.errors import DeskError, NotFound, NotReady, Overset
 from workstation.export.docx_page import write_page
 from workstation.export.galley import write_galley
+from workstation.page import PagePlan
+from workstation.planning.masthead import set_masthead
+from workstation.planning.setting import set_page
 
 
 def written(target: Path, **more: object) -> Path:
@@ -67,6 +71,17 @@ def test_the_folio_stands_in_the_pages_own_header(page: Path) -> None:
     header = document_xml(page, "word/header1.xml")
     assert "2026年3月5日" in header
     assert "2026年3月5日" not in document_xml(page)
+
+
+def test_a_masthead_stands_line_by_line_in_the_pages_header(tmp_path: Path) -> None:
+    folio = replace(FOLIO, paper="柳堤新区报", issue_number=88, pages=4, imprint="国内统一连续出版物号 CN 00-0000")
+    plan = set_masthead(PagePlan(folio, "四开", (replace(LEAD_SLOT, pictures=()),)), shown=True)
+    fonts = FontCase.of_machine()
+    list(write_page([set_page(plan, {"lead": LEAD}, fonts)], pictures, tmp_path / "front.docx", day=DAY, fonts=fonts))
+    opened = docx.Document(str(tmp_path / "front.docx"))
+    lines = [paragraph.text for paragraph in opened.sections[0].header.paragraphs]
+    assert lines[0] == "柳堤新区报" and "总第88期" in lines[1] and lines[2].endswith("CN 00-0000") and len(lines) == 3
+    assert opened.sections[0].header.paragraphs[0].style.name == "报头"
 
 
 def test_a_picture_is_stored_and_described(page: Path) -> None:

@@ -9,6 +9,7 @@ from workstation.desk import Desk
 from workstation.errors import BadInput, NotFound, NotReady, Stale
 from workstation.issue import Issue
 from workstation.page import PagePlan, Slot
+from workstation.planning.presets import preset_of
 from workstation.report import Headlines, Report
 from workstation.units import Lines
 
@@ -137,3 +138,15 @@ def test_an_issue_with_reports_on_it_cannot_be_removed_and_an_empty_one_comes_ba
     assert desk.issues.listing() == ()
     desk.issues.new(DAY, number=10)
     assert desk.issues.get(DAY).number == 10
+
+
+def test_the_first_page_of_a_paper_with_a_masthead_has_one_and_says_number_and_pages(desk: Desk) -> None:
+    desk.options.set("paper.name", "柳堤新区报")
+    desk.options.set("paper.masthead", True)
+    desk.issues.new(DAY, ("K01", "K02"), 88)
+    first, second = desk.issues.plans(DAY)
+    assert preset_of(first).masthead and not preset_of(second).masthead
+    assert (first.folio.issue_number, first.folio.pages, second.folio.issue_number) == (88, 2, None)
+    desk.issues.put_plan(DAY, first, "存")
+    desk.issues.edit(replace(desk.issues.get(DAY), number=90))
+    assert desk.issues.plan(DAY, "K01").folio.issue_number == 90 and preset_of(desk.issues.plan(DAY, "K01")).masthead

@@ -203,7 +203,7 @@ class PageCarrier(_Whole):
         day, _, number = name.partition(" ")
         stored = self._stored(name)
         same = stored is not None and self._bare(stored) == self._bare(plan)
-        return self._plans.one(date.fromisoformat(day), number) if same else self._plans.named(plan)
+        return self._plans.one(date.fromisoformat(day), number) if same else self._plans.named(plan, self._plans.issue(plan.folio.day))
 
     def obstacle(self, name: str, content: Json) -> str:
         """Nothing is in the way."""
