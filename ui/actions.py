@@ -108,6 +108,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("board.flat", "版面总览", "board", 0, ("F6",), "grid", BOARD, toggles=True),
     A("board.take_off", "撤下稿件", "board", 1, (), "", BOARD, writes=True),
     A("board.swap", "与下一篇对调", "board", 1, (), "swap", BOARD, writes=True),
+    A("board.fit_height", "版位随文", "board", 1, ("Ctrl+J",), "", BOARD, writes=True),
     A("page.presets", "版式…", "board", 1, (), "", BOARD, writes=True),
     A("report.turn", "转版…", "board", 1, ("Ctrl+Shift+T",), "", BOARD, writes=True),
     A("report.part_title", "续文标题…", "board", 1, (), "", BOARD, writes=True),

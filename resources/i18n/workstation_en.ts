@@ -400,6 +400,10 @@
         <translation>Swap with the next report</translation>
     </message>
     <message>
+        <source>版位随文</source>
+        <translation>Fit slot to text</translation>
+    </message>
+    <message>
         <source>版式…</source>
         <translation>Page presets…</translation>
     </message>
@@ -7121,6 +7125,10 @@ or let “Make up” compose one.</translation>
         <source>排上版面</source>
         <translation>Place on the page</translation>
     </message>
+    <message>
+        <source>版位随文</source>
+        <translation>Fit slot to text</translation>
+    </message>
 </context>
 <context>
     <name>SlotPanel</name>
@@ -7169,6 +7177,14 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>只动版式</source>
         <translation>By typography alone</translation>
+    </message>
+    <message>
+        <source>高度随文</source>
+        <translation>Fit height to text</translation>
+    </message>
+    <message>
+        <source>把版位改到正好排下文字的行数（下面有稿件时到它为止）</source>
+        <translation>Give the slot exactly the lines its text takes (down to the report below, if there is one)</translation>
     </message>
     <message>
         <source>标题</source>

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
-from ui.board.slot_edits import FIRST_SIZE
 from ui.notices import Kind
 from workstation.planning.plan_ties import set_reference, set_short_title
 
@@ -140,7 +139,15 @@ class FlatEdits(QObject):
     def place(self, number: str, slugs: tuple[str, ...]) -> None:
         """Waiting reports were dropped on a page."""
         for slug in slugs:
-            self._write(partial(self._pages.place_report, self._day, number, slug, *FIRST_SIZE))
+            self._write(partial(self._place, self._day, number, slug))
+
+    def _place(self, day: date, number: str, slug: str) -> Change:
+        """As large as it wants; the next one is placed on what this one left."""
+        from workstation.planning.natural_size import place_anywhere
+
+        desk = self._around.desk
+        plan = place_anywhere(desk.issues.plan(day, number), desk.reports.get(slug), self._session.composer())
+        return desk.issues.put_plan(day, plan, "排上版面")
 
     def ask_turn(self, slug: str) -> None:
         """转版: where a report of the shown page goes on."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from ui.board.board_grid import BoardGrid, Cell
 from ui.board.board_items import BoxItem, PageItem, PictureItem, QuoteItem, SlotItem
+from ui.board.board_keys import press, walk
 from ui.board.fit_words import fit_words
 from ui.board.page_painter import PagePainter, points
 from ui.reports.report_rows import SLUGS_MIME
@@ -32,10 +33,6 @@ if TYPE_CHECKING:
 OVERSET = QColor(200, 30, 30)
 SHORT = QColor(176, 110, 0)
 ZOOM_STEP = 1.2
-PAN_STEP = 0.05
-"""Share of its frame that an arrow key moves a picture by."""
-STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
-"""Columns and lines that an arrow key moves by."""
 
 
 class PageBoard(QGraphicsView):
@@ -245,17 +242,20 @@ class PageBoard(QGraphicsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self._chosen_item()
-        step = STEPS.get(Qt.Key(event.key()))
         if item is None or not self.editable:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._take_off(item)
-        elif step is not None and isinstance(item, PictureItem) and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            item.pan(step[0] * PAN_STEP, step[1] * PAN_STEP)
-        elif step is not None:
-            item.step(*step, resize=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        else:
+        elif not press(item, event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab walks over the page before it leaves the board."""
+        item = walk(self._items, self._insets, 1 if forward else -1)
+        if item is None:
+            return super().focusNextPrevChild(forward)
+        self.ensureVisible(item, 20, 20)
+        return True
 
     def _chosen_item(self) -> BoxItem | None:
         items: tuple[BoxItem, ...] = (*self._insets, *self._items)

@@ -126,15 +126,20 @@ class PageSession(QObject):
 
     def _compose(self, day: date, plan: PagePlan) -> Shown:
         from workstation.planning.at_desk import reports_of
-        from workstation.planning.composing import Composer
         from workstation.planning.setting import set_page
+
+        composer, reports = self.composer(), reports_of(self._desk, plan)
+        page = set_page(plan, reports, composer.fonts, composer=composer)
+        return Shown(day, plan, reports, page, _text_grids(plan, reports, composer))
+
+    def composer(self) -> Composer:
+        """What sets the page, with all that it remembers; made where it is first asked for, which should be off the main thread."""
+        from workstation.planning.composing import Composer
 
         fonts = self._desk.fonts
         if self._composer is None or self._composer.fonts is not fonts:
             self._composer = Composer(fonts)
-        reports = reports_of(self._desk, plan)
-        page = set_page(plan, reports, fonts, composer=self._composer)
-        return Shown(day, plan, reports, page, _text_grids(plan, reports, self._composer))
+        return self._composer
 
     def _on_composed(self, shown: Shown) -> None:
         if self._plan is None or shown.plan.revision >= self._plan.revision:

@@ -11,23 +11,26 @@ from ui.board.board_grid import slot_over
 from ui.board.page_session import plan_edit
 from workstation.planning import plan as edits
 from workstation.planning import plan_insets as insets
-from workstation.planning.free_room import slot_at
+from workstation.planning.natural_size import fit_height, place_anywhere, place_at
 from workstation.units import Lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.board.board_grid import Cell
     from ui.board.page_session import PageSession
-
-FIRST_SIZE = (2, Lines(24))
-"""Columns and lines that a report dropped on the board starts with."""
+    from ui.rooms import Surroundings
+    from workstation.page import PagePlan
+    from workstation.planning.composing import Composer
+    from workstation.report import Report
 
 
 class SlotEdits(QObject):
     """Turns the board's gestures into edits of the session's plan."""
 
-    def __init__(self, session: PageSession, parent: QObject | None = None) -> None:
+    def __init__(self, around: Surroundings, session: PageSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._desk, self._tasks, self._session = around.desk, around.tasks, session
 
     @property
     def placed(self) -> tuple[str, ...]:
@@ -75,12 +78,30 @@ class SlotEdits(QObject):
             self._session.edit(self.tr("对调版位"), plan_edit(edits.swap, slug, other))
 
     def drop(self, slug: str, column: int, line: int) -> None:
-        """A waiting report was dropped on a place of the grid."""
-        plan = self._session.plan
-        if plan is not None:
-            slot = slot_at(plan, slug, column, line, *FIRST_SIZE)
-            self._session.edit(self.tr("排上版面"), plan_edit(edits.place_report, slot))
+        """A waiting report was dropped on a place of the grid: it stands there as large as it wants and as there is room."""
+        self._with_report(slug, self.tr("排上版面"), lambda plan, report, composer: place_at(plan, report, column, line, composer))
 
     def place(self, slug: str) -> None:
-        """A waiting report goes to the first free place."""
-        self._session.edit(self.tr("排上版面"), plan_edit(edits.place_free, slug, *FIRST_SIZE))
+        """A waiting report goes to the first free place that holds it."""
+        self._with_report(slug, self.tr("排上版面"), place_anywhere)
+
+    def fit_height(self, slug: str) -> None:
+        """A slot gets the lines that its text takes."""
+        if slug:
+            self._with_report(slug, self.tr("版位随文"), fit_height)
+
+    def _with_report(self, slug: str, label: str, change: Callable[[PagePlan, Report, Composer], PagePlan]) -> None:
+        """An edit for which the report has to be set: that is done off the main thread, and again if the plan has moved on."""
+        plan = self._session.plan
+        if plan is None:
+            return
+
+        def tried() -> tuple[Report, Composer, PagePlan]:
+            report, composer = self._desk.reports.get(slug), self._session.composer()
+            return report, composer, change(plan, report, composer)
+
+        def done(found: tuple[Report, Composer, PagePlan]) -> None:
+            report, composer, edited = found
+            self._session.edit(label, lambda now: edited if now == plan else change(now, report, composer))
+
+        self._tasks.read(tried, done, key=(self, slug), failed=self._session.refused.emit)

@@ -50,6 +50,8 @@ class SlotPanel(QWidget):
     edited = Signal(str, object)
     picture_wanted = Signal(str)
     report_wanted = Signal(str)
+    height_wanted = Signal(str)
+    """slug: as many lines as its text takes"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,6 +167,10 @@ class SlotPanel(QWidget):
         group.row(self.tr("大小"), _pair(self._places[2:], group))
         for spin in self._places:
             spin.valueChanged.connect(self._on_place)
+        fit = QPushButton(self.tr("高度随文"), group)
+        fit.setToolTip(self.tr("把版位改到正好排下文字的行数（下面有稿件时到它为止）"))
+        fit.clicked.connect(partial(self._tell, self.height_wanted))
+        group.wide(fit)
         return group
 
     def _fill_headline(self, form: QWidget) -> Section:

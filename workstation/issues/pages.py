@@ -140,12 +140,6 @@ class IssuePages:
         return lane.change
 
     @needs("page.plan")
-    def place_report(self, day: date, number: str, slug: str, columns: int, lines: Lines) -> Change:
-        """Put a waiting report on the first free place of a page; `BadInput` where there is none."""
-        plan = edits.place_free(self._issues.plan(day, number), slug, columns, lines)
-        return self._issues.put_plan(day, plan, "排上版面")
-
-    @needs("page.plan")
     def continue_report(
         self, day: date, report: Report, number: str, *, title: str | None = None, size: tuple[int, Lines] = CONTINUATION
     ) -> Change:

@@ -142,8 +142,10 @@ def test_every_edit_can_be_undone_by_name(room: BoardRoom, window: MainWindow, q
 def test_a_report_dropped_on_the_board_takes_its_place(room: BoardRoom, qtbot) -> None:
     waiting = room.waiting.slugs[0]
     room.board.report_dropped.emit(waiting, 3, 40)
+    qtbot.waitUntil(lambda: waiting in slugs(room))
     settle(room, qtbot)
     assert stored(room, waiting).column == 3
+    qtbot.waitUntil(lambda: waiting in room.board.cells() and room.board.badge(waiting) == "")
 
 
 def test_the_slot_form_sets_headline_columns_and_frame(room: BoardRoom, qtbot) -> None:
@@ -294,3 +296,26 @@ def test_a_masthead_is_asked_for_in_the_page_form_and_the_page_is_made_up_under_
     settle(room, qtbot)
     edits.validate(room._desk.issues.plan(DAY, "K01"))
     assert len(slugs(room)) == 2
+
+
+def test_tab_walks_over_the_page_and_enter_opens_the_report(room: BoardRoom, qtbot) -> None:
+    lead, second = slugs(room)
+    room.board.setFocus()
+    assert room.board.focusNextPrevChild(True) and room.board.chosen == lead
+    assert room.board.focusNextPrevChild(True) and room.board.chosen == second
+    with qtbot.waitSignal(room.report_wanted) as wanted:
+        QTest.keyClick(room.board, Qt.Key.Key_Return)
+    assert wanted.args == [second]
+    room.board.focusNextPrevChild(False)
+    QTest.keyClick(room.board, Qt.Key.Key_Escape)
+    assert room.board.chosen == ""
+
+
+def test_a_slot_takes_the_height_of_its_text(room: BoardRoom, window: MainWindow, qtbot) -> None:
+    slug = slugs(room)[1]
+    room.board.choose(slug)
+    window.actions_by_name["board.fit_height"].trigger()
+    qtbot.waitUntil(lambda: edits.slot_of(room.session.plan, slug).lines != 20)
+    qtbot.waitUntil(lambda: room.board.badge(slug) == "")
+    settle(room, qtbot)
+    assert room._desk.journal.undo_label == "版位随文"

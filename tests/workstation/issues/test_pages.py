@@ -13,6 +13,7 @@ from workstation.errors import BadInput, NotFound, NotReady
 from workstation.page import PageReference, Slot
 from workstation.planning import plan as edits
 from workstation.planning import plan_ties
+from workstation.planning.plan import place_free
 from workstation.report import JumpLine, Report
 from workstation.units import Lines
 
@@ -31,7 +32,7 @@ def issue(desk: Desk) -> Desk:
         named = edits.set_folio(plan, replace(plan.folio, name=name, staff=(("责编", "简素"),)))
         desk.issues.put_plan(DAY, plan_ties.set_page_form(named, section="", standing_heads=(f"{name}窗",)), "改版名")
     for number, slug in zip(("K01", "K03"), slugs(desk), strict=True):
-        desk.issue_pages.place_report(DAY, number, slug, 3, Lines(20))
+        desk.issues.put_plan(DAY, place_free(desk.issues.plan(DAY, number), slug, 3, Lines(20)), "排上版面")
     return desk
 
 
