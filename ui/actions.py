@@ -152,6 +152,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("view.list", "稿件列表", "view", 1, ("F9",), "panel-left", REPORTS, toggles=True),
     A("view.panels", "右侧面板", "view", 1, ("F10",), "panel-right", REPORTS, toggles=True),
     A("view.measure", "按栏宽显示正文", "view", 1, ("Ctrl+Shift+L",), "columns", REPORTS, toggles=True),
+    A("comment.tasks", "我的待办…", "view", 2, ("Ctrl+Alt+Y",), "comment"),
     A("rules.open", "规则手册…", "view", 2, ("Shift+F1",), "help"),
     A("register.open", "差错登记…", "view", 2, ("Ctrl+Shift+R",), "findings"),
     A("look.system", "外观：跟随系统", "view", 3, (), "", choice="look"),

@@ -66,6 +66,9 @@ class Room(QWidget):
     def show_finding(self, slug: str, finding: Finding) -> None:
         """Show a report with a finding picked out, where the room shows reports."""
 
+    def show_comment(self, slug: str, ident: int) -> None:
+        """Show a report with a comment picked out, where the room shows reports."""
+
     def show_issue(self, day: date, number: str = "") -> None:
         """Show an issue, and this page of it, where the room shows issues."""
 

@@ -576,6 +576,10 @@
         <translation>Set text at column measure</translation>
     </message>
     <message>
+        <source>我的待办…</source>
+        <translation>My Tasks…</translation>
+    </message>
+    <message>
         <source>规则手册…</source>
         <translation>Rule Book…</translation>
     </message>
@@ -7781,6 +7785,64 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>部门</source>
         <translation>Desk</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFlow</name>
+    <message>
+        <source>我的待办</source>
+        <translation>My Tasks</translation>
+    </message>
+    <message>
+        <source>待办 {0}</source>
+        <translation>Tasks {0}</translation>
+    </message>
+    <message>
+        <source>{0}（过期 {1}）</source>
+        <translation>{0} ({1} overdue)</translation>
+    </message>
+    <message>
+        <source>指给我、还没解决的批注</source>
+        <translation>Open comments that are for me</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>我的待办</source>
+        <translation>My Tasks</translation>
+    </message>
+    <message>
+        <source>指给我的</source>
+        <translation>For me</translation>
+    </message>
+    <message>
+        <source>我写的，还没解决</source>
+        <translation>Written by me, still open</translation>
+    </message>
+    <message>
+        <source>全部没解决的</source>
+        <translation>All open ones</translation>
+    </message>
+    <message>
+        <source>看哪些批注</source>
+        <translation>Which comments</translation>
+    </message>
+    <message>
+        <source>解决</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>打开稿件</source>
+        <translation>Open report</translation>
+    </message>
+    <message>
+        <source>没有指给我的批注。同事在批注里选了“指给”我的名字，就会列在这里</source>
+        <translation>No comments for me. Where colleagues assign a comment to my name, it is listed here</translation>
+    </message>
+    <message>
+        <source>批注都解决了</source>
+        <translation>All comments are settled</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,8 @@ class EditorParts:
     def _fill_panels(self) -> None:
         panels = self.panels
         panels.setDocumentMode(True)
+        panels.setUsesScrollButtons(False)  # five tabs find room; the longest is cut short before one goes out of sight
+        panels.setElideMode(Qt.TextElideMode.ElideRight)
         panels.setAccessibleName(QCoreApplication.translate("EditorParts", "问题、职务姓名、批注、标签、资料"))
         panels.setMinimumWidth(250)
         panels.addTab(self.findings, QCoreApplication.translate("EditorParts", "问题"))

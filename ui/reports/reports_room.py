@@ -48,6 +48,7 @@ class ReportsRoom(Room):
         self._is_making = False
         self._waiting: Report | None = None
         self._sought: tuple[str, Finding] | None = None
+        self._commented: tuple[str, int] | None = None
         self._turns = Turns(self)
         self._right = QStackedWidget()
         self._right.addWidget(self.welcome)
@@ -156,6 +157,13 @@ class ReportsRoom(Room):
             self._editor.findings.seek(slug, finding)
         self.list.choose(slug)
 
+    def show_comment(self, slug: str, ident: int) -> None:
+        """Open a report and pick a comment out as soon as its comments are there."""
+        self._commented = (slug, ident)
+        if self._editor is not None:
+            self._editor.comments.seek(slug, ident)
+        self.list.choose(slug)
+
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
         self.list.show()
@@ -216,6 +224,8 @@ class ReportsRoom(Room):
         page.bind(self._around.actions)
         if self._sought is not None:
             page.findings.seek(*self._sought)
+        if self._commented is not None:
+            page.comments.seek(*self._commented)
         page.report_wanted.connect(self.show_report)
         self._right.addWidget(page)
         report, self._waiting = self._waiting, None

@@ -165,6 +165,12 @@ class MainWindow(QMainWindow):
         self._made_room("reports").show_finding(slug, finding)
         self.activateWindow()
 
+    def show_comment(self, slug: str, ident: int) -> None:
+        """Open a report in its room with a comment picked out, and come to the front."""
+        self.show_room("reports")
+        self._made_room("reports").show_comment(slug, ident)
+        self.activateWindow()
+
     def show_issue(self, day: date, number: str = "") -> None:
         """Open an issue's pages in their room."""
         self.show_room("board")
@@ -216,6 +222,7 @@ class MainWindow(QMainWindow):
 
     def _make_services(self, around: Surroundings) -> None:
         from ui.filing.filing_flow import FilingFlow
+        from ui.reports.task_flow import TaskFlow
         from ui.window.desk_history import DeskHistory
         from ui.window.desk_people import DeskPeople
         from ui.window.handover_flow import HandoverFlow
@@ -234,6 +241,8 @@ class MainWindow(QMainWindow):
         self.filing.review_closed.connect(self._on_review_closed)
         self.filing.filed.connect(self.show_report)
         HandoverFlow(around, self, self._shown_day)
+        self.todo = TaskFlow(around, self)
+        self.todo.comment_wanted.connect(self.show_comment)
         self.people = DeskPeople(around, self)
         IssueCheckFlow(around, self, self._shown_day, self.show_finding, self.show_issue)
         sample = SampleFlow(around, self)

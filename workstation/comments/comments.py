@@ -46,7 +46,12 @@ class Comments:
 
     def tasks(self, person: str = "") -> tuple[Comment, ...]:
         """Open comments of all reports that are addressed to somebody, to who is at the desk by default; what is due first comes first."""
-        return tuple(sorted(self._shelf.waiting(person or self.person), key=lambda comment: (comment.due or date.max, comment.id)))
+        wanted = person or self.person
+        return tuple(sorted(self._shelf.waiting(wanted) if wanted else (), key=lambda comment: (comment.due or date.max, comment.id)))
+
+    def unsettled(self, person: str = "", limit: int = 500) -> tuple[Comment, ...]:
+        """The newest open comments of all reports; with a name those that he made."""
+        return self._shelf.open_ones(limit, person)
 
     def people(self) -> tuple[str, ...]:
         """To whom a comment may be addressed: the accounts where there are some, else who was addressed before, and who is here."""

@@ -44,13 +44,18 @@ class CommentShelf:
         """Open comments of all reports that are addressed to somebody."""
         return self._read((_T.assigned == storable(person)) & _T.settled.is_null())
 
+    def open_ones(self, limit: int, person: str = "") -> tuple[Comment, ...]:
+        """The newest open comments of all reports, or those that somebody made."""
+        chosen = _T.settled.is_null() & ((_T.person == storable(person)) if person else (_T.id > 0))
+        return self._read(chosen, limit)
+
     def one(self, ident: int) -> Comment | None:
         """A comment by its id; null for a reply and for what was removed."""
         return next(iter(self._read(_T.id == ident)), None)
 
-    def _read(self, chosen: Node) -> tuple[Comment, ...]:
+    def _read(self, chosen: Node, limit: int | None = None) -> tuple[Comment, ...]:
         query = _T.select(*_COLUMNS).join(ReportTable).where(chosen & _T.thread.is_null() & ~_T.removed & ~ReportTable.removed)
-        rows = self._store.rows(query.order_by(_T.id))
+        rows = self._store.rows(query.order_by(_T.id) if limit is None else query.order_by(_T.id.desc()).limit(limit))
         replies = self._replies([row[0] for row in rows])
         return tuple(_comment(row, replies.get(row[0], ())) for row in rows)
 
