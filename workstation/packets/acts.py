@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.errors import BadInput, NotFound
 from workstation.report import Reading
-from workstation.signoff.ordering import AFTER, DESK, ORIGIN, QUOTED, known_before, last_known, mark, ordered
+from workstation.signoff.ordering import AFTER, DESK, ORIGIN, QUOTED, known_before, mark, ordered
 from workstation.signoff.steps import course_of
 from workstation.store.log_shelf import CLOCK_BACK, LogShelf, line_hash
 from workstation.store.sign_shelf import SignShelf
@@ -57,9 +57,12 @@ class Acts:
         """The lines about a report or page that travel, as this desk's log has them."""
         return [line for line in self._lines.lines(subject=subject) if line.act in KINDS]
 
-    def ends(self, subject: str) -> list[str]:
-        """The last lines known here, by their marks."""
-        return last_known(known_before(self.of(subject)))
+    def by_subject(self) -> dict[str, list[LogLine]]:
+        """The same of every subject that has any."""
+        found: dict[str, list[LogLine]] = {}
+        for line in self._lines.of_acts(KINDS):
+            found.setdefault(line.subject, []).append(line)
+        return found
 
     def packed(self, subject: str, desk: str) -> list[Json]:
         """All of them, each as it was first written."""

@@ -109,9 +109,26 @@ def joined(base: Json | None, one: Json, other: Json) -> Joined:
 def compared(one: Json, other: Json) -> Joined:
     """Two contents held against each other: all that differs in what is printed is a clash, the rest is the other's."""
     base = {**dict.fromkeys((*FIELDS, *PICTURES), UNSETTLED), "tags": one["tags"], "note": one["note"], "room": one.get("room")}
-    found = joined({**base, "body": _common(one, other)["body"], "removed": one["removed"]}, one, other)
-    clash = [] if one["removed"] == other["removed"] else [Clash("removed", None, one["removed"], other["removed"])]
-    return Joined(found.content, found.body, (*found.clashes, *clash))
+    found = joined({**base, "body": [], "removed": one["removed"]}, {**one, "body": []}, {**other, "body": []})
+    body = tuple(_held(one["body"], other["body"]))
+    clashes = [*found.clashes, *(piece for piece in body if isinstance(piece, Clash))]
+    if one["removed"] != other["removed"]:
+        clashes.append(Clash("removed", None, one["removed"], other["removed"]))
+    return Joined(found.content, body, tuple(clashes))
+
+
+def _held(one: Sequence[str], other: Sequence[str]) -> Iterator[list[str] | Clash]:
+    """Two bodies in stretches that are alike and stretches that aren't."""
+    number = 0
+    pairs = ((None if a is None else one[a], None if b is None else other[b]) for a, b in aligned(one, other))
+    for is_same, group in groupby(pairs, key=lambda pair: pair[0] == pair[1]):
+        stretch = list(group)
+        mine = [paragraph for paragraph, _ in stretch if paragraph is not None]
+        if is_same:
+            yield mine
+        else:
+            yield Clash("body", [], mine, [paragraph for _, paragraph in stretch if paragraph is not None], number)
+            number += 1
 
 
 def _common(one: Json, other: Json) -> Json:

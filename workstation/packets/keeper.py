@@ -26,11 +26,13 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A change from another desk that waits for somebody. `head`: theirs; `signed`: what stands here is signed; `obstacle`: or why else."""
+    """A change from another desk that waits for somebody. `head`: theirs; `desk`: who brought it; `signed`: what stands here is signed;
+    `obstacle`: what else is in the way; `clashes`: places that differ."""
 
     thing: Thing
     head: str
     title: str
+    desk: str
     person: str
     at: str
     signed: bool
@@ -51,8 +53,10 @@ class Keeper:
             carrier = self._carriers[kind]
             for name in reversed(carrier.names()):
                 self._shelf.add_thing(lane, carrier.uid(name), kind, name)
-        for thing in self._shelf.things():
+        unseen = self._shelf.unseen_reports()
+        for thing in (*(thing for thing, _ in unseen), *self._shelf.things("issue"), *self._shelf.things("page")):
             self.keep(lane, thing)
+        self._shelf.put_seen(lane, unseen)
 
     def keep(self, lane: Writing, thing: Thing) -> Thing:
         """The same for one thing."""
@@ -145,7 +149,8 @@ class Keeper:
         carrier, knot, stands = self._carriers[thing.kind], self._shelf.knot(head), thing.stands or ""
         now = self._shelf.content(stands)
         return Waiting(
-            thing, head, carrier.title(thing.name, now), knot.person, knot.at,
+            thing, head, carrier.title(thing.name, now),
+            self._shelf.brought_by(head), knot.person, knot.at,
             carrier.is_signed(thing.name, now), len(self.joined_with(thing, head).clashes), carrier.obstacle(thing.name, knot.content),
         )  # fmt: skip
 

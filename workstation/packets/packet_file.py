@@ -19,6 +19,7 @@ from workstation.errors import BadInput
 from workstation.handover.issue_file import IssueFileWriter
 from workstation.packets.acts import Act, check_texts
 from workstation.packets.knot import Knot, in_order
+from workstation.packets.soundness import KINDS, demand_sound
 from workstation.people.travelling import fingerprint_of, public_bytes
 from workstation.store.codec import dumps
 from workstation.zip_faults import ZIP_FAULTS
@@ -184,6 +185,7 @@ def _packet(archive: zipfile.ZipFile, path: Path, manifest: Json, hashes: dict[s
         data = proved(archive, name, hashes[name], path, min(room, LARGEST_TEXT))
         room -= len(data)
         things.append(_thing(json.loads(data.decode("utf-8")), path))
+        demand_sound(things[-1])
     made_at = datetime.fromisoformat(str(manifest["made_at"])).astimezone(UTC)
     have = {str(uid): [str(head) for head in known] for uid, known in manifest["have"].items()}
     people = proved(archive, PEOPLE, hashes[PEOPLE], path, LARGEST_TEXT) if PEOPLE in hashes else None
@@ -194,6 +196,8 @@ def _packet(archive: zipfile.ZipFile, path: Path, manifest: Json, hashes: dict[s
 
 def _thing(told: Json, path: Path) -> Packed:
     uid, kind, name = (str(told[part]) for part in ("uid", "kind", "name"))
+    if kind not in KINDS:
+        raise BadInput(f"{path.name} 里有这个版本还不认得的内容（{kind}）；没有收下，请先升级程序")
     knots = {knot.hash: knot for knot in (_knot(uid, part, path) for part in told["knots"])}
     if not knots or any(parent not in knots for knot in knots.values() for parent in knot.parents):
         raise BadInput(f"{path.name}：数据包里“{name}”的历次文本不全。{_AGAIN}")

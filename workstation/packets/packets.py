@@ -18,6 +18,7 @@ from workstation.packets.keeper import Keeper, Waiting
 from workstation.packets.knot import heads
 from workstation.progress import Progress
 from workstation.rights.gate import needs
+from workstation.signoff.ordering import known_before, last_known, mark
 from workstation.store.archive_file import disk_faults
 from workstation.store.exchange_shelf import ExchangeShelf, PacketNote, Peer
 from workstation.store.knot_shelf import KnotShelf
@@ -150,8 +151,11 @@ class Packets:
         return [thing for thing in things if thing in lacked or thing.uid in named]
 
     def _have(self) -> Have:
-        ties = self._things.all_ties()
-        return {thing.uid: [*heads(ties.get(thing.uid, {})), *self._acts.ends(thing.name)] for thing in self._things.things()}
+        ties, lines = self._things.all_ties(), self._acts.by_subject()
+        return {
+            thing.uid: [*heads(ties.get(thing.uid, {})), *last_known(known_before(lines.get(thing.name, ())))]
+            for thing in self._things.things()
+        }
 
     def _write(self, path: Path, things: Sequence[Thing], have: Have, own: OwnDesk, key: Any, *, people: bool) -> Iterator[Progress[Path]]:
         from workstation.packets.packet_file import PEOPLE, PacketWriter
@@ -210,16 +214,17 @@ class Packets:
 
         packet = read_packet(path)
         signer = self._travel.signer(packet.fingerprint)
-        known = self._have()
-        new = sum(not self._is_known(packed, known) for packed in packet.things)
+        new = len(self._unknown(packet))
         return Read(packet, signer is not None, new, tuple(self._notes(packet, new)))
 
-    def _is_known(self, packed: Packed, known: Have) -> bool:
-        thing = self._things.by_uid(packed.uid)
-        if thing is None:
-            return False
-        ties, lines = self._things.ties(thing), {line["origin"][7] for line in self._acts.packed(thing.name, "")}
-        return all(knot.hash in ties for knot in packed.knots) and all(act.mark in lines for act in packed.acts)
+    def _unknown(self, packet: Packet) -> list[Packed]:
+        """The things of a packet that bring a knot or a line which isn't here, in the order in which they are written."""
+        ties, lines = self._things.all_ties(), self._acts.by_subject()
+        names = {thing.uid: thing.name for thing in self._things.things()}
+        known = {uid: {*ties.get(uid, ()), *map(mark, lines.get(name, ()))} for uid, name in names.items()}
+        brought = {packed.uid: {knot.hash for knot in packed.knots} | {act.mark for act in packed.acts} for packed in packet.things}
+        unknown = [packed for packed in packet.things if brought[packed.uid] - known.get(packed.uid, set())]
+        return sorted(unknown, key=lambda packed: _ORDER.index(packed.kind))
 
     def _notes(self, packet: Packet, new: int) -> Iterator[str]:
         if packet.made_at > self._clock().astimezone(UTC) + _AHEAD:
@@ -258,8 +263,7 @@ class Packets:
     def _take(self, lane: Writing, packet: Packet) -> tuple[tuple[Arrival, ...], int]:
         self._desks.demand_own(lane)
         self._keeper.keep_all(lane)
-        sorted_things = sorted(packet.things, key=lambda packed: _ORDER.index(packed.kind))
-        came = [(packed, *self._add(lane, packed)) for packed in sorted_things]
+        came = [(packed, *self._add(lane, packed, packet.name)) for packed in self._unknown(packet)]
         acts = sum(self._acts.quote(lane, thing.name, packed.acts, packed.signed) for packed, thing, _ in came)
         arrivals = [self._bring_forward(lane, packed, thing, stood) for packed, thing, stood in came]
         for kind, carrier in self._carriers.items():
@@ -275,7 +279,7 @@ class Packets:
         except NotFound:  # it is removed; when it comes back, so does this
             return
 
-    def _add(self, lane: Writing, packed: Packed) -> tuple[Thing, str | None]:
+    def _add(self, lane: Writing, packed: Packed, desk: str) -> tuple[Thing, str | None]:
         """Keep the history's knots; the thing, and what stood before (null for one that is new here)."""
         carrier = self._carriers[packed.kind]
         thing = self._things.by_uid(packed.uid)
@@ -288,7 +292,7 @@ class Packets:
         known = self._things.ties(thing)
         for knot in packed.knots:
             if knot.hash not in known:
-                carrier.add_knot(lane, thing, knot)
+                carrier.add_knot(lane, thing, knot, desk)
         return thing, thing.stands
 
     def _bring_forward(self, lane: Writing, packed: Packed, thing: Thing, stood: str | None) -> Arrival | None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 DESK_MATTERS = ("tags", "desk", "removed")
 """What a report's content has beside its text."""
+_THING = (ThingTable.id, ThingTable.uid, ThingTable.kind, ThingTable.name, ThingTable.stands)
 _READ = (KnotTable.hash, KnotTable.parents, KnotTable.person, KnotTable.at, KnotTable.name, KnotTable.content, VersionTable.text)
 
 
@@ -49,17 +50,17 @@ class KnotShelf:
 
     def things(self, kind: str = "") -> list[Thing]:
         """All, or all of a kind, in the order in which they came here."""
-        query = ThingTable.select().order_by(ThingTable.id)
-        return [Thing(*row) for row in self._store.rows((query.where(ThingTable.kind == kind) if kind else query).tuples())]
+        query = ThingTable.select(*_THING).order_by(ThingTable.id)
+        return [Thing(*row) for row in self._store.rows(query.where(ThingTable.kind == kind) if kind else query)]
 
     def by_uid(self, uid: str) -> Thing | None:
         """A thing by its name on all desks."""
-        row = self._store.row(ThingTable.select().where(ThingTable.uid == uid).tuples())
+        row = self._store.row(ThingTable.select(*_THING).where(ThingTable.uid == uid))
         return Thing(*row) if row else None
 
     def by_name(self, kind: str, name: str) -> Thing | None:
         """A thing by its name here."""
-        row = self._store.row(ThingTable.select().where((ThingTable.kind == kind) & (ThingTable.name == name)).tuples())
+        row = self._store.row(ThingTable.select(*_THING).where((ThingTable.kind == kind) & (ThingTable.name == name)))
         return Thing(*row) if row else None
 
     def add_thing(self, lane: Writing, uid: str, kind: str, name: str) -> Thing:
@@ -71,6 +72,19 @@ class KnotShelf:
         """Another knot is what is shown here."""
         lane.run(ThingTable.update(stands=knot).where(ThingTable.id == thing.id))
         return Thing(thing.id, thing.uid, thing.kind, thing.name, knot)
+
+    def unseen_reports(self) -> list[tuple[Thing, str]]:
+        """The reports that were written to since they were last kept, and what `put_seen` takes once they are."""
+        report = ReportTable
+        state = (report.revision, report.reading, report.removed, report.desk, report.tags)
+        query = ThingTable.select(*_THING, ThingTable.seen, *state).join(report, on=(report.slug == ThingTable.name))
+        rows = self._store.rows(query.where(ThingTable.kind == "report").order_by(ThingTable.id))
+        return [(Thing(*row[:5]), now) for row in rows if (now := dumps(row[6:])) != row[5]]
+
+    def put_seen(self, lane: Writing, seen: Iterable[tuple[Thing, str]]) -> None:
+        """They were kept as they stand."""
+        for thing, now in seen:
+            lane.run(ThingTable.update(seen=now).where(ThingTable.id == thing.id))
 
     # -- knots
 
@@ -91,6 +105,11 @@ class KnotShelf:
         """All knots of a thing with their contents, as they came here."""
         return [_knot(row) for row in self._store.rows(self._reading().where(KnotTable.thing == thing.id).order_by(KnotTable.id))]
 
+    def brought_by(self, knot: str) -> str:
+        """The desk whose packet brought a knot; empty for one that was made here."""
+        row = self._store.row(KnotTable.select(KnotTable.desk).where(KnotTable.hash == knot))
+        return row[0] if row else ""
+
     def content(self, knot: str) -> Json:
         """What a knot holds; raises `LookupError`."""
         row = self._store.row(self._reading().where(KnotTable.hash == knot))
@@ -108,8 +127,8 @@ class KnotShelf:
     def _reading(self) -> Any:
         return KnotTable.select(*_READ).left_outer_join(VersionTable, on=(KnotTable.version == VersionTable.id))
 
-    def add(self, lane: Writing, thing: Thing, knot: Knot, version: int | None = None) -> None:
-        """Add a knot; its text lies in this version, else it is kept whole."""
+    def add(self, lane: Writing, thing: Thing, knot: Knot, version: int | None = None, desk: str = "") -> None:
+        """Add a knot; its text lies in this version, else it is kept whole; `desk` brought it."""
         content = knot.content if version is None else {name: knot.content.get(name) for name in DESK_MATTERS}
         lane.run(
             KnotTable.insert(
@@ -120,6 +139,7 @@ class KnotShelf:
                 at=knot.at,
                 name=storable(knot.name),
                 version=version,
+                desk=storable(desk),
                 content=zlib.compress(dumps(content).encode("utf-8"), 6),
             )
         )

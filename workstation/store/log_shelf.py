@@ -12,7 +12,7 @@ from workstation.store.codec import dumps
 from workstation.store.sign_tables import LogHeadTable, LogTable, SignedTextTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from workstation.store.store import Row, Store
     from workstation.store.writing import Writing
@@ -68,6 +68,11 @@ class LogShelf:
         query = LogTable.select(*_COLUMNS)
         query = query.where(LogTable.subject == subject).order_by(LogTable.id) if subject else query.order_by(LogTable.id.desc())
         return [_line(row) for row in self._store.rows(query.limit(limit) if limit else query)]
+
+    def of_acts(self, acts: Sequence[str]) -> list[LogLine]:
+        """All lines of some acts about something, in order."""
+        chosen = LogTable.act.in_(list(acts)) & (LogTable.subject != "")
+        return [_line(row) for row in self._store.rows(LogTable.select(*_COLUMNS).where(chosen).order_by(LogTable.id))]
 
     def columns(self, subject: str) -> dict[int, Row]:
         """The lines of one subject just as they are hashed, by number."""

@@ -8,19 +8,22 @@ from workstation.store.table import Table
 
 
 class ThingTable(Table):
-    """A report, issue or page plan that travels. `name`: what it is called here (slug, date, date and page); `stands`: the knot shown."""
+    """A report, issue or page plan that travels. `name`: what it is called here (slug, date, date and page); `stands`: the knot shown;
+    `seen`: what tells cheaply whether it was written to since the last knot."""
 
     uid = TextField(unique=True)
     kind = TextField()
     name = TextField(index=True)
     stands = TextField(null=True)
+    seen = TextField(default="")
 
     class Meta:
         table_name = "exchange_thing"
 
 
 class KnotTable(Table):
-    """A state of a thing. `parents`: JSON; `content`: JSON, deflated, without the text where `version` holds it. Never changed."""
+    """A state of a thing. `parents`: JSON; `content`: JSON, deflated, without the text where `version` holds it; `desk`: whose packet
+    brought it. Never changed."""
 
     thing = ForeignKeyField(ThingTable, column_name="thing", on_delete="CASCADE")
     hash = TextField(unique=True)
@@ -28,6 +31,7 @@ class KnotTable(Table):
     person = TextField(default="")
     at = TextField(default="")
     name = TextField(default="")
+    desk = TextField(default="")
     version = IntegerField(null=True, index=True)
     content = BlobField()
 

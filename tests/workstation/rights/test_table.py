@@ -27,7 +27,7 @@ from workstation.store.knot_shelf import Thing
 
 ONE_OF_EACH = {next(iter(roles)): name for name, roles in reversed(ROLES.items())}
 FINDING = Finding("pairs.open", Severity.ERROR, (0, 1), "本", "未配对")
-NO_LONGER = Waiting(Thing(0, "", "report", "", None), "", "", "", "", False, 0)
+NO_LONGER = Waiting(Thing(0, "", "report", "", None), "", "", "", "", "", False, 0)
 Act = Callable[[Desk, str], object]
 
 

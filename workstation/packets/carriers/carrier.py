@@ -38,8 +38,8 @@ class Carrier(Protocol):
     def place(self, lane: Writing, uid: str, content: Json, wanted: str) -> str:
         """Make room for something that comes from elsewhere, called so there; returns its name here."""
 
-    def add_knot(self, lane: Writing, thing: Thing, knot: Knot, *, revision: int = 0) -> None:
-        """Keep a knot."""
+    def add_knot(self, lane: Writing, thing: Thing, knot: Knot, desk: str = "") -> None:
+        """Keep a knot that some desk's packet brought."""
 
     def joined(self, base: Json | None, one: Json, other: Json) -> Joined:
         """Join two contents."""

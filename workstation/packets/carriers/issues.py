@@ -52,9 +52,9 @@ class _Whole:
         self._knots.add(lane, thing, knot)
         return self._knots.let_stand(lane, thing, knot.hash)
 
-    def add_knot(self, lane: Writing, thing: Thing, knot: Knot, *, revision: int = 0) -> None:
+    def add_knot(self, lane: Writing, thing: Thing, knot: Knot, desk: str = "") -> None:
         """As it is."""
-        self._knots.add(lane, thing, knot)
+        self._knots.add(lane, thing, knot, desk=desk)
 
     def uid(self, name: str) -> str:
         """By date: one paper has one issue a day."""

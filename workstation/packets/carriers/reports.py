@@ -116,15 +116,15 @@ class ReportCarrier:
                 self._texts.put(lane, ident, self._clock(), removed=True)
         return wanted
 
-    def add_knot(self, lane: Writing, thing: Thing, knot: Knot, *, revision: int = 0) -> None:
+    def add_knot(self, lane: Writing, thing: Thing, knot: Knot, desk: str = "") -> None:
         """With its text in the timeline, unless that is a parent's."""
         text = content_hash(_bare(knot.content))
         same = next((parent for parent in knot.parents if content_hash(_bare(self._knots.content(parent))) == text), None)
         version = self._knots.version_of(lane, same) if same else None
         if version is None:
             ident, report, _, _ = self._demand(thing.name)
-            version = self._knots.add_version(lane, ident, knot, int(report.reading), revision)
-        self._knots.add(lane, thing, knot, version)
+            version = self._knots.add_version(lane, ident, knot, int(report.reading), 0)
+        self._knots.add(lane, thing, knot, version, desk)
 
     def joined(self, base: Json | None, one: Json, other: Json) -> Joined:
         """By field and paragraph."""
@@ -141,7 +141,8 @@ class ReportCarrier:
 
     def obstacle(self, name: str, content: Json) -> str:
         """A report on a page isn't removed from under it."""
-        placed = self._texts.placed([name]) if content["removed"] else []
+        already = self._demand(name)[2]
+        placed = self._texts.placed([name]) if content["removed"] and not already else []
         return f"对方删除了这篇，这里已排在 {placed[0][1]}" if placed else ""
 
     def write(self, lane: Writing, name: str, content: Json) -> None:

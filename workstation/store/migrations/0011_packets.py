@@ -16,6 +16,7 @@ class _Thing(Model):
     kind = TextField()
     name = TextField(index=True)
     stands = TextField(null=True)
+    seen = TextField(default="")
 
     class Meta:
         table_name = "exchange_thing"
@@ -29,6 +30,7 @@ class _Knot(Model):
     person = TextField(default="")
     at = TextField(default="")
     name = TextField(default="")
+    desk = TextField(default="")
     version = IntegerField(null=True, index=True)
     content = BlobField()
 

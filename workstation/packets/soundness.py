@@ -1,0 +1,93 @@
+"""A packet is looked over before anything is written: names that could be paths, values of other kinds, steps that don't exist."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from workstation.errors import BadInput
+from workstation.issues.issues import page_numbers
+from workstation.report import Reading
+from workstation.signoff.differences import report_differences
+from workstation.store.codec import detail_from_dict, plan_from_dict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from workstation.packets.packet_file import Packed
+
+Json = dict[str, Any]
+_UID, _SLUG, _HASH = re.compile(r"[0-9a-f]{32}"), re.compile(r"[A-Za-z0-9][\w-]{0,59}"), re.compile(r"[0-9a-f]{64}")
+_TEXTS = ("standing_head", "kicker", "main", "deck", "note", "desk")
+_LISTS = ("body", "captions", "tags")
+
+
+def demand_sound(packed: Packed) -> None:
+    """Raise `ValueError` (or `KeyError`, `TypeError`) where a thing isn't what its kind says."""
+    KINDS[packed.kind](packed)
+    for act in packed.acts:
+        _act(act.origin, packed.signed)
+
+
+def _report(packed: Packed) -> None:
+    _demand(_UID.fullmatch(packed.uid) and _SLUG.fullmatch(packed.name))
+    for knot in packed.knots:
+        _report_content(knot.content)
+    for text in packed.signed.values():
+        report_differences(text, text)
+
+
+def _report_content(content: Json) -> None:
+    _demand(all(isinstance(content[name], str) for name in _TEXTS) and isinstance(content["removed"], bool))
+    _demand(all(isinstance(text, str) for name in _LISTS for text in content[name]))
+    _demand(all(_HASH.fullmatch(digest) for digest in content["pictures"]))
+    report = detail_from_dict("", content, content["body"])
+    _demand(all(isinstance(line.text, str) and isinstance(line.under_headline, bool) for line in report.attribution_lines))
+    _demand(report.jump is None or isinstance(report.jump.text, str))
+
+
+def _issue(packed: Packed) -> None:
+    day = date.fromisoformat(packed.name)
+    _demand(packed.uid == f"issue {day.isoformat()}")
+    for knot in packed.knots:
+        number = knot.content["number"]
+        _demand(number is None or (isinstance(number, int) and 0 < number < 1_000_000))
+        _demand(isinstance(knot.content["removed"], bool) and _are_pages(knot.content["pages"]))
+
+
+def _page(packed: Packed) -> None:
+    day, _, number = packed.name.partition(" ")
+    _demand(packed.uid == f"page {packed.name}" and _are_pages([number]))
+    for knot in packed.knots:
+        if knot.content["plan"]:
+            folio = plan_from_dict(knot.content["plan"]).folio
+            _demand((folio.day, folio.number) == (date.fromisoformat(day), number))
+
+
+def _act(origin: tuple[Any, ...], signed: dict[str, str]) -> None:
+    """A line of the log whose hash fits already; what it signed must be there."""
+    detail = json.loads(origin[5])
+    _demand(isinstance(origin[0], int) and all(isinstance(column, str) for column in origin[1:]) and isinstance(detail, dict))
+    datetime.fromisoformat(origin[1])
+    _demand("step" not in detail or detail["step"] in Reading.__members__)
+    _demand(not detail.get("fingerprint") or detail["fingerprint"] in signed)
+    if detail.get("until"):
+        datetime.fromisoformat(str(detail["until"]))
+
+
+def _are_pages(numbers: list[str]) -> bool:
+    try:
+        return list(page_numbers(numbers)) == numbers
+    except BadInput:
+        return False
+
+
+def _demand(is_sound: object) -> None:
+    if not is_sound:
+        raise ValueError
+
+
+KINDS: dict[str, Callable[[Packed], None]] = {"report": _report, "issue": _issue, "page": _page}
+"""Every kind that travels; a later program may know more."""
