@@ -100,6 +100,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("report.hold", "缓发…", "report", 5, (), "", REPORTS, writes=True),
     A("report.kill", "撤稿…", "report", 5, (), "", REPORTS, writes=True),
     A("report.changes", "查看签名后的改动", "report", 5, ("Ctrl+Alt+D",), "", REPORTS),
+    A("tags.open", "标签管理…", "report", 6, ("Ctrl+Shift+K",), "", REPORTS),
     A("report.next", "下一篇", "report", 3, ("Ctrl+PgDown",), "", REPORTS),
     A("report.previous", "上一篇", "report", 3, ("Ctrl+PgUp",), "", REPORTS),
     A("report.remove", "删除稿件", "report", 4, ("Ctrl+Shift+Backspace",), "trash", REPORTS, writes=True),

@@ -29,6 +29,17 @@ def reading_label(reading: Reading) -> str:
     return labels[reading]
 
 
+def urgency_label(urgency: int) -> str:
+    """不标急缓, 1 最急 … 5 不急."""
+    labels = {
+        0: QCoreApplication.translate("Words", "不标急缓"),
+        1: QCoreApplication.translate("Words", "1 最急"),
+        3: QCoreApplication.translate("Words", "3 平常"),
+        5: QCoreApplication.translate("Words", "5 不急"),
+    }
+    return labels.get(urgency, str(urgency))
+
+
 ACTIONS_OF_THE_DESK = (
     "新建稿件",
     "导入整版",
@@ -39,6 +50,11 @@ ACTIONS_OF_THE_DESK = (
     "加标签",
     "去标签",
     "标签改名",
+    "合并标签",
+    "删除标签",
+    "标签归类",
+    "导入主题表",
+    "标急缓",
     "存常用检索",
     "删除常用检索",
     "转部门",

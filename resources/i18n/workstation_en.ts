@@ -368,6 +368,10 @@
         <translation>Changes Since the Signature</translation>
     </message>
     <message>
+        <source>标签管理…</source>
+        <translation>Manage tags…</translation>
+    </message>
+    <message>
         <source>下一篇</source>
         <translation>Next report</translation>
     </message>
@@ -1349,6 +1353,26 @@
     <message>
         <source>标签改名</source>
         <translation>Rename a tag</translation>
+    </message>
+    <message>
+        <source>合并标签</source>
+        <translation>Merge tags</translation>
+    </message>
+    <message>
+        <source>删除标签</source>
+        <translation>Delete tag</translation>
+    </message>
+    <message>
+        <source>标签归类</source>
+        <translation>Classify tags</translation>
+    </message>
+    <message>
+        <source>导入主题表</source>
+        <translation>Import topic list</translation>
+    </message>
+    <message>
+        <source>标急缓</source>
+        <translation>Set urgency</translation>
     </message>
     <message>
         <source>存常用检索</source>
@@ -6427,6 +6451,18 @@ or let “Make up” compose one.</translation>
         <translation>Day</translation>
     </message>
     <message>
+        <source>急缓 1</source>
+        <translation>Urgency 1</translation>
+    </message>
+    <message>
+        <source>急缓 1–2</source>
+        <translation>Urgency 1–2</translation>
+    </message>
+    <message>
+        <source>急缓 1–3</source>
+        <translation>Urgency 1–3</translation>
+    </message>
+    <message>
         <source>今天</source>
         <translation>Today</translation>
     </message>
@@ -6435,8 +6471,8 @@ or let “Make up” compose one.</translation>
         <translation>Filter by status</translation>
     </message>
     <message>
-        <source>按标签筛选</source>
-        <translation>Filter by tag</translation>
+        <source>按标签或急缓筛选</source>
+        <translation>Filter by tag or urgency</translation>
     </message>
     <message>
         <source>按日期筛选</source>
@@ -6472,10 +6508,6 @@ or let “Make up” compose one.</translation>
         </translation>
     </message>
     <message>
-        <source>标签，几个用逗号隔开</source>
-        <translation>Tags, several parted by commas</translation>
-    </message>
-    <message>
         <source>送审、办下一审…</source>
         <translation>Submit, Next Reading…</translation>
     </message>
@@ -6496,8 +6528,27 @@ or let “Make up” compose one.</translation>
         <translation>Add tags…</translation>
     </message>
     <message>
+        <source>标签，几个用逗号隔开；可写 人物：&#x3000;地点：&#x3000;主题：&#x3000;标记：</source>
+        <translation>Tags, separated by commas; a kind may be typed first: 人物：&#x3000;地点：&#x3000;主题：&#x3000;标记：</translation>
+    </message>
+    <message>
+        <source>去标签</source>
+        <translation>Take tags off</translation>
+    </message>
+    <message>
+        <source>急缓</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
         <source>删除</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRows</name>
+    <message>
+        <source>急缓 %1</source>
+        <translation>Urgency %1</translation>
     </message>
 </context>
 <context>
@@ -7747,8 +7798,8 @@ to change its place, headline and pictures here</translation>
         <translation>Such as 简讯, 图片新闻</translation>
     </message>
     <message>
-        <source>加标签，回车确认</source>
-        <translation>Add a tag, then Enter</translation>
+        <source>加标签，回车确认；也可写 人物：&#x3000;地点：&#x3000;主题：</source>
+        <translation>Add a tag, confirm with Enter; or 人物：&#x3000;地点：&#x3000;主题：</translation>
     </message>
     <message>
         <source>如：要闻部</source>
@@ -7779,12 +7830,172 @@ to change its place, headline and pictures here</translation>
         <translation>Standing head</translation>
     </message>
     <message>
+        <source>急缓</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
         <source>标签</source>
         <translation>Tags</translation>
     </message>
     <message>
         <source>部门</source>
         <translation>Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>普通标签</source>
+        <translation>Plain tag</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>人物</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>随名录</source>
+        <translation>Follows the directory</translation>
+    </message>
+    <message>
+        <source>名录里没有</source>
+        <translation>Not in the directories</translation>
+    </message>
+</context>
+<context>
+    <name>TagsWindow</name>
+    <message>
+        <source>标签管理</source>
+        <translation>Manage tags</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>是什么</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>稿件</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>编码、职务或单位</source>
+        <translation>Code, post or unit</translation>
+    </message>
+    <message>
+        <source>标签、编码、单位</source>
+        <translation>Tag, code, unit</translation>
+    </message>
+    <message>
+        <source>找标签</source>
+        <translation>Find a tag</translation>
+    </message>
+    <message>
+        <source>按类筛选</source>
+        <translation>Filter by kind</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>标签一览</source>
+        <translation>All tags</translation>
+    </message>
+    <message>
+        <source>改名、合并…</source>
+        <translation>Rename, merge…</translation>
+    </message>
+    <message>
+        <source>归类</source>
+        <translation>Classify</translation>
+    </message>
+    <message>
+        <source>删除…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>看稿件</source>
+        <translation>Show reports</translation>
+    </message>
+    <message>
+        <source>全部归类</source>
+        <translation>Classify all</translation>
+    </message>
+    <message>
+        <source>导入主题表…</source>
+        <translation>Import topic list…</translation>
+    </message>
+    <message>
+        <source>按主题表和名录给还没归类的标签归类；拿不准的不动</source>
+        <translation>Classify unclassified tags by the topic list and the directories; doubtful ones are left alone</translation>
+    </message>
+    <message>
+        <source>IPTC 主题表的 CSV 或 JSON 文件，要有简体中文名</source>
+        <translation>A CSV or JSON file of IPTC&apos;s topics with simplified Chinese names</translation>
+    </message>
+    <message>
+        <source>还没有标签；在稿件的“标签”页里加，或在列表里选中稿件按右键加</source>
+        <translation>No tags yet; add them on a report&apos;s “Tags” page, or from the list&apos;s context menu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个标签；主题表有 %1 条</source>
+        <translation>
+            <numerusform>%n tag; %1 topics in the list</numerusform>
+            <numerusform>%n tags; %1 topics in the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有符合的标签</source>
+        <translation>No tag matches</translation>
+    </message>
+    <message>
+        <source>“%1”改叫什么；写已有的标签就并到那一个</source>
+        <translation>New name for “%1”; an existing tag&apos;s name merges the two</translation>
+    </message>
+    <message>
+        <source>标签改名、合并</source>
+        <translation>Rename or merge tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>从 %n 篇稿件上去掉“%1”？可以撤销。</source>
+        <translation>
+            <numerusform>Take “%1” off %n report? This can be undone.</numerusform>
+            <numerusform>Take “%1” off %n reports? This can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>删除标签</source>
+        <translation>Delete tag</translation>
+    </message>
+    <message>
+        <source>主题表 (*.csv *.json *.jsonld);;所有文件 (*)</source>
+        <translation>Topic lists (*.csv *.json *.jsonld);;All files (*)</translation>
+    </message>
+    <message>
+        <source>导入主题表</source>
+        <translation>Import topic list</translation>
     </message>
 </context>
 <context>
@@ -8452,6 +8663,22 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>撤稿</source>
         <translation>Kill</translation>
+    </message>
+    <message>
+        <source>不标急缓</source>
+        <translation>No urgency</translation>
+    </message>
+    <message>
+        <source>1 最急</source>
+        <translation>1 most urgent</translation>
+    </message>
+    <message>
+        <source>3 平常</source>
+        <translation>3 normal</translation>
+    </message>
+    <message>
+        <source>5 不急</source>
+        <translation>5 not urgent</translation>
     </message>
     <message>
         <source>签后改过</source>

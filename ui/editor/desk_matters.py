@@ -25,12 +25,16 @@ class DeskMatters(QObject):
         super().__init__(parent)
         self._desk, self._tasks, self._slug = desk, tasks, slug
         parts.tags.tags_wanted.connect(self._on_tags)
+        parts.tags.urgency_wanted.connect(self._on_urgency)
         parts.tags.suggestions_wanted.connect(partial(self._on_suggestions, parts))
         parts.tags.desk_wanted.connect(self._on_desk)
         parts.details.reading_wanted.connect(self._on_reading)
 
     def _on_tags(self, tags: tuple[str, ...]) -> None:
-        self._write(lambda slug: self._desk.reports.set_tags([slug], tags))
+        self._write(lambda slug: self._desk.tagging.put([slug], tags))
+
+    def _on_urgency(self, urgency: int) -> None:
+        self._write(lambda slug: self._desk.reports.set_urgency([slug], urgency))
 
     def _on_suggestions(self, parts: EditorParts) -> None:
         """What is saved is looked at; the archive's tagging is read off the main thread."""

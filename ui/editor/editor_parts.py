@@ -78,6 +78,7 @@ class EditorParts:
         self.attribution.show_signed(())
         if report is not None:
             self.tags.show_tags(report.tags)
+            self.tags.show_urgency(report.urgency)
             self.tags.show_desk(report.desk)
             self.details.show_report(report)
 

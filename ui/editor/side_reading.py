@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from workstation.people.choosing import Choice
     from workstation.pictures.of_report import ReportPicture
     from workstation.report import Report
+    from workstation.tagging.kinds import Tag
 
     People = tuple[tuple[Choice, ...], dict[str, int]]
 
@@ -34,6 +35,8 @@ class Aside:
     places: tuple[str, ...]
     pictures: tuple[ShownPicture, ...]
     tags: tuple[str, ...]
+    """What the field for tags completes."""
+    kinds: dict[str, Tag]
     desks: tuple[str, ...]
     source: str | None
     repairs: tuple[str, ...]
@@ -58,11 +61,12 @@ class SideReading(QObject):
             return
         self._parts.details.show_report(report)
         self._parts.details.pictures.refresh_captions()
-        matters = (report.slug, report.tags, report.desk, report.pictures)
+        matters = (report.slug, report.tags, report.urgency, report.desk, report.pictures)
         if matters == self._matters and report.tags == self._parts.tags.tags and not moved:
             return
         self._matters = matters
         self._parts.tags.show_tags(report.tags)
+        self._parts.tags.show_urgency(report.urgency)
         self._parts.tags.show_desk(report.desk)
         self._tasks.read(partial(_read_aside, self._desk, report), self._on_aside, key=(id(self), "aside"))
 
@@ -84,6 +88,7 @@ class SideReading(QObject):
         details.pictures.show_pictures(aside.pictures)
         details.show_source(aside.source, aside.report.repairs, aside.repairs)
         tags.show_known(aside.tags, aside.desks)
+        tags.show_kinds(aside.kinds)
 
 
 def _read_aside(desk: Desk, report: Report) -> Aside:
@@ -95,7 +100,8 @@ def _read_aside(desk: Desk, report: Report) -> Aside:
     desks = tuple(sorted({row.desk for row in desk.reports.listing() if row.desk}))
     source = desk.reports.source(report.slug)
     repairs = tuple(f"{kind_label(repair.kind)}　{repair_label(source or '', repair)}" for repair in report.repairs)
-    return Aside(report, places, pictures, desk.reports.tags(), desks, source, repairs)
+    offers = tuple(tag.typed for tag in desk.tagging.offers())
+    return Aside(report, places, pictures, offers, desk.tagging.kept(), desks, source, repairs)
 
 
 def _read_people(desk: Desk) -> People:

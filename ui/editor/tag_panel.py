@@ -1,4 +1,4 @@
-"""What files a report: standing head, tags as chips with completion, desk. Desk matters go through the desk's services."""
+"""What files a report: standing head, urgency, flags, tags as chips with completion, desk. Desk matters go through the desk's services."""
 
 from __future__ import annotations
 
@@ -6,45 +6,26 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.editor.field_text import FieldText
+from ui.editor.tag_chips import FlagChips, TagChip, kind_label
 from ui.flow_layout import FlowLayout
+from ui.words import urgency_label
+from workstation.tagging.kinds import URGENCIES, Tag, TagKind, read_tag
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtGui import QKeyEvent
+    from collections.abc import Mapping, Sequence
 
     from workstation.tagging.suggesting import TagSuggestion
-
-
-class TagChip(QPushButton):
-    """A tag; pressed, or with Delete, it is taken off."""
-
-    removed = Signal(str)
-
-    def __init__(self, tag: str, parent: QWidget) -> None:
-        super().__init__(f"{tag}  ✕", parent)
-        self.tag = tag
-        self.setProperty("chip", "plain")
-        self.setToolTip(self.tr("去掉标签“{tag}”").format(tag=tag))
-        self.setAccessibleName(self.toolTip())
-        self.clicked.connect(lambda: self.removed.emit(tag))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete and Backspace take it off too."""
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removed.emit(self.tag)
-        else:
-            super().keyPressEvent(event)
 
 
 class TagPanel(QWidget):
     """State enters by `show_tags` and `show_desk`; what is wanted leaves as signals."""
 
     tags_wanted = Signal(tuple)
-    """Exactly these tags."""
+    """Exactly these tags, as typed: a new one may say its kind (人物：何以安)."""
+    urgency_wanted = Signal(int)
     desk_wanted = Signal(str)
     suggestions_wanted = Signal()
 
@@ -53,11 +34,15 @@ class TagPanel(QWidget):
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._tags: tuple[str, ...] = ()
+        self._kept: Mapping[str, Tag] = {}
         self._shown_desk = ""
         self.standing_head = FieldText(self, many_lines=False)
         self.standing_head.setPlaceholderText(self.tr("如：简讯、图片新闻"))
         self.tag, self.desk = QLineEdit(self), QLineEdit(self)
-        self.tag.setPlaceholderText(self.tr("加标签，回车确认"))
+        self.tag.setPlaceholderText(self.tr("加标签，回车确认；也可写 人物：　地点：　主题："))
+        self.urgency, self.flags = QComboBox(self), FlagChips(self)
+        for number in (0, *URGENCIES):
+            self.urgency.addItem(urgency_label(number), number)
         self.desk.setPlaceholderText(self.tr("如：要闻部"))
         self._known = self._completed(self.tag)
         self._desks = self._completed(self.desk)
@@ -74,6 +59,8 @@ class TagPanel(QWidget):
         self._lay_out()
         self.tag.returnPressed.connect(self._on_tag)
         self.desk.editingFinished.connect(self._on_desk)
+        self.urgency.activated.connect(lambda _index: self.urgency_wanted.emit(self.urgency.currentData()))
+        self.flags.switched.connect(self._on_flag)
         self.show_tags(())
 
     # -- state
@@ -86,26 +73,42 @@ class TagPanel(QWidget):
     def show_tags(self, tags: Sequence[str]) -> None:
         """The report's tags."""
         self._tags = tuple(tags)
+        self._offers.clear()
+        self._offers_box.hide()
+        self._show_chips()
+
+    def show_kinds(self, kept: Mapping[str, Tag]) -> None:
+        """What tags stand for, by name."""
+        self._kept = kept
+        self._show_chips()
+
+    def show_urgency(self, urgency: int) -> None:
+        """The report's urgency; 0 where nobody said."""
+        self.urgency.setCurrentIndex(self.urgency.findData(urgency))
+
+    def _show_chips(self) -> None:
+        self.flags.show_flags(self._kept, self._tags)
+        shown = [tag for tag in self._tags if tag not in self.flags.names]
         self._chips.clear()
-        for tag in self._tags:
-            chip = TagChip(tag, self._chips_box)
+        for name in shown:
+            chip = TagChip(self._kept.get(name, Tag(name)), self._chips_box)
             chip.removed.connect(self._on_removed)
             self._chips.addWidget(chip)
             chip.show()
-        self._none.setVisible(not self._tags)
-        self._chips_box.setVisible(bool(self._tags))
-        self._offers.clear()
-        self._offers_box.hide()
+        self._none.setVisible(not shown)
+        self._chips_box.setVisible(bool(shown))
         self._chips_box.updateGeometry()
 
     def show_suggestions(self, suggestions: Sequence[TagSuggestion]) -> None:
         """Offer tags, each with the words that caused it; a press puts it on."""
         self._offers.clear()
         for each in suggestions:
-            offer = QPushButton(f"+ {each.tag}（{'、'.join(each.words)}）" if each.words else f"+ {each.tag}", self._offers_box)
+            name = each.tag if each.kind is TagKind.FREE else f"{kind_label(each.kind)} · {each.tag}"
+            because = "、".join(word for word in each.words if word != each.tag)
+            offer = QPushButton(f"+ {name}（{because}）" if because else f"+ {name}", self._offers_box)
             offer.setProperty("chip", "plain")
             offer.setToolTip(self.tr("文中有：%1").replace("%1", "、".join(each.words)))
-            offer.clicked.connect(partial(self._on_offer, each.tag))
+            offer.clicked.connect(partial(self._on_offer, each))
             self._offers.addWidget(offer)
             offer.show()
         if not suggestions:
@@ -116,8 +119,14 @@ class TagPanel(QWidget):
         self._offers_box.show()
         self._offers_box.updateGeometry()
 
-    def _on_offer(self, tag: str) -> None:
-        self._want((*self._tags, tag))
+    def _on_offer(self, offer: TagSuggestion) -> None:
+        self._want((*self._tags, offer.tag), typed=offer.typed)
+
+    def _on_flag(self, flag: str, on: bool) -> None:
+        if on:
+            self._want((*self._tags, flag), typed=f"标记：{flag}")
+        else:
+            self._want(tuple(tag for tag in self._tags if tag != flag))
 
     def show_desk(self, desk: str) -> None:
         """The report's desk (部门); a name that is being typed stays."""
@@ -132,7 +141,7 @@ class TagPanel(QWidget):
 
     def show_read_only(self, read_only: bool) -> None:
         """Offer nothing that writes."""
-        for widget in (self.tag, self.desk, self._chips_box, self.suggest, self._offers_box):
+        for widget in (self.tag, self.desk, self.urgency, self.flags, self._chips_box, self.suggest, self._offers_box):
             widget.setEnabled(not read_only)
 
     # -- parts
@@ -143,6 +152,8 @@ class TagPanel(QWidget):
         layout.setSpacing(6)
         rows = (
             (self.tr("专栏（栏题）"), (self.standing_head,)),
+            (self.tr("急缓"), (self.urgency,)),
+            (self.tr("标记"), (self.flags,)),
             (self.tr("标签"), (self._none, self._chips_box, self._offers_box, self.suggest, self.tag)),
             (self.tr("部门"), (self.desk,)),
         )
@@ -164,19 +175,21 @@ class TagPanel(QWidget):
     # -- events
 
     def _on_tag(self) -> None:
-        wanted = [tag.strip() for tag in self.tag.text().replace("，", ",").replace("、", ",").split(",")]
-        added = tuple(dict.fromkeys(tag for tag in wanted if tag and tag not in self._tags))
+        typed = [tag.strip() for tag in self.tag.text().replace("，", ",").replace("、", ",").split(",")]
+        added = {read_tag(tag)[0]: tag for tag in typed if tag and read_tag(tag)[0] not in self._tags}
         self.tag.clear()
         if added:
-            self._want((*self._tags, *added))
+            self.show_tags((*self._tags, *added))
+            self.tags_wanted.emit((*self._tags[: -len(added)], *added.values()))
 
     def _on_removed(self, tag: str) -> None:
         self._want(tuple(other for other in self._tags if other != tag))
         self.tag.setFocus()
 
-    def _want(self, tags: tuple[str, ...]) -> None:
+    def _want(self, tags: tuple[str, ...], typed: str = "") -> None:
+        """`typed`: how the last of them is asked for."""
         self.show_tags(tags)
-        self.tags_wanted.emit(tags)
+        self.tags_wanted.emit((*tags[:-1], typed) if typed else tags)
 
     def _on_desk(self) -> None:
         desk = self.desk.text().strip()

@@ -1,4 +1,4 @@
-"""What the list of reports is narrowed by: words, status, tag, day."""
+"""What the list of reports is narrowed by: words, status, tag or urgency, day."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.editor.tag_chips import kind_label
 from ui.words import day_label, reading_label
 from workstation.report import Reading
+from workstation.tagging.kinds import TagKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from workstation.issue import Issue
+    from workstation.tagging.kinds import Tag
 
 TYPING_PAUSE_MS = 120
 MOST_DAYS = 40
@@ -28,6 +31,8 @@ class ReportFilter:
     search: str = ""
     reading: Reading | None = None
     tag: str = ""
+    urgency: int = 0
+    """This urgent or more."""
     day: date | None = None
     """Filed that day, or placed in that day's paper."""
 
@@ -57,12 +62,21 @@ class ReportFilters(QWidget):
     @property
     def filter(self) -> ReportFilter:
         """What is asked for now."""
-        tag, day = self.tags.currentData() or "", self.days.currentData()
-        return ReportFilter(self.search.text().strip(), self.readings.currentData(), tag, day)
+        chosen, day = self.tags.currentData(), self.days.currentData()
+        tag, urgency = (chosen, 0) if isinstance(chosen, str) else ("", chosen or 0)
+        return ReportFilter(self.search.text().strip(), self.readings.currentData(), tag, urgency, day)
 
-    def show_tags(self, tags: Sequence[str]) -> None:
-        """Offer tags; the chosen one stays chosen."""
-        _offer(self.tags, [(tag, tag) for tag in tags])
+    @property
+    def known_tags(self) -> list[str]:
+        """The tags that are offered."""
+        offered = (self.tags.itemData(at) for at in range(1, self.tags.count()))
+        return [data for data in offered if isinstance(data, str) and data]
+
+    def show_tags(self, tags: Sequence[Tag]) -> None:
+        """Offer urgencies and tags; the chosen one stays chosen."""
+        urgent = [(self.tr("急缓 1"), 1), (self.tr("急缓 1–2"), 2), (self.tr("急缓 1–3"), 3)]
+        named = [(tag.name if tag.kind is TagKind.FREE else f"{kind_label(tag.kind)} · {tag.name}", tag.name) for tag in tags]
+        _offer(self.tags, [*urgent, *named])
 
     def show_issues(self, issues: Sequence[Issue]) -> None:
         """Offer the days of the latest issues."""
@@ -71,7 +85,7 @@ class ReportFilters(QWidget):
         _offer(self.days, days)
 
     def _lay_out(self) -> None:
-        names = (self.tr("按状态筛选"), self.tr("按标签筛选"), self.tr("按日期筛选"))
+        names = (self.tr("按状态筛选"), self.tr("按标签或急缓筛选"), self.tr("按日期筛选"))
         row = QHBoxLayout()
         row.setSpacing(6)
         for box, name in zip((self.readings, self.tags, self.days), names, strict=True):

@@ -15,11 +15,12 @@ from ui.reports.report_filters import EVERYTHING, ReportFilters
 from ui.reports.report_paint import ReportDelegate
 from ui.reports.report_rows import ReportRows
 from ui.theme import colours_of
-from ui.words import reading_label
+from ui.words import reading_label, urgency_label
 from workstation.report import Reading
+from workstation.tagging.kinds import URGENCIES, Tag
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
@@ -38,6 +39,8 @@ class ReportList(QWidget):
 
     tags_wanted = Signal(tuple, list)
     """Slugs, and the tags that each is to have besides its own."""
+    tags_unwanted = Signal(tuple, list)
+    """Slugs, and the tags that are taken off them."""
 
     sign_wanted = Signal(tuple)
     back_wanted = Signal(tuple)
@@ -53,6 +56,7 @@ class ReportList(QWidget):
         self._read_only = False
         self._wanted = self._told = ""
         self.may_set_readings: Callable[[], bool] = lambda: True
+        self.read_tags: Callable[[], Sequence[Tag]] = lambda: [Tag(name) for name in reports.tags()]
         self.rows = ReportRows(reports, tasks, self)
         self.filters = ReportFilters()
         self.search = self.filters.search
@@ -87,12 +91,13 @@ class ReportList(QWidget):
 
     def refresh_tags(self) -> None:
         """Read the tags that reports carry, for the filter."""
-        self._tasks.read(self._reports.tags, self.filters.show_tags, key=(self, "tags"))
+        self._tasks.read(self.read_tags, self.filters.show_tags, key=(self, "tags"))
 
     def take_change(self, change: Change) -> None:
         """Read again what a change touched."""
         if change.reports or change.issues:
             self.refresh()
+        if change.reports or change.issues or change.tags:
             self.refresh_tags()
 
     def show_read_only(self, read_only: bool) -> None:
@@ -172,11 +177,25 @@ class ReportList(QWidget):
     def _on_add_tags(self) -> None:
         """One action for all that are selected."""
         selected, title = self.selected, self.tr("给 %n 篇稿件加标签", "", len(self.selected))
-        names = [self.filters.tags.itemData(at) for at in range(1, self.filters.tags.count())]
-        text, accepted = QInputDialog.getItem(self, title, self.tr("标签，几个用逗号隔开"), names, -1, True)
+        label = self.tr("标签，几个用逗号隔开；可写 人物：　地点：　主题：　标记：")
+        text, accepted = QInputDialog.getItem(self, title, label, self.filters.known_tags, -1, True)
         tags = [tag for tag in re.split(r"[,，、\s]+", text) if tag]
         if accepted and tags:
             self.tags_wanted.emit(selected, tags)
+
+    def _add_tag_offers(self, menu: QMenu) -> None:
+        """Tags and urgency for all that are selected, each one action."""
+        menu.addAction(self.tr("加标签…")).triggered.connect(self._on_add_tags)
+        rows = [row for row in map(self.rows.row, self.view.selectedIndexes()) if row]
+        worn = dict.fromkeys(tag for row in rows for tag in row.tags)
+        taking = menu.addMenu(self.tr("去标签"))
+        taking.setEnabled(bool(worn))
+        for tag in worn:
+            taking.addAction(tag).triggered.connect(lambda _=False, tag=tag: self.tags_unwanted.emit(self.selected, [tag]))
+        urging = menu.addMenu(self.tr("急缓"))
+        for urgency in (*URGENCIES, 0):
+            act = partial(self._reports.set_urgency, self.selected, urgency)
+            urging.addAction(urgency_label(urgency)).triggered.connect(lambda _=False, act=act: self._tasks.write(act))
 
     def _sign_offers(self) -> tuple[tuple[str, SignalInstance], ...]:
         return (
@@ -197,7 +216,7 @@ class ReportList(QWidget):
             if reading not in (Reading.PLACED, Reading.PRINTED, Reading.ARCHIVED):
                 act = partial(self._reports.set_reading, self.selected, reading)
                 readings.addAction(reading_label(reading)).triggered.connect(lambda _=False, act=act: self._tasks.write(act))
-        menu.addAction(self.tr("加标签…")).triggered.connect(self._on_add_tags)
+        self._add_tag_offers(menu)
         menu.addSeparator()
         menu.addAction(icon("trash"), self.tr("删除")).triggered.connect(self.remove_selected)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

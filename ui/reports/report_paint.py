@@ -1,4 +1,4 @@
-"""How a row of the report list is painted: title and time, then status, length, page and tags."""
+"""How a row of the report list is painted: urgency, title and time, then status, length, page and tags."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from workstation.report import ReportRow
 
 HEIGHT = 52
+LOUD = 2
 SIDE = 14
 
 
@@ -71,11 +72,27 @@ def _paint_title(painter: QPainter, inner: QRect, row: ReportRow, font: QFont, c
     painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, time)
     bold = QFont(font)
     bold.setWeight(QFont.Weight.DemiBold)
+    line.adjust(_paint_urgency(painter, line, row.urgency, small, colours), 0, 0, 0)
     painter.setFont(bold)
     painter.setPen(QColor(colours.text if row.title else colours.faint))
-    room = inner.width() - QFontMetrics(small).horizontalAdvance(time) - 12
+    room = line.width() - QFontMetrics(small).horizontalAdvance(time) - 12
     title = QFontMetrics(bold).elidedText(row.title or untitled(), Qt.TextElideMode.ElideRight, room)
     painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+
+
+def _paint_urgency(painter: QPainter, line: QRect, urgency: int, font: QFont, colours: Colours) -> int:
+    """A number in a square, loud for 1 and 2; returns the room that it takes."""
+    if not urgency:
+        return 0
+    loud = urgency <= LOUD
+    square = QRectF(line.left(), line.top() + 2, 16, 16)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.error if loud else colours.hover))
+    painter.drawRoundedRect(square, 4, 4)
+    painter.setFont(font)
+    painter.setPen(QColor(colours.surface if loud else colours.muted))
+    painter.drawText(square, Qt.AlignmentFlag.AlignCenter, str(urgency))
+    return 22
 
 
 def _paint_facts(painter: QPainter, inner: QRect, row: ReportRow, font: QFont, colours: Colours) -> None:

@@ -68,7 +68,8 @@ class ReportRows(QAbstractListModel):
 
     def _read(self, then: Callable[[], object] | None = None) -> None:
         wanted = self._wanted
-        listing = partial(self._reports.listing, wanted.search, day=wanted.day, reading=wanted.reading, tag=wanted.tag, limit=self._limit)
+        narrow = partial(self._reports.listing, wanted.search, day=wanted.day, reading=wanted.reading)
+        listing = partial(narrow, tag=wanted.tag, urgency=wanted.urgency, limit=self._limit)
         self._tasks.read(partial(_fetch, listing, self._rows), partial(self._show, then), key=(self, "listing"))
 
     def canFetchMore(self, parent: Index) -> bool:
@@ -133,7 +134,8 @@ class ReportRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title or untitled()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "，".join(filter(None, (row.title or untitled(), standing_label(row), row.page, *row.tags)))
+            urgent = self.tr("急缓 %1").replace("%1", str(row.urgency)) if row.urgency else ""
+            return "，".join(filter(None, (row.title or untitled(), urgent, standing_label(row), row.page, *row.tags)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

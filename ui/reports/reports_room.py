@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from ui.rooms import Surroundings
     from workstation.changes import Change
     from workstation.checks.finding import Finding
+    from workstation.desk import Desk
     from workstation.errors import DeskError
     from workstation.issue import Issue
     from workstation.report import Report
     from workstation.reports import Reports
+    from workstation.tagging.kinds import Tag
 
 LIST_WIDTH = 300
 
@@ -74,10 +76,13 @@ class ReportsRoom(Room):
         self.list.entered.connect(self._on_entered)
         self.list.removed.connect(self._on_removed)
         self.list.tags_wanted.connect(self._on_tags_wanted)
+        self.list.tags_unwanted.connect(self._on_tags_unwanted)
+        actions.bind("tags.open", self.open_tags)
         self.signing = SignFlow(self._around.desk, self._around.tasks, self)
         self.list.sign_wanted.connect(self.signing.take_next)
         self.list.back_wanted.connect(self.signing.send_back)
         self.list.hold_wanted.connect(self.signing.hold)
+        self.list.read_tags = partial(_tags_in_use, self._around.desk)
         self.list.may_set_readings = lambda: self._around.desk.gate.may("reading.set")
         self.welcome.issue_chosen.connect(self.page_wanted)
         actions.bind("report.new", self.new_report)
@@ -255,12 +260,29 @@ class ReportsRoom(Room):
     def _on_tags_wanted(self, slugs: tuple[str, ...], tags: list[str]) -> None:
         self._around.tasks.write(partial(self._around.desk.tagging.add, slugs, tags))
 
+    def _on_tags_unwanted(self, slugs: tuple[str, ...], tags: list[str]) -> None:
+        self._around.tasks.write(partial(self._around.desk.tagging.take_off, slugs, tags))
+
+    def open_tags(self) -> None:
+        """All tags, in a window of their own."""
+        from ui.reports.tags_window import open_tags
+
+        open_tags(self._around, self.window(), self.show_reports_with)
+
+    def show_reports_with(self, tag: str) -> None:
+        """List the reports that have a tag."""
+        self.list.search.setText(f"标签：“{tag}”")
+
     def _on_removed(self, count: int) -> None:
         self._around.notices.say(self.tr("已删除 %n 篇稿件", "", count), Kind.DONE, *self._around.undo_offers())
 
     def _on_entered(self) -> None:
         if self._editor is not None:
             self._editor.setFocus()
+
+
+def _tags_in_use(desk: Desk) -> list[Tag]:
+    return [use.tag for use in desk.tagging.uses() if use.reports]
 
 
 def _leave_to_editor(_report: Report) -> None:

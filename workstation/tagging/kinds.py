@@ -48,6 +48,11 @@ class Tag:
     """What tells an entry from its namesakes: 区水务局局长."""
 
     @property
+    def typed(self) -> str:
+        """What asks for it, its kind said."""
+        return self.name if self.kind is TagKind.FREE else f"{KIND_WORDS[self.kind]}：{self.name}"
+
+    @property
     def is_linked(self) -> bool:
         """Whether it follows an entry of a directory."""
         return self.entry is not None

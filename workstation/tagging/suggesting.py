@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workstation.store.derived import searchable
-from workstation.tagging.kinds import KIND_WORDS, Tag, TagKind
+from workstation.tagging.kinds import Tag, TagKind
 from workstation.tagging.lessons import Lessons
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class TagSuggestion:
     @property
     def typed(self) -> str:
         """What asks for it, its kind said."""
-        return self.tag if self.kind is TagKind.FREE else f"{KIND_WORDS[self.kind]}：{self.tag}"
+        return Tag(self.tag, self.kind).typed
 
 
 class Suggesting:
