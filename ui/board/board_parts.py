@@ -34,6 +34,7 @@ class BoardParts(QWidget):
         self.splitter = QSplitter(self)
         column = self._waiting_column()
         self.middle = QStackedWidget(self.splitter)
+        self.middle.addWidget(QWidget(self.middle))  # nothing is said until it is known whether there is an issue
         self.empty = EmptyBoard(actions["issue.new"], self.middle)
         self.board = PageBoard(painter, self.middle)
         self.flat = FlatPlan(thumbnails, self.middle)
