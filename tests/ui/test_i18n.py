@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from tests.translation import QM, TS, release, unfinished, update
 from tests.ui.conftest import OpenWindow
+from workstation.tagging.kinds import FLAGS
 
-PRINTED = {"责编", "校对", "美编"}
-"""Roles in the folio: they are printed, so they stay Chinese."""
+PRINTED = {"责编", "校对", "美编", *FLAGS}
+"""Roles in the folio are printed, and flags are kept with the report, so they stay Chinese."""
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
