@@ -1,72 +1,151 @@
-"""同音词: one word typed for another that sounds the same, told by the words beside it. Part of the family `words`."""
+"""同音词: one word typed for another that sounds the same, told by the two characters beside it. Part of the family `words`.
+
+Beside which characters words stand is counted over news texts. A word is queried where its homophone stands in that company a hundred
+and fifty times oftener than it does; neither a word that all texts are full of, nor one of two that are written for each other, is in
+the table.
+"""
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
 from workstation.checks.registry import Example, Hit, rule
 from workstation.checks.vocabulary import listed_pairs
-from workstation.people.known import places
 from workstation.resources import data_path
-from workstation.text.tokens import tokens_of_pairs
 
 if TYPE_CHECKING:
     from workstation.checks.proof import Proof
 
-Company = tuple[str, frozenset[str], frozenset[str]]
-"""The right word, and the pairs of characters that stand before and after it and never beside the wrong one."""
-Companies = tuple[list[Company], frozenset[int]]
-"""Those of a wrong word, and, so that most words of a text are passed over at once, where it joins one of their pairs."""
+_ADVICE = 0.5
+_UNSEEN = 0.1
+"""Counted for a company in which a word never stands."""
+_ELSEWHERE = 60.0
+"""How much a word must be at home with what stands on its other side to be believed for that: a share of its own occurrences."""
+
+Counts = dict[str, float]
+"""How often a word stands beside characters, one or two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What stands before and after a word, as often as it does."""
+
+    before: Counts
+    after: Counts
+
+
+@dataclass(frozen=True)
+class Word:
+    """A row of the table; `rivals` are the words that it may have been typed for.
+
+    `doubt` is how many times oftener one of them has to stand in a company: more for a word that is common out of the news.
+    Half of that is worth advice.
+    """
+
+    word: str
+    count: int
+    doubt: int
+    rivals: tuple[str, ...]
+    near: tuple[str, str] = field(repr=False)
+    far: tuple[str, str] = field(repr=False)
+    """The characters that stand beside it, and pairs of them."""
 
 
 @rule(
     "words.homophone",
     "疑为同音词误选",
-    Example("邻里之间守望相处。", "邻里之间守望相助。"),
     Example("来宾双方一只认为合作很好。", "来宾双方一致认为合作很好。"),
-    explanation="拼音输入最容易选错同音词，两个词都成词，单看看不出来。这里只查旁边的词：一个词在新闻里常与它相连、另一个从不相连的，才提示。",
+    Example("来宾双方一只认为合作很好。", "来宾双方一致认为合作很好。"),
+    Example("各村建立了长效机智。", "各村建立了长效机制。"),
+    explanation="拼音输入最容易选错同音词，两个词都成词，单看看不出来。这里只看紧挨着的两个字：另一个词在新闻里常与它们相连、这个词几乎从不的，才提示。",
     source="同音词搭配表 resources/data/homophones.csv",
     severity=Severity.WARNING,
     beyond=True,
 )
 def homophone(proof: Proof) -> Iterator[Hit]:
     """A word in the company of its homophone."""
-    table = _table()
+    text = proof.text
     for word in beginnings() & proof.once(listed_pairs):
-        companies, joints = table[word]
-        if joints.isdisjoint(proof.tokens):
-            continue
-        for at in places(proof.text, word):
-            before, after = proof.text[max(0, at - 2) : at], proof.text[at + 2 : at + 4]
-            right = next((right for right, befores, afters in companies if before in befores or after in afters), None)
-            if right is not None:
-                yield Hit(at, at + 2, right, f"“{word}”疑为“{right}”：“{before}{right}{after}”才是常见的搭配")
+        rivals = _rivals(word)
+        at = text.find(word)
+        while at >= 0:
+            before, after = text[max(0, at - 2) : at], text[at + 2 : at + 4]
+            for right, company in rivals:
+                if before in company.before or after in company.after:
+                    doubt = _doubt(word, company, before, after)
+                    if doubt >= _ADVICE and not _falls_into_two(word, before, after):
+                        message = f"“{word}”疑为“{right}”：“{before}{right}{after}”才是常见的搭配"
+                        yield Hit(at, at + 2, right, message, severity=Severity.WARNING if doubt >= 1 else Severity.ADVICE)
+                        break
+            at = text.find(word, at + 2)
+
+
+def _doubt(word: str, other: Company, before: str, after: str) -> float:
+    """How much a homophone's company speaks against a word, in spite of what it stands beside itself; from 1, enough."""
+    own = _near(word)
+    against = (
+        other.before.get(before, 0.0) / (own.before.get(before[-1:], 0.0) + _UNSEEN) / _at_home(word, own.after.get(after[:1], 0.0)),
+        other.after.get(after, 0.0) / (own.after.get(after[:1], 0.0) + _UNSEEN) / _at_home(word, own.before.get(before[-1:], 0.0)),
+    )
+    return max(against) / _table()[word].doubt
+
+
+def _at_home(word: str, times: float) -> float:
+    return 1 + _ELSEWHERE * (times + 1) / (_table()[word].count + 20) if times else 1.0
+
+
+def _falls_into_two(word: str, before: str, after: str) -> bool:
+    """共同|义务: the word's characters belong to the words around it."""
+    from workstation.checks.broken_lines import two_character_words
+
+    words = two_character_words()
+    return before[-1:] + word[0] in words and word[1] + after[:1] in words
 
 
 @cache
-def _table() -> dict[str, Companies]:
-    table: dict[str, list[Company]] = {}
+def _rivals(word: str) -> tuple[tuple[str, Company], ...]:
+    return tuple((rival, _far(rival)) for rival in _table()[word].rivals)
+
+
+@cache
+def _far(word: str) -> Company:
+    return _company(_table()[word].far, 2)
+
+
+@cache
+def _near(word: str) -> Company:
+    return _company(_table()[word].near, 1)
+
+
+def _company(sides: tuple[str, str], size: int) -> Company:
+    before, after = (dict(_counted(side, size)) for side in sides)
+    return Company(before, after)
+
+
+def _counted(groups: str, size: int) -> Iterator[tuple[str, float]]:
+    """Groups are parted by `|`: what is in the first stands there twice or thrice, in each next one twice as often."""
+    for power, group in enumerate(groups.split("|"), 1):
+        for at in range(0, len(group), size):
+            yield group[at : at + size], 1.4 * 2**power
+
+
+@cache
+def _table() -> dict[str, Word]:
     with data_path("homophones.csv").open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            table.setdefault(row["wrong"], []).append((row["right"], _in_pairs(row["before"]), _in_pairs(row["after"])))
-    return {word: (companies, _joints(word, companies)) for word, companies in table.items()}
+        return {row["word"]: _word(row) for row in csv.DictReader(lines)}
 
 
-def _joints(word: str, companies: list[Company]) -> frozenset[int]:
-    before = (pair[-1] + word[0] for _, befores, _ in companies for pair in befores)
-    after = (word[-1] + pair[0] for _, _, afters in companies for pair in afters)
-    return frozenset(tokens_of_pairs((*before, *after)))
+def _word(row: dict[str, str]) -> Word:
+    near, far = (row["before"], row["after"]), (row["company_before"], row["company_after"])
+    return Word(row["word"], int(row["count"]), int(row["doubt"]), tuple(filter(None, row["rivals"].split("/"))), near, far)
 
 
 @cache
 def beginnings() -> frozenset[str]:
     """By what words are looked up."""
-    return frozenset(_table())
-
-
-def _in_pairs(text: str) -> frozenset[str]:
-    return frozenset(text[at : at + 2] for at in range(0, len(text), 2))
+    return frozenset(word for word, row in _table().items() if row.rivals)

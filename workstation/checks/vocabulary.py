@@ -24,9 +24,9 @@ def _beginnings() -> frozenset[int]:
 
 @cache
 def _named() -> dict[int, list[str]]:
-    from workstation.checks import confusables, homophones, organs, phrases, words
+    from workstation.checks import confusables, homophones, organs, phrases, set_phrases, words
 
     named: dict[int, list[str]] = {}
-    for beginning in frozenset().union(*(module.beginnings() for module in (confusables, homophones, organs, phrases, words))):
+    for beginning in frozenset().union(*(module.beginnings() for module in (confusables, homophones, organs, phrases, set_phrases, words))):
         named.setdefault(token_of(beginning), []).append(beginning)
     return named

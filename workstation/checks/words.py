@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from workstation.checks import homophones
+from workstation.checks import homophones, set_phrases
 from workstation.checks.finding import Severity
 from workstation.checks.patterns import HAN
 from workstation.checks.registry import Example, Hit, rule
@@ -144,4 +144,4 @@ def _traditional() -> frozenset[str]:
     return frozenset(_simplified())
 
 
-HOMOPHONES = (homophones.homophone,)
+TYPED_FOR_ANOTHER = (homophones.homophone, set_phrases.set_phrase)

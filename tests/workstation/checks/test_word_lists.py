@@ -103,8 +103,35 @@ def test_new_families_are_in_the_rule_book() -> None:
 
 @pytest.mark.parametrize(
     ("wrong", "right"),
-    [("邻里守望相处。", "邻里守望相助。"), ("双方一只认为合作很好。", "双方一致认为合作很好。"), ("会上增强践行初心的决心。", "")],
+    [("各村建立长效机智。", "各村建立长效机制。"), ("双方一只认为合作很好。", "双方一致认为合作很好。"), ("会上增强践行初心的决心。", "")],
 )
 def test_a_homophone_is_told_by_its_company_alone(wrong: str, right: str) -> None:
     findings = [f for f in run_checks(Manuscript.of_text(wrong)) if f.rule == "words.homophone"]
     assert (mend(wrong, findings) if findings else "") == right
+
+
+def test_two_words_that_the_characters_around_make_are_no_homophone() -> None:
+    assert "words.homophone" not in found("双方要加强国际体系的共同义务。")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("邻里守望相注。", "邻里守望相助。"),
+        ("不能按布就班。", "不能按部就班。"),
+        ("优化营商环镜。", "优化营商环境。"),
+    ],
+)
+def test_a_set_phrase_tells_its_wrong_character(wrong: str, right: str) -> None:
+    (finding,) = (f for f in run_checks(Manuscript.of_text(wrong)) if f.rule == "words.set-phrase")
+    assert (mend(wrong, [finding]), finding.severity) == (right, Severity.WARNING)
+
+
+def test_a_phrase_played_with_in_quotation_marks_is_advice() -> None:
+    (finding,) = (f for f in run_checks(Manuscript.of_text("小店取名“守望相注”。")) if f.rule == "words.set-phrase")
+    assert finding.severity is Severity.ADVICE
+
+
+@pytest.mark.parametrize("text", ["新地名村落户口簿。", "大家评头论足。", "会议中央视记者提问。", "他固步自封。", "水土流失地区。"])
+def test_what_is_no_phrase_or_right_in_another_form_is_left(text: str) -> None:
+    assert "words.set-phrase" not in found(text)
