@@ -264,6 +264,8 @@ class _Line:
         start, end = found.span(1)
         before = self._before(found.start(), _BLANKS)
         bare = bare and (before == self._start or self._text[before - 1] in _SENTENCE_END)
+        if not (bare or terminals().hint.search(self._text, start, end) or may_hold_dateline(self._text, start, end)):
+            return
         dateline = dateline_at(self._text, start, end)
         reporters = self._reporters_within(dateline, end) if dateline else None
         if dateline and (dateline.end == end or reporters):

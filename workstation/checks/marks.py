@@ -129,11 +129,26 @@ ELLIPSES = (
     ),
 )
 
+
+def _dash_forms() -> str:
+    """What stands for a dash between Chinese, before a Latin word, and at a line's head. Each way begins with its sign."""
+    beside, word = f"[{CHINESE}]", "[A-Za-z\\d]"
+    either = f"[{CHINESE}A-Za-z\\d]"
+    ways = [
+        *((sign, f"{sign}+", either, beside) for sign in "-－─―ー–"),
+        ("—", "[-–－─]+", either, beside),
+        *((sign, "—", either, beside) for sign in "-–－─"),
+        *((sign, f"{sign}+", beside, word) for sign in "-－─"),
+        *((sign, f"{sign}+", "^", f"[{HAN}]") for sign in "-－"),
+    ]
+    return "|".join(f"{sign}(?<={before}{sign}){more}(?={after})" for sign, more, before, after in ways)
+
+
 DASHES = (
     pattern_rule(
         "marks.dash-form",
         "破折号应是“——”",
-        rf"(?<=[{CHINESE}A-Za-z\d])(?:-{{2,}}|－{{2,}}|─{{2,}}|―{{2,}}|ー{{2,}}|–{{2,}}|—[-–－─]+|[-–－─]—)(?=[{CHINESE}])|(?<=[{CHINESE}])(?:-{{2,}}|－{{2,}}|─{{2,}})(?=[A-Za-z\d])|^(?:-{{2,}}|－{{2,}})(?=[{HAN}])",
+        _dash_forms(),
         "——",
         Example("改革--这是出路。", "改革——这是出路。"),
         explanation="破折号是两个字长的一条线，中间不断开。",
@@ -143,7 +158,7 @@ DASHES = (
     pattern_rule(
         "marks.dash-length",
         "破折号过长",
-        rf"(?<=[{HAN}{CLOSING}{STOPS}A-Za-z\d])—{{3,}}|(?<!—)—{{3,}}(?=[{HAN}“《])",
+        rf"—(?<=[{HAN}{CLOSING}{STOPS}A-Za-z\d]—)—{{2,}}|—(?<!——)—{{2,}}(?=[{HAN}“《])",
         "——",
         Example("改革———这是出路。", "改革——这是出路。"),
         explanation="破折号占两个字。",

@@ -60,7 +60,8 @@ class Sieve:
         likely = set(self._always)
         for token in self._tokens & held:
             likely.update(self._by_token[token])
-        return [number for number in sorted(likely) if are_met(self._others[number], held)]
+        others = self._others
+        return [number for number in sorted(likely) if not others[number] or are_met(others[number], held)]
 
 
 @lru_cache(maxsize=4096)

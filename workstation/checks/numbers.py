@@ -15,7 +15,7 @@ DIGITS = "一二三四五六七八九"
 PAIRS = "|".join(f"[{one}]、{other}" for one, other in zip(("一", "二两", *"三四五六七八"), "二三四五六七八九", strict=True))
 """Neighbouring numbers with a mark between: 三、四."""
 NEIGHBOURS = "|".join(f"[{one}]{other}" for one, other in zip(("一", "二两", *"三四五六七八"), "二三四五六七八九", strict=True))
-ABOUT = "大约|(?<![节签特公条合简制预])约|(?<![附最靠临邻远])近|将近|超过|逾|超|接近"
+ABOUT = "大约|约(?<![节签特公条合简制预]约)|近(?<![附最靠临邻远]近)|将近|超过|逾|超|接近"
 AMOUNT = r"\d{1,12}(?:\.\d{1,6})?[百千万亿]{0,2}|[一二三四五六七八九十百千万两]{1,8}"
 KIND = r"[百千万亿]?[\u4e00-\u9fff]{1,2}?"
 ZEROS = "零○◯〇oOｏＯ0０Оо°"

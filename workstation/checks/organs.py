@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from workstation.checks.finding import Severity
 from workstation.checks.patterns import pattern
 from workstation.checks.registry import Example, Hit, rule
-from workstation.checks.vocabulary import listed_pairs
+from workstation.checks.vocabulary import Listed
 from workstation.checks.word_table import covers
 from workstation.people.known import places
 from workstation.resources import data_path
@@ -82,9 +82,9 @@ def _found(proof: Proof) -> list[tuple[int, Organ]]:
 
 
 def _organs_in(proof: Proof) -> list[tuple[int, Organ]]:
-    table = _organs()
-    rows = (organ for pair in beginnings() & proof.once(listed_pairs) for organ in table[pair])
-    return [(at, organ) for organ in rows for at in places(proof.text, organ.wrong) if not _is_chance(proof.text, organ, at)]
+    return [
+        (at, organ) for organ in _organs().in_text(proof) for at in places(proof.text, organ.wrong) if not _is_chance(proof.text, organ, at)
+    ]
 
 
 def _is_chance(text: str, organ: Organ, at: int) -> bool:
@@ -95,17 +95,16 @@ def _is_chance(text: str, organ: Organ, at: int) -> bool:
 
 
 @cache
-def _organs() -> dict[str, list[Organ]]:
-    table: dict[str, list[Organ]] = {}
+def _organs() -> Listed[Organ]:
     with data_path("organs.csv").open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            since = date.fromisoformat(row["since"]) if row["since"] else None
-            organ = Organ(row["wrong"], row["right"], since, tuple(filter(None, row["unless"].split("|"))), row["note"])
-            table.setdefault(organ.wrong[:2], []).append(organ)
-    return table
+        return Listed((row["wrong"], _organ(row)) for row in csv.DictReader(lines))
 
 
-@cache
+def _organ(row: dict[str, str]) -> Organ:
+    since = date.fromisoformat(row["since"]) if row["since"] else None
+    return Organ(row["wrong"], row["right"], since, tuple(filter(None, row["unless"].split("|"))), row["note"])
+
+
 def beginnings() -> frozenset[str]:
     """By what names are looked up."""
-    return frozenset(_organs())
+    return _organs().pairs

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from workstation.checks.finding import Severity
 from workstation.checks.manuscript import Part
 from workstation.checks.patterns import pattern
 from workstation.checks.registry import Example, Hit, rule
-from workstation.checks.vocabulary import listed_pairs
+from workstation.checks.vocabulary import Listed
 from workstation.people.known import places
 from workstation.resources import read_toml
 
@@ -46,22 +46,6 @@ class WrongPhrase:
     fix: bool = False
     severity: Severity = Severity.ERROR
     unless: tuple[str, ...] = ()
-
-
-Row = TypeVar("Row", Phrase, WrongPhrase)
-
-
-class Book(Generic[Row]):
-    """Phrases by their first two characters."""
-
-    def __init__(self, rows: list[Row]) -> None:
-        self._rows: list[Row] = rows
-        self.pairs = frozenset(row.words[:2] for row in rows)
-
-    def in_text(self, proof: Proof) -> list[Row]:
-        """Those whose first two characters the text has, in the table's order."""
-        found = self.pairs & proof.once(listed_pairs)
-        return [row for row in self._rows if row.words[:2] in found] if found else []
 
 
 @rule(
@@ -163,13 +147,13 @@ def expired(proof: Proof) -> Iterator[Hit]:
 
 
 @cache
-def _phrases() -> Book[Phrase]:
-    return Book([Phrase(**_row(row)) for row in read_toml("phrases.toml")["phrase"]])
+def _phrases() -> Listed[Phrase]:
+    return Listed((row["words"], Phrase(**_row(row))) for row in read_toml("phrases.toml")["phrase"])
 
 
 @cache
-def _wrong() -> Book[WrongPhrase]:
-    return Book([WrongPhrase(**_row(row)) for row in read_toml("phrases.toml")["wrong"]])
+def _wrong() -> Listed[WrongPhrase]:
+    return Listed((row["words"], WrongPhrase(**_row(row))) for row in read_toml("phrases.toml")["wrong"])
 
 
 def beginnings() -> frozenset[str]:

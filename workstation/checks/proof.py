@@ -36,6 +36,8 @@ KEPT = (
     r"(?<![A-Za-z0-9.])[A-Za-z][A-Za-z0-9-]*(?:\.[A-Za-z][A-Za-z0-9-]*)+"
 )
 """Addresses of the net: their marks are theirs."""
+MAY_BE_KEPT = r"@|://|www\.|\.[A-Za-z]"
+"""What every address has."""
 _LONGEST_NAME = 64
 
 
@@ -156,7 +158,7 @@ class Proof:
 
     @cached_property
     def _kept(self) -> tuple[tuple[int, int], ...]:
-        if not (self.has("@") or self.has("/") or self.has(".")):
+        if pattern(MAY_BE_KEPT).search(self.text) is None:
             return ()
         return tuple(match.span() for match in self.matches(KEPT))
 

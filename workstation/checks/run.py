@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -160,9 +161,16 @@ def _is_of_a_stranger(finding: Finding, proof: Proof) -> bool:
     start, end = finding.span
     if not finding.found.isalpha() or finding.found.isascii() or end - start > _LONGEST_GIVEN:
         return False
-    if post_words().title.search(proof.text, _sentences_begin(proof.text, start), start) is None:
+    titles = proof.once(_titles)
+    at = bisect_left(titles, start) - 1
+    if at < 0 or titles[at] < _sentences_begin(proof.text, start):
         return False
     return any(first < start and end <= last for first, last in (mention.name_span for mention in proof.mentions))
+
+
+def _titles(proof: Proof) -> list[int]:
+    """Where titles of posts begin."""
+    return [found.start() for found in post_words().title.finditer(proof.text)]
 
 
 def _sentences_begin(text: str, at: int) -> int:

@@ -24,7 +24,7 @@ SAYS = (
 )
 AFTER = rf"(?=[，。、；：（(）)！？”\n]|{SAYS}|\Z)"
 TOLD = rf"(?:{POST})(?P<name>[\u4e00-\u9fff]{{3}}){AFTER}"
-SPEAKS = r"(?:指出|强调|表示|要求|认为|告诉)(?<=[，。；：“\n].....)|说(?<=[，。；：“\n]...说)"
+SPEAKS = "|".join(rf"{word}(?<=[，。；：“\n]...{word})" for word in ("指出", "强调", "表示", "要求", "认为", "告诉", "说"))
 LIKELY = 1.1
 NO_END = "等参作还曾将也都已正就又再才仅被把让给以应可能会要接为说讲指强表是有在工服解"
 """Characters that seldom end a given name and often begin what comes after a shorter one."""
@@ -42,14 +42,14 @@ class Told:
 
 
 def told_names(proof: Proof) -> tuple[Told, ...]:
-    """Everyone whom a text names with a post or lets speak."""
+    """Everyone whom a text seems to name with a post or to let speak; whether it is a name is asked of few of them."""
     text = proof.text
     found = [
         Told(match.start("name"), match["name"], text[max(0, match.start("name") - WHOLE_POST) : match.start("name")])
         for match in proof.matches(TOLD)
     ]
     found += [Told(match.start() - 3, text[match.start() - 3 : match.start()], "") for match in proof.matches(SPEAKS)]
-    return tuple(told for told in found if is_name(told.name))
+    return tuple(found)
 
 
 def held_by_one(post: str) -> bool:
@@ -68,13 +68,17 @@ def strange_in_head(proof: Proof, bundle: Bundle) -> Iterator[Hit]:
     """A headline's or caption's name that isn't in the body, and is one of the body's but for one character."""
     names = {told.name for told in proof.once(told_names) if bundle.body[0] <= told.start < bundle.body[1]}
     for start, end in bundle.heads if names else ():
-        for one in sorted(names):
+        for one in sorted(name for name in names if _shares_two(proof.text[start:end], name) and is_name(name)):
             a, b, c = one[0], one[1], one[2]
             near = rf"{a}{b}[\u4e00-\u9fff]|{a}[\u4e00-\u9fff]{c}|[\u4e00-\u9fff]{b}{c}"
             for match in pattern(near).finditer(proof.text, start, end):
                 said = match.group()
                 if said not in names and is_name(said) and proof.text.find(said, *bundle.body) < 0 and _stands_alone(proof, match.end()):
                     yield Hit(*match.span(), message=f"正文里是“{one}”，请核对", expect=one, severity=bundle.severity)
+
+
+def _shares_two(head: str, name: str) -> bool:
+    return sum(char in head for char in name) > 1
 
 
 def _stands_alone(proof: Proof, end: int) -> bool:
@@ -90,6 +94,7 @@ def one_post_two_names(proof: Proof, bundle: Bundle) -> Iterator[Hit]:
         if held_by_one(each.post):
             by_post.setdefault(each.post, []).append(each)
     for holders in by_post.values():
+        holders = [each for each in holders if is_name(each.name)] if len({each.name for each in holders}) > 1 else []
         if len({each.name for each in holders}) == 2:
             yield from _rarer(proof, holders, bundle)
 

@@ -3,12 +3,37 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from workstation.text.tokens import token_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from workstation.checks.proof import Proof
+
+Row = TypeVar("Row")
+
+
+class Listed(Generic[Row]):
+    """Rows by the first two characters of their words, and asked for by the last two as well: a table of thousands costs a text little."""
+
+    def __init__(self, rows: Iterable[tuple[str, Row]]) -> None:
+        self._by_pair: dict[str, list[tuple[int, int, Row]]] = {}
+        for number, (word, row) in enumerate(rows):
+            self._by_pair.setdefault(word[:2], []).append((number, token_of(word[-2:]), row))
+        self.pairs = frozenset(self._by_pair)
+        """A set of its own: two sets are met in a fifth of the time that a table's keys and a set take."""
+
+    def in_text(self, proof: Proof) -> Iterator[Row]:
+        """The rows whose words a text may hold, as they stand in the table."""
+        held = proof.tokens
+        found = [row for pair in self.pairs & proof.once(listed_pairs) for row in self._by_pair[pair] if row[1] in held]
+        return (row for _, _, row in sorted(found, key=_number))
+
+
+def _number(row: tuple[int, int, object]) -> int:
+    return row[0]
 
 
 def listed_pairs(proof: Proof) -> frozenset[str]:

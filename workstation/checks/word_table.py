@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
-from workstation.checks.vocabulary import listed_pairs
+from workstation.checks.vocabulary import Listed
 from workstation.resources import data_path
 
 if TYPE_CHECKING:
@@ -37,30 +37,22 @@ def covers(text: str, word: str, start: int, end: int) -> bool:
     return found >= 0 and found <= start and end <= found + len(word)
 
 
-class WordTable:
-    """Rows by the first two characters of the wrong word."""
-
-    def __init__(self, rows: Iterable[WordRow]) -> None:
-        self._by_pair: dict[str, list[WordRow]] = {}
-        for row in rows:
-            self._by_pair.setdefault(row.wrong[:2], []).append(row)
-        self.pairs = frozenset(self._by_pair)
-        """A set of its own: two sets are met in a fifth of the time that a table's keys and a set take."""
+class WordTable(Listed[WordRow]):
+    """Rows by the wrong word."""
 
     def found(self, proof: Proof) -> Iterator[tuple[int, WordRow]]:
         """Where rows stand, chance excepted."""
-        for pair in self.pairs & proof.once(listed_pairs):
-            for row in self._by_pair[pair]:
-                for at in proof.places(row.wrong):
-                    if not row.is_chance(proof.text, at):
-                        yield at, row
+        for row in self.in_text(proof):
+            for at in proof.places(row.wrong):
+                if not row.is_chance(proof.text, at):
+                    yield at, row
 
 
 def table_of(name: str) -> WordTable:
     """A table of `resources/data` (wrong, right, risk, exclude): a word of two characters may be part of a name; what often
     stands by chance is advice."""
     with data_path(name).open(encoding="utf-8", newline="") as lines:
-        return WordTable([_row(row) for row in csv.DictReader(lines)])
+        return WordTable((row["wrong"], _row(row)) for row in csv.DictReader(lines))
 
 
 def _row(row: dict[str, str]) -> WordRow:

@@ -57,7 +57,7 @@ def one_wording(proof: Proof) -> Iterator[Hit]:
 def _both_ways(proof: Proof, one: str, other: str) -> Iterator[Hit]:
     text = proof.text
     rarer, usual = sorted((one, other), key=text.count)
-    for key, at in _windows(proof, rarer).items():
+    for key, at in _windows(proof, rarer, usual).items():
         there = text.find(key.replace("_", usual))
         if there >= 0 and not pattern(BOTH_RIGHT).search(key):
             start, before = max(at, there), min(at, there)
@@ -66,13 +66,16 @@ def _both_ways(proof: Proof, one: str, other: str) -> Iterator[Hit]:
             return
 
 
-def _windows(proof: Proof, char: str) -> dict[str, int]:
-    """Every four hanzi that hold a character, with a hole in its place, and where they first stand."""
+def _windows(proof: Proof, char: str, usual: str) -> dict[str, int]:
+    """Every four hanzi that hold a character, with a hole in its place, and where they first stand; where the text has the usual
+    character beside neither neighbour, none can stand there with it."""
     found: dict[str, int] = {}
     text = proof.text
     for count, at in enumerate(proof.places(char)):
         if count > 100:
             break
+        if f"{text[at - 1 : at]}{usual}" not in text and f"{usual}{text[at + 1 : at + 2]}" not in text:
+            continue
         for start in range(max(0, at - LENGTH + 1), at + 1):
             window = text[start : start + LENGTH]
             if len(window) == LENGTH and all(map(is_han, window)):
