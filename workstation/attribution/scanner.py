@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.attribution.lexicon import HAN, SPACE, pattern, words
 from workstation.attribution.name_runs import NameAt, Run, is_body, is_likely_name, is_no_name, names_in, padded_name, run_at
 from workstation.attribution.segment import UNLIKELY, piece_cost
-from workstation.attribution.terminals import Terminals, terminals
+from workstation.attribution.terminals import Terminals, nameless, terminals
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -80,6 +80,7 @@ class Scanner:
         self._source: str | None = None
         self._issued: str | None = None
         self._terms: Terminals = terminals()
+        self._nameless = nameless()
 
     def read(self) -> Credits | None:
         """The stretch's credits, or None."""
@@ -101,6 +102,8 @@ class Scanner:
         return Credits(self._groups, self._source, self._issued)
 
     def _step(self) -> bool:
+        if self._match(self._nameless) is None:
+            return self._read_suffix() or self._read_label() or self._read_names()
         return (
             self._read_source()
             or self._read_issued()

@@ -71,6 +71,14 @@ def terminals() -> Terminals:
     )
 
 
+@cache
+def nameless() -> re.Pattern[str]:
+    """What credits hold apart from roles, names and the words behind them; at most places there is none of it."""
+    terms = terminals()
+    ways = (terms.source, terms.after_source, terms.issued, terms.provided, terms.picture, terms.agency, terms.before, terms.contact)
+    return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", way.pattern) for way in ways))
+
+
 _PEOPLE = r".{0,4}(?:记者|通讯员|评论员|实习生)"
 """Roles that no other is joined to by a slash: 整理/记者 甲 is a word and a role."""
 _PAGE = r"(?:第?[一二三四五六七八九十\d]{1,3}版)?"

@@ -120,7 +120,7 @@ def _joined(proof: Proof, last: Line, line: Line, severity: Severity | None) -> 
 def cuts(proof: Proof) -> list[tuple[Line, Line]]:
     """Neighbouring lines of one region that are one sentence; page numbers and the like between them are passed over."""
     lines = [line for line in proof.lines if not line.is_junk]
-    pairs = [pair for pair in pairwise(lines) if _are_neighbours(proof, *pair)]
+    pairs = [pair for pair in pairwise(lines) if not _ends(pair[0].text) and _are_neighbours(proof, *pair)]
     found: list[tuple[Line, Line]] = []
     for last, line in pairs:
         if is_cut(last, line, runs_on=bool(found) and found[-1][1] is last):
@@ -139,7 +139,7 @@ def _wrapped(proof: Proof, pairs: list[tuple[Line, Line]], found: list[tuple[Lin
     """First lines of paragraphs cut at a fixed width: as wide as the next one, which is cut itself, and with no blank line between."""
     cut = {last.end for last, _ in found}
     for last, line in pairs:
-        may_run_on = " " not in last.text and last.part in (Part.MAIN, Part.BODY) and not _ends(last.text) and not _begins_anew(line)
+        may_run_on = " " not in last.text and last.part in (Part.MAIN, Part.BODY) and not _begins_anew(line)
         if may_run_on and last.end not in cut and line.end in cut and _are_a_block(proof, last, line):
             yield last, line
 

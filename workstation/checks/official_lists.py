@@ -32,8 +32,11 @@ _HAN = r"[\u3400-\u9fff]"
 _NAME = rf"{_HAN}{{2,4}}(?:[·•]{_HAN}{{1,6}})?|{_HAN}[ \u3000]{{1,2}}{_HAN}"
 _NOTE = r"(?:[（(][^（）()\n]{1,8}[）)])?"
 _RUN = rf"(?:{_NAME}){_NOTE}(?:[ \u3000]*[、,，][ \u3000]*(?:{_NAME}){_NOTE}){{2,}}"
-_INNER = rf"[、,，][ \u3000]*(?:{_NAME}){_NOTE}[ \u3000]*[、,，]"
-"""A name between two marks: every run has one, and it is found many times faster."""
+_INNER = (
+    rf"[、,，](?<=[\u3400-\u9fff）) \u3000][、,，])[ \u3000]*(?:{_NAME}){_NOTE}[ \u3000]*[、,，]"
+    rf"(?=[ \u3000]*{_HAN}(?:{_HAN}|[ \u3000]{{1,2}}{_HAN}))"
+)
+"""A name between two marks, beside which others may stand: every run has one, and it is found many times faster."""
 _LONGEST_NOTED = 40
 """A name with its note in brackets is shorter."""
 _UNORDERED = r"不分先后|姓氏笔[画划]|姓氏拼音|音序|以姓氏|按姓氏|当选|选举|获奖|得票"

@@ -41,10 +41,9 @@ NUMBERED = r"(?:^|[。；，：、\s])(?:[\dA-Za-z①-⑳]{1,3}|[一二三四五
 )
 def quote(proof: Proof) -> Iterator[Hit]:
     """A quotation mark without its partner in the paragraph."""
-    for passage in proof.once(passages):
-        for at in _unpaired(proof, passage, QUOTES):
-            if not _is_apostrophe(proof, at) and not _goes_on(proof, passage, at):
-                yield _lone(proof, at, QUOTES, "引号")
+    for passage, at in _unpaired(proof, QUOTES):
+        if not _is_apostrophe(proof, at) and not _goes_on(proof, passage, at):
+            yield _lone(proof, at, QUOTES, "引号")
 
 
 @rule(
@@ -58,10 +57,9 @@ def quote(proof: Proof) -> Iterator[Hit]:
 )
 def bracket(proof: Proof) -> Iterator[Hit]:
     """A bracket without its partner in the paragraph; half- and full-width ones may be partners."""
-    for passage in proof.once(passages):
-        for at in _unpaired(proof, passage, BRACKETS):
-            if not _is_numbering(proof, passage, at):
-                yield _lone(proof, at, BRACKETS, "括号")
+    for passage, at in _unpaired(proof, BRACKETS):
+        if not _is_numbering(proof, passage, at):
+            yield _lone(proof, at, BRACKETS, "括号")
 
 
 @rule(
@@ -74,9 +72,8 @@ def bracket(proof: Proof) -> Iterator[Hit]:
 )
 def title(proof: Proof) -> Iterator[Hit]:
     """A title mark without its partner in the paragraph."""
-    for passage in proof.once(passages):
-        for at in _unpaired(proof, passage, TITLES):
-            yield _lone(proof, at, TITLES, "书名号")
+    for _, at in _unpaired(proof, TITLES):
+        yield _lone(proof, at, TITLES, "书名号")
 
 
 @rule(
@@ -142,11 +139,19 @@ def _closes(text: str, one: str, other: str) -> bool:
     return -1 < text.find(other) < (text.find(one) if one in text else len(text))
 
 
-def _unpaired(proof: Proof, passage: tuple[int, int], pairs: dict[str, str]) -> list[int]:
-    """Places of marks without a partner, by a stack."""
-    places = _within(proof.once(_marks)[KINDS.index(pairs)], *passage)
-    if not places or _are_nested("".join(proof.text[at] for at in places), pairs):
-        return []
+def _unpaired(proof: Proof, pairs: dict[str, str]) -> Iterator[tuple[tuple[int, int], int]]:
+    """Passages and the places of marks in them that have no partner."""
+    marks = proof.once(_marks)[KINDS.index(pairs)]
+    first = 0
+    for passage in proof.once(passages) if marks else ():
+        last = bisect_left(marks, passage[1], first)
+        places, first = marks[bisect_left(marks, passage[0], first, last) : last], last
+        if places and not _are_nested("".join([proof.text[at] for at in places]), pairs):
+            yield from ((passage, at) for at in _lone_among(proof, places, pairs))
+
+
+def _lone_among(proof: Proof, places: list[int], pairs: dict[str, str]) -> list[int]:
+    """Marks without a partner, by a stack."""
     lone: list[int] = []
     stack: list[tuple[str, int]] = []
     shapes = {close: open_ for open_, close in pairs.items()}
@@ -165,10 +170,6 @@ def _marks(proof: Proof) -> tuple[list[int], ...]:
     for match in proof.matches(ANY_MARK):
         found[KIND_OF[match.group()]].append(match.start())
     return found
-
-
-def _within(places: list[int], start: int, end: int) -> list[int]:
-    return places[bisect_left(places, start) : bisect_left(places, end)]
 
 
 def _are_nested(marks: str, pairs: dict[str, str]) -> bool:

@@ -18,6 +18,7 @@ ALIKE = (
     "燥躁 尝偿 棉绵 彰张 唯惟 沿延 纪记 暴爆 驰弛 磁瓷 萃粹 躬恭 贯惯 弘宏 磨模 势式 洽恰 融溶 熔溶"
 )
 """Pairs that are taken for each other in print; of each, one wording in a text is enough."""
+ALIKE_TOKENS = frozenset(map(ord, ALIKE))
 LENGTH = 4
 BOTH_RIGHT = r"检_|_关|_机关|_委|委_|审_|侦_"
 """检查 and 检察, 审查委员会 and 监察委员会 are different things."""
@@ -49,9 +50,10 @@ def _are_alike(one: str, other: str) -> bool:
 )
 def one_wording(proof: Proof) -> Iterator[Hit]:
     """Four characters twice, one of them another of a pair."""
-    for one, other in map(tuple, ALIKE.split()):
-        if proof.has(one) and proof.has(other):
-            yield from _both_ways(proof, one, other)
+    held = ALIKE_TOKENS & proof.tokens
+    for pair in ALIKE.split():
+        if held.issuperset(map(ord, pair)):
+            yield from _both_ways(proof, pair[0], pair[1])
 
 
 def _both_ways(proof: Proof, one: str, other: str) -> Iterator[Hit]:

@@ -47,10 +47,19 @@ def doubled_particle(proof: Proof) -> Iterator[Hit]:
 )
 def doubled_phrase(proof: Proof) -> Iterator[Hit]:
     """Three characters or more, twice in a row: shorter ones are often meant (研究研究)."""
+    if not _repeats_itself(proof.text):
+        return
     for match in proof.matches(rf"([{HAN}]{{3,8}})\1(?![{HAN}]{{0,1}}\1)"):
         phrase = match.group(1)
         if phrase[0] not in "一两几每越及和与" and len(set(phrase)) > 2 and not _runs_into_a_word(phrase, proof.after(match.end())):
             yield Hit(*match.span(), phrase)
+
+
+def _repeats_itself(text: str) -> bool:
+    """Whether some characters stand twice in a row: where a text is laid over itself, moved by their number, nothing remains of them."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    number = int.from_bytes(units, "little")
+    return any(bytes(2 * size) in (number ^ number >> 16 * size).to_bytes(len(units), "little")[: -2 * size] for size in range(3, 9))
 
 
 def _runs_into_a_word(phrase: str, following: str) -> bool:
