@@ -26,7 +26,7 @@ from workstation.progress import Progress
 if TYPE_CHECKING:
     from workstation.checks.finding import Finding
 
-BATCH = 50
+BATCH = 100
 """Reports that a worker is given at once: a few tenths of a second's work, so that a stop is felt at once."""
 AHEAD = 3
 """Batches for each worker that wait their turn."""

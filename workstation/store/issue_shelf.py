@@ -10,6 +10,7 @@ from peewee import fn
 
 from workstation.issue import Issue
 from workstation.store.codec import dumps, plan_from_dict, plan_to_dict
+from workstation.store.report_shelf import among
 from workstation.store.tables import IssueTable, Placement, PlanTable
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class IssueShelf:
 
     def places(self, slugs: Sequence[str]) -> dict[str, tuple[tuple[date, str], ...]]:
         """Where reports stand, newest first: slug to dates and page numbers."""
-        query = Placement.select(Placement.slug, Placement.day, Placement.number).where(Placement.slug.in_(list(slugs)))
+        query = Placement.select(Placement.slug, Placement.day, Placement.number).where(among(Placement.slug, slugs))
         found: dict[str, list[tuple[date, str]]] = {}
         for slug, day, number in self._store.rows(query.order_by(Placement.day.desc(), Placement.number)):
             found.setdefault(slug, []).append((date.fromisoformat(day), number))

@@ -167,13 +167,13 @@ class ReportShelf:
 
     def reports_of(self, slugs: Sequence[str]) -> dict[str, Report]:
         """Those of these slugs that aren't removed, with as few questions as a few hundred allow."""
-        query = ReportTable.select(*_READ).where(ReportTable.slug.in_(list(slugs)) & ~ReportTable.removed)
+        query = ReportTable.select(*_READ).where(among(ReportTable.slug, slugs) & ~ReportTable.removed)
         return {row[0]: _report(row) for row in self._store.rows(query)}
 
     def jumps_of(self, slugs: Sequence[str]) -> dict[str, JumpLine]:
         """The jump lines of those of these slugs that have one."""
         jump = fn.json_extract(ReportTable.detail, "$.jump")
-        query = ReportTable.select(ReportTable.slug, jump).where(ReportTable.slug.in_(list(slugs)) & ~ReportTable.removed)
+        query = ReportTable.select(ReportTable.slug, jump).where(among(ReportTable.slug, slugs) & ~ReportTable.removed)
         read = ((slug, json.loads(found)) for slug, found in self._store.rows(query) if found)
         return {slug: JumpLine(text, tuple(pages)) for slug, (text, pages) in read}
 
@@ -196,9 +196,7 @@ class ReportShelf:
     def placed(self, slugs: Sequence[str]) -> list[tuple[str, str]]:
         """Those of these slugs that stand on a page, and where."""
         where = Placement.day.concat(Value(" ")).concat(Placement.number)
-        return [
-            (row[0], row[1]) for row in self._store.rows(Placement.select(Placement.slug, where).where(Placement.slug.in_(list(slugs))))
-        ]
+        return [(row[0], row[1]) for row in self._store.rows(Placement.select(Placement.slug, where).where(among(Placement.slug, slugs)))]
 
     def source(self, slug: str) -> str | None:
         """The page that a report was filed from, as it was pasted."""
@@ -237,8 +235,8 @@ class ReportShelf:
         lane.update(ReportTable, ident, changed=at.isoformat(timespec="seconds"), **values)
 
 
-def among(column: Field, idents: Sequence[int]) -> Expression:
-    """One of these ids, handed over as one value: hundreds of them cost more to write into a query than the query itself."""
+def among(column: Field, idents: Sequence[int] | Sequence[str]) -> Expression:
+    """One of these ids or slugs, handed over as one value: hundreds of them cost more to write into a query than the query itself."""
     return _among(dumps(list(idents)), column)
 
 

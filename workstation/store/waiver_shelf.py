@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.checks.finding import Waiver
 from workstation.store.codec import storable
+from workstation.store.report_shelf import among
 from workstation.store.tables import HouseWaiverTable, ReportTable, WaiverTable
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class WaiverShelf:
         """The same of several reports; those without are left out."""
         fields = [getattr(WaiverTable, name) for name in _FIELDS]
         query = WaiverTable.select(*fields, ReportTable.slug).join(ReportTable)
-        query = query.where(ReportTable.slug.in_(list(slugs)) & ~WaiverTable.removed).order_by(WaiverTable.id)
+        query = query.where(among(ReportTable.slug, slugs) & ~WaiverTable.removed).order_by(WaiverTable.id)
         found: dict[str, tuple[Waiver, ...]] = {}
         for row in self._store.rows(query):
             found[row[-1]] = (*found.get(row[-1], ()), _waiver(row[:-1], house=False))
