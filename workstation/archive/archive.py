@@ -8,6 +8,7 @@ from datetime import date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from workstation.archive.facets import MOST, SHOWN, SIGNED, Facets, month_facets, page_facets, people_facets, tag_facets
 from workstation.archive.likeness import body_probes, likenesses
 from workstation.archive.proof import proof_of
 from workstation.archive.query import read_query
@@ -81,6 +82,23 @@ class Archive:
         asked = read_query(query)
         found = self._finder.texts(asked, proof_of(asked), limit)
         return tuple(_hit(row, whole.text, asked.marked) for row, whole in found)
+
+    def facets(self, query: str) -> Facets:
+        """By what a search can be narrowed, with counts. For a worker thread: it goes through all hits, and reads some."""
+        asked = read_query(query)
+        found = self._finder.idents(asked, proof_of(asked), MOST + 1)
+        idents = found[:MOST]
+        places = self._finder.shelf.places_of(idents)
+        signed = self._finder.shelf.texts_of(idents[:SIGNED])
+        return Facets(
+            len(idents),
+            len(found) <= MOST,
+            len(signed),
+            page_facets(page for page, _ in places),
+            month_facets(page[:10] or day for page, day in places),
+            tag_facets(self._finder.shelf.tags_of(idents, SHOWN)),
+            people_facets(signed.values()),
+        )
 
     def alike(self, report: Report, besides: Iterable[str] = (), limit: int = 12) -> list[Likeness]:
         """Reports that have this one's text or paragraphs of it (重稿), the likest first; `besides`: slugs to leave out.

@@ -29,6 +29,9 @@ class TextIndex(Protocol):
     def newest(self, words: Sequence[tuple[str, bool]]) -> Iterator[int]:
         """The ids that hold all of these words (`terms.sought_words`), newest first, read as they are asked for."""
 
+    def newest_holding(self, words: Sequence[tuple[str, bool]], texts: Sequence[str]) -> Iterator[int]:
+        """Those of `newest` whose texts may hold these stretches of hanzi; next to none that doesn't."""
+
     def clear(self) -> None:
         """Forget everything, before a rebuild."""
 

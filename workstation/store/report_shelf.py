@@ -188,6 +188,17 @@ class ReportShelf:
         row = self._store.row(query)
         return row[0] if row else None
 
+    def places_of(self, idents: Sequence[int]) -> list[tuple[str, str]]:
+        """For each of these reports the page that it stood on last (with its day; empty where on none), and the day of filing."""
+        query = ReportTable.select(_PAGE, ReportTable.day).where(among(ReportTable.id, idents) & ~ReportTable.removed)
+        return [(page or "", day) for page, day in self._store.rows(query)]
+
+    def tags_of(self, idents: Sequence[int], limit: int) -> list[tuple[str, int]]:
+        """The most frequent tags of these reports, with how many have them."""
+        count = fn.COUNT(ReportTag.id)
+        query = ReportTag.select(ReportTag.tag, count).where(among(ReportTag.report, idents)).group_by(ReportTag.tag)
+        return [(tag, found) for tag, found in self._store.rows(query.order_by(count.desc(), ReportTag.tag).limit(limit))]
+
     def tags(self) -> tuple[str, ...]:
         """All tags in use, most used first."""
         query = ReportTag.select(ReportTag.tag).group_by(ReportTag.tag).order_by(fn.COUNT(ReportTag.id).desc(), ReportTag.tag)

@@ -72,6 +72,11 @@ class Sought:
         texts = (*(term.text for term in self.terms if not term.labelled), *self.asked)
         return tuple(text for text in texts if not is_exact(text) and not _ASCII.search(text))
 
+    @property
+    def is_everywhere(self) -> bool:
+        """Whether neither fields nor tags narrow it or add to it: the texts alone are asked."""
+        return self.allowed is None and not self.barred and not any(term.labelled for term in self.terms)
+
     def is_met_by(self, ident: int, whole: Whole) -> bool:
         """Whether a report answers to it."""
         if self.proof is not None and not self.proof(whole.report):
@@ -88,7 +93,8 @@ class Finder:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._shelf = ReportShelf(store)
+        self.shelf = ReportShelf(store)
+        """Where the found reports are read."""
 
     def listing(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, sieve: Sieve, limit: int) -> tuple[ReportRow, ...]:
         """The newest reports that answer to a query; a word may also be a tag, slug, page or reading instead of standing in the text."""
@@ -98,9 +104,9 @@ class Finder:
 
     def _sifted(self, chunk: list[int], sought: Sought, sieve: Sieve) -> Iterator[ReportRow]:
         if sought.is_certain:
-            yield from (row for _, row in self._shelf.rows_of(chunk, sieve))
+            yield from (row for _, row in self.shelf.rows_of(chunk, sieve))
             return
-        wholes = self._shelf.wholes_of(chunk, sieve)
+        wholes = self.shelf.wholes_of(chunk, sieve)
         yield from (row for ident, row, whole in wholes if sought.is_met_by(ident, whole))
 
     def texts(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, limit: int) -> list[tuple[ReportRow, Whole]]:
@@ -109,9 +115,19 @@ class Finder:
             return []
         return list(islice(self._texts(self._sought(query, proof, lambda _: frozenset()), limit), limit))
 
+    def idents(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, limit: int) -> list[int]:
+        """The newest reports that answer to a query, by id. A longer word is only looked for in the bytes, so that one in a note counts."""
+        if query == ArchiveQuery(faults=query.faults):
+            return []
+        sought = self._sought(query, proof, lambda _: frozenset())
+        if sought.proof is None and not sought.without:
+            return list(islice(self._likely(sought), limit))
+        chunks = (self.shelf.wholes_of(chunk, Sieve()) for chunk in _chunks(self._likely(sought), _CHUNK))
+        return list(islice((ident for wholes in chunks for ident, _, whole in wholes if sought.is_met_by(ident, whole)), limit))
+
     def _texts(self, sought: Sought, wanted: int) -> Iterator[tuple[ReportRow, Whole]]:
         for chunk in _chunks(self._likely(sought), min(wanted, _FIRST_CHUNK)):
-            wholes = self._shelf.wholes_of(chunk, Sieve())
+            wholes = self.shelf.wholes_of(chunk, Sieve())
             yield from ((row, whole) for ident, row, whole in wholes if sought.is_certain or sought.is_met_by(ident, whole))
 
     def _sought(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, labelled: Callable[[str], frozenset[int]]) -> Sought:
@@ -129,8 +145,12 @@ class Finder:
 
     def _likely(self, sought: Sought) -> Iterator[int]:
         """Candidates, newest first, without most of those that only have a longer word's pairs of hanzi."""
-        found, words = self._asked_for(sought), sought.in_text
-        return (ident for chunk in _chunks(found, _LOOKED_AT) for ident in self._shelf.likely(chunk, words)) if words else found
+        texts = sought.in_text
+        words = tuple(word for text in (*(term.text for term in sought.terms), *sought.asked) for word in sought_words(text))
+        if texts and words and sought.is_everywhere:
+            return self._store.engine.index.newest_holding(words, texts)
+        found = self._asked_for(sought)
+        return (ident for chunk in _chunks(found, _LOOKED_AT) for ident in self.shelf.likely(chunk, texts)) if texts else found
 
     def _asked_for(self, sought: Sought) -> Iterator[int]:
         """Candidates, newest first."""
@@ -142,7 +162,7 @@ class Finder:
 
     def whole(self, slug: str) -> tuple[ReportRow, Whole]:
         """A report with its row; raises `NotFound`."""
-        _, row, whole = next(self._shelf.wholes_of([self._shelf.ident(slug)], Sieve()))
+        _, row, whole = next(self.shelf.wholes_of([self.shelf.ident(slug)], Sieve()))
         return row, whole
 
     def uses(self, term: str, today: str) -> Iterator[tuple[ReportRow, Report, Place | None]]:
@@ -151,7 +171,7 @@ class Finder:
         in_order = self._printed(set(self._candidates(terms)), today)
         for chunk in _chunks(in_order):
             placed = dict(chunk)
-            rows = dict(self._shelf.rows_of(list(placed), Sieve()))
+            rows = dict(self.shelf.rows_of(list(placed), Sieve()))
             known = self._verified(list(placed), terms)
             yield from ((rows[ident], report, placed[ident]) for ident, report in known if ident in rows)
 
@@ -159,8 +179,8 @@ class Finder:
         """The newest reports with their texts."""
         below: int | None = None
         while limit > 0:
-            rows = self._shelf.rows(Sieve(below=below), min(limit, _CHUNK))
-            texts = self._shelf.texts_of([ident for ident, _ in rows])
+            rows = self.shelf.rows(Sieve(below=below), min(limit, _CHUNK))
+            texts = self.shelf.texts_of([ident for ident, _ in rows])
             yield from ((row, texts[ident]) for ident, row in rows if ident in texts)
             if not rows:
                 return
@@ -181,7 +201,7 @@ class Finder:
         for probe in probes:
             words = sought_words(folded(probe))
             counted.update(islice(self._store.engine.index.newest(words), _ASKED) if words else ())
-        return list(self._shelf.texts_of([ident for ident, _ in counted.most_common(limit)]).values())
+        return list(self.shelf.texts_of([ident for ident, _ in counted.most_common(limit)]).values())
 
     def _known(self, idents: list[int], term: Term) -> Iterator[int]:
         """Those whose text holds the term: the database looks into the bodies, and what it doesn't find is looked for here."""
@@ -225,7 +245,7 @@ class Finder:
 
     def _verified(self, idents: list[int], terms: tuple[Term, ...]) -> Iterator[tuple[int, Report]]:
         """The index is sure of one or two hanzi only: longer words are looked for in the text."""
-        reports, certain = self._shelf.texts_of(idents), _is_certain(terms)
+        reports, certain = self.shelf.texts_of(idents), _is_certain(terms)
         for ident in idents:
             report = reports.get(ident)
             if report is None:

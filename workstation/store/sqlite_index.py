@@ -20,6 +20,16 @@ _CREATE = "CREATE VIRTUAL TABLE IF NOT EXISTS report_index USING fts5(terms, con
 """Without an index of its own for first characters: that would make it half as large again, and one character is found in time."""
 
 
+_HOLDING = "SELECT f.rowid FROM report_index f CROSS JOIN report r ON r.id = f.rowid WHERE f.report_index MATCH ?"
+_ASCII = "r.body NOT GLOB '*[^ -~]*'"
+_HOLDS = f" AND (r.body GLOB ? OR r.detail GLOB ? OR r.standing_head GLOB ? OR {_ASCII})"
+_NEWEST = " ORDER BY f.rowid DESC"
+
+
+def _match(words: Sequence[tuple[str, bool]]) -> str:
+    return " ".join(f'"{word}"{"*" if open_ended else ""}' for word, open_ended in words)
+
+
 class SqliteIndex:
     """`TextIndex` on FTS5."""
 
@@ -42,8 +52,19 @@ class SqliteIndex:
 
     def newest(self, words: Sequence[tuple[str, bool]]) -> Iterator[int]:
         """The ids that hold all of these words, newest first, read as they are asked for."""
-        query = " ".join(f'"{word}"{"*" if open_ended else ""}' for word, open_ended in words)
-        cursor = self._database.execute_sql("SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rowid DESC", (query,))
+        return self._read("SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rowid DESC", _match(words))
+
+    def newest_holding(self, words: Sequence[tuple[str, bool]], texts: Sequence[str]) -> Iterator[int]:
+        """Those of `newest` whose texts may hold these stretches of hanzi; next to none that doesn't.
+
+        The bytes are looked through as they lie, without leaving SQLite; GLOB is the quickest there. A body that is ASCII throughout may
+        be one that the codec had to escape.
+        """
+        patterns = [f"*{text}*" for text in texts]
+        return self._read(_HOLDING + _HOLDS * len(patterns) + _NEWEST, _match(words), *(each for each in patterns for _ in range(3)))
+
+    def _read(self, sql: str, *values: str) -> Iterator[int]:
+        cursor = self._database.execute_sql(sql, values)
         try:
             for row in cursor:
                 yield row[0]
