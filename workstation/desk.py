@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from workstation.register.book import RegisterBook
     from workstation.signoff.page_sign import PageSign
     from workstation.signoff.sign_off import SignOff
+    from workstation.statistics.tally import TallyBook
     from workstation.store.backup import Restored
     from workstation.store.doctor import Diagnosis
     from workstation.store.store import Store
@@ -184,6 +185,7 @@ class Desk:
 
         made = SignOff(self._store, self.reports, self.options, self.log, self._clock)
         made.blocking, made.open_comments = self._blocking, self.comments.open_counts
+        made.released = self._tally_release
         return made
 
     @cached_property
@@ -191,7 +193,9 @@ class Desk:
         """Signatures of pages."""
         from workstation.signoff.page_sign import PageSign
 
-        return PageSign(self._store, (self.reports, self.issues, self.signoff), self.options, self.log, self._clock)
+        made = PageSign(self._store, (self.reports, self.issues, self.signoff), self.options, self.log, self._clock)
+        made.printed = self._tally_print
+        return made
 
     @cached_property
     def packets(self) -> Packets:
@@ -202,6 +206,23 @@ class Desk:
         services = (self.reports, self.pictures, self.signoff, self.travel)
         plans = IssuePlans(self._store, self.options, self.presets)
         return Packets(self._store, services, plans, self.options, self.log, self._clock)
+
+    @cached_property
+    def tally(self) -> TallyBook:
+        """What the checks found over time."""
+        from workstation.statistics.tally import TallyBook
+
+        return TallyBook(self._store, self._clock)
+
+    def _tally_release(self, slug: str) -> None:
+        from workstation.statistics.noting import tally_report
+
+        self.tally.note([tally_report(self, slug, "release")])
+
+    def _tally_print(self, day: date, number: str) -> None:
+        from workstation.statistics.noting import tally_page
+
+        self.tally.note(tally_page(self, day, number, "print"))
 
     def _blocking(self, slug: str) -> tuple[str, ...]:
         """What the checks find in a report that blocks its release."""

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBo
 
 from ui.people.parts import GAP, SIDE
 from ui.rooms import Room
+from ui.statistics.findings_view import FindingsView
 from ui.statistics.grading_view import GradingView
 from ui.statistics.ledger_view import LedgerView
+from ui.statistics.output_view import OutputView
+from ui.statistics.week_view import WeekView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
     from ui.statistics.view import StatisticsView
     from workstation.changes import Change
 
-VIEWS: tuple[type[StatisticsView], ...] = (GradingView, LedgerView)
+VIEWS: tuple[type[StatisticsView], ...] = (WeekView, OutputView, FindingsView, GradingView, LedgerView)
 
 
 class StatisticsRoom(Room):
@@ -29,7 +32,7 @@ class StatisticsRoom(Room):
         self._around = around
         self._made: dict[int, StatisticsView] = {}
         self.tabs, self._stack = QTabBar(), QStackedWidget()
-        for title in (self.tr("评分"), self.tr("记分、稿费")):
+        for title in (self.tr("本周"), self.tr("产出"), self.tr("差错与检查"), self.tr("评分"), self.tr("记分、稿费")):
             self.tabs.addTab(title)
         self._lay_out()
         self.tabs.currentChanged.connect(self._on_tab)

@@ -214,6 +214,8 @@ class IssueCheckWindow(QDialog):
     def _on_found(self, found: IssueList) -> None:
         if found.day == self.day:
             self._found = found
+            if not self._desk.read_only:
+                self._tasks.write(partial(_note, self._desk, found))
             self._show_families()
             self._show_rows()
 
@@ -310,6 +312,13 @@ def _steps(desk: Desk, day: date) -> Iterator[Progress[IssueList]]:
     from workstation.issues.listing import list_issue
 
     return list_issue(desk, day)
+
+
+def _note(desk: Desk, found: IssueList) -> Change:
+    """For the statistics."""
+    from workstation.statistics.noting import tallies_of_list
+
+    return desk.tally.note(tallies_of_list(desk, found))
 
 
 def _write(path: Path, day: date, rows: Sequence[Listed]) -> Path:

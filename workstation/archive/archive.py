@@ -132,6 +132,12 @@ class Archive:
         term = _phrase(phrase)
         return ((row, report) for row, report, _ in self._finder.uses(term, self._today)) if term else iter(())
 
+    def printed_with(self, phrase: str) -> Iterator[tuple[Report, date, str]]:
+        """Every report of a paper up to today whose text holds a phrase, with that paper's day and page, the newest paper first."""
+        term = _phrase(phrase)
+        found = self._finder.uses(term, self._today) if term else iter(())
+        return ((report, date.fromisoformat(placed[0]), placed[1]) for _, report, placed in found if placed)
+
     def compare_uses(self, phrases: Iterable[str]) -> tuple[Usage, ...]:
         """How often each of several ways of writing was used, in the order given. For a worker thread: it may read thousands of texts."""
         return tuple(self._usage(phrase) for phrase in phrases)

@@ -42,8 +42,21 @@ def run(arguments: argparse.Namespace) -> int:
         return DONE
     seconds = time.monotonic() - started
     print(f"{result.characters} 字，{seconds:.1f} 秒；接着上次的 {result.resumed} 篇", file=sys.stderr)
+    _note(arguments, result)
     _tell(result, arguments.format)
     return DIFFERS if any(finding.severity == "error" for finding in result.findings) else DONE
+
+
+def _note(arguments: argparse.Namespace, result: Rechecked) -> None:
+    """For the statistics; not while a window writes to the store."""
+    from workstation.desk import Desk
+    from workstation.statistics.noting import tallies_of_recheck
+
+    with Desk.open(arguments.store) as desk:
+        if desk.read_only:
+            print(f"{desk.held_by}正开着稿库，这次的结果没有记入统计", file=sys.stderr)
+        else:
+            desk.tally.note_recheck(tallies_of_recheck(result.by_report))
 
 
 def _tell(result: Rechecked, form: str) -> None:

@@ -103,7 +103,7 @@ class FeeBook:
 
     def _reckoned(self, year: int, month: int, table: FeeTable) -> Ledger:
         first, last = date(year, month, 1), date(year, month, monthrange(year, month)[1])
-        notes, payees = self._shelf.notes(first, last), self._payees()
+        notes, payees = self._shelf.notes(first, last), self.payees()
         roster = self._roster.roster()
         reports: list[Scored] = []
         sides: list[Entry] = []
@@ -126,7 +126,8 @@ class FeeBook:
         questions += (Question(one.place.day, one.place.page, one.slug, one.title, asked) for one in reports for asked in one.asked)
         return Ledger(f"{year}-{month:02}", table, tuple(reports), entries, sums, tuple(uncounted), questions=tuple(questions))
 
-    def _payees(self) -> Payees:
+    def payees(self) -> Payees:
+        """Whose names are whose, by the directories as they stand."""
         return Payees(self._roster.roster(), self._correspondents.correspondents())
 
     def _scored(
@@ -144,7 +145,7 @@ class FeeBook:
         month = month_text(day)
         if self._shelf.closed(month) is not None:
             return tuple(report for report in self._whole(month).reports if report.place.day == day)
-        table, payees, notes = read_table(self.table_data()), self._payees(), self._shelf.notes(day, day)
+        table, payees, notes = read_table(self.table_data()), self.payees(), self._shelf.notes(day, day)
         found: list[Scored] = []
         for page in self._printed.of_issue(self._issues.get(day), table.counted, self._clock().date()):
             found += self._scored(page, table, payees, notes, {(day, one.slug) for one in found})
@@ -159,6 +160,10 @@ class FeeBook:
         then = {one.payee.key: one for one in stood.sums}
         new = {key: replace(one, reports=0, characters=0, pictures=0, points=0, cents=0) for key, one in now.items() if key not in then}
         return tuple((one, now.get(key)) for key, one in {**then, **new}.items() if _differs(one, now.get(key)))
+
+    def notes(self) -> Mapping[tuple[date, str], Note]:
+        """Everything that was ever said of printed reports, by day and slug."""
+        return self._shelf.notes(date.min, date.max)
 
     # -- what is written
 
@@ -260,7 +265,7 @@ class FeeBook:
 
     def _own_keys(self, month: str) -> set[str]:
         """The keys of who is at the desk, whose account has the name of an entry on the roster."""
-        day, payees, name = date(*read_month(month), 1), self._payees(), self._store.gate.actor.name
+        day, payees, name = date(*read_month(month), 1), self.payees(), self._store.gate.actor.name
         people = self._roster.roster().by_name.get(name, ())
         return {found.key for person in people if isinstance(found := payees.by_key(payees.key_of(person), name, day), Payee)}
 

@@ -6,10 +6,10 @@ import gc
 import json
 import os
 from collections import Counter, deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
@@ -55,6 +55,8 @@ class Rechecked:
     findings: tuple[FiledFinding, ...]
     resumed: int = 0
     """Reports that an earlier run, stopped half-way, had checked already."""
+    by_report: tuple[tuple[date, int, tuple[str, ...]], ...] = ()
+    """Day, characters and rules of each report that was checked, for the record (`statistics.noting`)."""
 
     @property
     def by_rule(self) -> list[tuple[str, int]]:
@@ -71,7 +73,8 @@ def recheck(
     """
     if not path.is_file():
         raise NotFound(f"没有这个稿库：{path}。请核对路径")
-    slugs = _slugs(path, since)
+    days = _days(path, since)
+    slugs = list(days)
     log = _Log(_log_path(path), {"form": FORM, "since": since.isoformat() if since else "", "rules": _rules_mark()}, afresh=afresh)
     with log:
         ahead = [slug for slug in slugs if slug not in log.done]
@@ -80,7 +83,7 @@ def recheck(
             log.put(batch)
             done = min(len(slugs), len(log.done))
             yield Progress(done, len(slugs), f"已复查 {done} 篇，共 {len(slugs)} 篇")
-        result = log.result(slugs, resumed)
+        result = replace(log.result(slugs, resumed), by_report=tuple(_by_report(log.done, days)))
     log.finish()
     yield Progress(len(slugs), len(slugs), f"复查完毕：{result.reports} 篇，查出 {len(result.findings)} 处", result)
 
@@ -149,11 +152,18 @@ def _checked_report(slug: str, text: Manuscript, found: Iterable[Finding]) -> _C
     return _Checked(slug, len(text.text), [(f.rule, str(f.severity), f.found, f.fix, f.message) for f in found])
 
 
-def _slugs(path: Path, since: date | None) -> list[str]:
-    """Slugs, oldest first. A report's day is that of the paper it stands in, else of its last change."""
+def _days(path: Path, since: date | None) -> dict[str, str]:
+    """Slugs, oldest first, with each report's day: that of the paper it stands in, else of its last change."""
     with Desk.open(path, read_only=True) as desk:
         rows = desk.reports.slugs()
-    return [slug for slug, page, changed in rows if since is None or (page or changed)[:10] >= since.isoformat()]
+    days = {slug: (page or changed)[:10] for slug, page, changed in rows}
+    return {slug: day for slug, day in days.items() if since is None or day >= since.isoformat()}
+
+
+def _by_report(done: Mapping[str, _Checked], days: Mapping[str, str]) -> Iterator[tuple[date, int, tuple[str, ...]]]:
+    for slug, day in days.items():
+        if slug in done and done[slug].characters:
+            yield date.fromisoformat(day), done[slug].characters, tuple(rule for rule, *_ in done[slug].findings)
 
 
 def _rules_mark() -> str:

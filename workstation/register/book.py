@@ -42,6 +42,10 @@ class RegisterBook:
         """A month's faults, the newest issue first."""
         return self._shelf.between(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
 
+    def between(self, first: date, last: date) -> tuple[Fault, ...]:
+        """The faults of these days' issues, the newest issue first."""
+        return self._shelf.between(first, last)
+
     def days(self) -> tuple[date, ...]:
         """Days to choose from: of issues, and of faults whose issue the desk doesn't know; newest first."""
         return tuple(sorted({*self._shelf.days(), *(issue.day for issue in self._issues.listing())}, reverse=True))

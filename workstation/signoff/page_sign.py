@@ -75,6 +75,8 @@ class PageSign:
         self._store, self._options, self._log, self._clock = store, options, log, clock
         self._reports, self._issues, self._signoff = services
         self._shelf, self._lines = SignShelf(store), LogShelf(store)
+        self.printed: Callable[[date, str], object] = lambda day, number: None
+        """Hears of every page that goes to the press."""
 
     def standing(self, day: date, number: str) -> PageStanding:
         """How a page stands; raises `NotFound`."""
@@ -188,6 +190,8 @@ class PageSign:
             self._write(lane, subject, step, (canonical_text(page_parts(plan, reports)), fingerprint), note)
             for report in reports.values():
                 self._carry(lane, report, step, subject)
+            if step is Reading.PRINTED:
+                self.printed(day, number)
         return replace(lane.change, label=step_name(step) if step is not Reading.PLACED else "签样", issues=frozenset({day}))
 
     def _refusal(self, subject: str, step: Reading, broken: list[str]) -> NotReady:

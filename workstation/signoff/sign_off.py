@@ -67,6 +67,8 @@ class SignOff:
         self._shelf, self._lines = SignShelf(store), LogShelf(store)
         self.blocking: Callable[[str], Sequence[str]] = lambda slug: ()
         """Says what the checks find in a report that blocks its release."""
+        self.released: Callable[[str], object] = lambda slug: None
+        """Hears of every release."""
         self.open_comments: Callable[[Iterable[str]], Mapping[str, int]] = lambda slugs: {}
         """Counts the comments of reports that aren't settled."""
 
@@ -155,6 +157,8 @@ class SignOff:
             raise Stale(f"稿件 {slug} 的文字刚刚变过，没有签；请看过新的文字再签")
         passed_over = self._demand_allowed(slug, reading, wanted, report, course, override)
         self._sign(lane, ident, report, wanted, opinion, override if passed_over else "")
+        if wanted is Reading.RELEASED:
+            self.released(slug)
 
     def _wanted(self, slug: str, reading: Reading, step: Reading | None) -> Reading:
         wanted = step

@@ -1,0 +1,229 @@
+"""The week at a glance (本周): for each page of an issue what stands on it, and what is still missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from workstation.checks.finding import Severity
+from workstation.checks.manuscript import Manuscript
+from workstation.checks.run import run_checks
+from workstation.errors import NotFound, NotReady
+from workstation.inspection.desk_context import context_of, house_context
+from workstation.planning.at_desk import fit_words, reports_of
+from workstation.progress import Progress
+from workstation.report import Reading
+from workstation.signoff.steps import step_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from workstation.checks.proof import CheckContext
+    from workstation.desk import Desk
+    from workstation.page import PagePlan
+    from workstation.planning.composing import Composer
+    from workstation.planning.set_page import SetPage
+    from workstation.report import Report
+
+_LISTED = 3
+"""Findings of a report that a line names."""
+
+
+class Lack(StrEnum):
+    """What is missing."""
+
+    EMPTY = "empty"
+    STAFF = "staff"
+    OVERSET = "overset"
+    SHORT = "short"
+    PICTURE = "picture"
+    READING = "reading"
+    FINDING = "finding"
+    COMMENT = "comment"
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """One thing that is missing; `slug` empty: of the page itself. `weighty`: without it the page can't be printed."""
+
+    lack: Lack
+    text: str
+    slug: str = ""
+    title: str = ""
+    weighty: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PageGlance:
+    """A page: how many reports, lines too many and too few (null without a font to measure by), findings by weight, what is missing."""
+
+    number: str
+    name: str
+    reports: int
+    over: int | None
+    short: int | None
+    pictures: int
+    """Pictures missing."""
+    unread: int
+    """Reports not yet released."""
+    errors: int
+    warnings: int
+    state: str
+    """签样, 付印 …; empty before."""
+    missing: tuple[Missing, ...] = field(default_factory=tuple)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether nothing weighty is missing."""
+        return not any(each.weighty for each in self.missing)
+
+
+@dataclass(frozen=True, slots=True)
+class IssueGlance:
+    """An issue."""
+
+    day: date
+    number: int | None
+    pages: tuple[PageGlance, ...]
+    days_left: int
+    """Until it appears; negative once it has."""
+
+    @property
+    def ready(self) -> int:
+        """Pages where nothing weighty is missing."""
+        return sum(page.is_ready for page in self.pages)
+
+
+def next_issue(desk: Desk) -> date | None:
+    """The issue to look at: the first one that hasn't appeared yet, else the newest."""
+    days = [issue.day for issue in desk.issues.listing()]
+    return min((day for day in days if day >= desk.today), default=max(days, default=None))
+
+
+def at_a_glance(desk: Desk, day: date) -> Iterator[Progress[IssueGlance]]:
+    """Look an issue over, a page a step; the last step carries the whole. Raises `NotFound` for a date without an issue."""
+    issue, context, composer = desk.issues.get(day), house_context(desk), _composer()
+    pages: list[PageGlance] = []
+    for done, number in enumerate(issue.pages):
+        yield Progress(done, len(issue.pages), number)
+        pages.append(_page(desk, day, number, context, composer))
+    yield Progress(len(pages), len(pages), "", IssueGlance(day, issue.number, tuple(pages), (day - desk.today).days))
+
+
+def _composer() -> Composer | None:
+    from workstation.copyfit.fonts import FontCase
+    from workstation.planning.composing import Composer
+
+    try:
+        return Composer(FontCase.of_machine())
+    except NotReady:
+        return None
+
+
+def _page(desk: Desk, day: date, number: str, house: CheckContext, composer: Composer | None) -> PageGlance:
+    from workstation.planning.setting import set_page
+
+    plan = desk.issues.plan(day, number)
+    reports = reports_of(desk, plan)
+    begun = {slug: reports[slug] for slot in plan.slots if not slot.part for slug in slot.slugs if slug in reports}
+    page = set_page(plan, reports, composer.fonts, composer=composer) if composer and plan.slots else None
+    fits, (over, short) = list(_fits(page, reports)), _lines(page)
+    pictures = list(_pictures(desk, plan, reports))
+    unread = list(_readings(desk, begun))
+    findings, (errors, warnings) = _findings(desk, begun, house)
+    missing = (*_of_page(plan), *fits, *pictures, *unread, *findings, *_comments(desk, begun))
+    state = _state(desk, day, number)
+    measured = bool(page) or not plan.slots
+    return PageGlance(
+        number=number,
+        name=plan.folio.name,
+        reports=len(begun),
+        over=over if measured else None,
+        short=short if measured else None,
+        pictures=len(pictures),
+        unread=len(unread),
+        errors=errors,
+        warnings=warnings,
+        state=state,
+        missing=missing,
+    )
+
+
+def _of_page(plan: PagePlan) -> Iterator[Missing]:
+    if not plan.slots:
+        yield Missing(Lack.EMPTY, "还没有稿件")
+    if not any(name.strip() for _, name in plan.folio.staff):
+        yield Missing(Lack.STAFF, "报眉上没有责编、校对", weighty=False)
+
+
+def _lines(page: SetPage | None) -> tuple[int, int]:
+    slots = page.slots if page else ()
+    return sum(slot.overset[0] for slot in slots), sum(slot.story.fit.short_lines for slot in slots)
+
+
+def _fits(page: SetPage | None, reports: dict[str, Report]) -> Iterator[Missing]:
+    for slot in page.slots if page else ():
+        title = reports[slot.slug].title if slot.slug in reports else slot.slug
+        if slot.slug not in reports:
+            yield Missing(Lack.EMPTY, "版位上的稿件已删除", slot.slug, title)
+        elif not slot.fits:
+            yield Missing(Lack.OVERSET, fit_words(slot), slot.slug, title)
+        elif slot.story.fit.short_lines:
+            yield Missing(Lack.SHORT, fit_words(slot), slot.slug, title, weighty=False)
+
+
+def _pictures(desk: Desk, plan: PagePlan, reports: dict[str, Report]) -> Iterator[Missing]:
+    for slot in plan.slots:
+        report = reports.get(slot.slug)
+        title = report.title if report else slot.slug
+        for box in slot.pictures:
+            if not box.picture:
+                yield Missing(Lack.PICTURE, "留了图位，还没有图", slot.slug, title)
+            elif not desk.pictures.exists(box.picture):
+                yield Missing(Lack.PICTURE, "图片原件不见了", slot.slug, title)
+        if report is not None and not slot.part and len(report.captions) > len(report.pictures):
+            yield Missing(
+                Lack.PICTURE, f"有图注 {len(report.captions)} 条，图只有 {len(report.pictures)} 幅", slot.slug, title, weighty=False
+            )
+
+
+def _readings(desk: Desk, reports: dict[str, Report]) -> Iterator[Missing]:
+    """Where one works alone and asks for no readings, drafts are no lack."""
+    for slug, report in reports.items():
+        if report.reading is Reading.KILLED:
+            yield Missing(Lack.READING, "已撤稿，还在版上", slug, report.title)
+        elif desk.page_sign.is_strict and report.reading.rank < Reading.RELEASED.rank:
+            yield Missing(Lack.READING, f"还没有签发（{step_name(report.reading)}）", slug, report.title)
+
+
+def _findings(desk: Desk, reports: dict[str, Report], house: CheckContext) -> tuple[list[Missing], tuple[int, int]]:
+    found, errors, warnings = [], 0, 0
+    for slug, report in reports.items():
+        findings = run_checks(Manuscript.of_report(report), context_of(desk, slug, house))
+        wrong = [each for each in findings if each.severity is Severity.ERROR]
+        doubtful = [each for each in findings if each.severity is Severity.WARNING]
+        errors, warnings = errors + len(wrong), warnings + len(doubtful)
+        if wrong or doubtful:
+            told = "、".join(f"“{each.found}”".replace("\n", "⏎") for each in (wrong + doubtful)[:_LISTED])
+            counts = "，".join(filter(None, (f"差错 {len(wrong)}" if wrong else "", f"存疑 {len(doubtful)}" if doubtful else "")))
+            found.append(Missing(Lack.FINDING, f"{counts}：{told}", slug, report.title, weighty=bool(wrong)))
+    return found, (errors, warnings)
+
+
+def _comments(desk: Desk, reports: dict[str, Report]) -> Iterator[Missing]:
+    for slug, count in desk.comments.open_counts(reports).items():
+        yield Missing(Lack.COMMENT, f"{count} 条批注没有了结", slug, reports[slug].title, weighty=False)
+
+
+def _state(desk: Desk, day: date, number: str) -> str:
+    try:
+        standing = desk.page_sign.standing(day, number)
+    except NotFound:
+        return ""
+    latest = standing.course.latest
+    if latest is None:
+        return ""
+    name = "签样" if latest.step is Reading.PLACED else step_name(latest.step)
+    return f"{name}后改过" if standing.is_void else name
