@@ -2792,6 +2792,121 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>FindingsView</name>
+    <message>
+        <source>近一季</source>
+        <translation>Last quarter</translation>
+    </message>
+    <message>
+        <source>近一年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>按月</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>按期</source>
+        <translation>By issue</translation>
+    </message>
+    <message>
+        <source>每万字</source>
+        <translation>Per 10,000 characters</translation>
+    </message>
+    <message>
+        <source>处数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>多长时间</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>按月还是按期</source>
+        <translation>By month or by issue</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>门类</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>最近</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>再前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>各条规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>{0} 篇，{1} 字</source>
+        <translation>{0} reports, {1} characters</translation>
+    </message>
+    <message>
+        <source>还没有记录。签发、付印、查整期，或用 main.py check --archive 复查全库之后，这里就有各类问题的多少。</source>
+        <translation>Nothing noted yet. Once reports are released, pages printed, an issue checked, or the whole store with main.py check --archive, the findings of each kind stand here.</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>查出的问题</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>{0} 类</source>
+        <translation>Class {0}</translation>
+    </message>
+    <message>
+        <source>这段时间没有登记差错。见报后发现的错在“查看—差错登记”里登记。</source>
+        <translation>No fault was registered in this time. Faults found after printing are registered in View – Register of faults.</translation>
+    </message>
+    <message>
+        <source>登记的差错</source>
+        <translation>Registered faults</translation>
+    </message>
+    <message>
+        <source>处</source>
+        <translation>faults</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>字数</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <source>检查统计</source>
+        <translation>Findings</translation>
+    </message>
+</context>
+<context>
     <name>Fit</name>
     <message>
         <source>标题放不下</source>
@@ -5096,6 +5211,101 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>OutputView</name>
+    <message>
+        <source>找人：姓名、部门、单位</source>
+        <translation>Find: name, desk, unit</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>篇数</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>字数</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>看什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>近 12 个月</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>近 36 个月</source>
+        <translation>Last 36 months</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>多长时间</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>稿件</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>见报稿件</source>
+        <translation>Printed reports</translation>
+    </message>
+    <message>
+        <source>名录里还没有人；先在“人员”里添加或导入名录。</source>
+        <translation>Nobody is on the roster yet; add people or import a roster in “People”.</translation>
+    </message>
+    <message>
+        <source>这段时间没有</source>
+        <translation>Nothing in this time</translation>
+    </message>
+    <message>
+        <source>还没有见报的稿件署这个名字</source>
+        <translation>No printed report has this name</translation>
+    </message>
+    <message>
+        <source>{0} 篇，{1} 字，{2} 幅图</source>
+        <translation>{0} reports, {1} characters, {2} pictures</translation>
+    </message>
+    <message>
+        <source>有同名的人，未认定</source>
+        <translation>A namesake; not settled</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>产出</source>
+        <translation>Output</translation>
+    </message>
+</context>
+<context>
     <name>PageBoard</name>
     <message>
         <source>版样</source>
@@ -7369,6 +7579,21 @@ to change its place, headline and pictures here</translation>
     </message>
 </context>
 <context>
+    <name>StatisticsFiles</name>
+    <message>
+        <source>图 (*.png);;表格 (*.csv)</source>
+        <translation>Picture (*.png);;Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>导出统计</source>
+        <translation>Export statistics</translation>
+    </message>
+    <message>
+        <source>已写到 {0}</source>
+        <translation>Written to {0}</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsRoom</name>
     <message>
         <source>评分</source>
@@ -7377,6 +7602,18 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>记分、稿费</source>
         <translation>Points and fees</translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>产出</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>差错与检查</source>
+        <translation>Faults and checks</translation>
     </message>
     <message>
         <source>统计</source>
@@ -8573,6 +8810,156 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>取消放行</source>
         <translation>Take the waiver back</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>稿件</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>责编</source>
+        <translation>Editors</translation>
+    </message>
+    <message>
+        <source>超行</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>缺行</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>批注</source>
+        <translation>Comments</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>哪一期</source>
+        <translation>Which issue</translation>
+    </message>
+    <message>
+        <source>再看一遍</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>版名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>稿件</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>超行</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>缺行</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>缺图</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>待签发</source>
+        <translation>To release</translation>
+    </message>
+    <message>
+        <source>差错</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>存疑</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <source>签样</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>能不能付印</source>
+        <translation>Ready to print?</translation>
+    </message>
+    <message>
+        <source>各版</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>缺什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>这一版还缺什么</source>
+        <translation>Missing on this page</translation>
+    </message>
+    <message>
+        <source>还没有一期报纸。在“版面”里新建一期，这里就能看到各版还缺什么。</source>
+        <translation>No issue yet. Make one in “Pages”, and what is missing on each page stands here.</translation>
+    </message>
+    <message>
+        <source>&#x3000;总第 {0} 期</source>
+        <translation>&#x3000;No. {0}</translation>
+    </message>
+    <message>
+        <source>看各版还缺什么</source>
+        <translation>Look over the pages</translation>
+    </message>
+    <message>
+        <source>{0} 个版，{1} 个可以付印</source>
+        <translation>{0} pages, {1} ready to print</translation>
+    </message>
+    <message>
+        <source>{0}；离出报还有 {1} 天</source>
+        <translation>{0}; {1} days to go</translation>
+    </message>
+    <message>
+        <source>{0}；今天出报</source>
+        <translation>{0}; appears today</translation>
+    </message>
+    <message>
+        <source>{0}；已过出报日</source>
+        <translation>{0}; has appeared</translation>
+    </message>
+    <message>
+        <source>可以</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>差：{0}</source>
+        <translation>Lacks: {0}</translation>
+    </message>
+    <message>
+        <source>{0} 版还缺什么（回车打开）</source>
+        <translation>Missing on {0} (Enter opens it)</translation>
+    </message>
+    <message>
+        <source>{0} 版什么也不缺</source>
+        <translation>Nothing is missing on {0}</translation>
     </message>
 </context>
 <context>

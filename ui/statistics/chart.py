@@ -39,13 +39,18 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """What is drawn: bars one on the other, or lines. `unit` stands at the axis."""
+    """What is drawn: bars one on the other, or lines. `unit` stands behind the title."""
 
     title: str
     periods: tuple[str, ...]
     series: tuple[Series, ...]
     unit: str = ""
     lines: bool = False
+
+    @property
+    def heading(self) -> str:
+        """The title with the unit."""
+        return f"{self.title}（{self.unit}）" if self.title and self.unit else self.title
 
     @property
     def highest(self) -> float:
@@ -178,7 +183,7 @@ class ChartView(QFrame):
         painter.setFont(font)
         x, middle = 12.0, 17.0
         told = 0 <= self._at < len(self._chart.periods)
-        head = self._chart.periods[self._at] if told else self._chart.title
+        head = self._chart.periods[self._at] if told else self._chart.heading
         painter.drawText(QPointF(x, middle + 5), head)
         x += painter.fontMetrics().horizontalAdvance(head) + 16
         font.setBold(False)
@@ -199,9 +204,6 @@ class ChartView(QFrame):
             painter.setPen(QColor(colours.muted))
             label = QRectF(0, y - 9, _LEFT - 8, 18)
             painter.drawText(label, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _number(top * step / _STEPS))
-        if self._chart.unit:
-            unit = QRectF(plot.right() - 160, plot.top() - 20, 160, 16)
-            painter.drawText(unit, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._chart.unit)
 
     def _paint_bars(self, painter: QPainter, plot: QRectF, top: float) -> None:
         step = self._step(plot)

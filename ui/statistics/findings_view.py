@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHeaderView, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from ui.statistics.chart import Chart, ChartView, Series
 from ui.statistics.files import ask_and_write
@@ -69,8 +69,9 @@ class FindingsView(StatisticsView):
         self.families, self.faults = ChartView(self), ChartView(self)
         heads = [self.tr("门类"), self.tr("规则"), self.tr("处数"), self.tr("每万字"), self.tr("最近"), self.tr("再前")]
         self.rules = read_table(self, heads, self.tr("各条规则"))
-        set_widths(self.rules, (130, 330, 70, 80, 70, 70))
+        set_widths(self.rules, (104, 160, 52, 60, 52, 52))
         self.rules.horizontalHeader().setStretchLastSection(False)
+        self.rules.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:
         charts = QSplitter(Qt.Orientation.Vertical, self)

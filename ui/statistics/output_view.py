@@ -53,6 +53,7 @@ class OutputView(StatisticsView):
         self.people = QListWidget(self)
         self.people.setAccessibleName(self.tr("人员"))
         self.people.setMinimumWidth(190)
+        self.people.setProperty("role", "groups")
         self.figure, self.span = QComboBox(self), QComboBox(self)
         self.figure.addItem(self.tr("篇数"), "reports")
         self.figure.addItem(self.tr("字数"), "characters")
@@ -161,7 +162,9 @@ class OutputView(StatisticsView):
         values = tuple(float(getattr(month, figure)) for month in self._months)
         title = output.payee.name if output else ""
         series = (Series(self.figure.currentText(), values),) if self._months else ()
-        self.chart.show_chart(Chart(title, tuple(month.month for month in self._months), series), self._why_empty())
+        self.chart.show_chart(
+            Chart(title, tuple(month.month for month in self._months), series, self.figure.currentText()), self._why_empty()
+        )
         self._show_pieces("")
         self.out.setEnabled(bool(self._months))
         self.said.setText(self._sums())

@@ -52,7 +52,7 @@ class WeekView(StatisticsView):
 
     def _make_parts(self) -> None:
         self.issues = QComboBox(self)
-        self.issues.setMinimumWidth(210)
+        self.issues.setMinimumWidth(260)
         self.issues.setAccessibleName(self.tr("哪一期"))
         self.state = QLabel(self)
         self.state.setProperty("role", "muted")
