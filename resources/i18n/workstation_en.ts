@@ -212,6 +212,18 @@
         <translation>Import a folder of old files…</translation>
     </message>
     <message>
+        <source>做数据包…</source>
+        <translation>Make Packet…</translation>
+    </message>
+    <message>
+        <source>收数据包…</source>
+        <translation>Receive Packets…</translation>
+    </message>
+    <message>
+        <source>待处理的改动…</source>
+        <translation>Waiting Changes…</translation>
+    </message>
+    <message>
         <source>打开稿库…</source>
         <translation>Open a store…</translation>
     </message>
@@ -983,6 +995,37 @@
     <message>
         <source>文末</source>
         <translation>At the end</translation>
+    </message>
+</context>
+<context>
+    <name>ClashCard</name>
+    <message>
+        <source>另写</source>
+        <translation>Write something else</translation>
+    </message>
+    <message>
+        <source>这里的</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>对方的</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>1 用这里的</source>
+        <translation>1 Ours</translation>
+    </message>
+    <message>
+        <source>2 用对方的</source>
+        <translation>2 Theirs</translation>
+    </message>
+    <message>
+        <source>3 都留</source>
+        <translation>3 Both</translation>
+    </message>
+    <message>
+        <source>4 另写</source>
+        <translation>4 Write</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4274,41 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>MakeDialog</name>
+    <message>
+        <source>做数据包</source>
+        <translation>Make Packet</translation>
+    </message>
+    <message>
+        <source>给新加入的电脑：已经交换过的也全部带上</source>
+        <translation>For a new computer: take along all that was exchanged before, too</translation>
+    </message>
+    <message>
+        <source>带上人员、干部、通讯员名录（签名）</source>
+        <translation>Take the directories along (signed)</translation>
+    </message>
+    <message>
+        <source>对方第一次收时，请念本机指纹给对方核对：</source>
+        <translation>When the other side receives for the first time, read this desk&apos;s fingerprint out to be compared:</translation>
+    </message>
+    <message>
+        <source>选位置…</source>
+        <translation>Choose Place…</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>稿件、图片、审读意见、各期版样写成一个文件，用 U 盘或共享文件夹交给别的电脑。收过对方的数据包以后，只带对方没有的。</source>
+        <translation>Reports, pictures, opinions and page plans go into one file, for other computers by USB stick or a shared folder. Once their packets were received, only what they lack comes along.</translation>
+    </message>
+    <message>
+        <source>带上这些电脑还没有的稿件、图片、审读意见和版样：{0}</source>
+        <translation>Takes along the reports, pictures, opinions and page plans that these computers lack: {0}</translation>
+    </message>
+</context>
+<context>
     <name>MakeUp</name>
     <message>
         <source>没有可编排的稿件：请先新建或导入稿件</source>
@@ -5303,6 +5381,219 @@ or let “Make up” compose one.</translation>
     <message>
         <source>产出</source>
         <translation>Output</translation>
+    </message>
+</context>
+<context>
+    <name>PacketFlow</name>
+    <message>
+        <source>数据包放在哪个文件夹</source>
+        <translation>Folder for the packet</translation>
+    </message>
+    <message>
+        <source>做数据包</source>
+        <translation>Make Packet</translation>
+    </message>
+    <message>
+        <source>没有对方没有的内容，没有做数据包</source>
+        <translation>The others have everything; no packet was made</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open Folder</translation>
+    </message>
+    <message>
+        <source>数据包已写入 {0}</source>
+        <translation>The packet was written to {0}</translation>
+    </message>
+    <message>
+        <source>收数据包</source>
+        <translation>Receive Packets</translation>
+    </message>
+    <message>
+        <source>数据包 (*.zip)</source>
+        <translation>Packets (*.zip)</translation>
+    </message>
+    <message>
+        <source>未署名</source>
+        <translation>unnamed</translation>
+    </message>
+    <message>
+        <source>正在收数据包 {0}</source>
+        <translation>Receiving packet {0}</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>看名录</source>
+        <translation>Directories</translation>
+    </message>
+    <message>
+        <source>新收 {0}</source>
+        <translation>{0} new</translation>
+    </message>
+    <message>
+        <source>更新 {0}</source>
+        <translation>{0} updated</translation>
+    </message>
+    <message>
+        <source>合并 {0}</source>
+        <translation>{0} merged</translation>
+    </message>
+    <message>
+        <source>待处理 {0}</source>
+        <translation>{0} waiting</translation>
+    </message>
+    <message>
+        <source>审读记录 {0}</source>
+        <translation>{0} sign-off records</translation>
+    </message>
+    <message>
+        <source>图片 {0}</source>
+        <translation>{0} pictures</translation>
+    </message>
+    <message>
+        <source>没有新内容</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>已收{0}的数据包：{1}</source>
+        <translation>Packet of {0} received: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>共享文件夹里有 %n 个新数据包</source>
+        <translation>
+            <numerusform>%n new packet in the shared folder</numerusform>
+            <numerusform>%n new packets in the shared folder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>收下</source>
+        <translation>Receive</translation>
+    </message>
+</context>
+<context>
+    <name>PacketsWindow</name>
+    <message>
+        <source>数据包带来的改动</source>
+        <translation>What packets brought</translation>
+    </message>
+    <message>
+        <source>都用这里的</source>
+        <translation>All Ours</translation>
+    </message>
+    <message>
+        <source>都用对方的</source>
+        <translation>All Theirs</translation>
+    </message>
+    <message>
+        <source>照此定稿</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>打开稿件</source>
+        <translation>Open Report</translation>
+    </message>
+    <message>
+        <source>恢复收到前的文字</source>
+        <translation>Back to the Text Before</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>待处理</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>新收</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>已更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>没有待处理的改动。</source>
+        <translation>No changes are waiting.</translation>
+    </message>
+    <message>
+        <source>左为收到前，右为现在。两边的文字都在“历次文本”里。</source>
+        <translation>Left: before; right: now. Both texts are in the version history.</translation>
+    </message>
+    <message>
+        <source>{0}（{1}）改过“{2}”</source>
+        <translation>{0} ({1}) changed “{2}”</translation>
+    </message>
+    <message>
+        <source>对方</source>
+        <translation>The other side</translation>
+    </message>
+    <message>
+        <source>{0}，而这里的文字已经签名，不会自动改动。采用对方的文字以后要重新审签。</source>
+        <translation>{0}, while the text here is signed and is not changed by itself. Taking theirs means signing anew.</translation>
+    </message>
+    <message>
+        <source>{0}；文字没有不同，确认即可。</source>
+        <translation>{0}; the texts don&apos;t differ, just confirm.</translation>
+    </message>
+    <message>
+        <source>{0}，与这里改的是同一处。请逐处选定；另一边的文字留在“历次文本”里。按 1、2、3、4 选，Ctrl+回车定稿。</source>
+        <translation>{0}, in the same places as here. Choose for each; the other side&apos;s text stays in the version history. Keys 1 to 4 choose, Ctrl+Return settles.</translation>
+    </message>
+    <message>
+        <source>正文第 {0} 处</source>
+        <translation>Text, place {0}</translation>
+    </message>
+    <message>
+        <source>专栏</source>
+        <translation>Standing head</translation>
+    </message>
+    <message>
+        <source>引题</source>
+        <translation>Kicker</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>副题</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>转版</source>
+        <translation>Jump line</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>图片与说明</source>
+        <translation>Pictures and captions</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Removal</translation>
+    </message>
+    <message>
+        <source>版样</source>
+        <translation>Page plan</translation>
+    </message>
+    <message>
+        <source>总期号</source>
+        <translation>Issue number</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +8029,37 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>在此写正文，或粘贴文字；一段一行</source>
         <translation>Write the text here, or paste it; a paragraph a line</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerDialog</name>
+    <message>
+        <source>第一次收这台电脑的数据包</source>
+        <translation>First packet of this computer</translation>
+    </message>
+    <message>
+        <source>{0} 做于 {1}</source>
+        <translation>{0}, made {1}</translation>
+    </message>
+    <message>
+        <source>未署名</source>
+        <translation>unnamed</translation>
+    </message>
+    <message>
+        <source>已与对方逐组核对，完全一致；以后收这台电脑的数据包</source>
+        <translation>Compared with the other side group by group, all equal; receive this computer&apos;s packets from now on</translation>
+    </message>
+    <message>
+        <source>数据包是完好的，但本机还不认得做它的电脑。请当面或打电话，让对方念出下面六组数字：</source>
+        <translation>The packet is whole, but this desk doesn&apos;t know the computer that made it. Have the other side read out these six groups of digits:</translation>
+    </message>
+    <message>
+        <source>收下</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

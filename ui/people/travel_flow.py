@@ -15,7 +15,7 @@ from ui.notices import Kind
 from workstation.progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from ui.people.import_rows import Item
     from ui.rooms import Surroundings
@@ -127,6 +127,12 @@ class TravelFlow(QObject):
         label = self.tr("正在核对签名 %1").replace("%1", path.name)
         self._around.tasks.job(partial(_read, self._around.desk, path, label), label, self._look_over)
 
+    def take_parcel(self, data: bytes, name: str) -> None:
+        """The same for directories that came in a packet."""
+        label = self.tr("正在核对签名 %1").replace("%1", name)
+        read = partial(self._around.desk.travel.read_parcel, data, name)
+        self._around.tasks.job(partial(_compare, self._around.desk, read, label), label, self._look_over)
+
     def _look_over(self, arrival: Arrival) -> None:
         from ui.people.receive_dialog import ReceiveDialog
 
@@ -162,10 +168,14 @@ def _sign(desk: Desk, path: Path, signer: str, label: str) -> Iterator[Progress[
 
 
 def _read(desk: Desk, path: Path, label: str) -> Iterator[Progress[Arrival]]:
+    return _compare(desk, partial(desk.travel.read, path), label)
+
+
+def _compare(desk: Desk, read: Callable[[], Travelled], label: str) -> Iterator[Progress[Arrival]]:
     from ui.people.import_rows import items_of
 
     yield Progress(0, 2, label)
-    travelled = desk.travel.read(path)
+    travelled = read()
     yield Progress(1, 2, label)
     unpacked = desk.travel.preview(travelled)
     staff, officials, correspondents = unpacked.staff, unpacked.officials, unpacked.correspondents

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
     from ui.window.desk_people import DeskPeople
     from ui.window.leaving import Leaving
+    from ui.window.packet_flow import PacketFlow
     from ui.window.store_care import StoreCare
     from ui.window.store_trouble import StoreTrouble
     from ui.window.window_state import WindowState
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.trouble: StoreTrouble | None = None
         self.filing: FilingFlow | None = None
+        self.packets: PacketFlow | None = None
         self._around: Surroundings | None = None
         self._rooms: dict[str, Room] = {}
         self._room = ""
@@ -229,6 +231,7 @@ class MainWindow(QMainWindow):
         from ui.window.house_matters import HouseMatters
         from ui.window.issue_check_flow import IssueCheckFlow
         from ui.window.leaving import Leaving
+        from ui.window.packet_flow import PacketFlow
         from ui.window.sample_flow import SampleFlow
 
         DeskHistory(around, self)
@@ -241,6 +244,9 @@ class MainWindow(QMainWindow):
         self.filing.review_closed.connect(self._on_review_closed)
         self.filing.filed.connect(self.show_report)
         HandoverFlow(around, self, self._shown_day)
+        self.packets = PacketFlow(around, self)
+        self.packets.report_wanted.connect(self.show_report)
+        self.closed.connect(self.packets.rest)
         self.todo = TaskFlow(around, self)
         self.todo.comment_wanted.connect(self.show_comment)
         self.people = DeskPeople(around, self)
@@ -329,7 +335,10 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """File what was dropped."""
         self._frame.show_drop_hint(False)
-        if self.filing is not None and self.filing.take(event.mimeData()):
+        data, taken = event.mimeData(), False
+        if self.packets is not None and self.filing is not None:
+            taken = self.packets.take(data) or self.filing.take(data)
+        if taken:
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -13,6 +13,7 @@ from workstation.in_place import in_place
 from workstation.packets.acts import Acts
 from workstation.packets.carriers import of_desk
 from workstation.packets.carriers.issues import reports_on
+from workstation.packets.carriers.reports import report_of
 from workstation.packets.joining import OURS, THEIRS
 from workstation.packets.keeper import Keeper, Waiting
 from workstation.packets.knot import heads
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from workstation.packets.joining import Joined
     from workstation.packets.packet_file import Packed, Packet
     from workstation.pictures.pictures import Pictures
+    from workstation.report import Report
     from workstation.reports import Reports
     from workstation.rights.log_book import LogBook
     from workstation.signoff.sign_off import SignOff
@@ -61,12 +63,14 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What became of one thing: new here, `taken` over, `joined` with ours, or `waiting`."""
+    """What became of one thing: new here, `taken` over, `joined` with ours, or `waiting`; a report's text before and after."""
 
     kind: str
     name: str
     title: str
     outcome: str
+    before: Report | None = None
+    after: Report | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,7 +307,12 @@ class Packets:
         if now.stands == stood:
             return None
         came = {knot.hash for knot in packed.knots}
-        return Arrival(now.kind, now.name, title, "new" if stood is None else "taken" if now.stands in came else "joined")
+        outcome = "new" if stood is None else "taken" if now.stands in came else "joined"
+        before, after = (self._report_at(now, knot) for knot in (stood, now.stands))
+        return Arrival(now.kind, now.name, title, outcome, before, after)
+
+    def _report_at(self, thing: Thing, knot: str | None) -> Report | None:
+        return report_of(thing.name, self._things.content(knot)) if knot and thing.kind == "report" else None
 
     def arrived(self) -> tuple[Path, ...]:
         """Other desks' packets in the watched folder that were never received, oldest first; none without one. For a worker thread."""
@@ -374,6 +383,18 @@ class Packets:
     def decline(self, waiting: Waiting) -> Change:
         """Keep ours wherever the two clash; what only they changed comes in, as long as ours isn't signed."""
         return self.decide(waiting, {clash.key: OURS for clash in self.clashes(waiting).clashes})
+
+    @needs("packet.decide")
+    def take_back(self, arrival: Arrival) -> Change:
+        """Write again what a report said before a packet changed it: an edit like any other, which travels as well."""
+        if arrival.before is None:
+            raise NotReady("这篇收到前没有别的文字")
+        now = self._reports.get(arrival.name)
+        return self._reports.save(replace(arrival.before, revision=now.revision, repairs=now.repairs))
+
+    def told(self, waiting: Waiting, part: str, value: Any) -> str:
+        """One side of a clash in words."""
+        return self._carriers[waiting.thing.kind].told(part, value)
 
     # -- what was exchanged
 

@@ -47,6 +47,9 @@ class Carrier(Protocol):
     def compared(self, one: Json, other: Json) -> Joined:
         """Hold two against each other: whatever differs is a clash."""
 
+    def told(self, part: str, value: Any) -> str:
+        """A value of a clash in words."""
+
     def is_signed(self, name: str, content: Json) -> bool:
         """Whether the latest signature is for just this."""
 

@@ -67,6 +67,10 @@ class _Whole:
         """As if they had nothing in common."""
         return self.joined(None, one, other)
 
+    def told(self, part: str, value: Any) -> str:
+        """A number as it is."""
+        return "" if value is None else str(value)
+
     def place(self, lane: Writing, uid: str, content: Json, wanted: str) -> str:
         """By its date."""
         return uid.partition(" ")[2]
@@ -188,6 +192,19 @@ class PageCarrier(_Whole):
         clashes: list[Clash] = []
         settle_field(content, clashes, "plan", ((base or {}).get("plan"), one["plan"], other["plan"]))
         return Joined(content, clashes=tuple(clashes))
+
+    def told(self, part: str, value: Any) -> str:
+        """A report a line: where it stands, how large."""
+        titles = {thing.uid: thing.name for thing in self._knots.things("report")}
+        lines = [f"版式 {value.get('preset', '')}"] if value else ["去掉这一版"]
+        for slot in value.get("slots", ()):
+            slug = titles.get(slot["slug"], "")
+            found = self._reports.reports_of([slug]).get(slug)
+            column, line, columns, height = slot["at"]
+            lines.append(
+                f"第 {column + 1} 栏第 {line + 1} 行起 {columns} 栏×{height} 行：{found.title if found else slug or '（这里没有的稿件）'}"
+            )
+        return "\n".join(lines)
 
     def is_signed(self, name: str, content: Json) -> bool:
         """Whether the page's latest signature is for just this plan, with the reports as they stand here."""

@@ -134,6 +134,18 @@ class ReportCarrier:
         """By field and paragraph."""
         return compared(one, other)
 
+    def told(self, part: str, value: Any) -> str:
+        """A paragraph a line."""
+        if part == "removed":
+            return "删除这篇稿件" if value else "保留这篇稿件"
+        if part == "attribution_lines":
+            return "\n".join(str(line[0]) for line in value)
+        if part == "pictures":
+            return "\n".join([*map(str, value[0]), f"（图片 {len(value[1])} 张）"])
+        if part == "jump":
+            return str(value[0]) if value else ""
+        return "\n".join(value) if isinstance(value, list) else str(value or "")
+
     def is_signed(self, name: str, content: Json) -> bool:
         """Whether its latest signature is for this text."""
         latest = self._course(name).latest

@@ -1,0 +1,259 @@
+"""What packets brought: what was taken over and joined, and what waits for somebody, place by place with both sides."""
+
+from __future__ import annotations
+
+from functools import partial
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.editor.versions_html import columns
+from ui.window.clash_card import ClashCard
+from ui.words import version_parts
+from workstation.packets.joining import OURS, THEIRS
+from workstation.packets.keeper import Waiting
+from workstation.packets.packets import Arrival
+from workstation.versions.comparison import compared
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.tasks import Tasks
+    from workstation.changes import Change
+    from workstation.desk import Desk
+    from workstation.packets.joining import Clash, Joined
+    from workstation.packets.packets import Received
+
+ENTRY = Qt.ItemDataRole.UserRole
+
+
+class PacketsWindow(QDialog):
+    """Reads what waits when it opens, and again when it was decided. `received`: the packet that was just taken in, if any."""
+
+    report_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, tasks: Tasks, received: Received | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._tasks = desk, tasks
+        self._arrivals: Sequence[Arrival] = received.arrivals if received else ()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("数据包带来的改动"))
+        self.resize(1060, 680)
+        self.entries, self.says, self.reading = QListWidget(self), QLabel(self), QTextBrowser(self)
+        self.cards: list[ClashCard] = []
+        self.area, self.pages = QScrollArea(self), QStackedWidget(self)
+        self.ours_button, self.theirs_button = QPushButton(self.tr("都用这里的"), self), QPushButton(self.tr("都用对方的"), self)
+        self.done_button = QPushButton(self.tr("照此定稿"), self)
+        self.open_button, self.back_button = QPushButton(self.tr("打开稿件"), self), QPushButton(self.tr("恢复收到前的文字"), self)
+        self._build()
+        tasks.changed.connect(self._on_changed)
+        self.read()
+
+    def _build(self) -> None:
+        self.entries.setAccessibleName(self.tr("改动"))
+        self.entries.setSpacing(2)
+        self.entries.setProperty("role", "offers")
+        self.entries.currentItemChanged.connect(self._show)
+        self.says.setWordWrap(True)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.pages.addWidget(self.area)
+        self.pages.addWidget(self.reading)
+        self.ours_button.clicked.connect(partial(self._choose_all, OURS))
+        self.theirs_button.clicked.connect(partial(self._choose_all, THEIRS))
+        self.done_button.clicked.connect(self.decide)
+        self.done_button.setProperty("primary", True)
+        self.done_button.setToolTip("Ctrl+Return")
+        self.open_button.clicked.connect(self._open)
+        self.back_button.clicked.connect(self._take_back)
+        for button in self._buttons:
+            button.setAutoDefault(False)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.decide)
+        self._lay_out()
+
+    @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.open_button, self.back_button, self.ours_button, self.theirs_button, self.done_button
+
+    def _lay_out(self) -> None:
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(12, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.says)
+        column.addWidget(self.pages, 1)
+        row = QHBoxLayout()
+        for number, button in enumerate(self._buttons):
+            row.addWidget(button)
+            if number == 1:
+                row.addStretch(1)
+        column.addLayout(row)
+        splitter = QSplitter(self)
+        splitter.addWidget(self.entries)
+        splitter.addWidget(right)
+        splitter.setSizes([270, 790])
+        splitter.setStretchFactor(1, 1)
+        QVBoxLayout(self).addWidget(splitter)
+
+    # -- reading
+
+    def read(self) -> None:
+        """Read what waits; what is chosen stays chosen where it still waits."""
+        self._tasks.read(self._desk.packets.waiting, self._on_waiting, key=(self, "waiting"))
+
+    def _on_waiting(self, waiting: tuple[Waiting, ...]) -> None:
+        row = max(self.entries.currentRow(), 0)
+        self.entries.blockSignals(True)
+        self.entries.clear()
+        for each in waiting:
+            self._add(each, self.tr("待处理"), each.title, each.desk or each.person)
+        names = {"new": self.tr("新收"), "taken": self.tr("已更新"), "joined": self.tr("已合并")}
+        for arrival in self._arrivals:
+            if arrival.outcome in names:
+                self._add(arrival, names[arrival.outcome], arrival.title, arrival.name)
+        self.entries.blockSignals(False)
+        self.entries.setCurrentRow(min(row, self.entries.count() - 1))
+        self._show()
+
+    def _add(self, entry: Waiting | Arrival, state: str, title: str, more: str) -> None:
+        item = QListWidgetItem(f"{state}　{title}\n{more}", self.entries)
+        item.setData(ENTRY, entry)
+
+    @property
+    def entry(self) -> Waiting | Arrival | None:
+        """What the list stands on."""
+        item = self.entries.currentItem()
+        return item.data(ENTRY) if item else None
+
+    def _show(self, *_: object) -> None:
+        entry = self.entry
+        waits = isinstance(entry, Waiting)
+        may = waits and not self._desk.read_only
+        for button in (self.ours_button, self.theirs_button, self.done_button):
+            button.setVisible(may)
+        arrived = entry if isinstance(entry, Arrival) else None
+        self.open_button.setVisible(arrived is not None and arrived.kind == "report")
+        self.back_button.setVisible(arrived is not None and arrived.before is not None and not self._desk.read_only)
+        self.pages.setCurrentIndex(0 if waits else 1)
+        if isinstance(entry, Waiting):
+            self._tasks.read(partial(self._desk.packets.clashes, entry), partial(self._show_clashes, entry), key=(self, "clashes"))
+        else:
+            self._show_arrival(arrived)
+
+    def _show_arrival(self, arrival: Arrival | None) -> None:
+        self.says.setText("" if arrival else self.tr("没有待处理的改动。"))
+        if arrival is None or arrival.after is None:
+            self.reading.setPlainText(arrival.title if arrival else "")
+        elif arrival.before is None:
+            text = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in arrival.after.body)
+            self.reading.setHtml(f"<h3>{escape(arrival.title)}</h3>{text}")
+        else:
+            names = version_parts()
+            self.says.setText(self.tr("左为收到前，右为现在。两边的文字都在“历次文本”里。"))
+            self.reading.setHtml(columns(compared(arrival.before, arrival.after), lambda name: names[name]))
+
+    def _show_clashes(self, waiting: Waiting, found: Joined) -> None:
+        if self.entry is not waiting:
+            return
+        self.says.setText(self._why(waiting, found))
+        place, self.cards = QWidget(self), []
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(10)
+        told = partial(self._desk.packets.told, waiting)
+        for clash in found.clashes:
+            card = ClashCard(clash, self._part(clash), told, place)
+            card.chosen.connect(partial(self._on_chosen, len(self.cards)))
+            card.buttons.idToggled.connect(self._show_ready)
+            self.cards.append(card)
+            column.addWidget(card)
+        column.addStretch(1)
+        self.area.setWidget(place)
+        self._show_ready()
+        if self.cards:
+            self.cards[0].setFocus()
+
+    def _why(self, waiting: Waiting, found: Joined) -> str:
+        who = self.tr("{0}（{1}）改过“{2}”").format(waiting.person or self.tr("对方"), waiting.desk, waiting.title)
+        if waiting.signed:
+            return self.tr("{0}，而这里的文字已经签名，不会自动改动。采用对方的文字以后要重新审签。").format(who)
+        if waiting.obstacle:
+            return f"{who}；{waiting.obstacle}"
+        if not found.clashes:
+            return self.tr("{0}；文字没有不同，确认即可。").format(who)
+        return self.tr("{0}，与这里改的是同一处。请逐处选定；另一边的文字留在“历次文本”里。按 1、2、3、4 选，Ctrl+回车定稿。").format(who)
+
+    def _part(self, clash: Clash) -> str:
+        names = {
+            "body": self.tr("正文第 {0} 处").format(clash.number + 1),
+            "standing_head": self.tr("专栏"),
+            "kicker": self.tr("引题"),
+            "main": self.tr("主题"),
+            "deck": self.tr("副题"),
+            "attribution_lines": self.tr("署名"),
+            "jump": self.tr("转版"),
+            "desk": self.tr("部门"),
+            "pictures": self.tr("图片与说明"),
+            "removed": self.tr("删除"),
+            "plan": self.tr("版样"),
+            "number": self.tr("总期号"),
+        }
+        return names.get(clash.part, clash.part)
+
+    # -- deciding
+
+    def _on_chosen(self, number: int) -> None:
+        following = next((card for card in self.cards[number + 1 :] if not card.is_decided), None)
+        if following is not None:
+            following.setFocus()
+            QTimer.singleShot(0, following, partial(self.area.ensureWidgetVisible, following))
+        self._show_ready()
+
+    def _show_ready(self, *_: object) -> None:
+        self.done_button.setEnabled(all(card.is_decided for card in self.cards))
+
+    def _choose_all(self, choice: str) -> None:
+        for card in self.cards:
+            card.choose(choice)
+        self._show_ready()
+
+    def decide(self) -> None:
+        """What is chosen stands from now on."""
+        entry = self.entry
+        self._show_ready()
+        if isinstance(entry, Waiting) and self.done_button.isEnabled() and self.done_button.isVisible():
+            choices: dict[str, Any] = {card.clash.key: card.choice for card in self.cards}
+            self.done_button.setEnabled(False)
+            self._tasks.write(partial(self._desk.packets.decide, entry, choices), lambda _: self.read())
+
+    def _open(self) -> None:
+        entry = self.entry
+        if isinstance(entry, Arrival):
+            self.report_wanted.emit(entry.name)
+            self.close()
+
+    def _take_back(self) -> None:
+        entry = self.entry
+        if isinstance(entry, Arrival):
+            self._tasks.write(partial(self._desk.packets.take_back, entry), lambda _: self.back_button.setEnabled(False))
+
+    def _on_changed(self, change: Change) -> None:
+        if change.reports or change.issues:
+            self.read()
