@@ -12,14 +12,13 @@ from workstation.fingerprint import report_fingerprint
 from workstation.in_place import in_place
 from workstation.packets.acts import Acts
 from workstation.packets.carriers import of_desk
-from workstation.packets.carriers.issues import reports_on
 from workstation.packets.carriers.reports import report_of
 from workstation.packets.joining import OURS, THEIRS
 from workstation.packets.keeper import Keeper, Waiting
-from workstation.packets.knot import heads
+from workstation.packets.making import PacketMaker
 from workstation.progress import Progress
 from workstation.rights.gate import needs
-from workstation.signoff.ordering import known_before, last_known, mark
+from workstation.signoff.ordering import mark
 from workstation.store.archive_file import disk_faults
 from workstation.store.exchange_shelf import ExchangeShelf, PacketNote, Peer
 from workstation.store.knot_shelf import KnotShelf
@@ -107,6 +106,7 @@ class Packets:
         self._acts = Acts(store, log, lambda: self._person, clock)
         self._keeper = Keeper(store, self._carriers, self._acts)
         self._things, self._desks = KnotShelf(store), ExchangeShelf(store)
+        self._maker = PacketMaker(store, self._carriers, self._acts, self._pictures)
 
     @property
     def _person(self) -> str:
@@ -132,8 +132,8 @@ class Packets:
         with self._store.writing() as lane:
             own = self._desks.demand_own(lane)
             self._keeper.keep_all(lane)
-        have = self._have()
-        chosen = self._lacked(have, whole=whole)
+        have = self._maker.have()
+        chosen = self._maker.lacked(have, () if whole else self._desks.peers())
         if not chosen and not people and have == self._desks.told():
             yield Progress(0, 0, "没有对方没有的内容，没有做数据包")
             return
@@ -144,36 +144,12 @@ class Packets:
         name = "".join(char for char in self.desk_name if char.isalnum()) or "desk"
         return f"数据包-{name}-{self._clock():%Y%m%d-%H%M%S}.zip"
 
-    def _lacked(self, have: Have, *, whole: bool) -> list[Thing]:
-        """Things that some known desk hasn't got as they are here, and the reports that stand on those pages."""
-        peers = self._desks.peers()
-        things = self._things.things()
-        if whole or not peers:
-            return things
-        lacked = [thing for thing in things if any(set(have[thing.uid]) - set(peer.have.get(thing.uid, ())) for peer in peers)]
-        named = {uid for thing in lacked if thing.kind == "page" for uid in reports_on(self._things.content(thing.stands or ""))}
-        return [thing for thing in things if thing in lacked or thing.uid in named]
-
-    def _have(self) -> Have:
-        ties, lines = self._things.all_ties(), self._acts.by_subject()
-        return {
-            thing.uid: [*heads(ties.get(thing.uid, {})), *last_known(known_before(lines.get(thing.name, ())))]
-            for thing in self._things.things()
-        }
-
     def _write(self, path: Path, things: Sequence[Thing], have: Have, own: OwnDesk, key: Any, *, people: bool) -> Iterator[Progress[Path]]:
         from workstation.packets.packet_file import PEOPLE, PacketWriter
 
         with disk_faults(path, "写数据包"), in_place(path) as beside:
             writer = PacketWriter(beside)
-            pictures: dict[str, None] = {}
-            for number, thing in enumerate(things):
-                yield Progress(number, len(things), f"写入 {thing.name}")
-                packed = self._packed(thing)
-                pictures.update(dict.fromkeys(self._shown(packed)))
-                writer.add_thing(packed)
-            for digest in pictures:
-                writer.add(f"pictures/{digest}{self._pictures.info(digest).suffix}", self._pictures.path(digest).read_bytes(), stored=True)
+            yield from self._maker.fill(writer, things, self.desk_name)
             if people:
                 writer.add(PEOPLE, self._travel.parcel(self.desk_name), stored=True)
             made_at = self._clock().astimezone(UTC).isoformat(timespec="seconds")
@@ -190,21 +166,6 @@ class Packets:
             self._desks.put_told(lane, have)
             self._enter(lane, note, "packet.make")
         yield Progress(len(things), len(things), f"数据包已写入 {path}", path)
-
-    def _packed(self, thing: Thing) -> Packed:
-        from workstation.packets.acts import Act
-        from workstation.packets.packet_file import Packed
-
-        acts = tuple(
-            Act(tuple(told["origin"]), told["desk"], tuple(told["after"])) for told in self._acts.packed(thing.name, self.desk_name)
-        )
-        return Packed(thing.uid, thing.kind, thing.name, tuple(self._things.knots(thing)), acts, self._acts.signed_texts(thing.name))
-
-    def _shown(self, packed: Packed) -> Iterator[str]:
-        """Pictures of any state: a decision may bring an earlier one back."""
-        carrier = self._carriers[packed.kind]
-        for knot in packed.knots:
-            yield from (digest for digest in carrier.pictures(knot.content) if self._pictures.exists(digest))
 
     def _enter(self, lane: Writing, note: PacketNote, act: str) -> None:
         self._desks.add_packet(lane, note)

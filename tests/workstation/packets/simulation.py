@@ -258,7 +258,7 @@ class History:
 
     def _state(self, desk: Desk) -> dict[str, object]:
         packets, found = desk.packets, {}
-        have = packets._have()
+        have = packets._maker.have()
         for thing in packets._things.things():
             content = packets._carriers[thing.kind].content(thing.name)
             found[thing.uid] = (thing.stands, content, have[thing.uid], self._reading(desk, thing.name))
