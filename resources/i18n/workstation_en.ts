@@ -31,8 +31,32 @@
         <translation>Stopped half way; choose the same folder again to go on.</translation>
     </message>
     <message>
-        <source>全部读入，没有重复，日期都明确。</source>
-        <translation>Everything was read; nothing was a duplicate, every date was certain.</translation>
+        <source>没有读不出的文件，没有重复，日期都明确。</source>
+        <translation>No unreadable files, no duplicates, all dates certain.</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>导出清单…</source>
+        <translation>Export list…</translation>
+    </message>
+    <message>
+        <source>导出清单</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv)</source>
+        <translation>Table (*.csv)</translation>
     </message>
     <message>
         <source>没有收入的文件与原因</source>
@@ -717,10 +741,6 @@
 <context>
     <name>ArchiveRoom</name>
     <message>
-        <source>词语、“整句”、-不要的词、作者：&#x3000;日期：2026-03&#x3000;版：K01&#x3000;标签：&#x3000;部门：&#x3000;审次：&#x3000;标题：</source>
-        <translation>Words, “exact phrase”, -not; fields: 作者：(author) 日期：2026-03 (date) 版：K01 (page) 标签：(tag) 部门：(desk) 审次：(reading) 标题：(headline)</translation>
-    </message>
-    <message>
         <source>检索资料</source>
         <translation>Search the archive</translation>
     </message>
@@ -749,6 +769,10 @@
             <numerusform>%n report, newest first</numerusform>
             <numerusform>%n reports, newest first</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>词语、“整句”、-不要的词、作者：&#x3000;日期：2026-03&#x3000;版：K01&#x3000;标签：&#x3000;主题：&#x3000;人物：&#x3000;急：1-2&#x3000;标题：</source>
+        <translation>Words, “exact phrase”, -without, 作者: (author) 日期:2026-03 (date) 版:K01 (page) 标签: 主题: 人物: 急:1-2 标题:</translation>
     </message>
     <message>
         <source>来自 %1</source>
@@ -2243,6 +2267,61 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>FacetPanel</name>
+    <message>
+        <source>缩小范围</source>
+        <translation>Narrow the search</translation>
+    </message>
+    <message>
+        <source>版面</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Bylines</translation>
+    </message>
+    <message numerus="yes">
+        <source>只数了最新的 %n 篇</source>
+        <translation>
+            <numerusform>Only the newest %n report is counted</numerusform>
+            <numerusform>Only the newest %n reports are counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>署名只读了最新的 %n 篇</source>
+        <translation>
+            <numerusform>Bylines read of the newest %n report only</numerusform>
+            <numerusform>Bylines read of the newest %n reports only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>再按一次去掉这个条件</source>
+        <translation>Press again to drop this condition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1，%n 篇</source>
+        <translation>
+            <numerusform>%1, %n report</numerusform>
+            <numerusform>%1, %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 个…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>登记差错</source>
@@ -3596,6 +3675,21 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>ImportBar</name>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>导入前看一看：%1</source>
@@ -4674,12 +4768,20 @@ or let “Make up” compose one.</translation>
 <context>
     <name>OldFilesFlow</name>
     <message>
-        <source>正在导入旧稿；请等它做完，或在窗口右下角取消</source>
-        <translation>Old files are being imported; wait, or cancel at the lower right of the window</translation>
+        <source>正在导入旧稿；请等它做完，或先停止它</source>
+        <translation>Old files are being imported; let that finish, or stop it first</translation>
     </message>
     <message>
         <source>导入旧稿</source>
         <translation>Import old files</translation>
+    </message>
+    <message>
+        <source>导入旧稿已暂停：%1</source>
+        <translation>Import of old files paused: %1</translation>
+    </message>
+    <message>
+        <source>这个文件夹里没有 Word 和文本文件</source>
+        <translation>There are no Word or text files in this folder</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.archive.facet_panel import FacetPanel
 from ui.archive.hit_rows import HIT_ROLE, HitDelegate, place_words
 from ui.archive.old_files_flow import OldFilesFlow
 from ui.archive.reading_pane import ReadingPane
@@ -33,6 +34,7 @@ from workstation.archive.query import read_query
 if TYPE_CHECKING:
     from ui.rooms import Surroundings
     from workstation.archive.archive import Archive, Hit
+    from workstation.archive.facets import Facets
     from workstation.changes import Change
     from workstation.desk import Desk
     from workstation.report import Report
@@ -58,6 +60,8 @@ class ArchiveRoom(Room):
         self._around, self._limit = around, AT_FIRST
         self.field, self.count, self.list = QLineEdit(), QLabel(), QListWidget()
         self.reading = ReadingPane(self)
+        self.facets = FacetPanel(around.desk.archive, around.tasks, self)
+        self._found = Found(())
         self.old_files = OldFilesFlow(around, self)
         self._typed = QTimer(self, singleShot=True, interval=TYPED_MS)
         self._typed.timeout.connect(self._ask_anew)
@@ -68,7 +72,9 @@ class ArchiveRoom(Room):
         self._show(Found(()))
 
     def _dress(self) -> None:
-        self.field.setPlaceholderText(self.tr("词语、“整句”、-不要的词、作者：　日期：2026-03　版：K01　标签：　部门：　审次：　标题："))
+        self.field.setPlaceholderText(
+            self.tr("词语、“整句”、-不要的词、作者：　日期：2026-03　版：K01　标签：　主题：　人物：　急：1-2　标题：")
+        )
         self.field.setAccessibleName(self.tr("检索资料"))
         self.field.setClearButtonEnabled(True)
         self.count.setProperty("role", "muted")
@@ -99,13 +105,16 @@ class ArchiveRoom(Room):
         hits.addWidget(self.list, 1)
         self.splitter = QSplitter()
         self.splitter.setObjectName("archive")
+        self.splitter.addWidget(self.facets)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.reading)
-        self.splitter.setSizes([520, 700])
+        self.splitter.setSizes([190, 480, 600])
+        self.splitter.setStretchFactor(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
+        column.addWidget(self.old_files.bar)
         column.addWidget(self.splitter, 1)
 
     def _bind(self) -> None:
@@ -118,6 +127,8 @@ class ArchiveRoom(Room):
         self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.reading.open_asked.connect(self.report_wanted)
         self.reading.alike_asked.connect(self._on_alike)
+        self.facets.query_wanted.connect(self.search_for)
+        self.facets.counted.connect(self._on_counted)
 
     # -- what the window asks
 
@@ -151,10 +162,17 @@ class ArchiveRoom(Room):
         self._ask()
 
     def _ask(self) -> None:
+        self.facets.show_query(self.field.text())
         step = partial(_search, self._around.desk.archive, self.field.text(), self._limit)
         self._around.tasks.read(step, self._show, key=(self, "search"))
 
+    def _on_counted(self, facets: Facets) -> None:
+        """All hits are counted, of which the list shows the newest."""
+        if facets.whole and len(self._found.hits) < facets.counted and not self._found.alike_to:
+            self.count.setText(self.tr("%n 篇，新的在前", "", facets.counted))
+
     def _show(self, found: Found) -> None:
+        self._found = found
         chosen = self._picked.slug if self._picked else ""
         self.list.blockSignals(True)
         self.list.clear()
@@ -210,6 +228,7 @@ class ArchiveRoom(Room):
             self.report_wanted.emit(self._picked.slug)
 
     def _on_alike(self, slug: str) -> None:
+        self.facets.show_query("")
         self._around.tasks.read(partial(_alike, self._around.desk, slug), self._show, key=(self, "search"))
 
     def _on_import(self) -> None:

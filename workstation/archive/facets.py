@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 MOST = 20_000
 """Of the newest hits so many are counted."""
-SIGNED = 1_500
+SIGNED = 400
 """Of the newest hits so many have their bylines read."""
 SHOWN = 12
 _PAGE_LETTERS = re.compile(r"([A-Za-z]*)0*(\d+)")

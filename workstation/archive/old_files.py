@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
+import io
 import os
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,6 +14,7 @@ from typing import TYPE_CHECKING
 from workstation.archive.printed import Printed, printed_where
 from workstation.changes import Change
 from workstation.errors import BadInput
+from workstation.in_place import in_place
 from workstation.progress import Progress
 from workstation.store.origin_shelf import OriginNote, OriginShelf
 
@@ -58,20 +61,43 @@ class Account:
     unread: list[Unread] = field(default_factory=list)
     duplicates: list[Duplicate] = field(default_factory=list)
     slugs: set[str] = field(default_factory=set)
+    looked_at: set[str] = field(default_factory=set)
+    """Files that are done with: an import that goes on with this account passes over them in silence."""
 
     @property
     def change(self) -> Change:
         """What views have to read again."""
         return Change("导入旧稿", reports=frozenset(self.slugs))
 
+    @property
+    def summary(self) -> str:
+        """In one sentence."""
+        return f"共 {self.files} 个文件，读了 {self.done} 个，收入 {self.reports} 篇"
+
+    def rows(self) -> Iterator[tuple[str, str, str]]:
+        """What an editor should look at: what became of it, the file, why or which report."""
+        yield from (("读不出", each.file, each.reason) for each in self.unread)
+        held = ((each, f"已有 {each.slug}" if each.slug else "整个文件已收过") for each in self.duplicates)
+        yield from (("重复", each.file, f"{each.title}（{why}）") for each, why in held)
+        yield from (("日期不明", name, "收入了，但文件名和文件夹名里看不出见报日期") for name in self.undated)
+
     def lines(self) -> Iterator[str]:
         """For a person, a file a line."""
-        yield f"共 {self.files} 个文件，读了 {self.done} 个，收入 {self.reports} 篇"
-        yield from (f"读不出\t{each.file}\t{each.reason}" for each in self.unread)
-        yield from (
-            f"重复\t{each.file}\t{each.title}{f'（已有 {each.slug}）' if each.slug else '（整个文件已收过）'}" for each in self.duplicates
-        )
-        yield from (f"日期不明\t{name}" for name in self.undated)
+        yield self.summary
+        yield from ("\t".join(row) for row in self.rows())
+
+    def write(self, path: Path) -> None:
+        """As a table for office programs; raises `BadInput` where the file can't be written."""
+        from workstation.people.cells import neutral
+
+        text = io.StringIO(newline="")
+        sheet = csv.writer(text, lineterminator="\r\n")
+        sheet.writerows([(self.summary,), ("结果", "文件", "说明"), *(tuple(map(neutral, row)) for row in self.rows())])
+        try:
+            with in_place(path) as beside:
+                beside.write_bytes(text.getvalue().encode("utf-8-sig", "replace"))
+        except OSError as error:
+            raise BadInput(f"{path}：写不了清单（{error.strerror}）；请关闭打开着的同名文件，或换一个文件夹") from error
 
 
 class OldFiles:
@@ -84,6 +110,8 @@ class OldFiles:
     def take(self, folder: Path, account: Account | None = None) -> Generator[Progress[Account], None, None]:
         """Files of a certain date first, each a step and a transaction of its own; the last step carries the account.
 
+        With the account of an import that was stopped it goes on where that one stopped.
+
         Raises `BadInput` for what is no folder.
         """
         if not folder.is_dir():
@@ -92,9 +120,12 @@ class OldFiles:
         files = sorted(_files(folder), key=lambda path: (printed_where(path.relative_to(folder.parent)).day is None, path))
         account.files = len(files)
         for path in files:
-            yield Progress(account.done, len(files), f"导入旧稿：{path.name}")
-            self._take(path, path.relative_to(folder.parent), account)
-            account.done += 1
+            name = path.relative_to(folder.parent)
+            if name.as_posix() not in account.looked_at:
+                yield Progress(account.done, len(files), f"导入旧稿：{path.name}")
+                self._take(path, name, account)
+                account.looked_at.add(name.as_posix())
+                account.done += 1
         yield Progress(len(files), len(files), f"旧稿导入完毕，收入 {account.reports} 篇", account)
 
     def _take(self, path: Path, name: Path, account: Account) -> None:

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.conftest import OpenWindow
+from tests.ui.typing_in import commit
 from ui.archive.archive_room import ArchiveRoom
 from ui.archive.hit_rows import HIT_ROLE
 from workstation.desk import Desk
@@ -82,7 +84,62 @@ def test_a_folder_of_old_files_comes_in_and_its_account_is_shown(room: ArchiveRo
     room.old_files.take(folder)
     qtbot.waitUntil(lambda: room.old_files.dialog is not None)
     dialog = room.old_files.dialog
-    assert dialog is not None and "收入 1 篇" in dialog.summary.text() and "坏.docx" in dialog.lines.toPlainText()
+    assert dialog is not None and "收入 1 篇" in dialog.summary.text() and dialog.table.item(0, 1).text() == "旧报/坏.docx"
     dialog.close()
     room.search_for("日期：2019-03-05")
     qtbot.waitUntil(lambda: titles(room) == ["水库除险"] and "K01" in room.reading.origin.text())
+
+
+def test_an_import_is_paused_gone_on_with_and_its_list_exported(room: ArchiveRoom, qtbot, tmp_path: Path, monkeypatch) -> None:
+    folder = tmp_path / "旧报"
+    folder.mkdir()
+    for at in range(30):
+        (folder / f"2019-03-{at + 1:02} K01.txt").write_text(f"第{at}座水库除险\n本报讯 第{at}座水库完工{'，河水清' * at}。\n", "utf-8")
+    flow = room.old_files
+    flow.take(folder)
+    flow.bar.pause.click()
+    qtbot.waitUntil(lambda: flow.is_paused)
+    assert not flow.bar.isHidden() and flow.bar.pause.text() == "继续"
+    flow.take(folder)  # one at a time
+    assert flow.is_paused
+    flow.bar.pause.click()
+    qtbot.waitUntil(lambda: flow.dialog is not None)
+    assert "共 30 个文件，读了 30 个" in flow.dialog.summary.text() and flow.bar.isHidden()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "清单.csv"), ""))
+    flow.dialog._on_export()
+    qtbot.waitUntil((tmp_path / "清单.csv").exists)
+    assert (tmp_path / "清单.csv").read_text("utf-8-sig").startswith("共 30 个文件")
+    flow.dialog.close()
+
+
+def test_an_import_that_is_stopped_while_paused_tells_what_it_did(room: ArchiveRoom, qtbot, tmp_path: Path) -> None:
+    folder = tmp_path / "旧报"
+    folder.mkdir()
+    for at in range(30):
+        (folder / f"{at}.txt").write_text(f"第{at}座水库\n第{at}座水库除险加固完工。\n", "utf-8")
+    room.old_files.take(folder)
+    room.old_files.bar.pause.click()
+    qtbot.waitUntil(lambda: room.old_files.is_paused)
+    room.old_files.bar.stop.click()
+    assert room.old_files.dialog is not None and "中途停下了" in room.old_files.dialog.summary.text() and not room.old_files.is_paused
+    room.old_files.dialog.close()
+
+
+def _facet_names(room: ArchiveRoom) -> dict[str, str]:
+    groups = (room.facets.tree.topLevelItem(at) for at in range(room.facets.tree.topLevelItemCount()))
+    items = (group.child(at) for group in groups for at in range(group.childCount()))
+    return {item.text(0): item.text(1) for item in items}
+
+
+def test_a_facet_narrows_the_search_and_is_taken_back(room: ArchiveRoom, qtbot) -> None:
+    commit(room.field, "海堤")
+    qtbot.waitUntil(lambda: _facet_names(room).get("林一") == "2")
+    item = room.facets.tree.findItems("林一", Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchExactly)[0]
+    room.facets.tree.itemClicked.emit(item, 0)
+    assert room.field.text() == "海堤 作者：林一"
+    qtbot.waitUntil(lambda: "✓ 林一" in _facet_names(room))
+    (item,) = room.facets.tree.findItems("✓ 林一", Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchExactly)
+    room.facets.tree.itemClicked.emit(item, 0)
+    assert room.field.text() == "海堤"
+    room.field.clear()
+    qtbot.waitUntil(lambda: room.facets.tree.topLevelItemCount() == 0)
