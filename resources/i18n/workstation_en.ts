@@ -4103,6 +4103,14 @@ or let “Make up” compose one.</translation>
         <translation>Print…</translation>
     </message>
     <message>
+        <source>全部人员的汇总</source>
+        <translation>Everybody&apos;s sums</translation>
+    </message>
+    <message>
+        <source>所选一人的逐篇清单</source>
+        <translation>The chosen person&apos;s reports</translation>
+    </message>
+    <message>
         <source>导出…</source>
         <translation>Export…</translation>
     </message>

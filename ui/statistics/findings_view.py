@@ -40,8 +40,6 @@ class Read:
 class FindingsView(StatisticsView):
     """Counted when pages are printed, reports released, an issue or the whole store checked."""
 
-    name = "findings"
-
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self._read = Read((), (), {}, {})

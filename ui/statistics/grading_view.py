@@ -37,8 +37,6 @@ _KIND, _GRADE, _ASKED = 2, 3, 9
 class GradingView(StatisticsView):
     """Everything by keyboard: letters grade, K opens the kinds, Enter everything else of a report, Space its text."""
 
-    name = "grading"
-
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self._day: date | None = None

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPushButton,
     QSplitter,
@@ -44,8 +45,6 @@ _DETAIL_NUMBERS = (4, 5, 6, 7)
 
 class LedgerView(StatisticsView):
     """Who may read everybody's account sees it; all others see their own."""
-
-    name = "fees"
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
@@ -96,6 +95,10 @@ class LedgerView(StatisticsView):
         self.close_month = QPushButton(self.tr("结账…"), self)
         self.adjust = QPushButton(self.tr("调整…"), self)
         self.paper = QPushButton(self.tr("打印…"), self)
+        menu = QMenu(self.paper)
+        menu.addAction(self.tr("全部人员的汇总")).triggered.connect(lambda: self._on_print(self.html()))
+        menu.addAction(self.tr("所选一人的逐篇清单")).triggered.connect(lambda: self._on_print(self.person_html()))
+        self.paper.setMenu(menu)
         self.out = QPushButton(self.tr("导出…"), self)
 
     def _lay_out(self) -> None:
@@ -120,13 +123,13 @@ class LedgerView(StatisticsView):
         self.months.activated.connect(self._on_month)
         self.search.textChanged.connect(self._show_matching)
         self.sums.itemSelectionChanged.connect(self._on_chosen)
+        self.sums.itemActivated.connect(lambda _item: self.details.setFocus())
         self.details.itemActivated.connect(lambda _item: self._on_open())
         self.ask.clicked.connect(self._on_ask)
         self.drift.clicked.connect(self._on_drift)
         self.table_button.clicked.connect(self._on_table)
         self.close_month.clicked.connect(self._on_close)
         self.adjust.clicked.connect(self._on_adjust)
-        self.paper.clicked.connect(self._on_print)
         self.out.clicked.connect(self._on_out)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -315,10 +318,18 @@ class LedgerView(StatisticsView):
 
         return ledger_html(self._ledger, str(self._desk.options.get("paper.name"))) if self._ledger else ""
 
-    def _on_print(self) -> None:
+    def person_html(self) -> str:
+        """The chosen person's page."""
+        from workstation.fees.writing import person_html
+
+        one = self._chosen()
+        return person_html(self._ledger, one, str(self._desk.options.get("paper.name"))) if self._ledger and one else ""
+
+    def _on_print(self, html: str) -> None:
         from ui.window.register_paper import ask_and_print
 
-        ask_and_print(self.html(), self)
+        if html:
+            ask_and_print(html, self)
 
     def _on_out(self) -> None:
         offered = str(Path.home() / f"{self.tr('稿费')}{self._month}.xlsx")

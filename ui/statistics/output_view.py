@@ -33,8 +33,6 @@ _ALL = 0
 class OutputView(StatisticsView):
     """Who may not see everybody sees himself."""
 
-    name = "output"
-
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self._output: Output | None = None

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.people.parts import GAP, SIDE
 from ui.rooms import Room
-from ui.statistics.findings_view import FindingsView
-from ui.statistics.grading_view import GradingView
-from ui.statistics.ledger_view import LedgerView
-from ui.statistics.output_view import OutputView
-from ui.statistics.week_view import WeekView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -21,7 +17,8 @@ if TYPE_CHECKING:
     from ui.statistics.view import StatisticsView
     from workstation.changes import Change
 
-VIEWS: tuple[type[StatisticsView], ...] = (WeekView, OutputView, FindingsView, GradingView, LedgerView)
+VIEWS = {"week": "WeekView", "output": "OutputView", "findings": "FindingsView", "grading": "GradingView", "ledger": "LedgerView"}
+"""By name, in the order of the tabs; the module `ui.statistics.…_view` is read when the tab is first looked at."""
 
 
 class StatisticsRoom(Room):
@@ -64,7 +61,7 @@ class StatisticsRoom(Room):
     def view_at(self, at: int) -> StatisticsView:
         """A tab's view, made if it wasn't yet."""
         if at not in self._made:
-            view = self._made[at] = VIEWS[at](self._around)
+            view = self._made[at] = _made(list(VIEWS)[at], self._around)
             view.report_wanted.connect(self.report_wanted)
             view.place_wanted.connect(self.place_wanted)
             self._stack.addWidget(view)
@@ -73,7 +70,7 @@ class StatisticsRoom(Room):
 
     def show_view(self, name: str) -> None:
         """Go to a tab by its view's name."""
-        self.tabs.setCurrentIndex(next(at for at, kind in enumerate(VIEWS) if kind.name == name))
+        self.tabs.setCurrentIndex(list(VIEWS).index(name))
 
     def _step(self, by: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
@@ -101,3 +98,8 @@ class StatisticsRoom(Room):
         """Colours that aren't painted anew by themselves."""
         for view in self._made.values():
             view.redress()
+
+
+def _made(name: str, around: Surroundings) -> StatisticsView:
+    view: StatisticsView = getattr(import_module(f"ui.statistics.{name}_view"), VIEWS[name])(around)
+    return view

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 class StatisticsView(QWidget):
     """One tab. `concerns` says which changes make what is shown old; `read` fetches it off the main thread."""
 
-    name = ""
     report_wanted = Signal(str)
     place_wanted = Signal(object, str)
     """Date and number of a page."""

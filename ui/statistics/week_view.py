@@ -35,8 +35,6 @@ _OVER, _SHORT, _PICTURES, _UNREAD, _ERRORS, _WARNINGS, _STATE, _VERDICT = 3, 4, 
 class WeekView(StatisticsView):
     """Looks the issue over in steps, so that one sees it come and may leave."""
 
-    name = "week"
-
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self._day: date | None = None

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from workstation.errors import NotFound
 from workstation.report import AttributionLine, Headlines, JumpLine, Reading, Report
 from workstation.signoff.page_sign import subject_of
 from workstation.signoff.steps import course_of
@@ -16,13 +15,16 @@ from workstation.store.codec import plan_from_dict
 from workstation.store.log_shelf import LogShelf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from workstation.issue import Issue
     from workstation.issues.issues import Issues
     from workstation.page import PagePlan
     from workstation.reports import Reports
+    from workstation.store.log_shelf import LogLine
     from workstation.store.store import Store
+
+    Json = dict[str, Any]
 
 _BACK = ("return", "kill")
 
@@ -56,32 +58,42 @@ class PrintedPages:
     def of_issue(self, issue: Issue, counted: str, today: date) -> Iterator[PrintedPage]:
         """Every page of an issue that holds reports."""
         exported = self._log.subjects_of("export", issue.day.isoformat()) if counted == "auto" and not self._store.gate.is_kept else ""
+        signed = self._printed_texts([subject_of(issue.day, number) for number in issue.pages])
+        plans = {number: self._plan(issue.day, number, signed.get(subject_of(issue.day, number))) for number in issue.pages}
+        reports = self._on(list(plans.values()))
         for at, number in enumerate(issue.pages):
-            signed = self._printed_text(subject_of(issue.day, number))
-            plan = _plan_of(signed) if signed else self._issues.plan(issue.day, number)
+            plan = plans[number]
             if plan.slots:
-                why = "" if signed else _why_not(issue.day, number, counted, exported, today)
-                yield PrintedPage(issue.day, number, at == 0, plan, self._on(plan), why)
+                why = "" if subject_of(issue.day, number) in signed else _why_not(issue.day, number, counted, exported, today)
+                here = {slug: reports[slug] for slug in _begun(plan) if slug in reports}
+                yield PrintedPage(issue.day, number, at == 0, plan, here, why)
 
-    def _printed_text(self, subject: str) -> dict[str, Any] | None:
-        """What was last sent to the press; later signatures don't matter."""
-        turns = course_of(self._log.lines(subject=subject)).turns
-        chosen = [turn.fingerprint for turn in turns if turn.reading is Reading.PRINTED and turn.fingerprint and turn.act not in _BACK]
-        text = self._log.text(chosen[-1]) if chosen else None
-        return json.loads(text) if text else None
+    def _plan(self, day: date, number: str, signed: Json | None) -> PagePlan:
+        return _plan_of(signed) if signed else self._issues.plan(day, number)
 
-    def _on(self, plan: PagePlan) -> dict[str, Report]:
-        begun = (slot for slot in plan.slots if not slot.part)
-        return {slug: report for slot in begun for slug in slot.slugs if (report := self._report(slug)) is not None}
+    def _printed_texts(self, subjects: Sequence[str]) -> dict[str, Json]:
+        """What was last sent to the press of each; later signatures don't matter."""
+        lines = self._log.lines_of(subjects)
+        last = {subject: found for subject in lines if (found := _last_printed(lines[subject]))}
+        texts = self._log.texts(list(dict.fromkeys(last.values())))
+        return {subject: json.loads(texts[fingerprint]) for subject, fingerprint in last.items() if fingerprint in texts}
 
-    def _report(self, slug: str) -> Report | None:
-        signed = self._printed_text(slug)
-        if signed is not None:
-            return _as_printed(Report(slug), signed)
-        try:
-            return self._reports.get(slug)
-        except NotFound:
-            return None
+    def _on(self, plans: Sequence[PagePlan]) -> dict[str, Report]:
+        """The reports that begin on these pages, as printed where they were, else as they stand; removed ones are left out."""
+        slugs = list(dict.fromkeys(slug for plan in plans for slug in _begun(plan)))
+        signed = self._printed_texts(slugs)
+        stand = self._reports.many([slug for slug in slugs if slug not in signed])
+        return stand | {slug: _as_printed(Report(slug), text) for slug, text in signed.items()}
+
+
+def _begun(plan: PagePlan) -> list[str]:
+    return [slug for slot in plan.slots if not slot.part for slug in slot.slugs]
+
+
+def _last_printed(lines: Sequence[LogLine]) -> str:
+    turns = course_of(lines).turns
+    chosen = (turn.fingerprint for turn in turns if turn.reading is Reading.PRINTED and turn.fingerprint and turn.act not in _BACK)
+    return next(iter(reversed(list(chosen))), "")
 
 
 def _why_not(day: date, number: str, counted: str, exported: str, today: date) -> str:

@@ -78,6 +78,14 @@ class LogShelf:
         """The lines of one subject just as they are hashed, by number."""
         return {row[0]: tuple(row) for row in self._store.rows(LogTable.select(*_COLUMNS).where(LogTable.subject == subject))}
 
+    def lines_of(self, subjects: Sequence[str]) -> dict[str, list[LogLine]]:
+        """The lines of some hundreds of subjects in their order, in one question; subjects without a line are left out."""
+        found: dict[str, list[LogLine]] = {}
+        query = LogTable.select(*_COLUMNS).where(LogTable.subject.in_(list(subjects))).order_by(LogTable.id)
+        for row in self._store.rows(query):
+            found.setdefault(row[4], []).append(_line(row))
+        return found
+
     def last_of(self, act: str, subject: str, limit: int) -> list[LogLine]:
         """The newest lines of an act about a subject."""
         chosen = (LogTable.act.startswith(act)) & (LogTable.subject == subject)
@@ -145,6 +153,11 @@ class LogShelf:
         """Keep the canonical text of what is signed."""
         if self.text(fingerprint) is None:
             lane.run(SignedTextTable.insert(fingerprint=fingerprint, text=text))
+
+    def texts(self, fingerprints: Sequence[str]) -> dict[str, str]:
+        """Signed texts by their fingerprints."""
+        chosen = SignedTextTable.fingerprint.in_(list(fingerprints))
+        return dict(self._store.rows(SignedTextTable.select(SignedTextTable.fingerprint, SignedTextTable.text).where(chosen)))
 
     def text(self, fingerprint: str) -> str | None:
         """A signed text by its fingerprint."""

@@ -195,8 +195,15 @@ def test_a_kind_is_added_and_the_table_kept(qtbot, desk: Desk, table: TableDialo
 def test_the_room_opens_with_its_tabs_and_shows_why_it_is_empty(qtbot, window: MainWindow) -> None:
     window.actions_by_name["room.statistics"].trigger()
     room = window.room("statistics")
-    room.show_view("fees")
+    room.show_view("ledger")
     qtbot.waitUntil(lambda: "还没有一期报纸" in room.view.empty.text())
     shown_before = room.tabs.currentIndex()
     window.actions_by_name["statistics.next"].trigger()
     assert room.tabs.currentIndex() != shown_before
+
+
+def test_everybody_s_sums_or_one_person_s_reports_are_printed(ledger: LedgerView) -> None:
+    ledger.sums.setCurrentCell(1, 0)
+    assert "顾向晚" in ledger.html() and "制表" in ledger.html()
+    assert "堤防" in ledger.person_html() and "顾向晚" not in ledger.person_html()
+    assert len(ledger.paper.menu().actions()) == 2
