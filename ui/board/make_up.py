@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from ui.notices import Kind
+from workstation.planning.presets import on_preset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -33,6 +34,8 @@ class MakeUp(QObject):
         super().__init__(parent)
         self._around, self._session, self._pictures, self._painter, self._window = around, session, pictures, painter, parent
         self._proposals: list[Proposal] = []
+        self._asked = 0
+        """Counts the searches; one that is no longer the last ends at its next step."""
         self.dialog: ProposalsDialog | None = None
         """The open one."""
 
@@ -44,9 +47,11 @@ class MakeUp(QObject):
         if not slugs:
             self._around.notices.say(self.tr("没有可编排的稿件：请先新建或导入稿件"), Kind.NEWS)
             return
-        fetch = partial(self._find, plan, tuple(slugs)[:MOST_REPORTS], pattern, preset)
+        self._asked += 1
+        wanted = on_preset(plan, preset) if preset else plan
+        fetch = partial(self._find, self._asked, wanted, tuple(slugs)[:MOST_REPORTS], pattern)
         done = self._use_best if pattern or preset else self._offer
-        self._around.tasks.read(fetch, done, key=(self, "find"))
+        self._around.tasks.read(fetch, partial(self._on_found, self._asked, done), key=(self, "find"))
 
     def show_another(self) -> None:
         """The next proposal instead of this one."""
@@ -54,24 +59,29 @@ class MakeUp(QObject):
         self._use()
 
     def forget(self) -> None:
-        """Another page is shown: its proposals are not these."""
+        """Another page is shown: its proposals are not these, and a search for the old one ends."""
+        self._asked += 1
         self._proposals = []
         self._around.actions.allow("board.another", False)
         if self.dialog is not None:
             self.dialog.reject()
 
-    def _find(self, plan: PagePlan, slugs: tuple[str, ...], pattern: str, preset: PagePreset | None) -> list[Offer]:
-        from workstation.copyfit.fonts import FontCase
-        from workstation.planning.at_desk import desk_proposals, reports_of
-        from workstation.planning.composing import Composer
-        from workstation.planning.presets import on_preset
+    def _find(self, asked: int, plan: PagePlan, slugs: tuple[str, ...], pattern: str) -> list[Offer]:
+        """Off the main thread; empty where it was called off."""
+        from workstation.planning.at_desk import desk_proposing, reports_of
         from workstation.planning.setting import set_page
 
-        desk, fonts = self._around.desk, FontCase.of_machine()
-        wanted = on_preset(plan, preset) if preset else plan
-        composer = Composer(fonts)
-        found = desk_proposals(desk, wanted, slugs, fonts, pattern=pattern, composer=composer)
-        return [(each, set_page(each.plan, reports_of(desk, each.plan), fonts, composer=composer)) for each in found]
+        desk, composer = self._around.desk, self._session.composer()
+        found: tuple[Proposal, ...] = ()
+        for step in desk_proposing(desk, plan, slugs, composer.fonts, pattern=pattern, composer=composer):
+            if asked != self._asked:
+                return []
+            found = step.result or ()
+        return [(each, set_page(each.plan, reports_of(desk, each.plan), composer.fonts, composer=composer)) for each in found]
+
+    def _on_found(self, asked: int, done: Callable[[list[Offer]], None], offers: list[Offer]) -> None:
+        if asked == self._asked and offers:
+            done(offers)
 
     def _keep(self, offers: list[Offer]) -> None:
         self._proposals = [proposal for proposal, _ in offers]

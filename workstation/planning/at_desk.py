@@ -9,7 +9,7 @@ from workstation.errors import NotFound
 from workstation.page import PictureBox
 from workstation.planning.composing import Composer
 from workstation.planning.grid import Grid
-from workstation.planning.make_up import proposals
+from workstation.planning.make_up import proposing
 from workstation.planning.placed_pictures import placed_pictures, restored, with_pictures
 from workstation.planning.plan import text_columns, with_ties
 from workstation.planning.presets import preset_of
@@ -17,13 +17,14 @@ from workstation.planning.setting import text_left
 from workstation.units import Lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from workstation.copyfit.fonts import FontCase
     from workstation.desk import Desk
     from workstation.page import PagePlan, PagePreset, Slot
     from workstation.planning.make_up import Proposal
     from workstation.planning.set_page import SetSlot
+    from workstation.progress import Progress
     from workstation.report import Report
 
 LEAST_PICTURE_LINES = 4
@@ -59,12 +60,23 @@ def desk_proposals(
 
     Pictures that stand on the page already are taken along.
     """
+    *_, last = desk_proposing(desk, plan, slugs, fonts, pattern=pattern, composer=composer)
+    assert last.result is not None  # the last step has it
+    return last.result
+
+
+def desk_proposing(
+    desk: Desk, plan: PagePlan, slugs: Sequence[str], fonts: FontCase, *, pattern: str = "", composer: Composer | None = None
+) -> Iterator[Progress[tuple[Proposal, ...]]]:
+    """The same step by step; the last step has them."""
     placed, composer, stood = placed_pictures(plan), composer or Composer(fonts), {slot.slug: slot for slot in plan.slots}
     whole = [desk.reports.get(slug) for slug in dict.fromkeys(slugs)]
     left = [text_left(stood[report.slug], report, composer) if report.slug in stood else report for report in whole]
     reports = [with_pictures(report, placed.get(report.slug, ())) for report in left]
-    found = proposals(reports, preset_of(plan), plan.folio, fonts, pattern=pattern, aspects=aspects_of(desk, reports), composer=composer)
-    return tuple(replace(proposal, plan=_tied(restored(proposal.plan, placed), plan)) for proposal in found)
+    aspects = aspects_of(desk, reports)
+    for step in proposing(reports, preset_of(plan), plan.folio, fonts, pattern=pattern, aspects=aspects, composer=composer):
+        found = step.result and tuple(replace(each, plan=_tied(restored(each.plan, placed), plan)) for each in step.result)
+        yield replace(step, result=found)
 
 
 def _tied(made: PagePlan, stood: PagePlan) -> PagePlan:

@@ -22,6 +22,7 @@ from workstation.planning.setting import set_page
 from workstation.planning.spare_room import FULL, spare_words
 from workstation.planning.variants import tamed, variants
 from workstation.planning.workbench import Workbench
+from workstation.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -38,6 +39,7 @@ WHITE_FOOT, SHORT_PAGE, SHORT_PAGE_FOOT = 2.0, 12, 0.2
 """Cost of a line left empty at the page's foot; from so many on the page is plainly short, and wasting room doesn't mend it."""
 CANDIDATES, VARIED = 8, 3
 """Cuts that are set and measured; cuts whose other forms are tried where there are too few."""
+STEPS = 4
 FEW = 3
 """Where fewer pages hold all reports, some without the lightest one are offered too."""
 OWN_CUT = "自动"
@@ -87,43 +89,66 @@ def proposals(
     pattern: str = "",
     count: int = 5,
 ) -> tuple[Proposal, ...]:
-    """Pages, the best first. `aspects` gives pictures' width by height; `pattern` keeps to one pattern; `NotReady` if nothing fits."""
+    """Pages, the best first; `NotReady` if nothing fits."""
+    *_, last = proposing(reports, preset, folio, fonts, composer=composer, aspects=aspects, pattern=pattern, count=count)
+    assert last.result is not None  # the last step has it
+    return last.result
+
+
+def proposing(
+    reports: Sequence[Report],
+    preset: PagePreset,
+    folio: Folio,
+    fonts: FontCase,
+    *,
+    composer: Composer | None = None,
+    aspects: Mapping[str, float] | None = None,
+    pattern: str = "",
+    count: int = 5,
+) -> Iterator[Progress[tuple[Proposal, ...]]]:
+    """The search step by step, none longer than some hundredths of a second: whoever wants it no more ceases to ask.
+
+    `aspects` gives pictures' width by height; `pattern` keeps to one pattern.
+    """
     if not reports:
         raise NotReady("还没有选稿件；请先选要上版的稿件")
     bench = Workbench(Grid.of(preset), composer or Composer(fonts), aspects or {})
-    chosen = reports[:MOST]
-    cuts = _feasible(chosen, bench, pattern) or _feasible(chosen, replace(bench, tight=True), pattern)
-    if not cuts:
-        chosen, cuts = _as_many_as_fit(chosen, bench, pattern)
+    chosen, cuts = reports[:MOST], list[Cut]()
+    for trial in (bench, replace(bench, tight=True)):
+        yield Progress(0, STEPS, "看怎样切分排得下")
+        cuts = cuts or _feasible(chosen, trial, pattern)
+    for heaviest in range(len(chosen) - 1 if not cuts else 0, 0, -1):
+        yield Progress(1, STEPS, "看哪些稿件排得下")
+        cuts = _feasible(reports[:heaviest], bench, pattern)
+        if cuts:
+            chosen, cuts = _filled_up(reports[:heaviest], cuts, reports[heaviest + 1 : MOST], bench, pattern)
+            break
     if not cuts:
         name = short_names(reports[:1])[reports[0].slug]
         raise NotReady(f"{folio.number} 版连头条{name}也排不下；请删短它，或改用更大的版式")
+    yield Progress(2, STEPS, "试排")
     found = _ranked(cuts, chosen, _others(reports, chosen), folio, bench, count)
     if found[0].goodness.filled < FULL and not pattern:
-        stacked = [cut for cut in Cutter(chosen, bench).pillars() if cut.curve.costs]
-        found = _best((*found, *_ranked(stacked, chosen, _others(reports, chosen), folio, bench, count)), count)
+        yield Progress(3, STEPS, "试排成两列")
+        found = _best((*found, *_ranked(_stacked(chosen, bench), chosen, _others(reports, chosen), folio, bench, count)), count)
     if len(found) < min(count, FEW) and len(chosen) > 2:
         fewer = chosen[:-1]
         found += _ranked(_feasible(fewer, bench, pattern), fewer, _others(reports, fewer), folio, bench, FEW - len(found))
-    return found
+    yield Progress(STEPS, STEPS, "已编排", found)
+
+
+def _stacked(reports: Sequence[Report], bench: Workbench) -> list[Cut]:
+    return [cut for cut in Cutter(reports, bench).pillars() if cut.curve.costs]
 
 
 def _others(reports: Sequence[Report], chosen: Sequence[Report]) -> list[Report]:
     return [report for report in reports if report not in chosen]
 
 
-def _as_many_as_fit(reports: Sequence[Report], bench: Workbench, pattern: str) -> tuple[Sequence[Report], Sequence[Cut]]:
-    """The weightiest that find room together, and of the others each that still fills what these have left."""
-    for count in range(len(reports) - 1, 0, -1):
-        cuts = _feasible(reports[:count], bench, pattern)
-        if cuts:
-            return _filled_up(reports[:count], cuts, reports[count + 1 :], bench, pattern)
-    return (), ()
-
-
 def _filled_up(
-    chosen: Sequence[Report], cuts: Sequence[Cut], others: Sequence[Report], bench: Workbench, pattern: str
-) -> tuple[Sequence[Report], Sequence[Cut]]:
+    chosen: Sequence[Report], cuts: list[Cut], others: Sequence[Report], bench: Workbench, pattern: str
+) -> tuple[Sequence[Report], list[Cut]]:
+    """The weightiest that find room together, and of the others each that still fills what these have left."""
     for report in others:
         more = _feasible((*chosen, report), bench, pattern)
         if more:
@@ -131,7 +156,7 @@ def _filled_up(
     return chosen, cuts
 
 
-def _feasible(reports: Sequence[Report], bench: Workbench, pattern: str) -> Sequence[Cut]:
+def _feasible(reports: Sequence[Report], bench: Workbench, pattern: str) -> list[Cut]:
     cutter = Cutter(reports, bench)
     if cutter.needs_too_much:
         return []

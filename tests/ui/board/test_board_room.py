@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,7 @@ from ui.board.board_room import BoardRoom
 from ui.board.proposals_dialog import ProposalsDialog
 from ui.window.main_window import MainWindow
 from workstation.page import HeadlineStyle, PictureBox, Slot
+from workstation.planning import at_desk
 from workstation.planning import plan as edits
 from workstation.planning.patterns import page_patterns
 from workstation.planning.presets import preset_of
@@ -319,3 +321,20 @@ def test_a_slot_takes_the_height_of_its_text(room: BoardRoom, window: MainWindow
     qtbot.waitUntil(lambda: room.board.badge(slug) == "")
     settle(room, qtbot)
     assert room._desk.journal.undo_label == "版位随文"
+
+
+def test_a_search_for_proposals_is_called_off_when_another_page_is_shown(room: BoardRoom, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps: list[int] = []
+    real = at_desk.desk_proposing
+
+    def watched(*given: object, **named: object) -> Iterator[object]:
+        for step in real(*given, **named):  # type: ignore[arg-type]
+            steps.append(step.done)
+            room.make_up.forget()
+            yield step
+
+    monkeypatch.setattr(at_desk, "desk_proposing", watched)
+    room.make_up.propose(tuple(slugs(room)))
+    qtbot.waitUntil(lambda: bool(steps))
+    qtbot.wait(100)
+    assert steps == [0] and room.make_up.dialog is None

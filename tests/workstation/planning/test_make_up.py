@@ -10,7 +10,7 @@ from workstation.errors import NotFound, NotReady
 from workstation.page import Folio, PagePlan
 from workstation.planning import plan as ops
 from workstation.planning.composing import Composer
-from workstation.planning.make_up import Proposal, proposals, propose
+from workstation.planning.make_up import Proposal, proposals, propose, proposing
 from workstation.planning.page_faults import main_size
 from workstation.planning.patterns import page_patterns
 from workstation.planning.presets import page_presets, preset_named
@@ -154,3 +154,10 @@ def test_odd_reports_are_placed_without_overset(composer: Composer, folio: Folio
     ]
     best = made(composer, folio, reports)
     assert as_set(composer, best.plan, reports).fits and not best.unplaced
+
+
+def test_the_search_goes_in_steps_of_which_the_last_has_the_proposals(composer: Composer, folio: Folio) -> None:
+    reports = some(30, 14, 12, 9)
+    steps = list(proposing(reports, QUARTO, folio, composer.fonts, composer=composer))
+    assert len(steps) > 2 and all(step.result is None for step in steps[:-1])
+    assert steps[-1].result == proposals(reports, QUARTO, folio, composer.fonts, composer=composer)
