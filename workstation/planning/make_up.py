@@ -113,15 +113,15 @@ def proposing(
     if not reports:
         raise NotReady("还没有选稿件；请先选要上版的稿件")
     bench = Workbench(Grid.of(preset), composer or Composer(fonts), aspects or {})
-    chosen, cuts = reports[:MOST], list[Cut]()
-    for trial in (bench, replace(bench, tight=True)):
+    chosen, cuts, cutter = reports[:MOST], list[Cut](), Cutter(reports[:MOST], bench)
+    for trial in (cutter, Cutter(chosen, replace(bench, tight=True))):
         yield Progress(0, STEPS, "看怎样切分排得下")
-        cuts = cuts or _feasible(chosen, trial, pattern)
+        cuts = cuts or _feasible(trial, pattern)
     for heaviest in range(len(chosen) - 1 if not cuts else 0, 0, -1):
         yield Progress(1, STEPS, "看哪些稿件排得下")
-        cuts = _feasible(reports[:heaviest], bench, pattern)
+        cuts = _feasible(cutter.first(heaviest), pattern)
         if cuts:
-            chosen, cuts = _filled_up(reports[:heaviest], cuts, reports[heaviest + 1 : MOST], bench, pattern)
+            chosen, cuts = _filled_up(chosen[:heaviest], cuts, chosen[heaviest + 1 :], cutter.first(heaviest), pattern)
             break
     if not cuts:
         name = short_names(reports[:1])[reports[0].slug]
@@ -133,7 +133,7 @@ def proposing(
         found = _best((*found, *_ranked(_stacked(chosen, bench), chosen, _others(reports, chosen), folio, bench, count)), count)
     if len(found) < min(count, FEW) and len(chosen) > 2:
         fewer = chosen[:-1]
-        found += _ranked(_feasible(fewer, bench, pattern), fewer, _others(reports, fewer), folio, bench, FEW - len(found))
+        found += _ranked(_feasible(Cutter(fewer, bench), pattern), fewer, _others(reports, fewer), folio, bench, FEW - len(found))
     yield Progress(STEPS, STEPS, "已编排", found)
 
 
@@ -146,25 +146,26 @@ def _others(reports: Sequence[Report], chosen: Sequence[Report]) -> list[Report]
 
 
 def _filled_up(
-    chosen: Sequence[Report], cuts: list[Cut], others: Sequence[Report], bench: Workbench, pattern: str
+    chosen: Sequence[Report], cuts: list[Cut], others: Sequence[Report], cutter: Cutter, pattern: str
 ) -> tuple[Sequence[Report], list[Cut]]:
     """The weightiest that find room together, and of the others each that still fills what these have left."""
     for report in others:
-        more = _feasible((*chosen, report), bench, pattern)
+        larger = cutter.with_more(report)
+        more = _feasible(larger, pattern)
         if more:
-            chosen, cuts = (*chosen, report), more
+            chosen, cuts, cutter = (*chosen, report), more, larger
     return chosen, cuts
 
 
-def _feasible(reports: Sequence[Report], bench: Workbench, pattern: str) -> list[Cut]:
-    cutter = Cutter(reports, bench)
+def _feasible(cutter: Cutter, pattern: str) -> list[Cut]:
     if cutter.needs_too_much:
         return []
-    cuts = [cut for cut in _cuts(len(reports), cutter, pattern) if cut.curve.costs]
+    cuts = [cut for cut in _cuts(cutter, pattern) if cut.curve.costs]
     return cuts or ([] if pattern else list(cutter.pillars()))
 
 
-def _cuts(count: int, cutter: Cutter, pattern: str) -> Iterator[Cut]:
+def _cuts(cutter: Cutter, pattern: str) -> Iterator[Cut]:
+    count = cutter.count
     patterns = [pattern_named(pattern)] if pattern else [p for p in page_patterns().values() if p.reports == count]
     for each in patterns:
         tree = pruned(each.tree, count)

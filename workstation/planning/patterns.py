@@ -77,6 +77,11 @@ def leaf_count(node: Node) -> int:
     return 1 if isinstance(node, Leaf) else sum(leaf_count(part) for part in node.parts)
 
 
+def highest_rank(node: Node) -> int:
+    """The rank of the lightest report in a tree."""
+    return node.rank if isinstance(node, Leaf) else max(highest_rank(part) for part in node.parts)
+
+
 def pruned(node: Node, count: int) -> Node | None:
     """The tree for the first `count` reports only; what stood beside the others takes their room."""
     if isinstance(node, Leaf):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.planning.curves import GAPS, Above, Beside, Cheapest, Curve
 from workstation.planning.leaf_curves import leaf_curve
-from workstation.planning.patterns import Leaf, Node, Side, Stack, leaf_count, split_columns
+from workstation.planning.patterns import Leaf, Node, Side, Stack, highest_rank, leaf_count, split_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,10 +36,24 @@ class Cut:
 class Cutter:
     """Cuts a page for these reports; what is asked twice is reckoned once."""
 
-    def __init__(self, reports: Sequence[Report], bench: Workbench) -> None:
+    def __init__(self, reports: Sequence[Report], bench: Workbench, known: dict[tuple[Node, int], Curve] | None = None) -> None:
         self._reports, self._bench = reports, bench
         self._lines, self._columns = bench.grid.preset.lines, bench.grid.preset.columns
-        self._known: dict[tuple[Node, int], Curve] = {}
+        self._known: dict[tuple[Node, int], Curve] = {} if known is None else known
+
+    def first(self, count: int) -> Cutter:
+        """For the first reports only, with what is known of them."""
+        return Cutter(self._reports[:count], self._bench, self._known)
+
+    def with_more(self, report: Report) -> Cutter:
+        """For one more report behind these."""
+        known = {key: curve for key, curve in self._known.items() if highest_rank(key[0]) < len(self._reports)}
+        return Cutter((*self._reports, report), self._bench, known)
+
+    @property
+    def count(self) -> int:
+        """How many reports there are."""
+        return len(self._reports)
 
     @property
     def needs_too_much(self) -> bool:
