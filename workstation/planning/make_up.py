@@ -14,6 +14,7 @@ from workstation.planning.composing import Composer
 from workstation.planning.goodness import goodness
 from workstation.planning.grid import Grid
 from workstation.planning.headline_sizes import size_name
+from workstation.planning.mending import mended
 from workstation.planning.page_faults import main_size, short_names
 from workstation.planning.patterns import page_patterns, pattern_named, pruned
 from workstation.planning.presets import on_preset
@@ -37,8 +38,8 @@ MOST = 12
 """Reports that are tried on one page; lighter ones beyond are left for another."""
 WHITE_FOOT, SHORT_PAGE, SHORT_PAGE_FOOT = 2.0, 12, 0.2
 """Cost of a line left empty at the page's foot; from so many on the page is plainly short, and wasting room doesn't mend it."""
-CANDIDATES, VARIED = 8, 3
-"""Cuts that are set and measured; cuts whose other forms are tried where there are too few."""
+CANDIDATES, VARIED, MENDED = 8, 3, 5
+"""Cuts that are set and measured; cuts whose other forms are tried where there are too few; proposals whose small faults are mended."""
 STEPS = 4
 FEW = 3
 """Where fewer pages hold all reports, some without the lightest one are offered too."""
@@ -53,6 +54,10 @@ class Proposal:
     goodness: Goodness
     reasons: tuple[str, ...]
     unplaced: tuple[str, ...] = ()
+    foot: int = 0
+    """Lines left empty at the page's foot."""
+    form: str = ""
+    """In which other form of its cut it stands."""
 
     @property
     def score(self) -> float:
@@ -189,11 +194,16 @@ def _ranked(
         for form, slots in variants(top.slots, bench.grid.preset.columns):
             if len(unlike) < count:
                 maker.add(unlike, replace(top, slots=slots), form)
-    return _best(unlike.values(), count)
+    best = _best(unlike.values(), count)
+    return _best((*map(maker.mended, best[:MENDED]), *best[MENDED:]), count)
+
+
+def _score(proposal: Proposal) -> float:
+    return proposal.score
 
 
 def _best(found: Iterable[Proposal], count: int) -> tuple[Proposal, ...]:
-    return tuple(sorted(found, key=lambda proposal: -proposal.score)[:count])
+    return tuple(sorted(found, key=_score, reverse=True)[:count])
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,23 +247,30 @@ class _Maker:
         # a place kept free is worth it only where the page gains by it
         filled = tuple(replace(slot, pictures=tuple(box for box in slot.pictures if box.picture or box.caption)) for slot in top.slots)
         tried = [self._proposal(replace(top, slots=slots), form) for slots in dict.fromkeys((top.slots, filled))]
-        unlike[key] = max((*tried, *((unlike[key],) if key in unlike else ())), key=lambda proposal: proposal.score)
+        unlike[key] = max((*tried, *((unlike[key],) if key in unlike else ())), key=_score)
 
     def _proposal(self, top: _Top, form: str) -> Proposal:
         name = top.name or OWN_CUT
         slots = tuple(sorted(top.slots, key=lambda slot: self._order[slot.slug]))
         plan = on_preset(PagePlan(self._folio, "", slots, name), self._bench.grid.preset)
-        plan = tamed(plan, self._set(plan), self._by_slug, self._bench)
+        return self._measured(tamed(plan, self._set(plan), self._by_slug, self._bench), top.foot, form)
+
+    def mended(self, proposal: Proposal) -> Proposal:
+        """The proposal without the small faults that a shift of some lines mends."""
+        plan = mended(proposal.plan, self._set(proposal.plan), self._by_slug, self._bench)
+        return proposal if plan == proposal.plan else max(proposal, self._measured(plan, proposal.foot, proposal.form), key=_score)
+
+    def _measured(self, plan: PagePlan, foot: int, form: str) -> Proposal:
         page = self._set(plan)
         measured = goodness(plan, page, self._bench.grid.preset, self._reports, self._names, self._bench.aspects)
         reasons = (
             *_left(self._unplaced, self._names),
             _shape(plan, page, form),
-            *_white(page, top.foot),
+            *_white(page, foot),
             *spare_words(plan, page, self._bench, measured),
             *measured.faults,
         )
-        return Proposal(plan, measured, reasons, tuple(report.slug for report in self._unplaced))
+        return Proposal(plan, measured, reasons, tuple(report.slug for report in self._unplaced), foot, form)
 
     def _set(self, plan: PagePlan) -> SetPage:
         bench = self._bench

@@ -101,6 +101,11 @@ def _of_slot(slot: SetSlot, name: str) -> Iterator[PageFault]:
     yield from _loose_ends(slot, name)
 
 
+def slot_cost(slot: SetSlot) -> float:
+    """What stands against a slot by itself, whatever stands about it."""
+    return sum(fault.cost for fault in _of_slot(slot, slot.slug))
+
+
 def _pitch(slot: SetSlot) -> int:
     style = slot.story.paragraphs[0].style if slot.story.paragraphs else None
     return round(style.leading * 20) * EMU_PER_TWIP if style else 0

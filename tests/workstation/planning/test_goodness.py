@@ -2,13 +2,12 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
-from tests.workstation.planning.by_hand import BY_HAND
 from tests.workstation.planning.conftest import a_report
-from tests.workstation.planning.mixes import FITS, SUFFICES, Mix, mix
+from tests.workstation.planning.hand_pages import hand_pages
+from tests.workstation.planning.mixes import FITS, SUFFICES, mix
 from tests.workstation.planning.scorer import FULL, MIXES, score
 from workstation.page import Folio, HeadlineStyle, PagePlan, PictureBox, Slot
 from workstation.planning.composing import Composer
@@ -124,30 +123,16 @@ def test_random_mixes_fill_the_page_without_overset(composer: Composer, seed: in
     assert found.offers >= 3 or found.unplaced
 
 
-def made_by_hand(seed: int) -> tuple[PagePlan, Mix]:
-    """The page as it was made by hand, on the mix's own paper."""
-    given = mix(seed)
-    slots = []
-    for rank, column, line, columns, lines, head, pictures in BY_HAND[seed]:
-        report = given.reports[rank]
-        boxes = (PictureBox(f"p{seed}-{n}", at, Lines(0), wide, Lines(high), "图为巡堤现场。") for n, at, wide, high in pictures)
-        style = HeadlineStyle(lines=Lines(head))
-        slots.append(Slot(report.slug, column, Lines(line), columns, Lines(lines), style, pictures=tuple(boxes)))
-    return PagePlan(Folio("K01", "", date(2026, 3, 5)), given.preset.name, tuple(slots)), given
-
-
-def test_make_up_is_as_good_as_pages_made_by_hand(folio: Folio, composer: Composer) -> None:
-    """Of ten pages nine at least; one by hand is better, whose lighter text stands in a row that ends some lines short."""
-    ours, theirs = [], []
-    for seed in BY_HAND:
-        plan, given = made_by_hand(seed)
-        page = set_page(plan, {report.slug: report for report in given.reports}, composer.fonts, composer=composer)
-        assert page.fits
-        theirs.append(goodness(plan, page, given.preset, given.reports, short_names(given.reports), given.aspects).score)
-        found = proposals(given.reports, given.preset, folio, composer.fonts, composer=composer, aspects=given.aspects)
-        ours.append(found[0].score)
-    worse = [seed for seed, own, hand in zip(BY_HAND, ours, theirs, strict=True) if own < hand]
-    assert len(BY_HAND) == 10 and len(worse) <= 1 and sum(ours) > sum(theirs)
+def test_make_up_is_as_good_as_pages_made_by_hand(composer: Composer) -> None:
+    """The texts were cut so that the hand's pages are without fault; of ten one may be a loose line (0.8) behind."""
+    behind = []
+    for hand in hand_pages():
+        page = set_page(hand.plan, {report.slug: report for report in hand.reports}, composer.fonts, composer=composer)
+        theirs = goodness(hand.plan, page, hand.preset, hand.reports, short_names(hand.reports), hand.aspects)
+        found = proposals(hand.reports, hand.preset, hand.plan.folio, composer.fonts, composer=composer, aspects=hand.aspects)
+        assert page.fits and theirs.score > 98 and found[0].score > 98 and not found[0].unplaced
+        behind.append(theirs.score - found[0].score)
+    assert len(behind) == 10 and max(behind) < 1 and sum(score > 0 for score in behind) <= 1
 
 
 def test_making_up_a_page_takes_little_time(folio: Folio, composer: Composer) -> None:
