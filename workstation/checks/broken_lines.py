@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from workstation.checks.finding import Severity
 from workstation.checks.lines import ITEM
 from workstation.checks.manuscript import Part
-from workstation.checks.patterns import is_han, pattern
+from workstation.checks.patterns import HAN, is_han, pattern
 from workstation.checks.registry import Example, Hit, rule
 from workstation.resources import data_path
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 DANGLING = frozenset("的和与及或在把被是使令让给并而但且因由不很更最也都就又还这该每其")
 """Words that end no sentence and no headline."""
+UNFINISHED = frozenset("的在把被是使令让")
+"""Those of them that end no name either."""
 LEADING = frozenset("的了着们吗呢吧，。、；：？！”’》）】…")
 """Words and marks that begin none."""
 STARTERS = frozenset("为在以从对由当据自这日今本我他她它据经随一作按根近目截去昨明每第“《")
@@ -193,14 +195,15 @@ def _is_certain(last: Line, line: Line, runs_on: bool) -> bool:
 
 def _is_likely(before: str, after: str) -> bool:
     """What the words say: a line that opens and runs like a sentence, ends where none can end, or is cut through a word."""
-    if before[-1] in DANGLING and len(before) > 4:
+    if before[-1] in DANGLING and len(before) > (2 if before[-1] in UNFINISHED else 4):
         return True
     if len(before) < 4 or before[-1] in "！？" or " " in before or "\u3000" in before or _is_couplet(before):
         return False
     opens = pattern(OPENING).match(before) is not None
     if opens and "，" in before[:14]:
         return True
-    signs = opens + min(2, sum(map(before.count, SENTENCE_WORDS))) + (len(after) < 25)
+    tells = pattern(f"了[{HAN}]").search(before) is not None
+    signs = opens + tells + min(2, sum(map(before.count, SENTENCE_WORDS))) + (len(after) < 25)
     return signs + _at_the_break(before, after) > 1
 
 

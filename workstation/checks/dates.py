@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 LOOK_ALIKE = {"5": "3", "6": "0", "7": "1", "8": "3"}
 """Digits misread for a smaller one of nearly the same shape."""
+WEEKDAY = (
+    r"(?:[ \u3000]*[（(]?(?:星期|周|礼拜)|[，,、][ \u3000]*(?:星期|礼拜|周(?=[一二三四五六日天][，,上下晚早）)])))([一二三四五六日天])"
+)
+"""Behind a comma, 周 may begin a name."""
 LEAP = 2000
 """Stands for a year that isn't known: 2月29日 may be right."""
 
@@ -28,6 +32,7 @@ LEAP = 2000
     "星期与日期不符",
     Example("2021年1月13日（星期四），培训会举行。", "2021年1月13日（星期三），培训会举行。"),
     Example("1月13日（周四）上午，培训会举行。", "1月13日（周三）上午，培训会举行。", day=date(2021, 1, 14)),
+    Example("2021年1月13日，星期四，培训会举行。", "2021年1月13日，星期三，培训会举行。"),
     explanation="按日历核对。没写年份的，取离出版日期最近的那一年；出版日期也不知道的，取文中前面提到的年份。改星期还是改日期，请核对通知原件。",
     source="历法；GB/T 15835—2011 5.1.4",
     signs="期周拜",
@@ -35,7 +40,7 @@ LEAP = 2000
 def weekday(proof: Proof) -> Iterator[Hit]:
     """The weekday's character, with the one that the calendar has."""
     for written in proof.once(written_days):
-        named = pattern(r"[ \u3000]*[（(]?(?:星期|周|礼拜)([一二三四五六日天])").match(proof.text, written.end)
+        named = pattern(WEEKDAY).match(proof.text, written.end)
         day = _day_of(proof, written) if named else None
         right = weekday_of(day) if day else ""
         if named and day and right != named.group(1).replace("天", "日"):

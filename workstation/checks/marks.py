@@ -186,6 +186,12 @@ NO_RANGE = (
     rf"|(?:^[ \u3000]*|(?<=[。！？]))(?<!—)—(?!—)(?=[{HAN}]{{2}})"
 )
 """Half a dash where nothing can be connected: before words in quotation marks, “三论……”, and at the start of a line or a sentence."""
+NAMED_AFTER = (
+    r"之一|铁路|公路|隧道|大桥|第一[桥路楼村]|工程|项目|动物|植物|品种|城市|品牌|平台|企业|公司|机构|基地|节目|作品|产品|技术|装备|卫星|通道|动脉|"
+    r"航母|公园|广场|赛事|运动|人物|代表|标志|名片|门户|枢纽|屏障|方式|模式|关键|核心|目标|问题|原因|结果|孩子|老人|朋友|学校|医院|书店|餐厅|酒店|景区|景点"
+)
+APPOSITION = rf"(?:[的最首]|第一|唯一)[{HAN}、]{{0,12}}(?:{NAMED_AFTER})[—－](?![—－])(?=[{HAN}]{{2}})(?![{HAN}]{{2,5}}(?:之间|两地|合作|关系|航线|班列|高铁))"
+"""Half a dash between what is described (我国最长的隧道) and its name."""
 
 
 @rule(
@@ -193,18 +199,20 @@ NO_RANGE = (
     "疑似只有半个破折号",
     Example("这是第一家体验店—集阅读、展览于一体。", "这是第一家体验店——集阅读、展览于一体。"),
     Example("村里种上了新品种—“海丰1号”。", "村里种上了新品种——“海丰1号”。"),
-    explanation="单条“—”是连接号，用在起止的时间、地点之间；引出解释、说明要用破折号“——”。两种写法只差半截，所以只查后面明显是说明的，和句首、行首、引号前的。",
+    Example("列车驶过全省最长的隧道—青石岭隧道。", "列车驶过全省最长的隧道——青石岭隧道。"),
+    explanation="单条“—”是连接号，用在起止的时间、地点之间；引出解释、说明要用破折号“——”。两种写法只差半截，所以只查后面明显是说明、前面明显等着说出名称的，和句首、行首、引号前的。",
     source="GB/T 15834—2011 4.10、4.13",
     severity=Severity.WARNING,
-    signs="—",
+    signs="—－",
 )
 def half_dash(proof: Proof) -> Iterator[Hit]:
     """A single line with an explanation after it."""
     clause = rf"(?:{CLAUSE_STARTS})(?:[{HAN}]{{2,}}|[{HAN}]+[、，])|(?<=[^年月日时号分旬初底末]—)\d{{1,4}}[年月]"
     for match in proof.matches(rf"—(?<=[{HAN}”》）]—)(?!—)(?={clause})"):
         yield Hit(*match.span(), "——")
-    for match in proof.matches(NO_RANGE):
-        yield Hit(match.end() - 1, match.end(), "——")
+    for wanted in (NO_RANGE, APPOSITION):
+        for match in proof.matches(wanted):
+            yield Hit(match.end() - 1, match.end(), "——")
 
 
 @rule(

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from workstation.checks.finding import Severity
+from workstation.checks.lines import ITEM
 from workstation.checks.patterns import CLOSING, END, HAN, is_chinese, is_han, pattern
 from workstation.checks.registry import Example, Hit, Rule, pattern_rule, rule
 from workstation.people.known import places
 
 if TYPE_CHECKING:
+    from workstation.checks.lines import Line
     from workstation.checks.proof import Proof
 
 SOUNDS = frozenset(
@@ -80,8 +82,13 @@ def half_period(proof: Proof) -> Iterator[Hit]:
     point = pattern(f"{ending}|{between}")
     for at in places(proof.text, "."):
         line = proof.line_at(at) if point.match(proof.text, at) else None
-        if line and any(map(is_han, line.text)) and not _is_name_point(proof, at):
+        if line and any(map(is_han, line.text)) and not _is_name_point(proof, at) and not _is_number(line, at):
             yield Hit(at, at + 1, "。")
+
+
+def _is_number(line: Line, at: int) -> bool:
+    """16.“益农”计划: the point behind an item's number."""
+    return pattern(ITEM).fullmatch(line.text, 0, at + 1 - line.start) is not None
 
 
 def _is_name_point(proof: Proof, at: int) -> bool:
