@@ -106,7 +106,7 @@ def padding(proof: Proof) -> Iterator[Hit]:
     """A padded name beside one that isn't, in one role."""
     for read in proof.attributions:
         for names in _roles(read):
-            padded = [name for name in names if name.end - name.start > len(name.name)]
+            padded = [name for name in names if "\u3000" in proof.text[name.start : name.end]]
             if padded and len(padded) < len(names):
                 yield from (Hit(name.start, name.end, name.name) for name in padded)
 
