@@ -81,11 +81,7 @@ class MarkedText(QTextEdit):
     def paragraphs(self) -> tuple[str, ...]:
         """Each block's text; a line break inside a block is \\n. A long text that was still coming in is whole from here on."""
         self._fill.finish()
-        texts, block = [], self.document().begin()
-        while block.isValid():
-            texts.append(block.text().replace("\u2028", "\n"))
-            block = block.next()
-        return tuple(texts)
+        return tuple(self.document().toRawText().replace("\u2028", "\n").split("\u2029"))
 
     def text(self) -> str:
         """The whole text, exact (no-break spaces too)."""
