@@ -14,7 +14,7 @@ from ui.notices import Kind
 from ui.tasks import Tasks
 from ui.theme import Look, Theme
 from ui.window.main_window import MainWindow
-from ui.window.preload import import_plainly
+from ui.window.preload import give_way_to_the_window, import_plainly
 from ui.window.window_state import WindowState, user_settings
 from workstation.resources import PROGRAM, RESOURCES
 
@@ -33,6 +33,7 @@ NOT_PAINTED_MS = 1_000
 def run(store: Path | None = None) -> int:
     """Open the window on a store (default: the last one, at first the one in the user's folder) and stay until it is closed."""
     import_plainly()
+    give_way_to_the_window()
     application = QApplication(sys.argv[:1])
     application.setApplicationName(PROGRAM)
     state = WindowState(user_settings())

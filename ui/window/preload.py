@@ -9,7 +9,9 @@ import sys
 from importlib import import_module
 
 BRIEFLY = 0.0005
-"""Seconds for which the window, when it has something to do, waits for the thread that imports; Python's own 5 ms add up."""
+"""Seconds for which the window, when it has something to do, waits for a thread that computes; Python's own 5 ms add up: the window
+lets go of the interpreter, and asks for it again, a dozen times a key.
+"""
 LATER = (
     "ui.editor.editor_page",
     "ui.filing.filing_review",
@@ -23,6 +25,11 @@ LATER = (
     "workstation.planning.make_up",
     "workstation.export.issue_export",
 )
+
+
+def give_way_to_the_window() -> None:
+    """Let threads that compute hand the interpreter over as soon as the window has something to do."""
+    sys.setswitchinterval(BRIEFLY)
 
 
 def import_plainly() -> None:
@@ -41,14 +48,11 @@ def preload() -> None:
     Modules stay for good; looking through them for garbage, now and later, would stop the window for some 20 ms each time.
     """
     gc.disable()
-    patience = sys.getswitchinterval()
-    sys.setswitchinterval(BRIEFLY)
     try:
         for name in LATER:
             import_module(name)
         _load_tables()
     finally:
-        sys.setswitchinterval(patience)
         gc.freeze()
         gc.enable()
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from workstation.people.building import building
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -23,5 +25,6 @@ class Kept(Generic[T]):
         """The index as the directory stands."""
         state, held = self._store.people_state(self._directory), self._held
         if held is None or held[0] != state:
-            held = self._held = (state, self._build(held[1] if held else None))
+            with building():
+                held = self._held = (state, self._build(held[1] if held else None))
         return held[1]

@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from itertools import product
 from typing import Any, TypeVar
 
+from workstation.people.building import building
 from workstation.people.shapes import look_alike
 from workstation.people.sounds import sound_alike, sound_mixed_up, sounds_of
 from workstation.resources import read_toml
@@ -152,9 +153,10 @@ def spelt_alike(written: str, name: str) -> Near | None:
 
 def _index(names: Iterable[str], keys: Callable[[str], Iterable[K]]) -> dict[K, list[str]]:
     index: dict[K, list[str]] = {}
-    for name in names:
-        for key in keys(name):
-            index.setdefault(key, []).append(name)
+    with building():
+        for name in names:
+            for key in keys(name):
+                index.setdefault(key, []).append(name)
     return index
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from workstation.people.building import building
 from workstation.people.posts.carrying import in_table
 from workstation.people.posts.post import Post, organs_agree, parse_post, places_agree, posts_agree
 
@@ -170,7 +171,8 @@ class HeldPosts:
 
     @cached_property
     def _all(self) -> tuple[Held, ...]:
-        return tuple(held for name in self._officials.by_name for held in self.of(name))
+        with building():
+            return tuple(held for name in self._officials.by_name for held in self.of(name))
 
 
 def _organ_of(post: Post) -> Post:
