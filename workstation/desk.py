@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from workstation.house.book import HouseBook
     from workstation.issues.pages import IssuePages
     from workstation.packets.packets import Packets
+    from workstation.planning.composing import Composer
     from workstation.progress import Progress
     from workstation.register.book import RegisterBook
     from workstation.signoff.page_sign import PageSign
@@ -63,6 +64,7 @@ class Desk:
         self.read_only = store.read_only
         self.held_by = store.held_by
         """Who writes to the store, when that made this desk read-only."""
+        self._composer: Composer | None = None
         self.options = OptionsBook(store)
         self.reports = Reports(store, clock, lambda: str(self.options.get("paper.person")))
         self.presets = PresetBook(store, self.options)
@@ -91,6 +93,16 @@ class Desk:
 
         is_off = self.options.get("export.rare") == RARE_NONE
         return FontCase.of_machine(RARE_NONE if is_off else str(self.options.get("export.rare_face")) or RARE_AUTO)
+
+    @property
+    def composer(self) -> Composer:
+        """What was set with these faces is remembered: a page looked over is not set again to be written."""
+        from workstation.planning.composing import Composer
+
+        fonts = self.fonts
+        if self._composer is None or self._composer.fonts is not fonts:
+            self._composer = Composer(fonts)
+        return self._composer
 
     @cached_property
     def versions(self) -> Versions:

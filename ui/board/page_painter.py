@@ -77,6 +77,13 @@ class PagePainter:
                 return drawn[glyphs[0]]
         return normalize("NFKC", character) if "\u2f00" <= character <= "\u2fdf" else character  # a stamp's text: a radical's own form
 
+    def beyond(self, characters: frozenset[str]) -> list[str]:
+        """Characters beyond the first plane that were drawn by the face which drew these, in the order of their first drawing."""
+        found = [
+            [char for char in drawn.values() if char > "\uffff"] for drawn in self._drawn.values() if characters <= set(drawn.values())
+        ]
+        return found[0] if len(found) == 1 else []
+
     def paint_page(self, painter: QPainter, page: SetPage) -> None:
         """Paper, folio, slots and rules of a page."""
         painter.fillRect(QRectF(0, 0, points(page.width), points(page.height)), PAPER)
@@ -140,12 +147,17 @@ class PagePainter:
             places = line.xs[start:end]
             if len(glyphs) != len(places):
                 continue
-            self._drawn.setdefault((face.family, face.bold), {}).update(zip(glyphs, text, strict=True))
+            self._remember(face, glyphs, text)
             run = QGlyphRun()
             run.setRawFont(font)
             run.setGlyphIndexes(glyphs)
             run.setPositions([QPointF(at, 0.0) for at in places])
             painter.drawGlyphRun(QPointF(x, y), run)
+
+    def _remember(self, face: Face, glyphs: Sequence[int], text: str) -> None:
+        drawn = self._drawn.setdefault((face.family, face.bold), {})
+        for glyph, char in zip(glyphs, text, strict=True):
+            drawn.setdefault(glyph, char)
 
     def _in_faces(self, line: SetLine, paragraph: SetParagraph) -> Iterator[tuple[Face, float, int, int]]:
         """The line's stretches with the face of each, parted where another prints what its own lacks."""
@@ -165,6 +177,8 @@ class PagePainter:
             font.setPixelSize(max(1, round(size)))
             font.setBold(face.bold)
             painter.setFont(font)
+            text = line.text[start:end]
+            self._remember(face, self._font(face, size).glyphIndexesForString(text), text)
             for character, down in zip(line.text[start:end], line.xs[start:end], strict=True):
                 cell = QRectF(points(line.x) - size / 2, points(line.baseline) + down, size, size)
                 painter.drawText(cell, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, character)

@@ -47,7 +47,7 @@ def export_pdf(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Prog
         beside = [lists[page.number] for page in pages if page.number in lists]
         for step in write_pdf(pages, target, painter_of(desk), title=title, day=order.day, over=over, lists=beside):
             yield Progress(number, len(files), step.text)
-    stamp_files(desk, order, [(target, [page.number for page in pages]) for pages, target in files])
+    stamp_files(desk, order, [(target, [page.number for page in pages]) for pages, target in files], ready.prints)
     yield Progress(len(files), len(files), str(order.folder), Exported(tuple(target for _, target in files), ready.notes))
 
 
@@ -106,7 +106,7 @@ def write_pdf(
             for size in _painted(pages, beside, painter, over, lists):
                 sizes.append(size)
                 yield Progress(len(sizes), len(pages) + len(lists) + 1, target.name)
-            finish_pdf(beside, [(size.width(), size.height()) for size in sizes], painter.written, title, day)
+            finish_pdf(beside, [(size.width(), size.height()) for size in sizes], painter, title, day)
     except OSError as fault:
         raise StoreError(f"PDF 写不进 {target}（{fault.strerror or fault}）。请关闭正打开着它的程序，检查磁盘空间和写权限") from fault
     yield Progress(len(sizes) + 1, len(sizes) + 1, target.name, target)

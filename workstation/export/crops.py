@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ _NEAR = 1.25
 _SAME_SHAPE = 0.004
 """Difference in proportion that nobody sees: such a picture isn't cropped."""
 _QUALITY = 92
+_REMEMBERED = 64
+"""Pictures kept as they were written last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,27 @@ class PrintPicture:
 
 def print_picture(source: bytes | Path, frame: Frame, focus: tuple[float, float], name: str, *, grey: bool = False) -> PrintPicture:
     """A picture as its frame needs it, in colour or `grey`; raises `BadInput` naming a file that is missing or no picture."""
+    if isinstance(source, bytes):
+        return _print_picture(source, frame, focus, name, grey=grey)
     try:
-        content = source if isinstance(source, bytes) else source.read_bytes()
+        kept = source.stat()
+    except OSError as error:
+        raise _unreadable(name) from error
+    return _of_file(source, (kept.st_mtime_ns, kept.st_size), frame, focus, name, grey=grey)
+
+
+@lru_cache(_REMEMBERED)
+def _of_file(path: Path, _state: tuple[int, int], frame: Frame, focus: tuple[float, float], name: str, *, grey: bool) -> PrintPicture:
+    """The same page asks for the same picture each time it is written."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise _unreadable(name) from error
+    return _print_picture(content, frame, focus, name, grey=grey)
+
+
+def _print_picture(content: bytes, frame: Frame, focus: tuple[float, float], name: str, *, grey: bool) -> PrintPicture:
+    try:
         with opened(content, name) as image:
             if _fits_as_it_is(image, frame, grey=grey):
                 return PrintPicture("jpeg" if image.format == "JPEG" else "png", content)
@@ -48,7 +70,11 @@ def print_picture(source: bytes | Path, frame: Frame, focus: tuple[float, float]
             ready = printable(seen.crop(_crop_box(seen.size, wanted, focus)))
             return _encoded(_resized(ready.convert("L") if grey else ready, wanted), photo=photo)
     except (OSError, SyntaxError, ValueError, BadInput) as error:
-        raise BadInput(f"图片“{name}”读不出来：文件不在了或已损坏，请重新加入这张图片") from error
+        raise _unreadable(name) from error
+
+
+def _unreadable(name: str) -> BadInput:
+    return BadInput(f"图片“{name}”读不出来：文件不在了或已损坏，请重新加入这张图片")
 
 
 def _dots(frame: Frame) -> tuple[int, int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -15,12 +16,13 @@ from workstation.export.galley import write_galley
 from workstation.export.preflight import Matter, Obstacle, demand_printable
 from workstation.export.proving import Difference, prove
 from workstation.export.readiness import obstacles_of
+from workstation.fingerprint import page_fingerprint
 from workstation.planning.at_desk import reports_of
 from workstation.planning.composing import Composer
 from workstation.progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -92,6 +94,8 @@ class ReadyPages:
     doubts: tuple[str, ...]
     """What another script leaves to be looked at."""
     obstacles: tuple[Obstacle, ...] = ()
+    prints: Mapping[str, str] = field(default_factory=dict)
+    """Each page's fingerprint by number, as it stands at the desk, whatever script is printed."""
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -114,14 +118,21 @@ def ready_pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> ReadyPages:
 def looked_over(desk: Desk, order: ExportOrder, fonts: FontCase) -> ReadyPages:
     """An order's pages, set, with everything that stands in their way; raises `NotReady` where there is nothing to write."""
     copies, doubts = _copies(desk, order)
-    composer = Composer(fonts)
+    composer = desk.composer if desk.fonts is fonts else Composer(fonts)
     pages = tuple(copy.page(composer) for copy in copies)
-    if order.script != "hans":
-        doubts = (*doubts, *length_notes([copy.page(composer) for copy in _own_copies(desk, order)], pages, copies))
+    own = copies if order.script == "hans" else _own_copies(desk, order)
+    if own is not copies:
+        doubts = (*doubts, *length_notes([copy.page(composer) for copy in own], pages, copies))
     reports = {slug: report for copy in copies for slug, report in copy.reports.items()}
     plans = tuple(copy.plan for copy in copies)
-    obstacles = obstacles_of(desk, plans, pages, reports, fonts, proof=order.form in (Form.PROOF, Form.CLEAN))
-    return ReadyPages(pages, plans, reports, doubts, tuple(_as_ordered(obstacle, order) for obstacle in obstacles))
+    theirs = {slug: report for copy in own for slug, report in copy.reports.items()}
+    obstacles = obstacles_of(desk, plans, pages, (reports, theirs), fonts, proof=order.form in (Form.PROOF, Form.CLEAN))
+    return ReadyPages(pages, plans, reports, doubts, tuple(_as_ordered(obstacle, order) for obstacle in obstacles), prints_of(own))
+
+
+def prints_of(copies: Sequence[PageCopy]) -> dict[str, str]:
+    """The fingerprint of each page by its number."""
+    return {copy.plan.folio.number: page_fingerprint(copy.plan, copy.reports) for copy in copies}
 
 
 def _as_ordered(obstacle: Obstacle, order: ExportOrder) -> Obstacle:
@@ -129,14 +140,17 @@ def _as_ordered(obstacle: Obstacle, order: ExportOrder) -> Obstacle:
     return replace(obstacle, blocks=False) if order.overset_page and obstacle.matter is Matter.OVERSET else obstacle
 
 
-def stamp_files(desk: Desk, order: ExportOrder, files: Sequence[tuple[Path, Sequence[str]]]) -> None:
-    """Write into each file of which pages it is and what is in it, and into the log that it was written."""
+def stamp_files(desk: Desk, order: ExportOrder, files: Sequence[tuple[Path, Sequence[str]]], prints: Mapping[str, str]) -> None:
+    """Write into each file of which pages it is and what is in it, and into the log that it was written.
+
+    `prints`: the fingerprints of its pages.
+    """
     from workstation.export.stamp import Stamp, put_stamp
 
     head, digests = desk.log.head, {}
     for path, numbers in files:
-        prints = {number: desk.page_sign.standing(order.day, number).fingerprint for number in numbers}
-        digests[path.name] = put_stamp(path, Stamp(order.day, prints, head, order.script))
+        own = {number: prints[number] for number in numbers}
+        digests[path.name] = put_stamp(path, Stamp(order.day, own, head, order.script))
     subjects = dict.fromkeys(f"{order.day.isoformat()} {number}" for _, numbers in files for number in numbers)
     desk.log.note_export(digests, subjects)
 
@@ -146,11 +160,11 @@ def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Pr
 
     Every page is looked over before the first is written. Raises as `ready_pages` does.
     """
-    files, notes = _papers(desk, order, fonts) if order.form in (Form.GALLEY, Form.SLIP) else _pages(desk, order, fonts)
+    files, notes, prints = _papers(desk, order, fonts) if order.form in (Form.GALLEY, Form.SLIP) else _pages(desk, order, fonts)
     for number, file in enumerate(files):
         for step in file.steps:
             yield Progress(number, len(files), step.text)
-    stamp_files(desk, order, [(file.target, file.numbers) for file in files])
+    stamp_files(desk, order, [(file.target, file.numbers) for file in files], prints)
     differences: list[Difference] = []
     lines = 0
     for number, file in enumerate(files if order.proven else ()):
@@ -175,9 +189,11 @@ class _File:
 
 
 _Files = list[_File]
+_Planned = tuple[_Files, tuple[str, ...], Mapping[str, str]]
+"""Files to be written, notes, fingerprints of the pages."""
 
 
-def _pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tuple[str, ...]]:
+def _pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> _Planned:
     ready = ready_pages(desk, order, fonts)
     files: _Files = []
     for pages, target in shares(ready.pages, order, ".docx"):
@@ -193,7 +209,7 @@ def _pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tup
             grey=desk.options.get("export.colour") == "grey",
         )
         files.append(_File(target, steps, tuple(page.number for page in pages), pages))
-    return files, ready.notes
+    return files, ready.notes, ready.prints
 
 
 def shares(pages: tuple[SetPage, ...], order: ExportOrder, ending: str) -> list[tuple[tuple[SetPage, ...], Path]]:
@@ -203,7 +219,7 @@ def shares(pages: tuple[SetPage, ...], order: ExportOrder, ending: str) -> list[
     return [((page,), order.target(page.number, ending)) for page in pages]
 
 
-def _papers(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tuple[str, ...]]:
+def _papers(desk: Desk, order: ExportOrder, fonts: FontCase) -> _Planned:
     copies, doubts = _copies(desk, order)
     files: _Files = []
     for copy in copies:
@@ -211,7 +227,7 @@ def _papers(desk: Desk, order: ExportOrder, fonts: FontCase) -> tuple[_Files, tu
         target = order.target(copy.plan.folio.number, ending)
         reports = [copy.reports[slug] for slot in copy.plan.slots for slug in slot.slugs if slug in copy.reports]
         files.append(_File(target, write(copy.plan.folio, reports, target, fonts), (copy.plan.folio.number,)))
-    return files, doubts
+    return files, doubts, prints_of(copies if order.script == "hans" else _own_copies(desk, order))
 
 
 def _copies(desk: Desk, order: ExportOrder) -> tuple[list[PageCopy], tuple[str, ...]]:

@@ -27,13 +27,23 @@ NAMES = "names"
 
 
 def obstacles_of(
-    desk: Desk, plans: Sequence[PagePlan], pages: Sequence[SetPage], reports: Mapping[str, Report], fonts: FontCase, *, proof: bool = False
+    desk: Desk,
+    plans: Sequence[PagePlan],
+    pages: Sequence[SetPage],
+    texts: tuple[Mapping[str, Report], Mapping[str, Report]],
+    fonts: FontCase,
+    *,
+    proof: bool = False,
 ) -> tuple[Obstacle, ...]:
-    """Everything about these pages, what blocks first. `reports` as printed; a `proof` is there to be read and signed."""
+    """Everything about these pages, what blocks first.
+
+    `texts`: the reports as printed, and as they are at the desk; a `proof` is there to be read and signed.
+    """
+    reports, own = texts
     titles = {slug: report.title for slug, report in reports.items()}
     found = [*preflight(pages, titles, desk.pictures.path), *_lost_reports(plans, reports)]
     if not proof:
-        found += [*_unsigned(desk, plans, titles), *_names(desk, plans, titles)]
+        found += [*_unsigned(desk, plans, titles), *_names(desk, plans, own)]
     found += [*coarse_pictures(pages, titles, desk.pictures), *_free_places(plans, titles)]
     found += [*rare_characters(pages, reports, fonts), *short_legs(pages, titles), *_substituted(pages, titles, fonts)]
     slots = [(plan.folio.number, slug) for plan in plans for slot in plan.slots for slug in slot.slugs]
@@ -58,20 +68,20 @@ def _unsigned(desk: Desk, plans: Sequence[PagePlan], titles: Mapping[str, str]) 
             yield Obstacle(number, slug, title, "", problem=problem, matter=Matter.UNSIGNED, blocks=blocks)
 
 
-def _names(desk: Desk, plans: Sequence[PagePlan], titles: Mapping[str, str]) -> Iterator[Obstacle]:
+def _names(desk: Desk, plans: Sequence[PagePlan], reports: Mapping[str, Report]) -> Iterator[Obstacle]:
     """Names in bylines that the directories know to be wrong, as the reports have them at the desk; what was let pass is left out."""
     places = {slug: plan.folio.number for plan in reversed(plans) for slot in reversed(plan.slots) for slug in slot.slugs}
-    for slug, finding in name_errors(desk, [slug for slug in reversed(places) if slug in titles]):
+    for slug, finding in name_errors(desk, [reports[slug] for slug in reversed(places) if slug in reports]):
         problem = f"署名“{finding.found}”：{finding.message}"
-        yield Obstacle(places[slug], slug, titles[slug], "", problem=problem, matter=Matter.NAME, finding=finding)
+        yield Obstacle(places[slug], slug, reports[slug].title, "", problem=problem, matter=Matter.NAME, finding=finding)
 
 
-def name_errors(desk: Desk, slugs: Sequence[str]) -> Iterator[tuple[str, Finding]]:
+def name_errors(desk: Desk, reports: Sequence[Report]) -> Iterator[tuple[str, Finding]]:
     """Errors of the rules about names alone, report by report."""
-    contexts = contexts_of(desk, slugs, house_context(desk))
-    for slug in slugs:
-        context = contexts[slug]
-        proof = Proof(Manuscript.of_report(desk.reports.get(slug)), context)
+    contexts = contexts_of(desk, [report.slug for report in reports], house_context(desk))
+    for report in reports:
+        slug, context = report.slug, contexts[report.slug]
+        proof = Proof(Manuscript.of_report(report), context)
         readers = Readers(rule for rule in switched_on(context.on, context.off) if rule.family == NAMES)
         yield from ((slug, finding) for finding in settled(proof, readers.found_in(proof)).findings if finding.blocks)
 

@@ -31,6 +31,7 @@ class Pictures:
     def __init__(self, store: Store, clock: Callable[[], datetime] = datetime.now) -> None:
         self._store, self._clock = store, clock
         self._shelf = PictureShelf(store)
+        self._known: dict[str, PictureInfo] = {}
         self.folder = picture_folder(store.path)
 
     @needs("report.write")
@@ -66,14 +67,21 @@ class Pictures:
 
     def exists(self, digest: str) -> bool:
         """Whether a picture is kept and its file is there."""
-        info = self._shelf.get(digest)
+        info = self._info(digest)
         return info is not None and (self.folder / info.file).exists()
 
     def info(self, digest: str) -> PictureInfo:
         """Its name, size in pixels and bytes; raises `NotFound`."""
-        info = self._shelf.get(digest)
+        info = self._info(digest)
         if info is None:
             raise NotFound("稿库里没有这张图片；请重新加入")
+        return info
+
+    def _info(self, digest: str) -> PictureInfo | None:
+        """A row says the same as long as it is there, since its name is the hash of the picture."""
+        info = self._known.get(digest) or self._shelf.get(digest)
+        if info is not None:
+            self._known[digest] = info
         return info
 
     def look(self, digest: str) -> PictureLook:

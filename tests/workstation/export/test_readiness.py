@@ -68,7 +68,7 @@ def test_a_report_that_was_removed_leaves_no_empty_slot_unsaid(desk: Desk) -> No
     slugs = troubled(desk)
     plan = desk.issues.plan(DAY, "K01")
     reports = {slug: report for slug, report in reports_of(desk, plan).items() if slug != slugs["gone"]}
-    rows = obstacles_of(desk, [plan], [set_page(plan, reports, desk.fonts)], reports, desk.fonts)
+    rows = obstacles_of(desk, [plan], [set_page(plan, reports, desk.fonts)], (reports, reports), desk.fonts)
     assert [(row.slug, row.blocks) for row in rows if row.matter is Matter.REPORT] == [(slugs["gone"], True)]
 
 
