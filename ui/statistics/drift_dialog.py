@@ -32,7 +32,7 @@ class DriftDialog(QDialog):
         self._around, self._month = around, month
         self._rows = [(then.payee, *_difference(then, now)) for then, now in drift]
         self.setWindowTitle(self.tr("{0} 与现在重算比较").format(month))
-        self.resize(680, 420)
+        self.resize(*((680, 420) if drift else (420, 130)))
         about = QLabel(self._about(), self)
         about.setProperty("role", "muted")
         about.setWordWrap(True)

@@ -224,7 +224,7 @@ class GradingView(StatisticsView):
     def grade(self, grade: str) -> None:
         """Grade the chosen reports, and go on to the next one."""
         chosen, day = self._chosen(), self._day
-        if not chosen or day is None or not self.may_write:
+        if not chosen or day is None or not self.may_write or not self._desk.gate.may("fees.grade"):
             return
         slugs = [report.slug for report in chosen]
         self._tasks.write(partial(self._desk.fees.grade, day, slugs, grade))

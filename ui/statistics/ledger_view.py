@@ -148,11 +148,12 @@ class LedgerView(StatisticsView):
         self._tasks.read(self._desk.fees.months, self.show_months, key=(id(self), "months"))
 
     def show_months(self, months: Sequence[tuple[str, bool]]) -> None:
-        """Offer the months; the chosen one stays chosen, else the newest that has begun."""
+        """Offer the months; the chosen one stays chosen, else the last one that is over and waits to be closed, else the present one."""
         today = f"{self._desk.today:%Y-%m}"
         known = [month for month, _ in months]
         begun = next((month for month in known if month <= today), known[0] if known else "")
-        chosen = self._month if self._month in known else begun
+        waiting = next((month for month, closed in months if month < today and not closed), begun)
+        chosen = self._month if self._month in known else waiting
         with QSignalBlocker(self.months):
             self.months.clear()
             for month, closed in months:

@@ -141,10 +141,23 @@ class FeeBook:
                 yield score(report, place, table, payees, roster, notes.get((page.day, slug)))
 
     def graded(self, day: date) -> tuple[Scored, ...]:
-        """An issue's reports as they are graded, printed or not, page by page; those of a closed month as they were closed."""
+        """An issue's reports as they are graded, printed or not, page by page; those of a closed month as they were closed.
+
+        Who may not read everybody's account gets those that he signed, with his own share.
+        """
+        reports = self._graded(day)
+        return reports if self.sees_all else _own_reports(reports, self._own_keys(month_text(day)))
+
+    def _graded(self, day: date) -> tuple[Scored, ...]:
         month = month_text(day)
         if self._shelf.closed(month) is not None:
-            return tuple(report for report in self._whole(month).reports if report.place.day == day)
+            ledger = self._whole(month)
+            by_slug: dict[str, list[Entry]] = {}
+            for entry in ledger.entries:
+                if entry.day == day:
+                    by_slug.setdefault(entry.slug, []).append(entry)
+            stood = (one for one in ledger.reports if one.place.day == day)
+            return tuple(replace(one, entries=tuple(by_slug.get(one.slug, ()))) for one in stood)
         table, payees, notes = read_table(self.table_data()), self.payees(), self._shelf.notes(day, day)
         found: list[Scored] = []
         for page in self._printed.of_issue(self._issues.get(day), table.counted, self._clock().date()):
@@ -291,19 +304,21 @@ def _places(page: PrintedPage, lead: str) -> dict[str, Place]:
 def _own(ledger: Ledger, keys: set[str]) -> Ledger:
     entries = tuple(entry for entry in ledger.entries if entry.payee.key in keys)
     named = {(entry.day, entry.slug) for entry in entries}
+    signed = tuple(report for report in ledger.reports if (report.place.day, report.slug) in named)
     return replace(
         ledger,
-        reports=tuple(
-            replace(report, entries=tuple(entry for entry in report.entries if entry.payee.key in keys), asked=())
-            for report in ledger.reports
-            if (report.place.day, report.slug) in named
-        ),
+        reports=tuple(replace(one, entries=tuple(e for e in one.entries if e.payee.key in keys), asked=()) for one in signed),
         entries=entries,
         sums=tuple(one for one in ledger.sums if one.payee.key in keys),
         uncounted=(),
         questions=(),
         adjustments=tuple(one for one in ledger.adjustments if one.payee.key in keys),
     )
+
+
+def _own_reports(reports: tuple[Scored, ...], keys: set[str]) -> tuple[Scored, ...]:
+    own = (replace(one, entries=tuple(e for e in one.entries if e.payee.key in keys), asked=()) for one in reports)
+    return tuple(one for one in own if one.entries)
 
 
 def _adjusted(sums: tuple[Sum, ...], adjustments: tuple[Adjustment, ...]) -> tuple[Sum, ...]:
@@ -317,5 +332,6 @@ def _adjusted(sums: tuple[Sum, ...], adjustments: tuple[Adjustment, ...]) -> tup
 
 
 def _differs(then: Sum, now: Sum | None) -> bool:
-    points, cents = (now.points, now.cents) if now else (0, 0)
-    return then.points + then.adjusted_points != points or then.total != cents
+    """An adjustment for another reason is no difference: what was closed would be closed the same today."""
+    today = (now.points, now.cents) if now else (0, 0)
+    return today not in ((then.points, then.cents), (then.points + then.adjusted_points, then.total))

@@ -136,12 +136,15 @@ def test_what_a_closed_month_would_be_today_is_told(desk: Desk) -> None:
     place(desk, DAY, "K02", [report("堤防", "记者 苏以宁", LONG)])
     desk.fees.close(MONTH)
     assert desk.fees.drift(MONTH) == ()
+    assert [[entry.payee.name for entry in one.entries] for one in desk.fees.graded(DAY)] == [["苏以宁"]]
     place(desk, LATER, "K02", [report("补印", "记者 苏以宁", LONG)])
     assert [(then.payee.name, then.points, now.points) for then, now in desk.fees.drift(MONTH)] == [
         ("苏以宁", 900, 1800),
         ("顾向晚", 500, 1000),
     ]
-    desk.fees.adjust(MONTH, SU, 900, 0, "补印一篇")
+    desk.fees.adjust(MONTH, SU, 0, 100, "别的")
+    assert len(desk.fees.drift(MONTH)) == 2
+    desk.fees.adjust(MONTH, SU, 900, -100, "补印一篇")
     assert [then.payee.name for then, _ in desk.fees.drift(MONTH)] == ["顾向晚"]
 
 
@@ -224,6 +227,7 @@ def test_everyone_sees_his_own_and_only_those_who_may_see_all(desk: Desk) -> Non
     own = desk.fees.ledger(MONTH)
     assert [one.payee.name for one in own.sums] == ["苏以宁"] and {entry.payee.name for entry in own.entries} == {"苏以宁"}
     assert [one.title for one in own.reports] == ["堤防"] and not desk.fees.sees_all
+    assert [[entry.payee.name for entry in one.entries] for one in desk.fees.graded(DAY)] == [["苏以宁"]]
     desk.gate.enter(chief)
     assert len(desk.fees.ledger(MONTH).sums) == 3
 
