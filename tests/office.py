@@ -48,13 +48,13 @@ class PrintedPage:
         return "".join(word.text for word in self.words)
 
 
-def to_pdf(docx: Path, folder: Path, environment: dict[str, str] | None = None) -> Path:
-    """Convert one DOCX; the profile lies in `folder` too, so that no other LibreOffice is disturbed."""
+def to_pdf(docx: Path, folder: Path, environment: dict[str, str] | None = None, *, form: str = "pdf") -> Path:
+    """Convert one DOCX; the profile lies in `folder` too, so that no other LibreOffice is disturbed. `form`: docx, saved anew."""
     folder.mkdir(parents=True, exist_ok=True)
     profile = (folder / "profile").resolve().as_uri()
-    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(docx)]
+    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", form, "--outdir", str(folder), str(docx)]
     subprocess.run(command, check=True, capture_output=True, timeout=280, env={**os.environ, **(environment or {})})
-    return folder / f"{docx.stem}.pdf"
+    return folder / f"{docx.stem}.{form}"
 
 
 def printed_pages(pdf: Path) -> list[PrintedPage]:

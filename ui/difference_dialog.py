@@ -5,22 +5,23 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
+from ui.difference_html import DifferenceHtml
 from ui.theme import colours_of
-from workstation.signoff.differences import Piece
+from ui.words import version_parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.theme import Colours
-    from workstation.signoff.differences import PartDifference
+    from workstation.versions.comparison import PartComparison
 
 
 class DifferenceDialog(QDialog):
     """Shows the parts of a report that differ, or sentences about a page."""
 
-    def __init__(self, differences: Sequence[PartDifference | str], since: str, parent: QWidget) -> None:
+    def __init__(self, differences: Sequence[PartComparison | str], since: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("签名之后的改动"))
         self.resize(640, 460)
@@ -29,8 +30,8 @@ class DifferenceDialog(QDialog):
         about.setWordWrap(True)
         self.page = QTextBrowser(self)
         self.page.setAccessibleName(self.windowTitle())
-        colours = colours_of(parent)
-        self.page.setHtml("".join(_html(each, colours) for each in differences) or f"<p>{escape(self.tr('没有改动'))}</p>")
+        self._differences = tuple(differences)
+        self._show()
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
@@ -39,18 +40,14 @@ class DifferenceDialog(QDialog):
         for widget in (about, self.page, buttons):
             column.addWidget(widget)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme: the same in its colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "page"):
+            self._show()
 
-def _html(difference: PartDifference | str, colours: Colours) -> str:
-    if isinstance(difference, str):
-        return f"<p>{escape(difference)}</p>"
-    pieces = "".join(_piece(kind, text, colours) for kind, text in difference.pieces)
-    return f'<p style="color:{colours.muted}">{escape(difference.name)}</p><p style="line-height:160%">{pieces}</p>'
-
-
-def _piece(kind: Piece, text: str, colours: Colours) -> str:
-    said = escape(text).replace("\n", "¶<br>")
-    if kind is Piece.GONE:
-        return f'<span style="color:{colours.error};background:{colours.error_tint};text-decoration:line-through">{said}</span>'
-    if kind is Piece.NEW:
-        return f'<span style="color:{colours.good};background:{colours.good_tint};text-decoration:underline">{said}</span>'
-    return said
+    def _show(self) -> None:
+        names = version_parts()
+        html = DifferenceHtml(colours_of(self), lambda name: names.get(name, name))
+        told = (f"<p>{escape(each)}</p>" if isinstance(each, str) else html.inline([each]) for each in self._differences)
+        self.page.setHtml("".join(told) or f"<p>{escape(self.tr('没有改动'))}</p>")

@@ -243,5 +243,6 @@ def version_parts() -> dict[str, str]:
         "正文": translate("VersionParts", "正文"),
         "署名": translate("VersionParts", "署名"),
         "图片说明": translate("VersionParts", "图片说明"),
+        "图片": translate("VersionParts", "图片"),
         "转版": translate("VersionParts", "转版"),
     }

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from workstation.store.doctor import Diagnosis
     from workstation.store.store import Store
     from workstation.tagging.tagging import Tagging
+    from workstation.versions.reviews import Reviews
     from workstation.versions.versions import Versions
 
 
@@ -117,6 +118,13 @@ class Desk:
         from workstation.comments.comments import Comments
 
         return Comments(self._store, self.reports, self.options, self.log, self._clock)
+
+    @cached_property
+    def reviews(self) -> Reviews:
+        """Reviewers' Word files merged."""
+        from workstation.versions.reviews import Reviews
+
+        return Reviews(self._store, self.reports, self.versions, self.comments)
 
     @cached_property
     def issue_pages(self) -> IssuePages:

@@ -7173,6 +7173,85 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>收回审改稿：{0}</source>
+        <translation>Take Review Back: {0}</translation>
+    </message>
+    <message>
+        <source>所有人的改动</source>
+        <translation>Everybody&apos;s changes</translation>
+    </message>
+    <message>
+        <source>看谁的改动</source>
+        <translation>Whose changes</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>并入后的文字</source>
+        <translation>Text after merging</translation>
+    </message>
+    <message>
+        <source>所列全要</source>
+        <translation>Tick All Shown</translation>
+    </message>
+    <message>
+        <source>所列全不要</source>
+        <translation>Untick All Shown</translation>
+    </message>
+    <message>
+        <source>并入所选</source>
+        <translation>Merge Ticked</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>（没有留痕）</source>
+        <translation>(untracked)</translation>
+    </message>
+    <message>
+        <source>移动“{0}”</source>
+        <translation>move “{0}”</translation>
+    </message>
+    <message>
+        <source>“{0}”后加“{1}”</source>
+        <translation>after “{0}” insert “{1}”</translation>
+    </message>
+    <message>
+        <source>删“{0}”</source>
+        <translation>delete “{0}”</translation>
+    </message>
+    <message>
+        <source>“{0}”改为“{1}”</source>
+        <translation>“{0}” becomes “{1}”</translation>
+    </message>
+    <message>
+        <source>{0}（原处后来改过，不能并入，请对照着手改）</source>
+        <translation>{0} (changed here since: can&apos;t be merged, please edit by hand)</translation>
+    </message>
+    <message>
+        <source>{0} 处改动</source>
+        <translation>Changes: {0}</translation>
+    </message>
+    <message>
+        <source>文字没有改动</source>
+        <translation>The text is unchanged</translation>
+    </message>
+    <message>
+        <source>其中 {0} 处不能并入</source>
+        <translation>of which {0} can&apos;t be merged</translation>
+    </message>
+    <message>
+        <source>{0} 条新批注，并入时一起收进来</source>
+        <translation>new comments, taken in with the merge: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>写稿、导入稿件、改草稿</source>
@@ -9032,6 +9111,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>图片说明</source>
         <translation>Captions</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Pictures</translation>
     </message>
     <message>
         <source>转版</source>

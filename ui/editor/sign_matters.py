@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from workstation.changes import Change
     from workstation.desk import Desk
     from workstation.report import Report
-    from workstation.signoff.differences import PartDifference
     from workstation.signoff.sign_off import Standing
+    from workstation.versions.comparison import PartComparison
 
 
 LATER_MS = 150
@@ -90,7 +90,7 @@ class SignMatters(QObject):
             fetch = partial(self._desk.signoff.differences, standing.slug)
             self._tasks.read(fetch, partial(self._on_changes, standing), key=(id(self), "changes"))
 
-    def _on_changes(self, standing: Standing, differences: tuple[PartDifference, ...]) -> None:
+    def _on_changes(self, standing: Standing, differences: tuple[PartComparison, ...]) -> None:
         from ui.difference_dialog import DifferenceDialog
 
         latest = standing.course.latest

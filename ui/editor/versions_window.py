@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -24,17 +24,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.editor.versions_html import by_hand, columns, inline, legend
+from ui.difference_html import DifferenceHtml
+from ui.theme import colours_of
 from ui.words import reading_label, version_parts
 from workstation.versions.comparison import body_by_hand, compared, extent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ui.editor.review_dialog import ReviewDialog
     from ui.tasks import Tasks
     from workstation.changes import Change
     from workstation.desk import Desk
     from workstation.report import Report
+    from workstation.versions.reviews import Merge
     from workstation.versions.version import Version
 
 INLINE, COLUMNS, BY_HAND = "inline", "columns", "by-hand"
@@ -163,22 +166,30 @@ class VersionsWindow(QDialog):
         return (self._desk.versions.text(self._versions[row + 1].id) if row + 1 < len(self._versions) else chosen), chosen
 
     def _on_texts(self, reports: tuple[Report, ...]) -> None:
+        names = version_parts()
+        html = DifferenceHtml(colours_of(self), lambda name: names[name])
         if self.view.currentData() == BY_HAND:
             hands = [version.person for version in reversed(self._versions[self.timeline.currentRow() :][:_MOST_HANDS])]
             if len(hands) == len(reports):
-                self.text.setHtml(by_hand(body_by_hand(reports), hands))
-                self.said.setText(legend(hands))
+                self.text.setHtml(html.by_hand(body_by_hand(reports), hands))
+                self.said.setText(html.legend(hands))
             return
         old, new = reports
         parts = compared(old, new)
         came = extent(parts)
         self.said.setText(self.tr("增 {0} 字　删 {1} 字").format(came.new, came.gone) if came.new or came.gone else self.tr("没有不同"))
-        names, self._revision = version_parts(), new.revision
+        self._revision = new.revision
         if self.view.currentData() == COLUMNS:
-            self.text.setHtml(columns(parts, lambda name: names[name]))
+            self.text.setHtml(html.columns(parts))
             return
         may_adopt = self.against.currentData() == "now" and not self._desk.read_only
-        self.text.setHtml(inline(parts, lambda name: names[name], self.tr("［这段用旧文］") if may_adopt else ""))
+        self.text.setHtml(html.inline(parts, self.tr("［这段用旧文］") if may_adopt else ""))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme: the comparison in its colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._versions:
+            self._show()
 
     def _on_changed(self, change: Change) -> None:
         if self._slug in change.reports:
@@ -217,10 +228,22 @@ class VersionsWindow(QDialog):
             )
 
     def ask_take(self) -> None:
-        """Read a reviewer's file into the timeline."""
+        """Read a reviewer's file, and ask which of its changes are taken over."""
         name, _ = QFileDialog.getOpenFileName(self, self.tr("收回审改稿"), str(Path.home()), self.tr("Word 文档 (*.docx)"))
         if name:
-            self._tasks.write(partial(_take, self._desk, self._slug, Path(name)))
+            self._tasks.read(partial(_read, self._desk, self._slug, Path(name)), self._on_review, key=(self, "review"))
+
+    def _on_review(self, read: tuple[Merge, Report]) -> None:
+        from ui.editor.review_dialog import ReviewDialog
+
+        merge, now = read
+        self.review = ReviewDialog(merge, now, self)
+        self.review.accepted.connect(partial(self._on_reviewed, merge, self.review))
+        self.review.finished.connect(self.review.deleteLater)
+        self.review.open()
+
+    def _on_reviewed(self, merge: Merge, dialog: ReviewDialog) -> None:
+        self._tasks.write(partial(self._desk.reviews.take, merge, dialog.chosen), lambda _: self.restored.emit(self._slug))
 
 
 def _send(desk: Desk, slug: str, since: int, target: Path) -> Path:
@@ -229,14 +252,15 @@ def _send(desk: Desk, slug: str, since: int, target: Path) -> Path:
     from workstation.page import Folio
 
     folio = Folio("", "", desk.today, paper=str(desk.options.get("paper.name")))
-    write_tracked(desk.versions.states(slug, since), folio, target, FontCase.of_machine())
+    if not desk.read_only and desk.gate.may("report.write"):
+        desk.versions.seal(slug)
+    write_tracked(desk.versions.states(slug, since), folio, target, FontCase.of_machine(), desk.comments.listing(slug))
     return target
 
 
-def _take(desk: Desk, slug: str, path: Path) -> Change:
-    from workstation.filing.review import read_review
-
-    return desk.versions.take_review(slug, read_review(path))
+def _read(desk: Desk, slug: str, path: Path) -> tuple[Merge, Report]:
+    merge = desk.reviews.read(slug, path)
+    return merge, desk.reports.get(slug)
 
 
 def _hands(desk: Desk, versions: Sequence[Version]) -> tuple[Report, ...]:

@@ -10,6 +10,7 @@ from workstation.cli.inputs import add_store, answer, read_day
 from workstation.cli.signing_in import open_desk
 from workstation.errors import BadInput
 from workstation.report import Reading
+from workstation.signoff.differences import in_a_line
 from workstation.signoff.steps import STEP_NAMES, step_name
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def _show(desk: Desk, arguments: argparse.Namespace) -> int:
             "held": standing.held.isoformat() if standing.held else None,
             **_turns(standing.course),
         }
-        changes = [difference.text for difference in desk.signoff.differences(standing.slug)] if standing.is_void else []
+        changes = [in_a_line(difference) for difference in desk.signoff.differences(standing.slug)] if standing.is_void else []
         _tell(told, changes, as_json=arguments.json)
     return DIFFERS if any(standing.is_void for standing in standings) else DONE
 

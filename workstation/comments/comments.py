@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from workstation.changes import Change
     from workstation.comments.comment import Anchor, Comment
-    from workstation.comments.taken import Taken
+    from workstation.comments.taken import Taken, TakenReply
     from workstation.options import OptionsBook
     from workstation.reports import Reports
     from workstation.rights.log_book import LogBook
@@ -86,8 +86,15 @@ class Comments:
         return lane.change
 
     @needs("comment.write")
-    def take(self, slug: str, comments: Sequence[Taken], source: str) -> Change:
-        """Put in what stood in a reviewer's file, with names and times as they stood there."""
+    def take(
+        self,
+        slug: str,
+        comments: Sequence[Taken],
+        source: str,
+        answers: Sequence[tuple[int, TakenReply]] = (),
+        settled: Sequence[int] = (),
+    ) -> Change:
+        """Put in what stood in a reviewer's file, with names and times as they stood there: threads, answers to ours, what is settled."""
         with self._store.writing("收回批注") as lane:
             texts, report = part_texts(self._reports.get(slug)), self._texts.ident(slug)
             for comment in comments:
@@ -95,11 +102,18 @@ class Comments:
                 if comment.settled:
                     values |= {"settled": _stamp(self._clock()), "settled_by": comment.person}
                 ident = self._shelf.add(lane, report, comment.standing(texts), **values)
-                for reply in comment.replies:
-                    at = _stamp(reply.at or self._clock())
-                    self._shelf.add_reply(lane, ident, person=reply.person, at=at, text=reply.text)
-            self._log.note(lane, "comment.take", slug, self.person, files=[source])
+                self._take_replies(lane, [(ident, reply) for reply in comment.replies])
+            self._take_replies(lane, answers)
+            for ident in settled:
+                self._shelf.put(lane, ident, settled=_stamp(self._clock()), settled_by=source)
+            if comments or answers or settled:
+                self._log.note(lane, "comment.take", slug, self.person, files=[source])
         return lane.change
+
+    def _take_replies(self, lane: Writing, replies: Iterable[tuple[int, TakenReply]]) -> None:
+        for ident, reply in replies:
+            at = _stamp(reply.at or self._clock())
+            self._shelf.add_reply(lane, ident, person=reply.person, at=at, text=reply.text)
 
     @needs("comment.write")
     def reply(self, ident: int, text: str) -> Change:

@@ -1,65 +1,46 @@
-"""What has changed since a signature: character by character, part by part. Pure, over the canonical texts."""
+"""What has changed since a signature, part by part. Pure, over the canonical texts."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from difflib import SequenceMatcher
-from enum import StrEnum
 from typing import Any
 
-
-class Piece(StrEnum):
-    """What became of a stretch of text."""
-
-    SAME = "same"
-    GONE = "gone"
-    NEW = "new"
+from workstation.text.difference import Change, paragraph_changes
+from workstation.versions.comparison import PartComparison
 
 
-@dataclass(frozen=True, slots=True)
-class PartDifference:
-    """One part (主题, 正文 …) with its stretches in order; `GONE` stood in the signed text, `NEW` stands now."""
-
-    name: str
-    pieces: tuple[tuple[Piece, str], ...]
-
-    @property
-    def text(self) -> str:
-        """In a line: ［删:…］ and ［增:…］."""
-        marks = {Piece.SAME: "{}", Piece.GONE: "［删:{}］", Piece.NEW: "［增:{}］"}
-        return f"{self.name}：" + "".join(marks[kind].format(text) for kind, text in self.pieces)
-
-
-def report_differences(signed: str, now: str) -> tuple[PartDifference, ...]:
+def report_differences(signed: str, now: str) -> tuple[PartComparison, ...]:
     """The parts of a report that differ, from two canonical texts."""
     old, new = _parts(json.loads(signed)), _parts(json.loads(now))
-    return tuple(PartDifference(name, _pieces(old[name], new[name])) for name in old if old[name] != new[name])
+    return tuple(PartComparison(name, paragraph_changes(old[name], new[name])) for name in old if old[name] != new[name])
 
 
-def _parts(parts: dict[str, Any]) -> dict[str, str]:
+def in_a_line(part: PartComparison) -> str:
+    """A part with what went as ［删:…］ and what came as ［增:…］; what nobody touched is left out between paragraphs."""
+    changed = (paragraph.pieces for paragraph in part.paragraphs if not paragraph.is_same)
+    return f"{part.name}：" + "　".join("".join(_MARKS[piece.change].format(piece.text) for piece in pieces) for pieces in changed)
+
+
+_MARKS = {Change.SAME: "{}", Change.GONE: "［删:{}］", Change.NEW: "［增:{}］"}
+
+
+def _parts(parts: dict[str, Any]) -> dict[str, tuple[str, ...]]:
     kicker, main, deck = parts["headlines"]
     return {
-        "专栏": parts["standing_head"],
-        "引题": kicker,
-        "主题": main,
-        "副题": deck,
-        "正文": "\n".join(parts["body"]),
-        "署名": "\n".join(f"{text}{'（题下）' if under else ''}" for text, under in parts["attribution"]),
-        "图注": "\n".join(parts["captions"]),
-        "图片": "\n".join(digest[:12] for digest in parts["pictures"]),
-        "转版": parts["jump"] or "",
+        "专栏": _one(parts["standing_head"]),
+        "引题": _one(kicker),
+        "主题": _one(main),
+        "副题": _one(deck),
+        "正文": tuple(parts["body"]),
+        "署名": tuple(f"{text}{'（题下）' if under else ''}" for text, under in parts["attribution"]),
+        "图片说明": tuple(parts["captions"]),
+        "图片": tuple(digest[:12] for digest in parts["pictures"]),
+        "转版": _one(parts["jump"] or ""),
     }
 
 
-def _pieces(old: str, new: str) -> tuple[tuple[Piece, str], ...]:
-    found: list[tuple[Piece, str]] = []
-    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind == "equal":
-            found.append((Piece.SAME, old[a:b]))
-            continue
-        found += [(piece, text) for piece, text in ((Piece.GONE, old[a:b]), (Piece.NEW, new[c:d])) if text]
-    return tuple(found)
+def _one(text: str) -> tuple[str, ...]:
+    return (text,) if text else ()
 
 
 def page_differences(signed: str, now: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from workstation.errors import BadInput, NotReady, Stale
 from workstation.fingerprint import canonical_text, printed_parts, report_fingerprint
 from workstation.report import Reading
 from workstation.rights.gate import needs
-from workstation.signoff.differences import PartDifference, report_differences
+from workstation.signoff.differences import report_differences
 from workstation.signoff.ordering import ordered
 from workstation.signoff.steps import RIGHTS, Course, Signature, clash, course_of, flow, next_step, step_name
 from workstation.store.log_shelf import LogShelf
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workstation.rights.log_book import LogBook
     from workstation.store.store import Store
     from workstation.store.writing import Writing
+    from workstation.versions.comparison import PartComparison
 
 BY_THE_PAGE = (Reading.PLACED, Reading.PRINTED, Reading.ARCHIVED)
 WITHOUT_END = datetime(9999, 12, 31)
@@ -119,7 +120,7 @@ class SignOff:
         found = clash(course.taken, step, person, release_apart=apart)
         return f"{person}已经担任{step_name(found.step)}，不能再{step_name(step)}：任何两个环节不能由一人担任" if found else ""
 
-    def differences(self, slug: str, signature: Signature | None = None) -> tuple[PartDifference, ...]:
+    def differences(self, slug: str, signature: Signature | None = None) -> tuple[PartComparison, ...]:
         """What has changed in a report since a signature, the latest one if none is named."""
         chosen = signature or self.course(slug).latest
         signed = self._lines.text(chosen.fingerprint) if chosen else None

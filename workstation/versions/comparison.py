@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from workstation.report import AttributionLine, Headlines, JumpLine
 from workstation.text.authorship import written_by
 from workstation.text.difference import Change, paragraph_changes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from workstation.report import Report
     from workstation.text.authorship import Written
@@ -49,6 +50,37 @@ def parts_of(report: Report) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "署名", tuple(line.text for line in report.attribution_lines)
     yield "图片说明", report.captions
     yield "转版", _one(report.jump.text if report.jump else "")
+
+
+def with_parts(report: Report, texts: Mapping[str, str]) -> Report:
+    """The report with other texts for some of its parts, paragraphs parted by line breaks; pictures and tags stay."""
+    heads, lines = report.headlines, report.attribution_lines
+    names = zip(PARTS[1:4], (heads.kicker, heads.main, heads.deck), strict=True)
+    signed = _paragraphs(texts["署名"]) if "署名" in texts else None
+    jump = texts.get("转版")
+    return replace(
+        report,
+        standing_head=texts.get("专栏", report.standing_head).strip(),
+        headlines=Headlines(*(texts[name].strip("\n") if name in texts else old for name, old in names)),
+        body=_paragraphs(texts["正文"]) if "正文" in texts else report.body,
+        attribution_lines=lines if signed is None else tuple(AttributionLine(text, _is_under(lines, at)) for at, text in enumerate(signed)),
+        captions=tuple(texts["图片说明"].split("\n")) if texts.get("图片说明") else (() if "图片说明" in texts else report.captions),
+        jump=report.jump if jump is None else _jump(jump.strip(), report.jump),
+    )
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    return tuple(paragraph for paragraph in text.split("\n") if paragraph.strip())
+
+
+def _is_under(lines: Sequence[AttributionLine], number: int) -> bool:
+    return number < len(lines) and lines[number].under_headline
+
+
+def _jump(text: str, before: JumpLine | None) -> JumpLine | None:
+    if not text or (before is not None and before.text == text):
+        return before if text else None
+    return JumpLine(text, before.pages if before else ())
 
 
 def _one(text: str) -> tuple[str, ...]:

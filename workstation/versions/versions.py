@@ -58,6 +58,13 @@ class Versions:
         return Change("命名历次文本", reports=frozenset({slug}))
 
     @needs("report.write")
+    def seal(self, slug: str) -> Change:
+        """The text goes out as it stands: what is written from now on is another version, so that this one is known when it comes back."""
+        with self._store.writing() as lane:
+            self._shelf.seal(lane, self._texts.ident(slug))
+        return lane.change
+
+    @needs("report.write")
     def restore(self, slug: str, ident: int) -> Change:
         """Make a version the present text. What stood until now is a version itself, so that this can be taken back like any other."""
         was, now = self.text(ident), self._reports.get(slug)
@@ -95,15 +102,12 @@ class Versions:
 
     @needs("report.write")
     def take_review(self, slug: str, review: Review) -> Change:
-        """Put what a reviewer sent back into the timeline, to be compared and taken over; comments go to the note."""
+        """Put what a reviewer sent back into the timeline, all his changes made, to be compared; `Reviews` takes them over one by one."""
         now = self._reports.get(slug)
         hands = "、".join(review.hands) or "审改人"
         with self._store.writing() as lane:
-            if review.remarks:
-                told = [f"批注（{remark.person or hands}）“{remark.on}”：{remark.text}" for remark in review.remarks]
-                self._reports.save(replace(now, note="\n".join(filter(None, [now.note, *told]))))
             read = replace(review.applied(now), revision=0)
-            self._shelf.add(lane, self._texts.ident(slug), read, self._clock(), hands, f"审改：{hands}"[:LONGEST_NAME])
+            self._shelf.add(lane, self._texts.ident(slug), read, self._clock(), hands[:LONGEST_NAME], f"审改：{hands}"[:LONGEST_NAME])
         return Change("收回审改稿", reports=frozenset({slug}))
 
     @property

@@ -96,4 +96,7 @@ def test_a_marked_file_goes_out_and_comes_back(timeline: VersionsWindow, qtbot, 
     timeline.ask_send()
     qtbot.waitUntil(lambda: (tmp_path / "x.docx").exists() and "x.docx" in timeline.said.text())
     timeline.ask_take()
+    qtbot.waitUntil(lambda: getattr(timeline, "review", None) is not None)
+    assert timeline.review.about.text() == "文字没有改动" and not timeline.review.chosen
+    timeline.review.accept()
     qtbot.waitUntil(lambda: timeline.timeline.count() == 4 and "审改" in timeline.timeline.item(0).text())

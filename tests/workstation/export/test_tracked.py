@@ -85,8 +85,8 @@ def test_comments_come_back_with_the_words_that_they_are_on(tmp_path: Path) -> N
     runs = next(paragraph for paragraph in document.paragraphs if "听取" in paragraph.text).runs
     document.add_comment(runs, "汇报了什么？", author="顾北辰")
     document.save(str(file))
-    (remark,) = read_review(file).remarks
-    assert (remark.person, remark.text, remark.on) == ("顾北辰", "汇报了什么？", "会议听取了汇报。")
+    (said,) = read_review(file).said
+    assert (said.person, said.text, said.part, said.span) == ("顾北辰", "汇报了什么？", "正文", (0, 8))
 
 
 def test_any_other_file_is_refused(tmp_path: Path) -> None:
@@ -131,9 +131,9 @@ class TestAtTheDesk:
         document.add_comment(paragraph.runs or document.paragraphs[0].runs, "再核", author="顾北辰")
         document.save(str(tmp_path / "x.docx"))
         before = desk.reports.get(slug)
-        desk.versions.take_review(slug, read_review(tmp_path / "x.docx"))
+        desk.reviews.take(desk.reviews.read(slug, tmp_path / "x.docx"), ())
         now = desk.reports.get(slug)
-        assert now.body == before.body and "批注（顾北辰）" in now.note
+        assert now.body == before.body and [comment.person for comment in desk.comments.listing(slug)] == ["顾北辰"]
         review = desk.versions.listing(slug)[0]
         assert review.name.startswith("审改") and review.revision == 0
         desk.versions.restore(slug, review.id)

@@ -12,8 +12,8 @@ from workstation.desk import Desk
 from workstation.errors import BadInput, DeskError, NotReady, Refused, Stale
 from workstation.report import AttributionLine, Headlines, JumpLine, Reading
 from workstation.rights.table import Role
-from workstation.signoff.differences import Piece
 from workstation.signoff.steps import next_step
+from workstation.text.difference import Change
 
 
 @pytest.fixture
@@ -125,10 +125,9 @@ def test_the_difference_from_what_was_signed_is_shown(desk: Desk, slug: str) -> 
     read_through(desk, slug)
     desk.reports.save(CHANGES["a character"](desk.reports.get(slug)))
     (difference,) = desk.signoff.differences(slug)
-    assert (difference.name, [(kind, text) for kind, text in difference.pieces if kind is not Piece.SAME]) == (
-        "正文",
-        [(Piece.GONE, "过"), (Piece.NEW, "大")],
-    )
+    pieces = [piece for paragraph in difference.paragraphs for piece in paragraph.pieces]
+    changed = [(piece.change, piece.text) for piece in pieces if piece.change is not Change.SAME]
+    assert (difference.name, changed) == ("正文", [(Change.GONE, "过"), (Change.NEW, "大")])
 
 
 def test_a_changed_report_is_signed_again_at_the_same_step(desk: Desk, slug: str) -> None:
