@@ -111,7 +111,9 @@ class FilingFlow(QObject):
     def _next(self) -> None:
         if self._waiting and self.review is None:
             path = self._waiting.pop(0)
-            self._around.tasks.read(partial(_read, path), self._on_read, key=(self, "read"), failed=self._on_unreadable)
+            self._around.tasks.read(
+                partial(self._around.desk.submissions.read, path), self._on_read, key=(self, "read"), failed=self._on_unreadable
+            )
 
     def _on_read(self, submission: Submission) -> None:
         self._submission, source = submission, submission.source
@@ -171,12 +173,6 @@ class FilingFlow(QObject):
 
 def _files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
-def _read(path: Path) -> Submission:
-    from workstation.archive.submissions import read_submission
-
-    return read_submission(path)
 
 
 def _load_review() -> None:

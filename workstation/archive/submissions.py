@@ -56,9 +56,11 @@ def read_submission(path: Path) -> Submission:
 
     source = read_file(path)
     data = path.read_bytes()
-    parted = part_sender(source.text)
+    parted = part_sender(source.text, source.margins)
     pictures = pictures_in(data) if data.startswith(b"PK") else ()
-    notes = [f"来稿人的信息已从文中取出，记入备注，不会见报：{parted.told and parted.note}"] if parted.told else []
+    notes = [f"来稿人的信息已从文中取出，记入备注，不会见报：{parted.note}"] if parted.told else []
+    if parted.labels:
+        notes.append(f"去掉了栏目标记：{'、'.join(f'“{label}”' for label in parted.labels)}")
     if pictures:
         notes.append(f"取出 {len(pictures)} 幅图片；文件里是一篇稿件时随稿存入")
     return Submission(replace(source, text=parted.text, notes=(*source.notes, *notes)), _digest(data), parted.told, pictures)
@@ -93,6 +95,15 @@ class Submissions:
     def __init__(self, store: Store, reports: Reports, pictures: Pictures, options: OptionsBook) -> None:
         self._store, self._reports, self._pictures, self._options = store, reports, pictures, options
         self._origins = OriginShelf(store)
+
+    def read(self, path: Path) -> Submission:
+        """Read a file that somebody sent (`read_submission`), and say whether it was taken already. For a worker thread."""
+        submission = read_submission(path)
+        slug = self._origins.of_digest(submission.digest)
+        if slug is None:
+            return submission
+        note = f"这个文件已收过，稿件是 {slug}《{self._reports.get(slug).title}》；再导入会有两份"
+        return replace(submission, source=replace(submission.source, notes=(note, *submission.source.notes)))
 
     @needs("report.write")
     def take(self, page: FiledPage, submission: Submission) -> Change:

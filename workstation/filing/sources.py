@@ -39,6 +39,8 @@ class Source:
     name: str
     text: str
     notes: tuple[str, ...] = ()
+    margins: tuple[str, ...] = ()
+    """What stands in a DOCX's headers and footers, each once; it isn't in the text."""
 
 
 def read_file(path: Path) -> Source:
@@ -60,8 +62,8 @@ def read_bytes(data: bytes, name: str) -> Source:
     """Read the bytes of a .txt or .docx; `name` is for messages."""
     _refuse_others(data, name)
     if data.startswith(b"PK"):
-        text, notes = _read_docx(data, name)
-        return Source(name, accept(text, name), notes)
+        text, notes, margins = _read_docx(data, name)
+        return Source(name, accept(text, name), notes, margins)
     if len(data) > 4 * LARGEST:
         raise BadInput(f"{name}：有 {len(data) / 1024 / 1024:.0f} MB，超过一次导入的上限 5 MB；请按版面分几次导入")
     return Source(name, accept(decode(data, name).text, name))
@@ -78,7 +80,7 @@ def _refuse_others(data: bytes, name: str) -> None:
         raise BadInput(f"{name}：这是 RTF 文档，请另存为 .docx 再导入")
 
 
-def _read_docx(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+def _read_docx(data: bytes, name: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     try:
         with ZipFile(BytesIO(data)) as package:
             _refuse_bomb(package, name)
@@ -87,7 +89,11 @@ def _read_docx(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
             margins = [_parse(_part(package, part, name), name) for part in package.namelist() if _MARGIN.fullmatch(part)]
     except (BadZipFile, EOFError, NotImplementedError, RuntimeError, zlib_error) as error:  # RuntimeError: a member with a password
         raise _damaged(name) from error
-    return "\n".join(_lines(root)), (*_notes(root, has_notes=has_notes), *_left_out(root, margins))
+    texts = (
+        "\n".join("".join(text.text or "" for text in line.iter(f"{_W}t")) for line in margin.iter(f"{_W}p")).strip() for margin in margins
+    )
+    told = tuple(dict.fromkeys(text for text in texts if text))
+    return "\n".join(_lines(root)), (*_notes(root, has_notes=has_notes), *_left_out(root, told)), told
 
 
 def docx_parts(data: bytes, name: str, wanted: Iterable[str]) -> tuple[_Element, dict[str, _Element]]:
@@ -207,10 +213,9 @@ def _notes(root: _Element, *, has_notes: bool) -> Iterator[str]:
         yield "文档有脚注或尾注，没有读入；需要的请另行粘贴"
 
 
-def _left_out(root: _Element, margins: Iterable[_Element]) -> Iterator[str]:
+def _left_out(root: _Element, margins: Iterable[str]) -> Iterator[str]:
     """What a Word file shows and its text doesn't hold: said, so that an editor can add it."""
-    texts = dict.fromkeys("".join(text.text or "" for text in margin.iter(f"{_W}t")).strip() for margin in margins)
-    told = "、".join(f"“{text}”" for text in texts if text)
+    told = "、".join(f"“{text.replace(chr(10), '')}”" for text in margins)
     if told:
         yield f"页眉、页脚没有读入：{told}"
     numbered = sum(1 for _ in root.iter(f"{_W}numPr"))

@@ -67,6 +67,10 @@ class OriginShelf:
         """Whether a file was taken whose reports are still there."""
         return self._first(Origin.digest == digest) is not None
 
+    def of_digest(self, digest: str) -> str | None:
+        """Slug of a report that came in a file."""
+        return self._first(Origin.digest == digest)
+
     def of_likeness(self, likeness: str) -> str | None:
         """Slug of a report with this text."""
         return self._first(Origin.likeness == likeness)

@@ -22,9 +22,15 @@ BODY = "本报讯 北岭水库除险加固工程近日完工，下游一万亩�
         ("作者：林一", (("姓名", "林一"),)),
         ("作者单位:区水务局　联系电话:13900001111", (("单位", "区水务局"), ("电话", "13900001111"))),
         ("（联系人：林一；手机：139 0000 1111）", (("姓名", "林一"), ("电话", "139 0000 1111"))),
-        ("区水务局 林一 13900001111", (("姓名", "区水务局 林一"), ("电话", "13900001111"))),
+        ("区水务局 林一 13900001111", (("单位", "区水务局"), ("姓名", "林一"), ("电话", "13900001111"))),
         ("开户行：某银行 账号：6200000000000000000", (("账户", "某银行"), ("账户", "6200000000000000000"))),
         ("邮箱：a@b.invalid", (("邮箱", "a@b.invalid"),)),
+        ("何以安，青汀区商务局，13900001111", (("姓名", "何以安"), ("单位", "青汀区商务局"), ("电话", "13900001111"))),
+        ("投稿人：何以安 13900001111（微信同号）", (("姓名", "何以安"), ("电话", "13900001111"))),
+        ("报送单位（盖章）：临江街道", (("单位", "临江街道"),)),
+        ("联系人\t何以安", (("姓名", "何以安"),)),
+        ("作者简介：何以安，男，1980年生，喜爱写作。", (("简介", "何以安，男，1980年生，喜爱写作。"),)),
+        ("2026年3月5日", (("日期", "2026年3月5日"),)),
     ],
 )
 @pytest.mark.parametrize("place", ["head", "tail"])
@@ -42,11 +48,55 @@ def test_lines_about_the_sender_are_taken_out_of_the_text(line: str, told: tuple
         "咨询电话请拨打区水务局值班室，号码是 13900001111。",
         "工程总投资 13900001111 元。",
         "据工程的作者：说来话长",
+        "监督电话 0512-88880000",
+        "何以安说，水到了田头，心里就踏实了",
+        "2026年3月5日，工程通水。",
     ],
 )
 def test_bylines_and_numbers_for_readers_stay(line: str) -> None:
     text = f"水库除险\n{BODY}\n{line}"
     assert part_sender(text).text == text and part_sender(text).told == ()
+
+
+def test_a_letter_about_a_text_is_taken_off_it() -> None:
+    parted = part_sender(f"尊敬的编辑老师：\n您好！投上一篇，请审阅。\n水库除险\n{BODY}\n此致\n敬礼！\n何以安\n青汀区水务局\n2026年3月5日")
+    assert parted.text == f"水库除险\n{BODY}"
+    assert {("姓名", "何以安"), ("单位", "青汀区水务局"), ("日期", "2026年3月5日")} <= set(parted.told)
+
+
+def test_a_unit_over_the_headline_is_the_sender_and_under_the_text_a_credit() -> None:
+    assert part_sender(f"青汀区水务局 供稿\n水库除险\n{BODY}").told == (("单位", "青汀区水务局"),)
+    assert part_sender(f"水库除险\n{BODY}\n青汀区水务局 供稿").told == ()
+
+
+def test_fields_that_a_file_names_lose_their_names() -> None:
+    parted = part_sender(f"标题：水库除险\n副标题：下游受益\n正文：\n{BODY}")
+    assert parted.text == f"水库除险\n下游受益\n\n{BODY}" and parted.labels == ("标题：", "副标题：", "正文：")
+    assert part_sender(f"水库除险\n正文：\n{BODY}").labels == ()
+
+
+def test_a_file_tells_its_sender_in_a_table_a_text_box_and_a_footer(tmp_path: Path) -> None:
+    document = Document()
+    table = document.add_table(2, 2)
+    for row, (name, value) in enumerate((("报送单位", "青汀区水务局"), ("联系人", "何以安"))):
+        table.cell(row, 0).text, table.cell(row, 1).text = name, value
+    for text in ("水库除险", BODY):
+        document.add_paragraph(text)
+    document.sections[0].footer.paragraphs[0].text = "联系电话：13900001111"
+    document.save(tmp_path / "来.docx")
+    found = read_submission(tmp_path / "来.docx")
+    assert found.sender == (("单位", "青汀区水务局"), ("姓名", "何以安"), ("电话", "13900001111"))
+    (report,) = file_page(found.source.text).reports
+    assert report.headlines.main == "水库除险" and report.body == (BODY,)
+
+
+def test_a_file_that_was_taken_before_is_said_so(desk: Desk, letter: Path) -> None:
+    first = desk.submissions.read(letter)
+    assert not any("收过" in note for note in first.source.notes)
+    desk.submissions.take(file_page(first.source.text), first)
+    (row,) = desk.reports.listing()
+    (note,) = [note for note in desk.submissions.read(letter).source.notes if "收过" in note]
+    assert row.slug in note and row.title in note
 
 
 def test_a_text_that_is_nothing_else_stays_whole() -> None:
