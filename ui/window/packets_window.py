@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.editor.versions_html import columns
+from ui.difference_html import DifferenceHtml
+from ui.theme import colours_of
 from ui.window.clash_card import ClashCard
 from ui.words import version_parts
 from workstation.packets.joining import OURS, THEIRS
@@ -167,7 +168,8 @@ class PacketsWindow(QDialog):
         else:
             names = version_parts()
             self.says.setText(self.tr("左为收到前，右为现在。两边的文字都在“历次文本”里。"))
-            self.reading.setHtml(columns(compared(arrival.before, arrival.after), lambda name: names[name]))
+            html = DifferenceHtml(colours_of(self), lambda name: names[name])
+            self.reading.setHtml(html.columns(compared(arrival.before, arrival.after)))
 
     def _show_clashes(self, waiting: Waiting, found: Joined) -> None:
         if self.entry is not waiting:
