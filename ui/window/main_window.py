@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
         self.filing.review_closed.connect(self._on_review_closed)
         self.filing.filed.connect(self.show_report)
         HandoverFlow(around, self, self._shown_day)
-        self.packets = PacketFlow(around, self)
+        self.packets = PacketFlow(around, self, self.flush)
         self.packets.report_wanted.connect(self.show_report)
         self.closed.connect(self.packets.rest)
         self.todo = TaskFlow(around, self)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ui.notices import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtCore import QMimeData
 
@@ -33,9 +33,10 @@ class PacketFlow(QObject):
     report_wanted = Signal(str)
     """Slug of a report to open."""
 
-    def __init__(self, around: Surroundings, window: QWidget) -> None:
+    def __init__(self, around: Surroundings, window: QWidget, flush: Callable[[], object]) -> None:
+        """`flush` stores what is typed: before a packet is made, and before one comes in."""
         super().__init__(window)
-        self._around, self._window = around, window
+        self._around, self._window, self._flush = around, window, flush
         self._folder = str(Path.home())
         self._files: list[Path] = []
         self._told: set[str] = set()
@@ -70,6 +71,7 @@ class PacketFlow(QObject):
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("数据包放在哪个文件夹"), self._folder)
         if folder:
             self._folder = folder
+            self._flush()
             steps = partial(self._around.desk.packets.make, Path(folder), whole=whole, people=people)
             self._around.tasks.job(steps, self.tr("做数据包"), self._on_made, writes=True)
 
@@ -124,6 +126,7 @@ class PacketFlow(QObject):
         self._around.tasks.write(trust, lambda _: self._receive(read))
 
     def _receive(self, read: Read) -> None:
+        self._flush()
         label = self.tr("正在收数据包 {0}").format(read.packet.path.name)
         steps = partial(_receive, self._around.desk, read)
         self._around.tasks.job(steps, label, partial(self._on_received, read), writes=True)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from workstation.packets.packets import Read, Received
 
 OUTCOMES = {"new": "新收", "taken": "已更新", "joined": "已合并", "waiting": "待处理"}
-_KINDS = {"report": "稿件", "issue": "一期", "page": "版样"}
+_KINDS = {"report": "稿件", "issue": "一期", "page": "版样", "remarks": "批注"}
 _SIDES = ("ours", "theirs", "both")
 
 

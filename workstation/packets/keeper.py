@@ -49,12 +49,12 @@ class Keeper:
 
     def keep_all(self, lane: Writing) -> None:
         """Make knots of everything that happened here since the last time."""
-        for kind in ("report", "issue", "page"):
+        for kind in ("report", "remarks", "issue", "page"):
             carrier = self._carriers[kind]
             for name in reversed(carrier.names()):
                 self._shelf.add_thing(lane, carrier.uid(name), kind, name)
         unseen = self._shelf.unseen_reports()
-        for thing in (*(thing for thing, _ in unseen), *self._shelf.things("issue"), *self._shelf.things("page")):
+        for thing in (*(thing for thing, _ in unseen), *(thing for thing in self._shelf.things() if thing.kind != "report")):
             self.keep(lane, thing)
         self._shelf.put_seen(lane, unseen)
 

@@ -40,12 +40,13 @@ class PacketMaker:
         }
 
     def lacked(self, have: Have, peers: Sequence[Peer]) -> list[Thing]:
-        """Things that some desk hasn't got as they are here, and the reports that stand on those pages; all without any desk."""
+        """Things that some desk hasn't got as they are here, and the reports that they are about; all without any desk."""
         things = self._things.things()
         if not peers:
             return things
         lacked = [thing for thing in things if any(set(have[thing.uid]) - set(peer.have.get(thing.uid, ())) for peer in peers)]
         named = {uid for thing in lacked if thing.kind == "page" for uid in reports_on(self._things.content(thing.stands or ""))}
+        named |= {thing.uid.removeprefix("remarks ") for thing in lacked if thing.kind == "remarks"}
         chosen = {thing.uid for thing in lacked} | named
         return [thing for thing in things if thing.uid in chosen]
 

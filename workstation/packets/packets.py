@@ -45,8 +45,6 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 _AHEAD = timedelta(hours=1)
 """A packet that was made later than this from now has a note: one of the two clocks is wrong, which changes nothing."""
-_ORDER = ("report", "page", "issue")
-"""What a plan names comes before it, and plans before what they belong to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +186,9 @@ class Packets:
         names = {thing.uid: thing.name for thing in self._things.things()}
         known = {uid: {*ties.get(uid, ()), *map(mark, lines.get(name, ()))} for uid, name in names.items()}
         brought = {packed.uid: {knot.hash for knot in packed.knots} | {act.mark for act in packed.acts} for packed in packet.things}
+        order = list(self._carriers)
         unknown = [packed for packed in packet.things if brought[packed.uid] - known.get(packed.uid, set())]
-        return sorted(unknown, key=lambda packed: _ORDER.index(packed.kind))
+        return sorted(unknown, key=lambda packed: order.index(packed.kind))
 
     def _notes(self, packet: Packet, new: int) -> Iterator[str]:
         if packet.made_at > self._clock().astimezone(UTC) + _AHEAD:

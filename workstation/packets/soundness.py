@@ -12,6 +12,7 @@ from workstation.issues.issues import page_numbers
 from workstation.report import Reading
 from workstation.signoff.differences import report_differences
 from workstation.store.codec import detail_from_dict, plan_from_dict
+from workstation.versions.comparison import PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,6 +67,25 @@ def _page(packed: Packed) -> None:
             _demand((folio.day, folio.number) == (date.fromisoformat(day), number))
 
 
+def _remarks(packed: Packed) -> None:
+    _demand(packed.uid.startswith("remarks ") and _UID.fullmatch(packed.uid.removeprefix("remarks ")))
+    for knot in packed.knots:
+        for comment in knot.content["comments"].values():
+            _demand(all(isinstance(comment[name], str) for name in ("thread", "part", "words", "said_of", "person", "text")))
+            _demand(comment["thread"] or (comment["part"] in PARTS and comment["first"] >= 0 and comment["last"] >= 0))
+            _demand(comment["thread"] in ("", *knot.content["comments"]))
+            _moments(comment["at"], comment.get("settled"), comment.get("due"))
+        for waiver in knot.content["waivers"].values():
+            _demand(all(isinstance(waiver[name], str) for name in ("rule", "found", "reason", "person")))
+            _moments(waiver["at"])
+
+
+def _moments(*told: str | None) -> None:
+    for moment in told:
+        if moment is not None:
+            datetime.fromisoformat(moment)
+
+
 def _act(origin: tuple[Any, ...], signed: dict[str, str]) -> None:
     """A line of the log whose hash fits already; what it signed must be there."""
     detail = json.loads(origin[5])
@@ -89,5 +109,5 @@ def _demand(is_sound: object) -> None:
         raise ValueError
 
 
-KINDS: dict[str, Callable[[Packed], None]] = {"report": _report, "issue": _issue, "page": _page}
+KINDS: dict[str, Callable[[Packed], None]] = {"report": _report, "issue": _issue, "page": _page, "remarks": _remarks}
 """Every kind that travels; a later program may know more."""

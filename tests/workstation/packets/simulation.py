@@ -13,6 +13,7 @@ from random import Random
 from tempfile import mkdtemp
 
 from tests.workstation.packets.desks import made, open_desk, received
+from workstation.comments.comment import Anchor
 from workstation.desk import Desk
 from workstation.errors import DeskError
 from workstation.fingerprint import report_fingerprint
@@ -93,7 +94,7 @@ class History:
         acts = (
             (self._edit, 10), (self._headline, 4), (self._tags, 1), (self._new, 1), (self._sign, 4), (self._back, 2), (self._hold, 1),
             (self._kill, 0.3), (self._remove, 0.5), (self._restore, 0.5), (self._plan, 2), (self._sign_page, 1), (self._pack, 5),
-            (self._arrive, 7), (self._decide, 3),
+            (self._arrive, 7), (self._decide, 3), (self._comment, 1.5), (self._answer, 1.5),
         )  # fmt: skip
         kinds, weights = zip(*acts, strict=True)
         for _ in range(steps):
@@ -170,6 +171,18 @@ class History:
         removed = self.desks[name].reports.removed()
         if removed:
             self.desks[name].reports.restore([self.random.choice(removed).slug])
+
+    def _comment(self, name: str) -> None:
+        desk, slug = self.desks[name], self._some(name)
+        body = "\n".join(desk.reports.get(slug).body)
+        desk.comments.add(slug, Anchor("正文", 0, min(4, len(body))), f"核一下{self._word(name)}")
+
+    def _answer(self, name: str) -> None:
+        desk = self.desks[name]
+        comments = desk.comments.listing(self._some(name))
+        if comments:
+            chosen = self.random.choice(comments).id
+            self.random.choice((desk.comments.settle, desk.comments.reopen, lambda ident: desk.comments.reply(ident, "好")))(chosen)
 
     def _plan(self, name: str) -> None:
         desk, number = self.desks[name], self.random.choice(PAGES)
@@ -290,6 +303,8 @@ class History:
             texts = [desk.versions.text(each.id) for each in desk.versions.listing(thing.name)]
             everything = "".join(f"{text.headlines}{text.body}" for text in texts)
             everything += "".join(turn.opinion for turn in desk.signoff.course(thing.name).turns)
+            everything += "".join(comment.text for comment in desk.comments.listing(thing.name))
+            everything += str(desk.packets._carriers["remarks"].content(f"批注 {thing.name}"))
             found.update(word for word in self.words if word in everything)
         lost = self.words.keys() - found - self._stayed
         assert not lost, f"{name} lost {lost}\n{self.story}"
@@ -304,4 +319,5 @@ class History:
                 if row.slug not in travelled:
                     binned += str([desk.versions.text(each.id) for each in desk.versions.listing(row.slug)])
                     binned += str(desk.reports._shelf.any(row.slug)) + str(desk.signoff.course(row.slug))
+                    binned += str(desk.packets._carriers["remarks"].content(f"批注 {row.slug}"))
         return {word for word in self.words if word in binned}

@@ -10,6 +10,8 @@ import pytest
 from PIL import Image
 
 from tests.workstation.packets.desks import exchange, hand_over, made, open_desk, read, received, report, write
+from workstation.checks.finding import Finding, Severity
+from workstation.comments.comment import Anchor
 from workstation.desk import Desk
 from workstation.errors import NotReady, Stale
 from workstation.packets.joining import BOTH, OURS, THEIRS
@@ -243,6 +245,35 @@ def test_a_store_that_was_copied_to_a_second_computer_has_no_report_twice(one: D
         exchange(one, copy, tmp_path)
         assert [row.slug for row in copy.reports.listing()] == [row.slug for row in one.reports.listing()] == [slug]
         assert one.reports.get(slug).body[0] == "第二台电脑改的。" and copy.reports.get(slug).tags == ("水利",)
+
+
+def test_comments_replies_and_what_was_let_pass_travel_and_are_settled_on_either_desk(
+    one: Desk, other: Desk, slug: str, tmp_path: Path
+) -> None:
+    one.comments.add(slug, Anchor("正文", 3, 6), "哪一段堤？", assigned="乙编辑")
+    one.reports.waive(slug, Finding("pairs.open", Severity.ERROR, (0, 1), "第", "未配对"), "原文如此", "甲编辑")
+    write(other, slug, 0, "乙先写一句。第一段写河堤。")
+    exchange(one, other, tmp_path)
+    (comment,) = other.comments.listing(slug)
+    (here,) = one.comments.listing(slug)
+    assert (comment.text, comment.words, comment.person, comment.assigned) == ("哪一段堤？", "写河堤", "甲编辑", "乙编辑")
+    assert here.anchor == comment.anchor == Anchor("正文", 9, 12)
+    assert [waiver.reason for waiver in other.reports.waivers(slug)] == ["原文如此"]
+    other.comments.reply(comment.id, "北堤。")
+    other.comments.settle(comment.id)
+    one.reports.unwaive(slug, one.reports.waivers(slug)[0])
+    exchange(one, other, tmp_path)
+    (here,) = one.comments.listing(slug)
+    assert not here.is_open and [reply.text for reply in here.replies] == ["北堤。"] and here.settled_by == "乙编辑"
+    assert other.reports.waivers(slug) == () and made(one, tmp_path) is None
+
+
+def test_the_words_of_a_comment_are_found_again_in_a_text_that_a_packet_changed(one: Desk, other: Desk, slug: str, tmp_path: Path) -> None:
+    one.comments.add(slug, Anchor("正文", 3, 6), "哪一段堤？")
+    write(other, slug, 0, "新加一句话在前。第一段写河堤。")
+    hand_over(other, one, tmp_path)
+    (comment,) = one.comments.listing(slug)
+    assert comment.anchor == Anchor("正文", 11, 14)
 
 
 def test_a_packet_received_twice_changes_nothing_the_second_time(one: Desk, other: Desk, tmp_path: Path) -> None:

@@ -19,7 +19,13 @@ def of_desk(
 ) -> dict[str, Carrier]:
     """All kinds by name, in the order in which they are written: what a plan names, then plans, then what they belong to."""
     from workstation.packets.carriers.issues import IssueCarrier, PageCarrier
+    from workstation.packets.carriers.remarks import RemarkCarrier
     from workstation.packets.carriers.reports import ReportCarrier
 
-    carriers: tuple[Carrier, ...] = (ReportCarrier(store, course, clock), PageCarrier(store, course, plans), IssueCarrier(store))
+    carriers: tuple[Carrier, ...] = (
+        ReportCarrier(store, course, clock),
+        RemarkCarrier(store),
+        PageCarrier(store, course, plans),
+        IssueCarrier(store),
+    )
     return {carrier.kind: carrier for carrier in carriers}

@@ -31,8 +31,8 @@ _UNKNOWN = "uid:"
 """Before a uid where a plan names a report that isn't here."""
 
 
-class _Whole:
-    """What issues and pages have in common: a history of wholes, kept when it differs."""
+class Whole:
+    """What all but reports have in common: a history of wholes, kept when it differs."""
 
     kind = ""
 
@@ -40,6 +40,7 @@ class _Whole:
         self._knots, self._issues = KnotShelf(store), IssueShelf(store)
 
     def content(self, name: str) -> Json | None:
+        """As it stands here; null where it isn't here."""
         raise NotImplementedError
 
     def add_unkept(self, lane: Writing, thing: Thing) -> Thing:
@@ -61,6 +62,7 @@ class _Whole:
         return f"{self.kind} {name}"
 
     def joined(self, base: Json | None, one: Json, other: Json) -> Joined:
+        """Join two contents."""
         raise NotImplementedError
 
     def compared(self, one: Json, other: Json) -> Joined:
@@ -80,7 +82,7 @@ class _Whole:
         return ()
 
 
-class IssueCarrier(_Whole):
+class IssueCarrier(Whole):
     """Carries issues."""
 
     kind = "issue"
@@ -142,7 +144,7 @@ def _pages(base: list[str], one: list[str], other: list[str]) -> list[str]:
     return sorted({*one, *other} - gone) or one
 
 
-class PageCarrier(_Whole):
+class PageCarrier(Whole):
     """Carries page plans. Reports are named by their uids in what travels; what follows from other pages is left out."""
 
     kind = "page"

@@ -11,10 +11,10 @@ from workstation.fingerprint import report_fingerprint
 from workstation.packets.joining import compared, joined
 from workstation.packets.knot import Knot, content_hash
 from workstation.store.codec import detail_from_dict, detail_to_dict, dumps
+from workstation.store.comment_shelf import CommentShelf
 from workstation.store.exchange_shelf import ExchangeShelf
 from workstation.store.knot_shelf import DESK_MATTERS, KnotShelf
 from workstation.store.report_shelf import ReportShelf
-from workstation.store.sign_shelf import SignShelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -39,7 +39,8 @@ class ReportCarrier:
 
     def __init__(self, store: Store, course: Callable[[str], Course], clock: Callable[[], datetime]) -> None:
         self._course, self._clock = course, clock
-        self._texts, self._knots, self._signs, self._desks = ReportShelf(store), KnotShelf(store), SignShelf(store), ExchangeShelf(store)
+        self._texts, self._knots, self._desks = ReportShelf(store), KnotShelf(store), ExchangeShelf(store)
+        self._comments = CommentShelf(store)
 
     def names(self) -> Sequence[str]:
         """The newest that don't travel yet."""
@@ -163,6 +164,7 @@ class ReportCarrier:
         now, new = self._clock(), report_of(name, content)
         if content_hash(_text(report)) != content_hash(_bare(content)):
             self._texts.put_text(lane, ident, replace(new, revision=report.revision, repairs=report.repairs), now)
+            self._comments.carry(lane, ident, report, new)
         self._texts.put(lane, ident, now, tags=dumps(content["tags"]), desk=content["desk"], removed=content["removed"])
 
     def settle(self, lane: Writing, names: Iterable[str]) -> None:
