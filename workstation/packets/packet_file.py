@@ -130,6 +130,8 @@ def digest_and_desk(path: Path) -> tuple[str, str] | None:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    if not path.is_file():
+        raise BadInput(f"没有 {path.name} 这个文件，可能 U 盘已拔出；请核对路径")
     try:
         archive = zipfile.ZipFile(path)
     except ZIP_FAULTS as fault:
