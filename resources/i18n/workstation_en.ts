@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>统计</source>
-        <translation>Statistics</translation>
+        <translation>Stats</translation>
     </message>
     <message>
         <source>下一项统计</source>
@@ -2454,6 +2454,22 @@ or let “Make up” compose one.</translation>
         <source>；</source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>还没有一期报纸。建了一期、排了版、付印之后，这里就有各人的记分和稿费。</source>
+        <translation>No issue yet. Once an issue is made, laid out and printed, everybody&apos;s points and fees stand here.</translation>
+    </message>
+    <message>
+        <source>这个月没有你署名的稿件。</source>
+        <translation>No report of this month has your byline.</translation>
+    </message>
+    <message>
+        <source>这个月有 {0} 个版没有付印或输出，所以没有计入：{1}</source>
+        <translation>{0} pages of this month were neither printed nor exported, so they don&apos;t count: {1}</translation>
+    </message>
+    <message>
+        <source>这个月的版面上没有署名的稿件。</source>
+        <translation>No signed report stands on this month&apos;s pages.</translation>
+    </message>
 </context>
 <context>
     <name>FieldMenu</name>
@@ -2937,7 +2953,7 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>每万字</source>
-        <translation>Per 10,000 characters</translation>
+        <translation>Per 10k</translation>
     </message>
     <message>
         <source>处数</source>
@@ -3993,6 +4009,37 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>LedgerPapers</name>
+    <message>
+        <source>工作簿 (*.xlsx);;表格 (*.csv);;PDF (*.pdf)</source>
+        <translation>Workbook (*.xlsx);;Table (*.csv);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>导出记分、稿费</source>
+        <translation>Export points and fees</translation>
+    </message>
+    <message>
+        <source>已写到 {0}</source>
+        <translation>Written to {0}</translation>
+    </message>
+    <message>
+        <source>结账后，{0} 的账和所用的办法就定下来；以后只能写明理由调整，原账不变。现在结账吗？</source>
+        <translation>Once closed, the account of {0} and its table are settled; later it can only be adjusted with a reason, the account itself stays. Close it now?</translation>
+    </message>
+    <message>
+        <source>结账</source>
+        <translation>Close month</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{0} 已结账</source>
+        <translation>{0} is closed</translation>
+    </message>
+</context>
+<context>
     <name>LedgerView</name>
     <message>
         <source>哪个月</source>
@@ -4127,22 +4174,6 @@ or let “Make up” compose one.</translation>
         <translation>{0} names in question…</translation>
     </message>
     <message>
-        <source>还没有一期报纸。建了一期、排了版、付印之后，这里就有各人的记分和稿费。</source>
-        <translation>No issue yet. Once an issue is made, laid out and printed, everybody&apos;s points and fees stand here.</translation>
-    </message>
-    <message>
-        <source>这个月没有你署名的稿件。</source>
-        <translation>No report of this month has your byline.</translation>
-    </message>
-    <message>
-        <source>这个月有 {0} 个版没有付印或输出，所以没有计入：{1}</source>
-        <translation>{0} pages of this month were neither printed nor exported, so they don&apos;t count: {1}</translation>
-    </message>
-    <message>
-        <source>这个月的版面上没有署名的稿件。</source>
-        <translation>No signed report stands on this month&apos;s pages.</translation>
-    </message>
-    <message>
         <source>{0} 人，记分 {1}，合计 {2} 元</source>
         <translation>{0} people, {1} points, {2} yuan in all</translation>
     </message>
@@ -4153,34 +4184,6 @@ or let “Make up” compose one.</translation>
     <message>
         <source>{0}&#x3000;{1} 条</source>
         <translation>{0}&#x3000;{1} entries</translation>
-    </message>
-    <message>
-        <source>结账后，{0} 的账和所用的办法就定下来；以后只能写明理由调整，原账不变。现在结账吗？</source>
-        <translation>Once closed, the account of {0} and its table are settled; later it can only be adjusted with a reason, the account itself stays. Close it now?</translation>
-    </message>
-    <message>
-        <source>结账</source>
-        <translation>Close month</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>{0} 已结账</source>
-        <translation>{0} is closed</translation>
-    </message>
-    <message>
-        <source>工作簿 (*.xlsx);;表格 (*.csv);;PDF (*.pdf)</source>
-        <translation>Workbook (*.xlsx);;Table (*.csv);;PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>导出记分、稿费</source>
-        <translation>Export points and fees</translation>
-    </message>
-    <message>
-        <source>已写到 {0}</source>
-        <translation>Written to {0}</translation>
     </message>
 </context>
 <context>
@@ -8097,7 +8100,7 @@ to change its place, headline and pictures here</translation>
     </message>
     <message>
         <source>统计</source>
-        <translation>Statistics</translation>
+        <translation>Stats</translation>
     </message>
 </context>
 <context>

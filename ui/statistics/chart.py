@@ -11,21 +11,23 @@ from math import ceil, floor, log10
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.theme import DARK, colours_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
 LIGHT_INKS = ("#2f6fb0", "#d98324", "#3f9463", "#a8518a", "#7a6fc0", "#8a929d")
 DARK_INKS = ("#6fa8e0", "#e6a95a", "#74c296", "#d48bbb", "#a9a0e6", "#8a93a0")
 """Told apart by those who see red and green alike; the last one is for what is left."""
-_LEFT, _RIGHT, _TOP, _FOOT = 52, 14, 34, 26
+_LEFT, _RIGHT, _TOP, _FOOT = 52, 14, 12, 26
+_SIDE, _LINE, _ROW = 12, 22, 20
+"""Of the title and the names: from the left, the first line, from line to line."""
 _WIDEST_BAR, _GAP = 46, 0.28
 _STEPS = 4
+_ROUND = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 _FADE = 90
 
 
@@ -51,6 +53,11 @@ class Chart:
     def heading(self) -> str:
         """The title with the unit."""
         return f"{self.title}（{self.unit}）" if self.title and self.unit else self.title
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all values are counts."""
+        return all(value.is_integer() for series in self.series for value in map(float, series.values))
 
     @property
     def highest(self) -> float:
@@ -154,7 +161,7 @@ class ChartView(QFrame):
         colours = colours_of(self)
         painter.fillRect(self.rect(), QColor(colours.surface))
         self._paint_title(painter)
-        plot, top = self._plot(), nice_top(self._chart.highest)
+        plot, top = self._plot(), nice_top(self._chart.highest, whole=self._chart.is_whole)
         if not self._chart.periods or not self._chart.highest:
             painter.setPen(QColor(colours.muted))
             painter.drawText(plot, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint)
@@ -164,7 +171,8 @@ class ChartView(QFrame):
         self._paint_periods(painter, plot)
 
     def _plot(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_FOOT)
+        lowest = max((y for _, y in self._legend()), default=_LINE)
+        return QRectF(self.rect()).adjusted(_LEFT, lowest + _TOP, -_RIGHT, -_FOOT)
 
     def _step(self, plot: QRectF) -> float:
         return plot.width() / max(1, len(self._chart.periods))
@@ -176,24 +184,39 @@ class ChartView(QFrame):
 
     def _paint_title(self, painter: QPainter) -> None:
         """The title with the names' colours behind it; while a period is chosen, its values."""
-        colours = colours_of(self)
+        colours, told = colours_of(self), 0 <= self._at < len(self._chart.periods)
         painter.setPen(QColor(colours.text))
-        font = painter.font()
-        font.setBold(True)
-        painter.setFont(font)
-        x, middle = 12.0, 17.0
-        told = 0 <= self._at < len(self._chart.periods)
-        head = self._chart.periods[self._at] if told else self._chart.heading
-        painter.drawText(QPointF(x, middle + 5), head)
-        x += painter.fontMetrics().horizontalAdvance(head) + 16
-        font.setBold(False)
-        painter.setFont(font)
-        for series, ink in zip(self._chart.series, self._inks(), strict=True):
-            words = f"{series.name} {_number(series.values[self._at])}" if told else series.name
-            painter.fillRect(QRectF(x, middle - 4, 9, 9), ink)
+        painter.setFont(self._bold())
+        painter.drawText(QPointF(_SIDE, _LINE), self._head())
+        painter.setFont(self.font())
+        for (x, y), words, ink in zip(self._legend(), self._words(), self._inks(), strict=True):
+            painter.fillRect(QRectF(x, y - 9, 9, 9), ink)
             painter.setPen(QColor(colours.text if told else colours.muted))
-            painter.drawText(QPointF(x + 14, middle + 5), words)
-            x += painter.fontMetrics().horizontalAdvance(words) + 30
+            painter.drawText(QPointF(x + 14, y), words)
+
+    def _head(self) -> str:
+        return self._chart.periods[self._at] if 0 <= self._at < len(self._chart.periods) else self._chart.heading
+
+    def _words(self) -> list[str]:
+        told = 0 <= self._at < len(self._chart.periods)
+        return [f"{series.name} {_number(series.values[self._at])}" if told else series.name for series in self._chart.series]
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(True)
+        return font
+
+    def _legend(self) -> list[tuple[float, float]]:
+        """Where each name stands: behind the title, and on further lines where there is no room."""
+        metrics, places = QFontMetrics(self.font()), []
+        x, y = _SIDE + QFontMetrics(self._bold()).horizontalAdvance(self._head()) + 16.0, float(_LINE)
+        for words in self._words():
+            width = 14 + metrics.horizontalAdvance(words)
+            if x + width > self.width() - _RIGHT and x > _SIDE:
+                x, y = float(_SIDE), y + _ROW
+            places.append((x, y))
+            x += width + 16
+        return places
 
     def _paint_grid(self, painter: QPainter, plot: QRectF, top: float) -> None:
         colours = colours_of(self)
@@ -255,13 +278,14 @@ class ChartView(QFrame):
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
 
-def nice_top(highest: float) -> float:
-    """The axis's end: 4, 8, 12, 20, 40, 80, 120 …, so that quarters are round."""
+def nice_top(highest: float, *, whole: bool = False) -> float:
+    """The axis's end: 4, 8, 12, 16, 20, 24 …, so that quarters are easily read; of `whole` numbers the quarters are whole too."""
     if highest <= 0:
-        return 1.0
-    scale = 10 ** floor(log10(highest / _STEPS)) if highest > 0 else 1
-    steps: Sequence[float] = (1, 2, 2.5, 5, 10)
-    return float(next(step * scale * _STEPS for step in steps if step * scale * _STEPS >= highest - 1e-9))
+        return float(_STEPS) if whole else 1.0
+    scale = 10.0 ** floor(log10(highest / _STEPS))
+    scale = max(1.0, scale) if whole else scale
+    steps = [step for step in _ROUND if not whole or (step * scale).is_integer()]
+    return next(step * scale * _STEPS for step in steps if step * scale * _STEPS >= highest - 1e-9)
 
 
 def _number(value: float) -> str:

@@ -59,3 +59,16 @@ def state_words(ledger: Ledger) -> str:
     if ledger.uncounted:
         told.append(QCoreApplication.translate("Fees", "{0} 个版没有计入").format(len(ledger.uncounted)))
     return QCoreApplication.translate("Fees", "；").join(told)
+
+
+def why_empty(ledger: Ledger | None, *, sees_all: bool) -> str:
+    """Why a month shows nobody."""
+    if ledger is None:
+        return QCoreApplication.translate("Fees", "还没有一期报纸。建了一期、排了版、付印之后，这里就有各人的记分和稿费。")
+    if not sees_all:
+        return QCoreApplication.translate("Fees", "这个月没有你署名的稿件。")
+    if ledger.uncounted:
+        pages = "、".join(f"{page.day:%m-%d} {page.page}" for page in ledger.uncounted[:12])
+        words = QCoreApplication.translate("Fees", "这个月有 {0} 个版没有付印或输出，所以没有计入：{1}")
+        return words.format(len(ledger.uncounted), pages)
+    return QCoreApplication.translate("Fees", "这个月的版面上没有署名的稿件。")

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
-    QMessageBox,
     QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.notices import Kind
-from ui.statistics.fee_words import detail_row, payee_words, state_words, sum_row
+from ui.statistics.fee_words import detail_row, payee_words, state_words, sum_row, why_empty
+from ui.statistics.ledger_papers import LedgerPapers
 from ui.statistics.view import StatisticsView
 from ui.tables import chosen_rows, fill_table, in_a_row, read_table, set_widths
 from ui.theme import colours_of
@@ -52,6 +49,7 @@ class LedgerView(StatisticsView):
         self._ledger: Ledger | None = None
         self._sums: tuple[Sum, ...] = ()
         self._entries: tuple[Entry, ...] = ()
+        self.papers = LedgerPapers(around, self)
         self._make_parts()
         self._make_buttons()
         self._lay_out()
@@ -96,8 +94,8 @@ class LedgerView(StatisticsView):
         self.adjust = QPushButton(self.tr("调整…"), self)
         self.paper = QPushButton(self.tr("打印…"), self)
         menu = QMenu(self.paper)
-        menu.addAction(self.tr("全部人员的汇总")).triggered.connect(lambda: self._on_print(self.html()))
-        menu.addAction(self.tr("所选一人的逐篇清单")).triggered.connect(lambda: self._on_print(self.person_html()))
+        menu.addAction(self.tr("全部人员的汇总")).triggered.connect(lambda: self.papers.print(self.papers.html()))
+        menu.addAction(self.tr("所选一人的逐篇清单")).triggered.connect(lambda: self.papers.print(self.papers.person_html(self._chosen())))
         self.paper.setMenu(menu)
         self.out = QPushButton(self.tr("导出…"), self)
 
@@ -128,9 +126,9 @@ class LedgerView(StatisticsView):
         self.ask.clicked.connect(self._on_ask)
         self.drift.clicked.connect(self._on_drift)
         self.table_button.clicked.connect(self._on_table)
-        self.close_month.clicked.connect(self._on_close)
+        self.close_month.clicked.connect(self.papers.ask_to_close)
         self.adjust.clicked.connect(self._on_adjust)
-        self.out.clicked.connect(self._on_out)
+        self.out.clicked.connect(self.papers.ask)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def focus(self) -> None:
@@ -172,7 +170,7 @@ class LedgerView(StatisticsView):
     def show_ledger(self, ledger: Ledger | None) -> None:
         """Show a month; the person who was chosen stays so."""
         before = {self._sums[row].payee.key for row in chosen_rows(self.sums) if row < len(self._sums)}
-        self._ledger = ledger
+        self._ledger = self.papers.ledger = ledger
         self._sums = ledger.sums if ledger else ()
         with QSignalBlocker(self.sums):
             fill_table(self.sums, [sum_row(one) for one in self._sums], _NUMBERS)
@@ -194,20 +192,9 @@ class LedgerView(StatisticsView):
         self.ask.setText(self.tr("{0} 处署名待认定…").format(questions))
         self.empty.setVisible(not self._sums)
         self.splitter.setVisible(bool(self._sums))
-        self.empty.setText(self._why_empty())
+        self.empty.setText(why_empty(ledger, sees_all=self._desk.fees.sees_all))
         self._show_total()
         self._show_buttons()
-
-    def _why_empty(self) -> str:
-        if self._ledger is None:
-            return self.tr("还没有一期报纸。建了一期、排了版、付印之后，这里就有各人的记分和稿费。")
-        if not self._desk.fees.sees_all:
-            return self.tr("这个月没有你署名的稿件。")
-        if self._ledger.uncounted:
-            return self.tr("这个月有 {0} 个版没有付印或输出，所以没有计入：{1}").format(
-                len(self._ledger.uncounted), "、".join(f"{page.day:%m-%d} {page.page}" for page in self._ledger.uncounted[:12])
-            )
-        return self.tr("这个月的版面上没有署名的稿件。")
 
     def _show_total(self) -> None:
         shown = [one for row, one in enumerate(self._sums) if not self.sums.isRowHidden(row)]
@@ -283,20 +270,6 @@ class LedgerView(StatisticsView):
 
         TableDialog(self._around, self).open()
 
-    def _on_close(self) -> None:
-        words = self.tr("结账后，{0} 的账和所用的办法就定下来；以后只能写明理由调整，原账不变。现在结账吗？").format(self._month)
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("结账"), words, parent=self)
-        box.setInformativeText(state_words(self._ledger) if self._ledger else "")
-        sure = box.addButton(self.tr("结账"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("取消"), QMessageBox.ButtonRole.RejectRole)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sure.clicked.connect(partial(self._close, self._month))
-        box.open()
-
-    def _close(self, month: str, *_clicked: object) -> None:
-        done = partial(self._around.notices.say, self.tr("{0} 已结账").format(month), Kind.DONE)
-        self._tasks.write(partial(self._desk.fees.close, month), lambda _change: done())
-
     def _on_adjust(self) -> None:
         from ui.statistics.adjust_dialog import AdjustDialog
 
@@ -310,46 +283,3 @@ class LedgerView(StatisticsView):
         self._tasks.read(
             partial(self._desk.fees.drift, self._month), lambda drift: DriftDialog(self._around, self._month, drift, self).open()
         )
-
-    # -- going out
-
-    def html(self) -> str:
-        """The page to print."""
-        from workstation.fees.writing import ledger_html
-
-        return ledger_html(self._ledger, str(self._desk.options.get("paper.name"))) if self._ledger else ""
-
-    def person_html(self) -> str:
-        """The chosen person's page."""
-        from workstation.fees.writing import person_html
-
-        one = self._chosen()
-        return person_html(self._ledger, one, str(self._desk.options.get("paper.name"))) if self._ledger and one else ""
-
-    def _on_print(self, html: str) -> None:
-        from ui.window.register_paper import ask_and_print
-
-        if html:
-            ask_and_print(html, self)
-
-    def _on_out(self) -> None:
-        offered = str(Path.home() / f"{self.tr('稿费')}{self._month}.xlsx")
-        kinds = self.tr("工作簿 (*.xlsx);;表格 (*.csv);;PDF (*.pdf)")
-        name, chosen = QFileDialog.getSaveFileName(self, self.tr("导出记分、稿费"), offered, kinds)
-        if name:
-            suffix = next((end for end in (".csv", ".pdf") if end in chosen), ".xlsx")
-            self.write_to(Path(name) if Path(name).suffix else Path(name).with_suffix(suffix))
-
-    def write_to(self, path: Path) -> None:
-        """Write the month to a file by its ending: .pdf, .csv, else a workbook."""
-        from ui.window.register_paper import write_pdf
-        from workstation.fees.writing import write_ledger
-
-        if self._ledger is None:
-            return
-        step = (
-            partial(write_pdf, self.html(), path)
-            if path.suffix.lower() == ".pdf"
-            else partial(write_ledger, path, self._ledger, str(self._desk.options.get("paper.name")))
-        )
-        self._tasks.read(step, lambda _done: self._around.notices.say(self.tr("已写到 {0}").format(path), Kind.DONE))

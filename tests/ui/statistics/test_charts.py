@@ -29,9 +29,14 @@ def has_ink(image: QImage, ink: str) -> bool:
     return any(image.pixelColor(x, y) == wanted for x in range(0, image.width(), 3) for y in range(40, image.height(), 3))
 
 
-@pytest.mark.parametrize(("highest", "top"), [(0, 1), (3, 4), (4, 4), (4.1, 8), (11, 20), (20, 20), (101, 200), (0.07, 0.08)])
+@pytest.mark.parametrize(("highest", "top"), [(0, 1), (3, 3.2), (4, 4), (4.1, 6), (13, 16), (20, 20), (101, 120), (0.07, 0.08)])
 def test_the_axis_ends_on_a_round_number(highest: float, top: float) -> None:
     assert nice_top(highest) == pytest.approx(top)
+
+
+@pytest.mark.parametrize(("highest", "top"), [(0, 4), (1, 4), (3, 4), (5, 8), (13, 16), (57, 60), (410, 600)])
+def test_counts_have_whole_quarters(highest: float, top: float) -> None:
+    assert nice_top(highest, whole=True) == top and (top / 4).is_integer()
 
 
 def test_bars_stand_on_each_other_and_lines_beside() -> None:

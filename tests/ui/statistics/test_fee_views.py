@@ -153,7 +153,7 @@ def test_what_a_closed_month_would_be_now_is_entered_as_adjustments(qtbot, desk:
 
 def test_a_month_goes_out_in_three_forms(qtbot, ledger: LedgerView, tmp_path: Path) -> None:
     for name, begins in (("a.xlsx", b"PK"), ("a.csv", "\ufeff姓名".encode()), ("a.pdf", b"%PDF")):
-        ledger.write_to(tmp_path / name)
+        ledger.papers.write_to(tmp_path / name)
         qtbot.waitUntil(lambda name=name: (tmp_path / name).exists())
         assert (tmp_path / name).read_bytes().startswith(begins)
 
@@ -204,6 +204,7 @@ def test_the_room_opens_with_its_tabs_and_shows_why_it_is_empty(qtbot, window: M
 
 def test_everybody_s_sums_or_one_person_s_reports_are_printed(ledger: LedgerView) -> None:
     ledger.sums.setCurrentCell(1, 0)
-    assert "顾向晚" in ledger.html() and "制表" in ledger.html()
-    assert "堤防" in ledger.person_html() and "顾向晚" not in ledger.person_html()
+    assert "顾向晚" in ledger.papers.html() and "制表" in ledger.papers.html()
+    page = ledger.papers.person_html(ledger._chosen())
+    assert "堤防" in page and "顾向晚" not in page
     assert len(ledger.paper.menu().actions()) == 2
