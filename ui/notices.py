@@ -173,3 +173,10 @@ class Banner(QFrame):
             button = QPushButton(label)
             button.clicked.connect(lambda _=False, act=act: act())
             row.addWidget(button)
+
+
+def say_fault(label: QLabel, error: DeskError) -> None:
+    """Say an error where a dialog says how things are."""
+    label.setText(str(error))
+    label.setProperty("role", "fault")
+    label.style().polish(label)

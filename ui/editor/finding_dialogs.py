@@ -39,7 +39,9 @@ class FixAllDialog(QDialog):
     def __init__(
         self, findings: Sequence[Finding], manuscript: Manuscript, parent: QWidget, *, title: str = "", only_sure: bool = False
     ) -> None:
-        """`only_sure`: errors are ticked, what is only queried is not."""
+        """`only_sure`: errors are ticked, what is only queried is not. A fix that is a guess never is."""
+        from workstation.checks.registry import guessing_rules
+
         super().__init__(parent)
         self.setWindowTitle(title or self.tr("同类全改"))
         self.resize(620, 460)
@@ -47,7 +49,7 @@ class FixAllDialog(QDialog):
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("将要改正的地方"))
         for finding in findings:
-            item = _ticked(_line(finding, manuscript), not only_sure or finding.blocks)
+            item = _ticked(_line(finding, manuscript), (not only_sure or finding.blocks) and finding.rule not in guessing_rules())
             item.setToolTip(finding.message)
             item.setIcon(QIcon(drawing(LOOKS[finding.severity].icon, severity_colour(finding.severity, colours_of(self)), 14, 1.0)))
             self._list.addItem(item)

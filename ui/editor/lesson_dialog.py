@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.buttons import make_primary
+from ui.notices import say_fault
 from ui.window.trial_list import in_context
 
 if TYPE_CHECKING:
@@ -136,7 +137,9 @@ class LessonDialog(QDialog):
         self._timer.stop()
         self.said.setText(self.tr("在稿库里找…"))
         steps = partial(_lesson, self._desk, replace(self._mistake, right=right))
-        self._job = self._tasks.job(steps, self.tr("在稿库里找"), partial(self._on_lesson, self._serial), failed=self._say)
+        self._job = self._tasks.job(
+            steps, self.tr("在稿库里找"), partial(self._on_lesson, self._serial), failed=partial(say_fault, self.said)
+        )
         self._job.ended.connect(partial(self._on_ended, self._job))
 
     def _on_ended(self, job: Job) -> None:
@@ -217,13 +220,8 @@ class LessonDialog(QDialog):
         self.accept()
 
     def _on_refused(self, error: DeskError) -> None:
-        self._say(error)
+        say_fault(self.said, error)
         self.accept_button.setEnabled(True)
-
-    def _say(self, error: DeskError) -> None:
-        self.said.setText(str(error))
-        self.said.setProperty("role", "fault")
-        self.said.style().polish(self.said)
 
     def _show_ready(self) -> None:
         self.accept_button.setEnabled(bool(self.rule_wrong.text().strip() and self.right.text().strip()))

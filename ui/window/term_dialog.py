@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui.buttons import make_primary
 from ui.editor.marks import severity_label
+from ui.notices import say_fault
 from ui.window.trial_list import TrialList
 from workstation.checks.finding import Severity
 from workstation.errors import BadInput, DeskError
@@ -152,13 +153,13 @@ class TermDialog(QDialog):
         try:
             term = self.term()
         except DeskError as error:
-            self._say(error)
+            say_fault(self.said, error)
             return
         self._tried = None
         self.hits.clear()
         self.try_button.setText(self.tr("停下"))
         steps = partial(_trial, self._desk, term)
-        self._job = self._tasks.job(steps, self.tr("在稿库里试"), partial(self._on_tried, term), failed=self._say)
+        self._job = self._tasks.job(steps, self.tr("在稿库里试"), partial(self._on_tried, term), failed=partial(say_fault, self.said))
         self._job.progressed.connect(self._on_step)
         self._job.ended.connect(self._on_ended)
 
@@ -190,19 +191,14 @@ class TermDialog(QDialog):
         try:
             term = self.term()
         except DeskError as error:
-            self._say(error)
+            say_fault(self.said, error)
             return
         self.accept_button.setEnabled(False)
         self._tasks.write(partial(self._desk.house.put, term, self._person), lambda _change: self.accept(), self._on_refused)
 
     def _on_refused(self, error: DeskError) -> None:
-        self._say(error)
+        say_fault(self.said, error)
         self.accept_button.setEnabled(True)
-
-    def _say(self, error: DeskError) -> None:
-        self.said.setText(str(error))
-        self.said.setProperty("role", "fault")
-        self.said.style().polish(self.said)
 
     def _show_ready(self) -> None:
         self.said.setProperty("role", "")

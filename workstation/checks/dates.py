@@ -36,6 +36,7 @@ LEAP = 2000
     explanation="按日历核对。没写年份的，取离出版日期最近的那一年；出版日期也不知道的，取文中前面提到的年份。改星期还是改日期，请核对通知原件。",
     source="历法；GB/T 15835—2011 5.1.4",
     signs="期周拜",
+    guesses=True,
 )
 def weekday(proof: Proof) -> Iterator[Hit]:
     """The weekday's character, with the one that the calendar has."""
@@ -98,6 +99,7 @@ def _date(year: int, month: int, day: int) -> date | None:
     explanation="按历法核对月份、日数和闰年。多写了一两天的，先给出当月最后一天；究竟是哪一天，请核对原件。",
     source="历法",
     signs="月",
+    guesses=True,
 )
 def no_such_day(proof: Proof) -> Iterator[Hit]:
     """A date that no calendar has. 农历 months have their own days."""
@@ -129,6 +131,7 @@ def _exists(year: int, month: int, day: int) -> bool:
     "说的若是时长，应写“小时”。",
     source="GB/T 15835—2011 5.1.5",
     signs="时点:",
+    guesses=True,
 )
 def no_such_time(proof: Proof) -> Iterator[Hit]:
     """An hour over 24 or a minute over 59."""

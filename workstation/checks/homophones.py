@@ -65,6 +65,7 @@ class Word:
     source="同音词搭配表 resources/data/homophones.csv",
     severity=Severity.WARNING,
     beyond=True,
+    guesses=True,
 )
 def homophone(proof: Proof) -> Iterator[Hit]:
     """A word in the company of its homophone."""

@@ -38,6 +38,7 @@ NUMBERED = r"(?:^|[。；，：、\s])(?:[\dA-Za-z①-⑳]{1,3}|[一二三四五
     "缺的那一半补在最可能的地方，点头之前请看一眼引到哪里为止。",
     source="GB/T 15834—2011 4.8.3",
     signs="“”‘’",
+    guesses=True,
 )
 def quote(proof: Proof) -> Iterator[Hit]:
     """A quotation mark without its partner in the paragraph."""
@@ -54,6 +55,7 @@ def quote(proof: Proof) -> Iterator[Hit]:
     explanation="括号应成对出现，前后同形。“1）”“三）”一类序号只有后半，不算错。",
     source="GB/T 15834—2011 4.9.2",
     signs="（）()【】〔〕［］[]",
+    guesses=True,
 )
 def bracket(proof: Proof) -> Iterator[Hit]:
     """A bracket without its partner in the paragraph; half- and full-width ones may be partners."""
@@ -69,6 +71,7 @@ def bracket(proof: Proof) -> Iterator[Hit]:
     explanation="书名号应成对出现；里层用〈〉。",
     source="GB/T 15834—2011 4.15.2",
     signs="《》〈〉",
+    guesses=True,
 )
 def title(proof: Proof) -> Iterator[Hit]:
     """A title mark without its partner in the paragraph."""

@@ -133,6 +133,8 @@ class Rule:
     wanted: str = ""
     beyond: bool = False
     """Looks over the paragraph's edge, though its family doesn't."""
+    guesses: bool = False
+    """Its fix is the likeliest of several: never made along with others, unless the editor says so."""
 
     @property
     def scope(self) -> Scope:
@@ -174,11 +176,25 @@ def rule(
     words: tuple[str, ...] = (),
     switched_on: bool = True,
     beyond: bool = False,
+    guesses: bool = False,
 ) -> Callable[[Finder], Rule]:
     """Make a finder the rule of this code; the function's name then stands for the `Rule`."""
 
     def made(find: Finder) -> Rule:
-        return Rule(code, title, explanation, examples, find, source, severity, frozenset(signs), switched_on, words, beyond=beyond)
+        return Rule(
+            code,
+            title,
+            explanation,
+            examples,
+            find,
+            source,
+            severity,
+            frozenset(signs),
+            switched_on,
+            words,
+            beyond=beyond,
+            guesses=guesses,
+        )
 
     return made
 
@@ -245,6 +261,12 @@ def rule_of(code: str) -> Rule:
         if known.code == code:
             return known
     raise NotFound(f"没有编号为 {code} 的检查规则，编号见规则手册")
+
+
+@cache
+def guessing_rules() -> frozenset[str]:
+    """The codes of rules whose fixes are guesses."""
+    return frozenset(known.code for known in all_rules() if known.guesses)
 
 
 def explain(code: str) -> str:

@@ -298,3 +298,17 @@ def test_marks_stand_right_in_a_jump_line_with_blanks_before_it(editor: EditorPa
     editor.parts.details.jump.insertPlainText("  更多报道见 K02~03")
     editor.checks.ask_now()
     assert editor.report is not None and editor.report.jump == JumpLine("  更多报道见 K02~03", ("K02", "K03"))
+
+
+def test_a_fix_that_is_a_guess_is_not_ticked_with_the_others(qtbot, editor: EditorPage, opened) -> None:
+    opened(Report("", Headlines(main="春耕"), ("当天25时30分开工,26时30分收工。",)))
+    ticked = []
+
+    def look(dialog: FixAllDialog) -> None:
+        ticked.append(dialog.chosen)
+        dialog.reject()
+
+    for rule in ("dates.no-such-time", COMMA):
+        in_dialog(look)
+        editor.findings.fix_all(of_rule(editor, rule)[0])
+    assert [len(chosen) for chosen in ticked] == [0, 1]
