@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from workstation.planning.make_up import Proposal
 
 MOST_REPORTS = 10
+MOST_TOLD = 3
+"""Reasons that the notice tells; the dialog told them all."""
 
 
 class MakeUp(QObject):
@@ -118,4 +120,4 @@ class MakeUp(QObject):
             return
         best = self._proposals[0]
         self._session.edit(self.tr("自动编排"), lambda plan: replace(best.plan, folio=plan.folio, revision=plan.revision))
-        self._around.notices.say(self.tr("已编排：{0}").format("；".join(best.reasons)), Kind.DONE)
+        self._around.notices.say(self.tr("已编排：{0}").format("；".join(best.reasons[:MOST_TOLD])), Kind.DONE)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from workstation.planning.headline_sizes import lines_needed
 from workstation.planning.page_faults import page_faults
-from workstation.planning.picture_strips import pictures_of
+from workstation.planning.picture_strips import pictures_of, speaks_of_photo
 from workstation.planning.plan import text_columns
 from workstation.planning.workbench import EMPTY
 from workstation.units import EMU_PER_PT
@@ -59,6 +59,8 @@ class Goodness:
     parts: tuple[Part, ...]
     filled: float
     """Share of the grid under type, headlines, pictures and the one line that parts two reports; 1 is a full page."""
+    kept: float = 0.0
+    """Share that is kept free for pictures which are to come."""
 
     @property
     def score(self) -> float:
@@ -92,14 +94,14 @@ def goodness(
     plan: PagePlan, page: SetPage, preset: PagePreset, reports: Sequence[Report], names: Mapping[str, str], aspects: Mapping[str, float]
 ) -> Goodness:
     """The goodness of a set page; `names` is what the editor calls each report by, `aspects` the pictures' width by height."""
-    filled = filled_share(plan, page, preset)
+    filled, kept = filled_share(plan, page, preset), _expected_share(plan, preset, reports)
     found: list[Fault] = [
-        *_empty(filled),
+        *_empty(filled + kept),
         *_pictures(plan, page, reports, names, aspects),
         *_flat(plan, page, names),
         *((fault.part, fault.cost, fault.text) for fault in page_faults(plan, page, preset, names)),
     ]
-    return Goodness(tuple(_part(name, asks, found) for name, asks in ASKS.items()), filled)
+    return Goodness(tuple(_part(name, asks, found) for name, asks in ASKS.items()), filled, kept)
 
 
 def _part(name: str, asks: str, found: Sequence[Fault]) -> Part:
@@ -118,11 +120,25 @@ def filled_share(plan: PagePlan, page: SetPage, preset: PagePreset, *, separator
     return 1 - (empty + _uncovered(plan.slots, preset, separator)) / cells
 
 
+def _expected_share(plan: PagePlan, preset: PagePreset, reports: Sequence[Report]) -> float:
+    """Share of the grid that is kept free for pictures that are to come: it costs less than what stays empty."""
+    expecting = {report.slug for report in reports if speaks_of_photo(report)}
+    return sum(_share_of(slot) * _free(slot) for slot in plan.slots if slot.slug in expecting) / (preset.columns * preset.lines)
+
+
+def _free(slot: Slot) -> int:
+    return sum(box.columns * box.lines for box in slot.pictures if not (box.picture or box.caption))
+
+
+def _share_of(slot: Slot) -> float:
+    """A text column's width in columns of the page."""
+    return slot.columns / max(text_columns(slot), 1)
+
+
 def _empty_in(slot: Slot, done: SetSlot, preset: PagePreset) -> float:
     """Empty lines in a slot, in columns of the page."""
-    share = slot.columns / max(text_columns(slot), 1)
-    free = sum(box.columns * box.lines for box in slot.pictures if not (box.picture or box.caption))
-    return (done.story.fit.short_lines + free) * share + _loose(slot, done, preset) * (slot.headline.columns or slot.columns)
+    loose = _loose(slot, done, preset) * (slot.headline.columns or slot.columns)
+    return (done.story.fit.short_lines + _free(slot)) * _share_of(slot) + loose
 
 
 def _loose(slot: Slot, done: SetSlot, preset: PagePreset) -> int:

@@ -65,7 +65,7 @@ def strips(report: Report, area: TextArea, leaf: Leaf, bench: Workbench) -> Iter
         for count in range(1, min(len(pairs), MOST_BESIDE) + 1):
             yield from _strips(pairs[:count], area, NO_PICTURE * (len(pairs) - count), bench)
     elif leaf.picture or leaf.rank == 0:
-        yield from _strips([("", "")], area, EXPECTED_PLACE if _speaks_of_photo(report) else FREE_PLACE, bench)
+        yield from _strips([("", "")], area, EXPECTED_PLACE if speaks_of_photo(report) else FREE_PLACE, bench)
 
 
 def _strips(pairs: Sequence[Pair], area: TextArea, cost: float, bench: Workbench) -> Iterator[Strip]:
@@ -100,5 +100,6 @@ def _uneven(boxes: Sequence[PictureBox], area: TextArea, ideals: Sequence[float]
     return Strip(sized, cost, sum(columns for columns, _ in blocks), max(lines for _, lines in blocks), blocks)
 
 
-def _speaks_of_photo(report: Report) -> bool:
+def speaks_of_photo(report: Report) -> bool:
+    """Whether its byline names a photographer, so that a picture is to come."""
     return any(word in line.text[-6:] for line in report.attribution_lines for word in _PHOTO)

@@ -29,9 +29,9 @@ FILLER_SHARE = 0.8
 def spare_words(plan: PagePlan, page: SetPage, bench: Workbench, measured: Goodness) -> Iterator[str]:
     """Sentences on how the page could be filled; none for one that is full."""
     preset = bench.grid.preset
-    if measured.filled >= FULL or not plan.slots:
+    if measured.filled + measured.kept >= FULL or not plan.slots:
         return
-    empty = (1 - measured.filled) * preset.columns * preset.lines * preset.measure
+    empty = (1 - measured.filled - measured.kept) * preset.columns * preset.lines * preset.measure
     yield f"文字不够填满：约缺 {round(empty * FILLER_SHARE, -1):.0f} 字，可补一篇短稿"
     yield from _larger_headline(page)
     yield from _taller_pictures(plan)
