@@ -8,6 +8,8 @@ from functools import cached_property
 from itertools import groupby, islice, product
 from typing import TYPE_CHECKING, Any
 
+from workstation.people.building import building
+
 if TYPE_CHECKING:
     from ui.people.fields import Field
 
@@ -77,9 +79,21 @@ class Snapshot:
     def _values(self) -> dict[str, list[str]]:
         return {field.name: self._counted(field) for field in self.fields if field.suggests}
 
+    def named(self, name: str) -> Sequence[Row]:
+        """The rows of one name."""
+        return self._by_name.get(name, ())
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Row]]:
+        named: dict[str, list[Row]] = {}
+        for row in self.rows:
+            named.setdefault(row.name, []).append(row)
+        return named
+
     def prepare(self) -> None:
-        """Work out now, off the main thread, what is offered while typing."""
-        _ = self._values
+        """Work out now, off the main thread, what is offered while typing, and who has which rows."""
+        with building():
+            _ = self._values, self._by_name
 
     def _counted(self, field: Field) -> list[str]:
         counts: dict[str, int] = {}

@@ -92,6 +92,15 @@ class DirectoryRows(QAbstractTableModel):
         line = self._lines[at] if 0 <= at < len(self._lines) else None
         return None if isinstance(line, Heading) else line
 
+    def rows_between(self, stretches: Iterable[tuple[int, int]]) -> list[Row]:
+        """The rows of some stretches of lines (first and last, in order), each once: thousands are taken at a blow."""
+        found: list[Row] = []
+        reached = 0
+        for first, last in stretches:
+            found += [line for line in self._lines[max(first, reached) : last + 1] if not isinstance(line, Heading)]
+            reached = max(reached, last + 1)
+        return found
+
     def rows(self) -> list[Row]:
         """Every row that is shown."""
         return [line for line in self._lines if not isinstance(line, Heading)]

@@ -80,9 +80,9 @@ class DirectoryTable(QTableView):
 
     def selected(self) -> list[Row]:
         """The rows that are selected, from the top; else the current one."""
-        lines = sorted({line for part in self.selectionModel().selection().toList() for line in range(part.top(), part.bottom() + 1)})
-        found = [self.rows.row(line) for line in lines or [self.currentIndex().row()]]
-        return [row for row in found if row is not None]
+        current = self.currentIndex().row()
+        stretches = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
+        return self.rows.rows_between(stretches or [(current, current)])
 
     def choose(self, idents: list[int]) -> None:
         """Select rows by their ids and bring the first into sight."""

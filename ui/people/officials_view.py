@@ -116,8 +116,7 @@ class OfficialsView(DirectoryView):
     def _on_chosen(self) -> None:
         rows = [row for row in self.table.selected() if row.id is not None] if self.table.selectionModel() else []
         name = rows[0].name if rows else ""
-        posts = [row for row in self.snapshot.rows if row.name == name] if name else []
-        self.history.show_person(name, posts, self.rows.notes_of(rows[0]) if rows else ())
+        self.history.show_person(name, self.snapshot.named(name) if name else (), self.rows.notes_of(rows[0]) if rows else ())
         if self.isVisible():
             self.around.actions.allow("people.end", any(row.left is None for row in rows))
             self.around.actions.allow("people.succeed", len(rows) == 1)
