@@ -9472,8 +9472,8 @@ to change its place, headline and pictures here</translation>
         <translation>Lacks: {0}</translation>
     </message>
     <message>
-        <source>{0} 版还缺什么（回车打开）</source>
-        <translation>Missing on {0} (Enter opens it)</translation>
+        <source>{0} 版还缺什么（点击或回车打开）</source>
+        <translation>Missing on {0} (a click or Enter opens it)</translation>
     </message>
     <message>
         <source>{0} 版什么也不缺</source>

@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from tests.benchmarks.large_archive import HANZI, REPORTS, Writer, build
@@ -34,11 +35,22 @@ def measure() -> list[Row]:
     with Desk.open(path) as desk, sqlite3.connect(path) as bare:
         texts = bare.execute("SELECT SUM(LENGTH(CAST(detail AS BLOB))), SUM(LENGTH(CAST(body AS BLOB))) FROM report").fetchone()
         index = bare.execute("SELECT SUM(LENGTH(block)) FROM report_index_data").fetchone()[0]
-        rows = [*_searches(desk, writer), *_lists(desk), _save(desk)]
+        rows = [*_searches(desk, writer), *_lists(desk), _output(desk, writer), _save(desk)]
         rows.append(Row("index, percent of the text", 100 * index / sum(texts), None, "", 40))
         rows.append(Row(f"false or missing hits of {RECALL} queries", _differing(desk, bare, writer), None, "", 0))
     bare.close()
     return [*rows, _opening(path)]
+
+
+def _output(desk: Desk, writer: Writer) -> Row:
+    """Everything that correspondents of the archive ever wrote, month by month."""
+    from workstation.statistics.output import output, people
+
+    if not desk.correspondents.correspondents().people:
+        desk.correspondents.remember(random.Random(5).sample(writer.names, 30))
+    tasks = [partial(output, desk, payee) for payee in people(desk)]
+    tasks[0]()
+    return Row("a person's output by month, p95", p95(tasks), None, "", 300)
 
 
 def p95(tasks: list[Callable[[], object]]) -> float:

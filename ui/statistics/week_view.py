@@ -97,6 +97,8 @@ class WeekView(StatisticsView):
         self.pages.itemSelectionChanged.connect(self._on_page)
         self.pages.itemActivated.connect(lambda _item: self._on_open_page())
         self.list.itemActivated.connect(lambda _item: self._on_open())
+        self.list.itemClicked.connect(lambda _item: self._on_open())
+        self.list.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def focus(self) -> None:
         """Into the pages."""
@@ -211,7 +213,7 @@ class WeekView(StatisticsView):
             item = self.list.item(row, 0)
             if item is not None:
                 item.setForeground(QColor(colours.error if each.weighty else colours.warning))
-        words = self.tr("{0} 版还缺什么（回车打开）") if self._missing else self.tr("{0} 版什么也不缺")
+        words = self.tr("{0} 版还缺什么（点击或回车打开）") if self._missing else self.tr("{0} 版什么也不缺")
         self.which.setText(words.format(page.number) if page else "")
 
     def _on_open_page(self) -> None:

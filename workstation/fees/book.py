@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from workstation.errors import BadInput, NotReady
+from workstation.fees.amounts import number_text, yuan_text
 from workstation.fees.freezing import frozen, thawed
 from workstation.fees.guessing import leading
 from workstation.fees.ledger import Adjustment, Ledger, Question, Sum, Uncounted, sums_of
@@ -248,8 +249,8 @@ class FeeBook:
             if not ledger.entries:
                 raise NotReady(f"{month} 没有可以结账的稿件")
             digest = self._shelf.close(lane, month, frozen(ledger, data), self._person, self._clock())
-            total = f"{sum(one.cents for one in ledger.sums)} 分"
-            self._log.note(lane, "fees.close", month, self._person, label=f"{len(ledger.sums)} 人，合计 {total}", fingerprint=digest)
+            told = f"{len(ledger.sums)} 人，合计 {yuan_text(sum(one.cents for one in ledger.sums))} 元"
+            self._log.note(lane, "fees.close", month, self._person, label=told, fingerprint=digest)
         return replace(lane.change, label="稿费结账", fees=True)
 
     @needs("fees.close")
@@ -264,7 +265,7 @@ class FeeBook:
         entered = Adjustment(month, payee, points, cents, reason.strip(), self._person, self._clock(), slug)
         with self._store.writing() as lane:
             self._shelf.adjust(lane, entered)
-            told = f"{payee.name} {points / 100:+g} 分，{cents} 分钱"
+            told = f"{payee.name} {number_text(points)} 分，{yuan_text(cents)} 元"
             self._log.note(lane, "fees.adjust", month, self._person, label=told, reason=reason.strip())
         return replace(lane.change, label="结账后调整", fees=True)
 
@@ -289,15 +290,15 @@ def _told(notes: Mapping[tuple[date, str], Note], page: PrintedPage) -> Mapping[
 
 
 def _places(page: PrintedPage, lead: str) -> dict[str, Place]:
-    found: dict[str, Place] = {}
+    boxes = {slot.slug: 0 for slot in page.plan.slots}
     for slot in page.plan.slots:
-        if slot.part:
-            continue
-        boxes = sum(bool(box.picture) for box in slot.pictures)
-        for at, slug in enumerate(slot.slugs):
-            pictures = boxes if at == 0 else 0
-            is_lead = slug == lead
-            found.setdefault(slug, Place(page.day, page.number, page.is_front, is_lead, bool(slot.briefs), slot.block_head, pictures))
+        boxes[slot.slug] += sum(bool(box.picture) for box in slot.pictures)
+    found: dict[str, Place] = {}
+    for slot in (slot for slot in page.plan.slots if not slot.part):
+        for slug in slot.slugs:
+            pictures = boxes.get(slug, 0) if any(boxes.values()) else None
+            is_brief, is_lead = bool(slot.briefs), slug == lead
+            found.setdefault(slug, Place(page.day, page.number, page.is_front, is_lead, is_brief, slot.block_head, pictures))
     return found
 
 

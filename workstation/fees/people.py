@@ -53,7 +53,9 @@ class Payees:
     def of(self, name: str, role: str | None, outlet: str | None, day: date, told: Mapping[str, str]) -> Payee | Asked | None:
         """Whose name it is; null for one that another medium pays. `told`: what the editor answered, keys by name."""
         if name in told:
-            return self.by_key(told[name], name, day)
+            answered = self.by_key(told[name], name, day)
+            if answered is not None or told[name] == NOBODY:
+                return answered
         if outlet and is_medium(outlet):
             return None
         kind = role_kind(role)

@@ -79,11 +79,12 @@ class PrintedPages:
         return {subject: json.loads(texts[fingerprint]) for subject, fingerprint in last.items() if fingerprint in texts}
 
     def _on(self, plans: Sequence[PagePlan]) -> dict[str, Report]:
-        """The reports that begin on these pages, as printed where they were, else as they stand; removed ones are left out."""
+        """The reports that begin on these pages, as printed where they were, else as they stand; removed and killed ones are left out."""
         slugs = list(dict.fromkeys(slug for plan in plans for slug in _begun(plan)))
         signed = self._printed_texts(slugs)
         stand = self._reports.many([slug for slug in slugs if slug not in signed])
-        return stand | {slug: _as_printed(Report(slug), text) for slug, text in signed.items()}
+        alive = {slug: report for slug, report in stand.items() if report.reading is not Reading.KILLED}
+        return alive | {slug: _as_printed(Report(slug), text) for slug, text in signed.items()}
 
 
 def _begun(plan: PagePlan) -> list[str]:

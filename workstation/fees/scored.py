@@ -42,8 +42,8 @@ class Place:
     leads: bool = False
     is_brief: bool = False
     block_head: str = ""
-    pictures: int = 0
-    """Boxes with a picture in its slot."""
+    pictures: int | None = None
+    """Pictures that stand with it; null on a page where no picture was placed: then those that it has."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def _looks(report: Report, place: Place, signed: Sequence[Signature]) -> Looks:
     opening = report.body[0][:60] if report.body else ""
     has_dateline = any(found.attribution.dateline is not None for found in read_attributions(opening))
     characters = sum(map(printed_characters, report.body))
-    pictures = max(len(report.pictures), place.pictures)
+    pictures = len(report.pictures) if place.pictures is None else place.pictures
     head = report.standing_head or place.block_head
     return Looks(head, characters, pictures, has_dateline, place.is_brief, tuple(one.role for one in signed))
 

@@ -11,9 +11,11 @@ from workstation.errors import BadInput, NotReady
 from workstation.fees.people import Payee
 from workstation.fees.scored import Note
 from workstation.fees.table import default_data
+from workstation.page import PictureBox
 from workstation.register.fault import Fault
 from workstation.rights.gate import Actor
 from workstation.rights.table import Role
+from workstation.units import Lines
 
 LONG = "本报讯 " + SENTENCE * 12
 SU = Payee("staff:1", "苏以宁", True, "时政", "记者")
@@ -158,6 +160,31 @@ def test_a_closed_month_that_somebody_changes_by_another_way_is_found_out(desk: 
     database.execute_sql("UPDATE fee_month SET data = replace(data, '900', '990')")
     faults = [fault for diagnosis in [step.result for step in desk.examine()][-1] for fault in diagnosis.faults]
     assert faults == ["2024-05 的稿费账在结账之后被改过"]
+
+
+def test_only_pictures_that_stand_on_the_page_count(desk: Desk) -> None:
+    given = report("渡口", "记者 苏以宁 摄影 沈以衡", LONG, pictures=("f" * 64, "e" * 64, "d" * 64))
+    boxes = (PictureBox("f" * 64, 0, Lines(0), 2, Lines(6)), PictureBox("", 2, Lines(0), 2, Lines(6)))
+    place(desk, DAY, "K02", [given, given], pictures=boxes)
+    assert [one.pictures for one in desk.fees.graded(DAY)] == [1, 0]
+    place(desk, LATER, "K02", [given])
+    assert [one.pictures for one in desk.fees.graded(LATER)] == [3]
+
+
+def test_what_was_killed_counts_nothing(desk: Desk) -> None:
+    killed, left = place(desk, DAY, "K02", [report(name, "记者 苏以宁", LONG) for name in "甲乙"], printed=False)
+    desk.signoff.kill([killed], "撤")
+    desk.log.note_export({"a": "0" * 64}, [f"{DAY} K02"])
+    assert [one.slug for one in desk.fees.ledger(MONTH).reports] == [left]
+
+
+def test_an_answer_about_somebody_who_was_taken_off_the_roster_is_asked_again(desk: Desk) -> None:
+    (slug,) = place(desk, DAY, "K02", [report("堤防", "记者 林小满", LONG)])
+    desk.fees.answer(MONTH, "林小满", "staff:6", [(DAY, slug)])
+    desk.roster.remove([5, 6])
+    assert [one.asked.why for one in desk.fees.ledger(MONTH).questions] == ["人员名录里没有"]
+    desk.fees.answer(MONTH, "林小满", "-", [(DAY, slug)])
+    assert desk.fees.ledger(MONTH).questions == ()
 
 
 def test_the_quota_goes_by_days_for_who_came_in_the_month(desk: Desk) -> None:
