@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from workstation.copyfit.fonts import FontCase
     from workstation.planning.set_page import SetParagraph
 
+NORMAL, SHOWN_BODY = "Normal", "版面正文"
 _BODY_STYLE = TextStyle(FontRole.SONG, Pt(9), Pt(11.5), indent=Pt(18))
 _LINE_RULES = (
     '<w:widowControl w:val="0"/><w:suppressAutoHyphens/><w:kinsoku/><w:wordWrap/><w:overflowPunct/><w:topLinePunct w:val="0"/>'
@@ -40,7 +41,7 @@ def styles_part(sheet: Mapping[str, TextStyle], writer: TextWriter) -> bytes:
     """word/styles.xml: the page's styles under their Chinese names."""
     ids = style_ids(sheet)
     default_face = writer.style_properties(sheet[BODY])[1]
-    entries = [_entry(name, ids, sheet, writer) for name in sorted(sheet, key=lambda name: (name != BODY, name))]
+    entries = [_normal(writer, sheet), *(_entry(name, ids, sheet, writer) for name in sorted(sheet, key=lambda name: (name != BODY, name)))]
     return _part(
         f"<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr>{default_face}"
         '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
@@ -50,12 +51,20 @@ def styles_part(sheet: Mapping[str, TextStyle], writer: TextWriter) -> bytes:
 
 def _entry(name: str, ids: Mapping[str, str], sheet: Mapping[str, TextStyle], writer: TextWriter) -> str:
     paragraph, run = writer.style_properties(sheet[name])
-    is_body = name == BODY
-    default, based = (' w:default="1"', "") if is_body else ("", f'<w:basedOn w:val="{ids[BODY]}"/>')
-    rules = _LINE_RULES if is_body else ""
+    based, named = (NORMAL, SHOWN_BODY) if name == BODY else (ids[BODY], name)
     return (
-        f'<w:style w:type="paragraph"{default} w:styleId="{ids[name]}"><w:name w:val={attribute(name)}/>{based}<w:qFormat/>'
-        f'<w:pPr>{rules}{paragraph}<w:textAlignment w:val="baseline"/></w:pPr><w:rPr>{run}</w:rPr></w:style>'
+        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{ids[name]}"><w:name w:val={attribute(named)}/>'
+        f'<w:basedOn w:val="{based}"/><w:qFormat/><w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>'
+    )
+
+
+def _normal(writer: TextWriter, sheet: Mapping[str, TextStyle]) -> str:
+    """Word's own default, which it knows by its English name and calls 正文 in Chinese; no other style may be called so."""
+    run = writer.style_properties(sheet[BODY])[1]
+    paragraph = f'{_LINE_RULES}<w:spacing w:before="0" w:after="0"/><w:textAlignment w:val="baseline"/>'
+    return (
+        f'<w:style w:type="paragraph" w:default="1" w:styleId="{NORMAL}"><w:name w:val="{NORMAL}"/><w:qFormat/>'
+        f"<w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>"
     )
 
 

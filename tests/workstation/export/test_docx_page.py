@@ -40,7 +40,7 @@ def document_xml(path: Path, name: str = "word/document.xml") -> str:
 def test_python_docx_reads_the_page_and_its_chinese_styles(page: Path) -> None:
     opened = docx.Document(str(page))
     names = {style.name for style in opened.styles}
-    assert {"正文", "引题", "主题", "副题", "署名", "图注", "转版", "报眉"} <= names
+    assert {"版面正文", "引题", "主题", "副题", "署名", "图注", "转版", "报眉"} <= names
     assert opened.core_properties.author == "采编工作站"
     assert len(opened.sections) == 1
 
