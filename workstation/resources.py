@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from workstation.errors import BadInput
+
 PROGRAM = "EditorialWorkstation"
 """The name of the user's folders for data, settings, log and cache."""
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -16,7 +18,16 @@ def data_path(name: str) -> Path:
 
 
 def read_toml(name: str) -> dict[str, Any]:
-    """A table of `resources/data`, parsed."""
+    """A table of `resources/data`, parsed; raises `BadInput` with the line for one that somebody broke by hand."""
     import tomllib
 
-    return tomllib.loads(data_path(name).read_text(encoding="utf-8"))
+    path = data_path(name)
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as fault:
+        raise broken_data(name, str(fault)) from fault
+
+
+def broken_data(name: str, fault: str) -> BadInput:
+    """The sentence for a file of `resources/data` that can't be used."""
+    return BadInput(f"程序的数据文件 {data_path(name)} 用不了：{fault}。请改正这一处，或重新安装程序")

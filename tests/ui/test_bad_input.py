@@ -40,7 +40,7 @@ def test_a_page_in_an_old_encoding_is_reviewed(encoding: str, qtbot, window: Mai
 
 
 def test_a_machine_without_a_chinese_font_is_told_what_to_install(qtbot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fonts, "_of_machine", lambda: fonts.FontCase([]))
+    monkeypatch.setattr(fonts, "_of_machine", lambda _: fonts.FontCase([]))
     desk = window.desk
     slug = next(iter(desk.reports.new(plain_report("河口新区夜校开课", 6)).reports))
     desk.issues.new(DAY, ("K01",))

@@ -41,7 +41,7 @@ def obstacles_of(
     """
     reports, own = texts
     titles = {slug: report.title for slug, report in reports.items()}
-    found = [*preflight(pages, titles, desk.pictures.path), *_lost_reports(plans, reports)]
+    found = [*preflight(pages, titles, desk.pictures.path), *_spoilt_pictures(desk, pages, titles), *_lost_reports(plans, reports)]
     if not proof:
         found += [*_unsigned(desk, plans, titles), *_names(desk, plans, own)]
     found += [*coarse_pictures(pages, titles, desk.pictures), *_free_places(plans, titles)]
@@ -49,6 +49,17 @@ def obstacles_of(
     slots = [(plan.folio.number, slug) for plan in plans for slot in plan.slots for slug in slot.slugs]
     order = {place: number for number, place in reversed(list(enumerate(slots)))}
     return tuple(sorted(found, key=lambda one: (not one.blocks, order.get((one.page, one.slug), len(slots)))))
+
+
+def _spoilt_pictures(desk: Desk, pages: Sequence[SetPage], titles: Mapping[str, str]) -> Iterator[Obstacle]:
+    """Pictures whose file is there, but isn't what it was when it was added."""
+    for page in pages:
+        for slot in page.slots:
+            for index, picture in enumerate(slot.pictures):
+                if picture.picture and desk.pictures.exists(picture.picture) and not desk.pictures.is_whole(picture.picture):
+                    problem = f"“{picture.description or picture.picture[:8]}”的文件坏了"
+                    title = titles.get(slot.slug, slot.slug)
+                    yield Obstacle(page.number, slot.slug, title, "图片", problem=problem, matter=Matter.PICTURE, picture=index)
 
 
 def _lost_reports(plans: Sequence[PagePlan], reports: Mapping[str, Report]) -> Iterator[Obstacle]:

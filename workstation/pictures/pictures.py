@@ -38,7 +38,7 @@ class Pictures:
     def add(self, picture: Path | bytes, name: str = "") -> str:
         """Keep a picture's original; returns its hash, the same for the same bytes. Raises `BadInput` for what is no picture."""
         data, name = (picture, name) if isinstance(picture, bytes) else (_read(picture), name or picture.name)
-        name = PureWindowsPath(name).name  # a name is a name, wherever it came from
+        name = "".join(filter(str.isprintable, PureWindowsPath(name).name))  # a name is a name, wherever it came from
         look, likeness = tried(data, name)
         digest = hashlib.sha256(data).hexdigest()
         with self._store.writing() as lane:
@@ -69,6 +69,14 @@ class Pictures:
         """Whether a picture is kept and its file is there."""
         info = self._info(digest)
         return info is not None and (self.folder / info.file).exists()
+
+    def is_whole(self, digest: str) -> bool:
+        """Whether a picture's file is as long as it was, and can still be looked at."""
+        try:
+            self.look(digest)
+            return self.path(digest).stat().st_size == self.info(digest).size
+        except (BadInput, OSError):
+            return False
 
     def info(self, digest: str) -> PictureInfo:
         """Its name, size in pixels and bytes; raises `NotFound`."""

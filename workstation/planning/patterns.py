@@ -8,11 +8,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from workstation.errors import NotFound
-from workstation.resources import read_toml
+from workstation.resources import broken_data, read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
+FILE = "page_patterns.toml"
 _TOKEN = re.compile(r"\s*(?:(\d+)([pbvw]*)|([()/|])|:(\d+))")
 
 
@@ -59,9 +61,20 @@ class PagePattern:
 @cache
 def page_patterns() -> dict[str, PagePattern]:
     """All patterns by name, in the order of the data; not to be changed."""
-    rows = read_toml("page_patterns.toml")["pattern"]
-    trees = {row["name"]: parse_layout(row["layout"]) for row in rows}
-    return {row["name"]: PagePattern(row["name"], row["label"], trees[row["name"]], leaf_count(trees[row["name"]])) for row in rows}
+    rows = read_toml(FILE).get("pattern", [])
+    found = [_sound(number, row) for number, row in enumerate(rows, 1)]
+    return {pattern.name: pattern for pattern in found}
+
+
+def _sound(number: int, row: dict[str, Any]) -> PagePattern:
+    """A row of the data; one that somebody broke by hand is named with what is wrong."""
+    try:
+        tree = parse_layout(row["layout"])
+        return PagePattern(row["name"], row["label"], tree, leaf_count(tree))
+    except KeyError as lacks:
+        raise broken_data(FILE, f"第 {number} 种版型缺少 {lacks.args[0]}") from lacks
+    except (ValueError, TypeError, IndexError) as fault:
+        raise broken_data(FILE, f"版型“{row.get('name', number)}”的 layout 写得不对：{row.get('layout', '')}") from fault
 
 
 def pattern_named(name: str) -> PagePattern:

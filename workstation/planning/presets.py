@@ -7,9 +7,9 @@ from functools import cache
 from math import ceil
 from typing import TYPE_CHECKING
 
-from workstation.errors import NotFound
+from workstation.errors import BadInput, NotFound
 from workstation.page import PagePreset
-from workstation.resources import read_toml
+from workstation.resources import broken_data, read_toml
 from workstation.units import Em, Lines, Mm, Pt
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from workstation.page import PagePlan
 
 DEFAULT_PRESET = "四开"
+FILE = "page_presets.toml"
 MASTHEAD_OVER, MASTHEAD_HEIGHT = 640.0, 82.0
 """A quarto's type area in pt, and what its masthead takes of it; other papers in proportion, within bounds."""
 SMALLEST_SHARE, LARGEST_SHARE = 0.7, 1.4
@@ -27,7 +28,7 @@ MM_PER_PT = 25.4 / 72
 @cache
 def page_presets() -> dict[str, PagePreset]:
     """All presets by name, in the order of the data; not to be changed."""
-    return {name: _preset(name, table) for name, table in read_toml("page_presets.toml").items()}
+    return {name: _sound(name, table) for name, table in read_toml(FILE).items()}
 
 
 def preset_of(plan: PagePlan) -> PagePreset:
@@ -70,6 +71,20 @@ def preset_named(name: str | PagePreset) -> PagePreset:
         return page_presets()[name]
     except KeyError:
         raise NotFound(f"没有“{name}”这种版式；现有：{'、'.join(page_presets())}") from None
+
+
+def _sound(name: str, table: dict[str, Any]) -> PagePreset:
+    """A preset that a page can be made on; a section that somebody broke by hand is named with what is wrong."""
+    from workstation.planning.preset_check import checked_preset
+
+    try:
+        return checked_preset(_preset(name, table))
+    except KeyError as lacks:
+        raise broken_data(FILE, f"[{name}] 里缺少 {lacks.args[0]}") from lacks
+    except (TypeError, ValueError, AttributeError) as fault:
+        raise broken_data(FILE, f"[{name}] 里有不是数的值（{fault}）") from fault
+    except BadInput as fault:
+        raise broken_data(FILE, f"[{name}] {fault}") from fault
 
 
 def _preset(name: str, table: dict[str, Any]) -> PagePreset:
