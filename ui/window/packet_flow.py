@@ -68,7 +68,8 @@ class PacketFlow(QObject):
         dialog.open()
 
     def _ask_place(self, *, whole: bool, people: bool) -> None:
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("数据包放在哪个文件夹"), self._folder)
+        begin = str(self._around.desk.options.get("packets.folder")) or self._folder
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("数据包放在哪个文件夹"), begin)
         if folder:
             self._folder = folder
             self._flush()

@@ -33,19 +33,22 @@ def configure(parser: argparse.ArgumentParser) -> None:
     taken = verbs.add_parser("receive", help="收下数据包，合并；有待处理的退出码为 1")
     taken.add_argument("file", type=Path, nargs="+", metavar="文件.zip")
     taken.add_argument("--trust", metavar="指纹", help="第一次收这台电脑的数据包：核对过的六组数字")
+    taken.add_argument("--people", action="store_true", help="采用随来的名录（增加与更改；存疑的不采用）")
     taken.add_argument("--json", action="store_true")
     listed = verbs.add_parser("list", help="列出做过、收过的数据包和待处理的改动")
     listed.add_argument("--json", action="store_true")
     decided = verbs.add_parser("decide", help="处理一处待处理的改动")
     decided.add_argument("name", metavar="代号", help="稿件代号，或“日期 版号”")
     decided.add_argument("--take", choices=_SIDES, required=True, help="两边都改过的地方：用这里的、对方的，还是都留")
-    for verb in (made, taken, listed, decided):
+    forgotten = verbs.add_parser("forget", help="不再给一台停用的电脑留着它没有的内容")
+    forgotten.add_argument("desk", metavar="名称")
+    for verb in (made, taken, listed, decided, forgotten):
         add_store(verb)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Do what the verb says."""
-    verbs = {"make": _make, "receive": _receive, "list": _list, "decide": _decide}
+    verbs = {"make": _make, "receive": _receive, "list": _list, "decide": _decide, "forget": _forget}
     with open_desk(arguments, read_only=arguments.verb == "list") as desk:
         return verbs[arguments.verb](desk, arguments)
 
@@ -72,6 +75,7 @@ def _receive(desk: Desk, arguments: argparse.Namespace) -> int:
             received = step.result
         if received is not None:
             _tell(received, arguments)
+        _take_people(desk, read, arguments)
     return DIFFERS if desk.packets.waiting() else DONE
 
 
@@ -98,16 +102,30 @@ def _tell(received: Received, arguments: argparse.Namespace) -> None:
     print(f"审读记录 {received.acts} 条，图片 {received.pictures} 张", file=sys.stderr)
 
 
+def _take_people(desk: Desk, read: Read, arguments: argparse.Namespace) -> None:
+    """The directories that came along: taken where that is wanted, else told of."""
+    people = read.packet.people
+    if people is not None and arguments.people:
+        travelled = desk.travel.read_parcel(people, read.packet.path.name)
+        desk.travel.take(travelled, desk.travel.preview(travelled).sure)
+        print("名录已采用", file=sys.stderr)
+    elif people is not None:
+        print("对方带来了名录；要采用请加 --people，或在窗口里逐条看", file=sys.stderr)
+
+
 def _list(desk: Desk, arguments: argparse.Namespace) -> int:
     packets, waiting = desk.packets.packets(), desk.packets.waiting()
     if arguments.json:
         told = [
             {"made": not note.received, "at": note.at.isoformat(), "desk": note.desk, "file": note.file, **note.told} for note in packets
         ]
-        answer({"packets": told, "waiting": [_waiting_json(each) for each in waiting]}, indent=1)
+        peers = [{"name": peer.name, "fingerprint": peer.key, "at": peer.at.isoformat()} for peer in desk.packets.peers()]
+        answer({"packets": told, "peers": peers, "waiting": [_waiting_json(each) for each in waiting]}, indent=1)
         return DONE
     for note in packets:
         print(f"{'收' if note.received else '做'}\t{note.at:%Y-%m-%d %H:%M}\t{note.desk}\t{note.file}")
+    for peer in desk.packets.peers():
+        print(f"电脑\t{peer.at:%Y-%m-%d %H:%M}\t{peer.name}\t{peer.key}")
     for each in waiting:
         print(f"待处理\t{each.thing.name}\t{each.title}\t{each.person}\t{'已签，' if each.signed else ''}{each.clashes} 处不同")
     return DONE
@@ -123,3 +141,8 @@ def _decide(desk: Desk, arguments: argparse.Namespace) -> int:
         raise NotFound(f"“{arguments.name}”没有待处理的改动；用 packet list 看有哪些")
     desk.packets.decide(found, {clash.key: arguments.take for clash in desk.packets.clashes(found).clashes})
     return DIFFERS if desk.packets.waiting() else DONE
+
+
+def _forget(desk: Desk, arguments: argparse.Namespace) -> int:
+    desk.packets.forget(arguments.desk)
+    return DONE

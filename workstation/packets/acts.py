@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.errors import BadInput, NotFound
 from workstation.report import Reading
-from workstation.signoff.ordering import AFTER, DESK, ORIGIN, QUOTED, known_before, mark, ordered
+from workstation.signoff.ordering import AFTER, DESK, ORIGIN, QUOTED, TRAVELLING, known_before, mark, ordered
 from workstation.signoff.steps import course_of
 from workstation.store.log_shelf import CLOCK_BACK, LogShelf, line_hash
 from workstation.store.sign_shelf import SignShelf
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from workstation.store.writing import Writing
 
 Json = dict[str, Any]
-KINDS = ("sign", "override", "return", "kill", "hold", "unhold", "page.sign", "page.print", "page.archive", "reading")
-"""What of the log travels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ class Act:
 
     def demand_whole(self, name: str) -> None:
         """Raise `BadInput` where its hash isn't that of its columns."""
-        if len(self.origin) != 8 or line_hash(self.origin[:7]) != self.origin[7] or self.origin[3] not in KINDS:
+        if len(self.origin) != 8 or line_hash(self.origin[:7]) != self.origin[7] or self.origin[3] not in TRAVELLING:
             raise BadInput(f"{name}：其中的审读记录与它的校验码不符，可能被改动过。稿库未动；请让对方重新做一份")
 
 
@@ -55,12 +53,12 @@ class Acts:
 
     def of(self, subject: str) -> list[LogLine]:
         """The lines about a report or page that travel, as this desk's log has them."""
-        return [line for line in self._lines.lines(subject=subject) if line.act in KINDS]
+        return [line for line in self._lines.lines(subject=subject) if line.act in TRAVELLING]
 
     def by_subject(self) -> dict[str, list[LogLine]]:
         """The same of every subject that has any."""
         found: dict[str, list[LogLine]] = {}
-        for line in self._lines.of_acts(KINDS):
+        for line in self._lines.of_acts(TRAVELLING):
             found.setdefault(line.subject, []).append(line)
         return found
 

@@ -19,6 +19,7 @@ from workstation.packets.making import PacketMaker
 from workstation.progress import Progress
 from workstation.rights.gate import needs
 from workstation.signoff.ordering import mark
+from workstation.signoff.steps import doubled_steps, step_name
 from workstation.store.archive_file import disk_faults
 from workstation.store.exchange_shelf import ExchangeShelf, PacketNote, Peer
 from workstation.store.knot_shelf import KnotShelf
@@ -100,6 +101,7 @@ class Packets:
     ) -> None:
         self._store, self._options, self._log, self._clock = store, options, log, clock
         self._reports, self._pictures, signoff, self._travel = services
+        self._course = signoff.course
         self._carriers = of_desk(store, signoff.course, plans, clock)
         self._acts = Acts(store, log, lambda: self._person, clock)
         self._keeper = Keeper(store, self._carriers, self._acts)
@@ -217,12 +219,14 @@ class Packets:
                 raise BadInput(f"{packet.path.name} 里的图片与清单不符。稿库未动；请让对方重新做一份")
         with self._store.writing() as lane:
             arrivals, acts = self._take(lane, packet)
-            self._desks.put_peer(lane, Peer(packet.desk, packet.name, packet.fingerprint, packet.have, self._clock()))
+            if packet.desk != self._desks.demand_own(lane).ident:  # else it is a copy of this very store
+                self._desks.put_peer(lane, Peer(packet.desk, packet.name, packet.fingerprint, packet.have, self._clock()))
             counts = {outcome: sum(arrival.outcome == outcome for arrival in arrivals) for outcome in ("new", "taken", "joined", "waiting")}
             note = PacketNote(packet.digest, True, self._clock(), packet.name, packet.path.name, self._person, {**counts, "acts": acts})
             self._enter(lane, note, "packet.receive")
+        notes = (*read.notes, *self._two_steps(packet))
         change = replace(lane.change, label="收数据包", pictures=frozenset(missing))
-        yield Progress(total, total, f"已收下 {packet.path.name}", Received(change, arrivals, acts, len(missing), read.notes))
+        yield Progress(total, total, f"已收下 {packet.path.name}", Received(change, arrivals, acts, len(missing), notes))
 
     def _take(self, lane: Writing, packet: Packet) -> tuple[tuple[Arrival, ...], int]:
         self._desks.demand_own(lane)
@@ -236,6 +240,15 @@ class Packets:
             if packed.kind == "report":
                 self._settle_reading(lane, thing.name)
         return tuple(arrival for arrival in arrivals if arrival is not None), acts
+
+    def _two_steps(self, packet: Packet) -> Iterator[str]:
+        """What neither desk could know: one person took two steps that must be two people's."""
+        apart = bool(self._options.get("signoff.release_apart"))
+        things = (self._things.by_uid(packed.uid) for packed in packet.things if packed.kind == "report")
+        for thing in filter(None, things) if self._store.gate.is_kept else ():
+            for earlier, later in doubled_steps(self._course(thing.name).taken, release_apart=apart):
+                names = f"{step_name(earlier.step)}和{step_name(later.step)}"
+                yield f"稿件 {thing.name} 的{names}是{later.person}一人在两处做的：两个环节不能由一人担任，请退回重审一道"
 
     def _settle_reading(self, lane: Writing, slug: str) -> None:
         try:
@@ -365,6 +378,17 @@ class Packets:
     def peers(self) -> tuple[Peer, ...]:
         """The desks whose packets were received."""
         return tuple(self._desks.peers())
+
+    @needs("packet.receive")
+    def forget(self, desk: str) -> Change:
+        """A desk, by its name, that is no more: packets needn't take along what it lacks. It is known again by its next packet."""
+        found = [peer for peer in self._desks.peers() if peer.name == desk]
+        if not found:
+            raise NotFound(f"没有收过“{desk}”的数据包")
+        with self._store.writing() as lane:
+            for peer in found:
+                self._desks.forget_peer(lane, peer.ident)
+        return replace(lane.change, label="不再等这台电脑")
 
 
 def _age(path: Path) -> float:

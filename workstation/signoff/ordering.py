@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 QUOTED, AFTER, DESK, ORIGIN = "quoted", "after", "desk", "origin"
 """In the detail of a line that came from another desk: its hash there, which lines were known there, that desk's name, its columns."""
+TRAVELLING = (
+    "sign", "override", "return", "kill", "hold", "unhold", "page.sign", "page.print", "page.archive", "reading",
+)  # fmt: skip
+"""What of the log every desk has in the end: only these may be ordered by each other, or the order would differ from desk to desk."""
 _LATE = {"return": 1, "kill": 2, "hold": 1}
 """Of what happened apart, this comes last, and so holds: a return after a signature."""
 
@@ -45,9 +49,10 @@ def last_known(ties: dict[str, tuple[str, ...]]) -> list[str]:
 
 
 def ordered(lines: Sequence[LogLine]) -> list[LogLine]:
-    """The lines in the common order; as they stand where all are this desk's own."""
+    """Those that travel, in the common order; all as they stand where they are this desk's own."""
     if not any(QUOTED in line.detail for line in lines):
         return list(lines)
+    lines = [line for line in lines if line.act in TRAVELLING]
     ties = known_before(lines)
     waiting = {mark(line): line for line in lines}
     found: list[LogLine] = []

@@ -140,3 +140,14 @@ def clash(taken: Mapping[Reading, Signature], step: Reading, person: str, *, rel
             continue
         return signature
     return None
+
+
+def doubled_steps(taken: Mapping[Reading, Signature], *, release_apart: bool) -> list[tuple[Signature, Signature]]:
+    """Pairs of steps that one person took against the rule: two desks that exchange packets can't know it in time."""
+    found = []
+    for step, signature in taken.items():
+        earlier = {other: known for other, known in taken.items() if other.rank < step.rank}
+        first = clash(earlier, step, signature.person, release_apart=release_apart)
+        if first is not None and not signature.overridden:
+            found.append((first, signature))
+    return found

@@ -16,6 +16,7 @@ from workstation.store.account_shelf import AccountShelf
 from workstation.store.codec import plan_from_dict, storable
 from workstation.store.derived import text_of, write_placements, write_tags
 from workstation.store.fee_shelf import FeeShelf
+from workstation.store.knot_shelf import KnotShelf
 from workstation.store.log_shelf import LogShelf
 from workstation.store.migrating import current_schema, schema_of
 from workstation.store.people_tables import CorrespondentTable, OfficialTable, StaffTable
@@ -71,6 +72,7 @@ def examine(store: Store) -> Iterator[Progress[tuple[Diagnosis, ...]]]:
         ("签名私钥", _signing_key),
         ("日志", _log),
         ("签过的文本", _signed),
+        ("与别处交换的历次文本", lambda store: KnotShelf(store).faults()),
     )
     found: list[Diagnosis] = []
     for done, (subject, look) in enumerate(steps):

@@ -16,7 +16,7 @@ from workstation.store.tables import Origin, ReportTable, VersionTable
 from workstation.text.count import printed_characters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from workstation.packets.knot import Ties
     from workstation.store.store import Row, Store
@@ -143,6 +143,16 @@ class KnotShelf:
                 content=zlib.compress(dumps(content).encode("utf-8"), 6),
             )
         )
+
+    def faults(self) -> Iterator[str]:
+        """Histories that aren't what their hashes say, or lack a piece; nothing for sound ones."""
+        for thing in self.things():
+            knots = self.knots(thing)
+            known = {knot.hash for knot in knots}
+            if any(knot.tied(thing.uid).hash != knot.hash for knot in knots):
+                yield f"{thing.name} 的历次文本与校验码不符"
+            if any(parent not in known for knot in knots for parent in knot.parents) or (thing.stands and thing.stands not in known):
+                yield f"{thing.name} 的历次文本不全"
 
     # -- the texts of reports
 

@@ -13,9 +13,10 @@ from tests.workstation.packets.desks import exchange, hand_over, made, open_desk
 from workstation.checks.finding import Finding, Severity
 from workstation.comments.comment import Anchor
 from workstation.desk import Desk
-from workstation.errors import NotReady, Stale
+from workstation.errors import NotFound, NotReady, Stale
 from workstation.packets.joining import BOTH, OURS, THEIRS
 from workstation.page import Slot
+from workstation.people.roster import Staff
 from workstation.report import Reading
 from workstation.units import Lines
 
@@ -274,6 +275,44 @@ def test_the_words_of_a_comment_are_found_again_in_a_text_that_a_packet_changed(
     hand_over(other, one, tmp_path)
     (comment,) = one.comments.listing(slug)
     assert comment.anchor == Anchor("正文", 11, 14)
+
+
+def test_the_directories_come_along_signed_and_are_taken_over_by_their_own_rules(one: Desk, other: Desk, tmp_path: Path) -> None:
+    other.roster.put(Staff(None, "苏以宁", "记者", "民生"))
+    packet = made(other, tmp_path, people=True)
+    assert packet is not None
+    found = read(one, packet)
+    received(one, packet)
+    assert found.packet.people is not None and one.roster.roster().staff == ()
+    travelled = one.travel.read_parcel(found.packet.people, packet.name)
+    assert travelled.trusted and travelled.fingerprint == found.packet.fingerprint
+    one.travel.take(travelled)
+    assert [person.name for person in one.roster.roster().staff] == ["苏以宁"]
+
+
+def test_a_desk_that_is_no_more_is_waited_for_no_longer(one: Desk, other: Desk, slug: str, tmp_path: Path) -> None:
+    exchange(one, other, tmp_path)
+    assert made(one, tmp_path) is None
+    with open_desk(tmp_path, "旧机") as old:
+        old.reports.new(report("旧机的稿"))
+        hand_over(old, one, tmp_path)
+    exchange(one, other, tmp_path)
+    assert one.packets._maker.lacked(one.packets._maker.have(), one.packets.peers())
+    one.packets.forget("旧机")
+    assert one.packets._maker.lacked(one.packets._maker.have(), one.packets.peers()) == []
+    with pytest.raises(NotFound):
+        one.packets.forget("旧机")
+
+
+def test_a_history_that_was_tampered_with_is_found_by_the_doctor(one: Desk, other: Desk, slug: str, tmp_path: Path) -> None:
+    def ailing() -> list[str]:
+        *_, last = one.examine()
+        return [each.subject for each in last.result or () if each.faults]
+
+    assert ailing() == []
+    with one._store.writing():
+        one._store.engine.database.execute_sql("UPDATE exchange_knot SET person = '别人'")
+    assert ailing() == ["与别处交换的历次文本"]
 
 
 def test_a_packet_received_twice_changes_nothing_the_second_time(one: Desk, other: Desk, tmp_path: Path) -> None:
