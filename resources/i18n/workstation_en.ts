@@ -2198,6 +2198,10 @@ or let “Make up” compose one.</translation>
         <translation>Afterwards let LibreOffice set it too, and compare line by line</translation>
     </message>
     <message>
+        <source>带批注（没解决的，列在稿件后面）</source>
+        <translation>With comments (open ones, listed behind each report)</translation>
+    </message>
+    <message>
         <source>{0} 这一期，输出这些版：</source>
         <translation>Issue of {0}, export these pages:</translation>
     </message>

@@ -79,6 +79,7 @@ class ExportDialog(QDialog):
         self.script.setCurrentIndex(self.script.findData(around.desk.options.get("export.script")))
         self.together = QCheckBox(self.tr("合成一个文件"))
         self.proven = QCheckBox(self.tr("输出后由 LibreOffice 再排一遍，逐行核对"))
+        self.with_comments = QCheckBox(self.tr("带批注（没解决的，列在稿件后面）"))
         self._build()
         self._show_state()
         self._check()
@@ -98,6 +99,7 @@ class ExportDialog(QDialog):
         choose.setAutoDefault(False)
         choose.clicked.connect(self._on_choose)
         layout.addWidget(self.proven)
+        layout.addWidget(self.with_comments)
         layout.addWidget(QLabel(self.tr("存到")))
         layout.addLayout(_row(self.folder, choose))
         parts: tuple[QWidget, ...] = (self.preflight, self._says, self._bar)
@@ -157,6 +159,7 @@ class ExportDialog(QDialog):
             "form": self.form.currentData(),
             "script": self.script.currentData(),
             "overset_page": self.preflight.overset_page.isChecked(),
+            "with_comments": self.with_comments.isChecked(),
             "proven": self.proven.isChecked() and self.form.currentData() == "page",
             "together": self.together.isChecked() and len(self.numbers) > 1 and self.form.currentData() not in PAPERS,
         }
@@ -267,6 +270,7 @@ class ExportDialog(QDialog):
     def _show_state(self) -> None:
         busy = self._job is not None
         self.proven.setEnabled(self.form.currentData() == "page")
+        self.with_comments.setVisible(self.form.currentData() == "galley")
         self.together.setEnabled(len(self.numbers) > 1 and self.form.currentData() not in PAPERS)
         self.export_button.setEnabled(not busy and bool(self.numbers) and bool(self.folder.text().strip()))
         self._close.setText(self.tr("取消") if busy else self.tr("关闭"))

@@ -145,6 +145,12 @@ class VersionsWindow(QDialog):
         row = self.timeline.currentRow()
         return self._versions[row] if 0 <= row < len(self._versions) else None
 
+    @property
+    def _followed(self) -> tuple[Version, ...]:
+        """The versions whose hands 花脸稿 tells apart: from the chosen one to the present text; on the present text all of them."""
+        row = self.timeline.currentRow()
+        return (self._versions[: row + 1] if row else self._versions)[:_MOST_HANDS]
+
     def _show(self) -> None:
         chosen = self.chosen
         self.restore_button.setEnabled(chosen is not None and (self.timeline.currentRow() > 0 or chosen.revision == 0))
@@ -155,7 +161,8 @@ class VersionsWindow(QDialog):
             self.text.setPlainText(self.tr("这篇稿件还没有改过。停笔十分钟、换人或改审次时，程序自己留一稿；也可以随时命名一稿。"))
             return
         row = self.timeline.currentRow()
-        fetch = partial(_hands, self._desk, self._versions[row:]) if self.view.currentData() == BY_HAND else partial(self._pair, row)
+        by_hand = self.view.currentData() == BY_HAND
+        fetch = partial(_hands, self._desk, self._followed) if by_hand else partial(self._pair, row)
         self._tasks.read(fetch, self._on_texts, key=(self, "texts"))
 
     def _pair(self, row: int) -> tuple[Report, ...]:
@@ -169,7 +176,7 @@ class VersionsWindow(QDialog):
         names = version_parts()
         html = DifferenceHtml(colours_of(self), lambda name: names[name])
         if self.view.currentData() == BY_HAND:
-            hands = [version.person for version in reversed(self._versions[self.timeline.currentRow() :][:_MOST_HANDS])]
+            hands = [version.person for version in reversed(self._followed)]
             if len(hands) == len(reports):
                 self.text.setHtml(html.by_hand(body_by_hand(reports), hands))
                 self.said.setText(html.legend(hands))
@@ -264,7 +271,7 @@ def _read(desk: Desk, slug: str, path: Path) -> tuple[Merge, Report]:
 
 
 def _hands(desk: Desk, versions: Sequence[Version]) -> tuple[Report, ...]:
-    return tuple(desk.versions.text(version.id) for version in reversed(versions[:_MOST_HANDS]))
+    return tuple(desk.versions.text(version.id) for version in reversed(versions))
 
 
 def _item(version: Version) -> QListWidgetItem:

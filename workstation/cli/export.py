@@ -29,6 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--script", choices=("hans", "hant-tw", "hant-twp", "hant-hk"), help="简体或繁体（twp 连用语）；缺省从设置")
     parser.add_argument("--together", action="store_true", help="各版合成一个文件")
     parser.add_argument("--prove", action="store_true", help="再由 LibreOffice 排一遍，逐行核对；有不同则状态为 1")
+    parser.add_argument("--comments", action="store_true", help="小样带批注（没解决的）；版面从不带")
     parser.add_argument("--overset-page", action="store_true", help="有溢文也输出，溢文另列在最后一页")
     add_store(parser)
 
@@ -52,6 +53,7 @@ def _order(desk: Desk, day: date, arguments: argparse.Namespace) -> ExportOrder:
 
     pages, script = tuple(dict.fromkeys(arguments.page)), arguments.script or str(desk.options.get("export.script"))
     wishes = {"overset_page": arguments.overset_page, "together": arguments.together, "proven": arguments.prove}
+    wishes["with_comments"] = getattr(arguments, "comments", False)
     return ExportOrder(day, pages, arguments.to, Form(arguments.form), script, **wishes)
 
 

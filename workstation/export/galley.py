@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from workstation.comments.comment import Comment
     from workstation.copyfit.fonts import FontCase
     from workstation.page import Folio
     from workstation.report import Report
@@ -33,13 +34,18 @@ _CODE, _CELL_SIZE = 24, 9
 """Millimetres of the code; points of the block's text."""
 
 
-def write_galley(folio: Folio, reports: Sequence[Report], target: Path, fonts: FontCase) -> Iterator[Progress[Path]]:
-    """Write reports as one DOCX on A4, each on a page of its own; the last step carries its path."""
+def write_galley(
+    folio: Folio, reports: Sequence[Report], target: Path, fonts: FontCase, comments: Mapping[str, Sequence[Comment]] | None = None
+) -> Iterator[Progress[Path]]:
+    """Write reports as one DOCX on A4, each on a page of its own; the last step carries its path.
+
+    `comments` by slug are listed behind a report's text (带批注); without them none is printed.
+    """
     with put_in_place(target) as beside:
         document = _document(folio, fonts)
         for number, report in enumerate(reports):
             yield Progress(number, len(reports), f"正在写《{report.title}》")
-            _add_report(document, report, fonts, starts_page=number > 0)
+            _add_report(document, report, fonts, (comments or {}).get(report.slug, ()), starts_page=number > 0)
         document.save(str(beside))
     yield Progress(len(reports), len(reports), f"已存 {target.name}", target)
 
@@ -83,7 +89,7 @@ def _mend_settings(settings: Any) -> None:
         settings.remove(stray)
 
 
-def _add_report(document: Any, report: Report, fonts: FontCase, *, starts_page: bool) -> None:
+def _add_report(document: Any, report: Report, fonts: FontCase, comments: Sequence[Comment], *, starts_page: bool) -> None:
     heads = ((report.standing_head, 12), (report.headlines.kicker, 14), (report.headlines.main, 20), (report.headlines.deck, 14))
     parts = [(text, size, FontRole.HEI, 0) for text, size in heads if text]
     parts += [(line.text, _SIZE, FontRole.KAI, 0) for line in report.attribution_lines if line.under_headline]
@@ -91,10 +97,19 @@ def _add_report(document: Any, report: Report, fonts: FontCase, *, starts_page: 
     parts += [(line.text, _SIZE, FontRole.KAI, 2) for line in report.attribution_lines if not line.under_headline]
     parts += [(f"图注：{text}", _SIZE, FontRole.KAI, 0) for text in report.captions]
     parts += [(report.jump.text, _SIZE, FontRole.HEI, 0)] if report.jump else []
+    parts += [(text, _CELL_SIZE, FontRole.KAI, 0) for text in _said(comments)]
     for number, (text, size, role, indent) in enumerate(parts):
         paragraph = _add_paragraph(document, text, size, fonts.face(role).family, indent)
         paragraph.paragraph_format.page_break_before = starts_page and number == 0
     _add_review(document, report, fonts.face(FontRole.SONG).family)
+
+
+def _said(comments: Sequence[Comment]) -> Iterator[str]:
+    """The open comments, numbered, each with its words and its answers."""
+    for number, comment in enumerate((comment for comment in comments if comment.is_open), 1):
+        gone = "" if comment.anchor else "（原处已删）"
+        yield f"批注 {number}　⌜{comment.words}⌟{gone}　{comment.person}：{comment.text}"
+        yield from (f"　　{reply.person}：{reply.text}" for reply in comment.replies)
 
 
 def _add_review(document: Any, report: Report, family: str) -> None:

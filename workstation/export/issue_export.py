@@ -65,6 +65,8 @@ class ExportOrder:
     overset_page: bool = False
     together: bool = False
     """All pages in one file, each a section of its own."""
+    with_comments: bool = False
+    """Galleys list the open comments behind each report; nothing else ever prints any."""
     proven: bool = False
     """LibreOffice sets each file too, and its lines are compared with ours."""
 
@@ -223,10 +225,12 @@ def _papers(desk: Desk, order: ExportOrder, fonts: FontCase) -> _Planned:
     copies, doubts = _copies(desk, order)
     files: _Files = []
     for copy in copies:
-        write, ending = (write_slips, "-发稿签.docx") if order.form is Form.SLIP else (write_galley, "-小样.docx")
-        target = order.target(copy.plan.folio.number, ending)
+        folio, is_slip = copy.plan.folio, order.form is Form.SLIP
+        target = order.target(folio.number, "-发稿签.docx" if is_slip else "-小样.docx")
         reports = [copy.reports[slug] for slot in copy.plan.slots for slug in slot.slugs if slug in copy.reports]
-        files.append(_File(target, write(copy.plan.folio, reports, target, fonts), (copy.plan.folio.number,)))
+        said = {report.slug: desk.comments.listing(report.slug) for report in reports} if order.with_comments else {}
+        steps = write_slips(folio, reports, target, fonts) if is_slip else write_galley(folio, reports, target, fonts, said)
+        files.append(_File(target, steps, (folio.number,)))
     return files, doubts, prints_of(copies if order.script == "hans" else _own_copies(desk, order))
 
 

@@ -63,6 +63,21 @@ def test_the_marked_manuscript_says_whose_words_they_are(timeline: VersionsWindo
     assert "河口新区" in timeline.text.toPlainText(), "what was struck stays"
 
 
+def test_from_an_earlier_version_on_only_the_later_hands_are_told_apart(timeline: VersionsWindow, qtbot) -> None:
+    timeline.timeline.setCurrentRow(1)
+    shown(timeline, view="by-hand")
+    qtbot.waitUntil(lambda: "程远帆" in timeline.said.text())
+    assert "苏以宁" not in timeline.said.text() and "河口新区" not in timeline.text.toPlainText()
+
+
+def test_the_comparison_follows_the_theme(timeline: VersionsWindow, qapp, qtbot) -> None:
+    from ui.theme import DARK, LIGHT, palette
+
+    qtbot.waitUntil(lambda: LIGHT.good in timeline.text.toHtml())
+    timeline.setPalette(palette(DARK))
+    qtbot.waitUntil(lambda: DARK.good in timeline.text.toHtml() and LIGHT.good not in timeline.text.toHtml())
+
+
 def test_a_version_comes_back_into_the_editor(timeline: VersionsWindow, editor: EditorPage, qtbot) -> None:
     timeline.timeline.setCurrentRow(1)
     timeline.restore()

@@ -120,6 +120,7 @@ ACTS: dict[str, Act] = {
 }
 COMMANDS: dict[str, list[str]] = {
     "report.write": ["file", "{page}"],
+    "comment.write": ["comments", "add", "{slug}", "北堤", "出处？"],
     "report.hand_over": ["handover", "report", "{slug}"],
     "report.submit": ["sign", "step", "{slug}", "--step", "送审"],
     "report.first": ["sign", "step", "{slug}", "--step", "初审"],
