@@ -18,14 +18,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.benchmarks.large_archive import HANZI, REPORTS, Writer, build
 from tests.benchmarks.timing import Row
 from tests.conftest import ROOT
 from workstation.desk import Desk
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.reports.report_list import ReportList
+
 SLOW = True
-RECALL, ASKED = 200, 150
+RECALL, ASKED, SCROLLED = 200, 150, 400
 LATE = 0.95
 
 
@@ -35,7 +41,7 @@ def measure() -> list[Row]:
     with Desk.open(path) as desk, sqlite3.connect(path) as bare:
         texts = bare.execute("SELECT SUM(LENGTH(CAST(detail AS BLOB))), SUM(LENGTH(CAST(body AS BLOB))) FROM report").fetchone()
         index = bare.execute("SELECT SUM(LENGTH(block)) FROM report_index_data").fetchone()[0]
-        rows = [*_searches(desk, writer), *_lists(desk), _output(desk, writer), _save(desk)]
+        rows = [*_searches(desk, writer), *_lists(desk), _output(desk, writer), *_windows(desk), _save(desk)]
         rows.append(Row("index, percent of the text", 100 * index / sum(texts), None, "", 40))
         rows.append(Row(f"false or missing hits of {RECALL} queries", _differing(desk, bare, writer), None, "", 0))
     bare.close()
@@ -86,6 +92,54 @@ def _searches(desk: Desk, writer: Writer) -> Iterator[Row]:
 
 def _lists(desk: Desk) -> Iterator[Row]:
     yield Row("list 500 reports, p95", p95([lambda: desk.reports.listing(limit=500)] * 20), None, "", 100)
+
+
+def _windows(desk: Desk) -> Iterator[Row]:
+    """The main thread's own time: until the first rows are painted, and for each step of scrolling down to the oldest report."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from ui.reports.report_list import ReportList
+    from ui.tasks import Tasks
+    from ui.theme import Theme
+
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    theme, tasks = Theme(application), Tasks()
+    started = time.thread_time()
+    listing = ReportList(desk.reports, tasks)
+    listing.resize(320, 900)
+    listing.show()
+    listing.refresh()
+    _until(application, lambda: listing.rows.rowCount() > 0)
+    listing.view.viewport().repaint()
+    yield Row("first rows of the list painted", (time.thread_time() - started) * 1000, None, "", 100)
+    yield Row("longest turn while scrolling to the oldest", max(_scrolled(application, listing)), None, "", 16)
+    listing.close()
+    listing.deleteLater()
+    tasks.close()
+    application.processEvents()
+    del theme
+
+
+def _until(application: QApplication, is_so: Callable[[], bool]) -> None:
+    limit = time.monotonic() + 60
+    while not is_so() and time.monotonic() < limit:
+        application.processEvents()
+        time.sleep(0.001)
+
+
+def _scrolled(application: QApplication, listing: ReportList) -> Iterator[float]:
+    """Jumps to the end until all is listed, then page by page upwards for a while."""
+    bar = listing.view.verticalScrollBar()
+    steps = 0
+    while steps < SCROLLED:
+        started = time.thread_time()
+        bar.setValue(bar.maximum() if steps % 2 else bar.value() - bar.pageStep())
+        application.processEvents()
+        yield (time.thread_time() - started) * 1000
+        steps += 1
+        time.sleep(0.004)
 
 
 def _save(desk: Desk) -> Row:

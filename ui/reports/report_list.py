@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QInputDialog, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QInputDialog, QLabel, QMenu, QTableView, QVBoxLayout, QWidget
 
 from ui.icons import icon
 from ui.reports.report_filters import EVERYTHING, ReportFilters
-from ui.reports.report_paint import ReportDelegate
+from ui.reports.report_paint import HEIGHT, ReportDelegate
 from ui.reports.report_rows import ReportRows
 from ui.theme import colours_of
 from ui.words import reading_label, urgency_label
@@ -223,8 +223,9 @@ class ReportList(QWidget):
         menu.popup(self.view.viewport().mapToGlobal(at))
 
 
-class HintingList(QListView):
-    """A list that says why it is empty."""
+class HintingList(QTableView):
+    """A list that says why it is empty. A table of one column: a QListView places every row anew when older ones come in, which is seen
+    when there are a hundred thousand."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -244,7 +245,16 @@ def _list_view(rows: ReportRows) -> HintingList:
     view = HintingList()
     view.setModel(rows)
     view.setItemDelegate(ReportDelegate(view))
-    view.setUniformItemSizes(True)
+    view.horizontalHeader().hide()
+    view.horizontalHeader().setStretchLastSection(True)
+    view.verticalHeader().hide()
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.verticalHeader().setMinimumSectionSize(HEIGHT)
+    view.verticalHeader().setDefaultSectionSize(HEIGHT)
+    view.setShowGrid(False)
+    view.setTabKeyNavigation(False)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setDragEnabled(True)

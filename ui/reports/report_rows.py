@@ -46,6 +46,11 @@ def _fetch(listing: Callable[[], Sequence[ReportRow]], shown: tuple[ReportRow, .
     return _Fetched(rows, {row.slug: place for place, row in enumerate(rows)}, shown if same else None)
 
 
+def _fetch_older(listing: Callable[[], Sequence[ReportRow]], known: int) -> _Fetched:
+    rows = tuple(listing())
+    return _Fetched(rows, {row.slug: known + place for place, row in enumerate(rows)}, None)
+
+
 class ReportRows(QAbstractListModel):
     """Rows that match a search, newest first."""
 
@@ -56,7 +61,7 @@ class ReportRows(QAbstractListModel):
         super().__init__(parent)
         self._reports, self._tasks = reports, tasks
         self._rows: tuple[ReportRow, ...] = ()
-        self._places: dict[str, int] = {}
+        self._places: list[dict[str, int]] = []
         self._wanted = EVERYTHING
         self._limit = PAGE
 
@@ -67,9 +72,7 @@ class ReportRows(QAbstractListModel):
         self._read(then)
 
     def _read(self, then: Callable[[], object] | None = None) -> None:
-        wanted = self._wanted
-        narrow = partial(self._reports.listing, wanted.search, day=wanted.day, reading=wanted.reading)
-        listing = partial(narrow, tag=wanted.tag, urgency=wanted.urgency, limit=self._limit)
+        listing = partial(self._matching(), limit=self._limit)
         self._tasks.read(partial(_fetch, listing, self._rows), partial(self._show, then), key=(self, "listing"))
 
     def canFetchMore(self, parent: Index) -> bool:
@@ -77,9 +80,29 @@ class ReportRows(QAbstractListModel):
         return not parent.isValid() and len(self._rows) == self._limit
 
     def fetchMore(self, parent: Index) -> None:
-        """List twice as many: a list that is scrolled to its end stays linear in cost."""
+        """List twice as many: a list that is scrolled to its end stays linear in cost. The shown ones are not read again."""
+        shown = self._rows
         self._limit *= 2
-        self._read()
+        older = partial(self._matching(), after=shown[-1].slug, limit=self._limit - len(shown))
+        self._tasks.read(
+            partial(_fetch_older, older, len(shown)),
+            partial(self._append, shown),
+            key=(self, "listing"),
+            failed=lambda _error: self._read(),
+        )
+
+    def _matching(self) -> Callable[..., tuple[ReportRow, ...]]:
+        wanted = self._wanted
+        narrow = partial(self._reports.listing, wanted.search, day=wanted.day, reading=wanted.reading)
+        return partial(narrow, tag=wanted.tag, urgency=wanted.urgency)
+
+    def _append(self, shown: tuple[ReportRow, ...], older: _Fetched) -> None:
+        if shown is self._rows and older.rows:
+            self.beginInsertRows(ROOT, len(shown), len(shown) + len(older.rows) - 1)
+            self._rows = (*shown, *older.rows)
+            self._places.append(older.places)
+            self.endInsertRows()
+        self.counted.emit(len(self._rows))
 
     def _show(self, then: Callable[[], object] | None, fetched: _Fetched) -> None:
         if fetched.continues is not None and fetched.continues is self._rows:
@@ -104,7 +127,7 @@ class ReportRows(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(known - 1))
 
     def _take(self, fetched: _Fetched) -> None:
-        self._rows, self._places = fetched.rows, fetched.places
+        self._rows, self._places = fetched.rows, [fetched.places]
 
     @property
     def is_whole(self) -> bool:
@@ -117,7 +140,7 @@ class ReportRows(QAbstractListModel):
 
     def index_of(self, slug: str) -> QModelIndex:
         """Where a report stands; invalid where it isn't listed."""
-        place = self._places.get(slug)
+        place = next((places[slug] for places in self._places if slug in places), None)
         return QModelIndex() if place is None else self.index(place)
 
     def rowCount(self, parent: Index = ROOT) -> int:

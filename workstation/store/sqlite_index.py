@@ -20,6 +20,8 @@ _CREATE = "CREATE VIRTUAL TABLE IF NOT EXISTS report_index USING fts5(terms, con
 """Without an index of its own for first characters: that would make it half as large again, and one character is found in time."""
 
 
+_TAKE = "INSERT INTO report_index(report_index, rowid, terms) VALUES('delete', ?, ?)"
+_PUT = "INSERT INTO report_index(rowid, terms) VALUES(?, ?)"
 _HOLDING = "SELECT f.rowid FROM report_index f CROSS JOIN report r ON r.id = f.rowid WHERE f.report_index MATCH ?"
 _ASCII = "r.body NOT GLOB '*[^ -~]*'"
 _HOLDS = f" AND (r.body GLOB ? OR r.detail GLOB ? OR r.standing_head GLOB ? OR {_ASCII})"
@@ -41,14 +43,11 @@ class SqliteIndex:
         self._database.execute_sql(_CREATE)
 
     def replace(self, ident: int, old: str, new: str) -> None:
-        """Take a text's words out and another's in; either may be empty."""
-        before, after = index_terms(old), index_terms(new)
-        if before == after:
-            return
-        if before:
-            self._database.execute_sql("INSERT INTO report_index(report_index, rowid, terms) VALUES('delete', ?, ?)", (ident, before))
-        if after:
-            self._database.execute_sql("INSERT INTO report_index(rowid, terms) VALUES(?, ?)", (ident, after))
+        """Take a text's words out and another's in; either may be empty. Without positions, words that stay need not be touched."""
+        before, after = (set(index_terms(text).split(" ")) - {""} for text in (old, new))
+        for statement, words in ((_TAKE, before - after), (_PUT, after - before)):
+            if words:
+                self._database.execute_sql(statement, (ident, " ".join(words)))
 
     def newest(self, words: Sequence[tuple[str, bool]]) -> Iterator[int]:
         """The ids that hold all of these words, newest first, read as they are asked for."""
