@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.reports.report_paint import paint_ground
 from ui.theme import colours_of
 from ui.words import untitled
 
@@ -41,20 +42,11 @@ class HitDelegate(QStyledItemDelegate):
         hit: Hit = index.data(HIT_ROLE)
         colours, rect = colours_of(self._view), QRect(option.rect)
         painter.save()
-        _paint_ground(painter, rect, option.state, colours)
+        paint_ground(painter, rect, option.state, colours)
         inner = rect.adjusted(SIDE, 8, -SIDE, -8)
         _paint_title(painter, inner, hit, option.font, colours)
         _paint_snippet(painter, inner.adjusted(0, 25, 0, 0), hit, option.font, colours)
         painter.restore()
-
-
-def _paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, colours: Colours) -> None:
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, QColor(colours.accent_tint))
-        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, QColor(colours.hover))
-    painter.fillRect(QRect(rect.left() + SIDE, rect.bottom(), rect.width() - SIDE, 1), QColor(colours.line))
 
 
 def _paint_title(painter: QPainter, inner: QRect, hit: Hit, font: QFont, colours: Colours) -> None:

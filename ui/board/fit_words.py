@@ -26,13 +26,19 @@ class FitWords:
 
 def fit_words(slot: SetSlot) -> FitWords:
     """A slot's fit; its headline and captions count with its text."""
+    over, short = QCoreApplication.translate("Fit", "超 {0} 行 / {1} 字"), QCoreApplication.translate("Fit", "缺 {0} 行")
+    return worded(slot, over, short)
+
+
+def worded(slot: SetSlot, over: str, few: str, characters_short: int = 0) -> FitWords:
+    """A fit in these words: lines and characters too many, lines (and characters) too few."""
     lines, characters = slot.overset
     if slot.headline_alone_overset:
         return FitWords(QCoreApplication.translate("Fit", "标题放不下"), overset=True)
     if lines:
-        return FitWords(QCoreApplication.translate("Fit", "超 {0} 行 / {1} 字").format(lines, characters), overset=True)
+        return FitWords(over.format(lines, characters), overset=True)
     short = slot.story.fit.short_lines
     if short:
         nags = short > max(QUIET_LINES, len(slot.story.columns))
-        return FitWords(QCoreApplication.translate("Fit", "缺 {0} 行").format(short), short=nags)
+        return FitWords(few.format(short, characters_short), short=nags)
     return FitWords(QCoreApplication.translate("Fit", "正好"))

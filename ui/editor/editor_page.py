@@ -15,6 +15,7 @@ from ui.editor.comment_actions import CommentActions
 from ui.editor.desk_matters import DeskMatters
 from ui.editor.directory_actions import DirectoryActions
 from ui.editor.editor_parts import EditorParts
+from ui.editor.editor_wiring import bind_actions, join_services
 from ui.editor.finding_actions import FindingActions
 from ui.editor.finding_choices import FindingChoices
 from ui.editor.fit_actions import FitActions
@@ -32,7 +33,7 @@ from workstation.errors import BadInput
 from workstation.versions.merging import is_same_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from ui.actions import ActionBook
     from ui.editor.live_checks import Answer
@@ -151,37 +152,7 @@ class EditorPage(QWidget):
 
     def bind(self, actions: ActionBook) -> None:
         """Say what the editor's actions do."""
-        slots: dict[str, Callable[[], object]] = {
-            "text.find": partial(self.parts.find.begin, replacing=False),
-            "text.replace": partial(self.parts.find.begin, replacing=True),
-            "finding.next": partial(self.findings.walk, 1),
-            "finding.previous": partial(self.findings.walk, -1),
-            "finding.fix": self.findings.fix_here,
-            "finding.fix_all": self.findings.fix_all_here,
-            "finding.fix_sure": self.findings.fix_sure,
-            "finding.choose": self.choices.open,
-            "finding.waive": self.findings.waive_here,
-            "finding.explain": self.findings.explain,
-            "text.uses": self.uses.ask,
-            "report.versions": self.versions.open,
-            "text.lesson": self.lessons.learn,
-            "fault.register": self.lessons.register,
-            "officials.read": partial(self.parts.show_panel, self.parts.officials),
-            "waivers.house": self.findings.list_house_waivers,
-            "attribution.add": self.parts.attribution.begin_adding,
-            "attribution.rewrite": self.signing.rewrite,
-            "report.sign": self.signoff.take_next,
-            "report.return": self.parts.sign.back_wanted.emit,
-            "report.hold": self.parts.sign.hold_wanted.emit,
-            "report.kill": self.parts.sign.kill_wanted.emit,
-            "report.changes": self.signoff.show_changes,
-        }
-        for name, slot in slots.items():
-            actions.bind(name, slot)
-        self.comments.bind(actions)
-        actions.bind_toggle("view.measure", self.parts.show_measure)
-        actions["view.panels"].setChecked(True)
-        actions.bind_toggle("view.panels", self.parts.panels.setVisible)
+        bind_actions(self, actions)
 
     # -- wiring
 
@@ -189,40 +160,13 @@ class EditorPage(QWidget):
         self.form.edited.connect(self._on_edited)
         self.form.settled.connect(self._on_settled)
         self.form.refused.connect(self._on_refused)
-        self.checks.asked.connect(self.history.pause)
-        self.checks.asked.connect(self.comments.pause)
-        self.comments.wanted.connect(partial(self.parts.show_panel, self.parts.comments))
-        self.comments.shown_in.connect(self.parts.bring_up)
         self.autosave.state_changed.connect(self._on_save_state)
         self.autosave.stored.connect(self._on_stored)
         self.autosave.lost.connect(self._on_lost)
         self.checks.answered.connect(self._on_answer)
-        self.checks.glanced.connect(self.findings.show_glance)
-        self.findings.fixed.connect(self.checks.refresh)
-        self.signing.replaced.connect(self.checks.refresh)
-        self.uses.replaced.connect(self.checks.refresh)
-        self.uses.report_wanted.connect(self.report_wanted)
-        self.findings.report_wanted.connect(self.report_wanted)
-        self.lessons.report_wanted.connect(self.report_wanted)
-        self.lessons.replaced.connect(self.checks.refresh)
         self.signing.refused.connect(lambda words: self._tasks.failed.emit(BadInput(words)))
-        self.officials.replaced.connect(self.checks.refresh)
-        self.parts.officials.mend_asked.connect(self.findings.fix)
-        self.parts.findings.fix_asked.connect(self.officials.lead_to)
-        self.officials.wanted.connect(partial(self.parts.show_panel, self.parts.officials))
-        self.officials.shown_in.connect(self.parts.bring_up)
-        self.findings.shown_in.connect(self.parts.bring_up)
-        self.signing.shown_in.connect(self.parts.bring_up)
-        self.fit.shown_in.connect(self.parts.bring_up)
-        self.parts.find.shown_in.connect(self.parts.bring_up)
         self._tasks.changed.connect(self._on_changed)
-        self._connect_parts()
-
-    def _connect_parts(self) -> None:
-        parts = self.parts
-        parts.banner.retry_asked.connect(self.autosave.retry)
-        parts.banner.keep_both_asked.connect(self.autosave.keep_both)
-        parts.banner.prefer_mine_asked.connect(self.autosave.prefer_mine)
+        join_services(self)
 
     def _take_options(self) -> None:
         options = self._desk.options

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.board.fit_words import QUIET_LINES, FitWords
+from ui.board.fit_words import worded
 from workstation.checks.manuscript import Part
 from workstation.planning.fit_notes import NoteKind
 from workstation.planning.fit_suggestions import SuggestionKind
 from workstation.planning.headline_sizes import size_name
 
 if TYPE_CHECKING:
+    from ui.board.fit_words import FitWords
     from workstation.fitting import Standing
     from workstation.planning.copyfitting import Copyfit
     from workstation.planning.fit_notes import FitNote, HeadlineMeasure
@@ -21,17 +22,8 @@ if TYPE_CHECKING:
 
 def said_fit(fit: Copyfit) -> FitWords:
     """Over or short, with what to cut or how much would fill it."""
-    slot = fit.set_slot
-    lines, characters = slot.overset
-    if slot.headline_alone_overset:
-        return FitWords(QCoreApplication.translate("Fit", "标题放不下"), overset=True)
-    if lines:
-        return FitWords(QCoreApplication.translate("Fit", "超 {0} 行，删 {1} 字").format(lines, characters), overset=True)
-    short = slot.story.fit.short_lines
-    if short:
-        nags = short > max(QUIET_LINES, len(slot.story.columns))
-        return FitWords(QCoreApplication.translate("Fit", "缺 {0} 行，约 {1} 字").format(short, fit.short_characters), short=nags)
-    return FitWords(QCoreApplication.translate("Fit", "正好"))
+    over, short = QCoreApplication.translate("Fit", "超 {0} 行，删 {1} 字"), QCoreApplication.translate("Fit", "缺 {0} 行，约 {1} 字")
+    return worded(fit.set_slot, over, short, fit.short_characters)
 
 
 def said_place(standing: Standing) -> str:

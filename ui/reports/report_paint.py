@@ -47,7 +47,7 @@ class ReportDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
-        _paint_ground(painter, rect, option.state, colours)
+        paint_ground(painter, rect, option.state, colours)
         inner = rect.adjusted(SIDE, 7, -SIDE, -7)
         font: QFont = option.font
         _paint_title(painter, inner, row, font, colours)
@@ -55,7 +55,8 @@ class ReportDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, colours: Colours) -> None:
+def paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, colours: Colours) -> None:
+    """A row's ground: chosen, under the mouse, or plain, with the line under it."""
     if state & QStyle.StateFlag.State_Selected:
         painter.fillRect(rect, QColor(colours.accent_tint))
         painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.centred import centre
 from ui.icons import drawing
 from ui.theme import colours_of
 
@@ -40,14 +41,7 @@ class StoreTrouble(QWidget):
         if path is not None:
             column.addWidget(_label(str(path), "muted"))
         column.addLayout(self._buttons())
-        outer = QVBoxLayout(self)
-        outer.addStretch(2)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(frame, 20)
-        middle.addStretch(1)
-        outer.addLayout(middle)
-        outer.addStretch(3)
+        centre(frame, self)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

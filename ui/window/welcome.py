@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.centred import centre
 from ui.icons import drawing
 from ui.theme import colours_of
 from ui.words import day_label, weekday_label
@@ -86,14 +87,7 @@ class Welcome(QWidget):
         column.addLayout(self._cards(actions))
         column.addWidget(self._drop_hint())
         column.addLayout(self._issues)
-        outer = QVBoxLayout(self)
-        outer.addStretch(2)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(frame, 20)
-        middle.addStretch(1)
-        outer.addLayout(middle)
-        outer.addStretch(3)
+        centre(frame, self)
 
     def show_issues(self, issues: Sequence[Issue]) -> None:
         """List the latest issues, newest first."""
