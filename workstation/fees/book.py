@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from workstation.errors import BadInput, NotReady
+from workstation.errors import BadInput, NotFound, NotReady
 from workstation.fees.amounts import number_text, yuan_text
 from workstation.fees.freezing import frozen, thawed
 from workstation.fees.guessing import leading
@@ -23,7 +23,7 @@ from workstation.rights.gate import needs
 from workstation.store.fee_shelf import FeeShelf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from workstation.changes import Change
     from workstation.directories.correspondents_book import CorrespondentsBook
@@ -192,10 +192,12 @@ class FeeBook:
 
     @needs("fees.grade")
     def grade(self, day: date, slugs: Iterable[str], grade: str) -> Change:
-        """Give printed reports a grade; an empty one takes it back."""
+        """Give printed reports a grade; an empty one takes it back. Raises `NotFound` for a report that isn't in that day's paper."""
         if grade and grade not in read_table(self.table_data()).grades:
             raise BadInput(f"没有“{grade}”这个等级；可用的有 {'、'.join(read_table(self.table_data()).grades)}")
-        return self._note("评稿件等级", day, slugs, lambda note: replace(note, grade=grade))
+        chosen = tuple(slugs)
+        self._demand_printed(day, chosen)
+        return self._note("评稿件等级", day, chosen, lambda note: replace(note, grade=grade))
 
     @needs("fees.grade")
     def set_kind(self, day: date, slugs: Iterable[str], kind: str) -> Change:
@@ -223,6 +225,13 @@ class FeeBook:
                 if month_text(day) == month:
                     self._note("", day, [slug], lambda note: replace(note, people={**note.people, name: key}))
         return lane.change
+
+    def _demand_printed(self, day: date, slugs: Sequence[str]) -> None:
+        """They stand on a page of that day, or stood there when it was printed."""
+        places = self._issues.places(*slugs)
+        strange = [slug for slug in slugs if day not in [placed for placed, _ in places.get(slug, ())]]
+        if strange and not {one.slug for one in self._graded(day)}.issuperset(strange):
+            raise NotFound(f"{day} 这一期的版面上没有稿件 {strange[0]}；请核对日期和代号")
 
     def _note(self, label: str, day: date, slugs: Iterable[str], change: Callable[[Note], Note]) -> Change:
         self._demand_open(month_text(day))

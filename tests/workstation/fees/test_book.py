@@ -7,7 +7,7 @@ import pytest
 
 from tests.workstation.fees.month import DAY, LATER, MONTH, SENTENCE, place, report
 from workstation.desk import Desk
-from workstation.errors import BadInput, NotReady
+from workstation.errors import BadInput, NotFound, NotReady
 from workstation.fees.people import Payee
 from workstation.fees.scored import Note
 from workstation.fees.table import default_data
@@ -77,6 +77,12 @@ def test_grades_and_kinds_are_given_taken_back_and_undone(desk: Desk) -> None:
     desk.journal.undo()
     desk.fees.grade(DAY, slugs, "")
     assert [(one.kind, one.is_graded) for one in desk.fees.graded(DAY)] == [("news", False), ("news", False)]
+
+
+def test_a_report_of_another_day_is_not_graded(desk: Desk) -> None:
+    (slug,) = place(desk, DAY, "K02", [report("堤防", "记者 苏以宁", LONG)])
+    with pytest.raises(NotFound, match="没有稿件"):
+        desk.fees.grade(LATER, [slug], "A")
 
 
 def test_points_by_hand_need_a_reason(desk: Desk) -> None:
