@@ -74,6 +74,10 @@ def _now() -> str:
     return datetime.now().astimezone().isoformat(timespec="seconds")
 
 
+def _topics(desk: Desk) -> dict[str, str]:
+    return {name: tag.code for name, tag in desk.tagging.kept().items() if tag.code}
+
+
 def _paper(desk: Desk) -> str:
     return str(desk.options.get("paper.name"))
 
@@ -85,7 +89,9 @@ def _attributions(report: Report) -> tuple[Attribution, ...]:
 
 def _envelope(desk: Desk, reports: Iterable[Report], day: date | None, page: str) -> Envelope:
     hashes = {digest for report in reports for digest in report.pictures if desk.pictures.exists(digest)}
-    return Envelope(_paper(desk), str(desk.options.get("paper.domain")), day, page, pictures={h: _file(desk, h) for h in hashes})
+    return Envelope(
+        _paper(desk), str(desk.options.get("paper.domain")), day, page, pictures={h: _file(desk, h) for h in hashes}, topics=_topics(desk)
+    )
 
 
 def _file(desk: Desk, digest: str) -> PictureFile:

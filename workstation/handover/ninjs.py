@@ -39,6 +39,10 @@ class PictureFile:
     size: int
 
 
+_TOPICS = "http://cv.iptc.org/newscodes/mediatopic/"
+_LEAST_URGENT = 5
+
+
 @dataclass(frozen=True, slots=True)
 class Envelope:
     """What a report's ninjs says besides the report: the paper, where it is printed, the script, the pictures' files by hash."""
@@ -49,6 +53,8 @@ class Envelope:
     page: str = ""
     language: str = "zh-Hans"
     pictures: Mapping[str, PictureFile] = field(default_factory=dict)
+    topics: Mapping[str, str] = field(default_factory=dict)
+    """IPTC's codes of those tags that are topics."""
 
 
 def report_ninjs(report: Report, attributions: Iterable[Attribution], envelope: Envelope = Envelope()) -> Json:
@@ -68,7 +74,8 @@ def report_ninjs(report: Report, attributions: Iterable[Attribution], envelope: 
         "located": next((a.dateline.place for a in signed if a.dateline and a.dateline.place), None),
         "bodies": [_body(role, text) for role, text in _bodies(report)],
         "descriptions": [_text("caption", text) for text in report.captions[len(report.pictures) :]],
-        "subjects": [{"name": tag} for tag in report.tags],
+        "subjects": [_subject(tag, envelope.topics.get(tag, "")) for tag in report.tags],
+        "urgency": report.urgency,
         "infoSources": _sources(signed),
         "altIds": [{"role": role, "value": value} for role, value in _alternative_ids(report, envelope)],
         "associations": [_association(report, index, envelope) for index in range(len(report.pictures))],
@@ -76,6 +83,10 @@ def report_ninjs(report: Report, attributions: Iterable[Attribution], envelope: 
         "copyrightHolder": envelope.paper,
     }
     return {key: value for key, value in item.items() if value}
+
+
+def _subject(tag: str, code: str) -> Json:
+    return {"name": tag, "uri": f"{_TOPICS}{code}"} if code else {"name": tag}
 
 
 def uri_of(slug: str, envelope: Envelope) -> str:
@@ -154,6 +165,7 @@ def report_from_ninjs(item: object) -> Report:
         captions=(*captions, *_by_role(item, "descriptions").get("caption", ())),
         jump=next((JumpLine(lines[0], tuple(lines[1:])) for lines in (text.split("\n") for text in bodies.get("jump", ()))), None),
         tags=tuple(_words(item, "subjects", "name")),
+        urgency=_urgency(item.get("urgency")),
         pictures=tuple(pictures),
         desk=_alternative(item, _DESK),
         note=_word(item, "edNote"),
@@ -232,3 +244,8 @@ def _pictures(item: Json) -> tuple[list[str], list[str]]:
                 pictures.append(digest)
             captions.extend(_by_role(entry, "descriptions").get("caption", ()))
     return pictures, captions
+
+
+def _urgency(stated: object) -> int:
+    """ninjs knows nine degrees, the desk five; what is no degree says nothing."""
+    return min(stated, _LEAST_URGENT) if isinstance(stated, int) and not isinstance(stated, bool) and stated > 0 else 0

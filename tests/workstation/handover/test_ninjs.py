@@ -31,9 +31,15 @@ REPORT = Report(
     note="等照片",
     revision=3,
     changed=datetime(2026, 1, 12, 20, 5),
+    urgency=2,
 )
 ENVELOPE = Envelope(
-    "青汀新区报", "qingting.example", date(2026, 1, 15), "K04", pictures={HASH: PictureFile("file:///a.jpg", "image/jpeg", 30, 20, 9)}
+    "青汀新区报",
+    "qingting.example",
+    date(2026, 1, 15),
+    "K04",
+    pictures={HASH: PictureFile("file:///a.jpg", "image/jpeg", 30, 20, 9)},
+    topics={"交通": "20001244"},
 )
 
 
@@ -53,6 +59,16 @@ def test_a_report_is_valid_by_the_standards_schema(shared: Path) -> None:
 
 def test_what_is_printed_comes_back_as_it_was() -> None:
     assert report_from_ninjs(written(REPORT)) == replace(REPORT, revision=0, changed=None)
+
+
+def test_a_topic_goes_out_with_its_code_and_urgency_as_a_number() -> None:
+    assert written(REPORT)["subjects"] == [{"name": "民生"}, {"name": "交通", "uri": "http://cv.iptc.org/newscodes/mediatopic/20001244"}]
+    assert written(REPORT)["urgency"] == 2 and "urgency" not in written(replace(REPORT, urgency=0))
+
+
+@pytest.mark.parametrize(("stated", "meant"), [(9, 5), (1, 1), (0, 0), (-1, 0), ("2", 0), (True, 0), (None, 0)])
+def test_another_systems_urgency_is_taken_as_far_as_it_is_one(stated: object, meant: int) -> None:
+    assert report_from_ninjs({**written(REPORT), "urgency": stated}).urgency == meant
 
 
 TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
