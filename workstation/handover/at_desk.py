@@ -51,19 +51,25 @@ def hand_over(desk: Desk, day: date, target: Path) -> Iterator[Progress[Path]]:
         raise NotReady(f"{day.isoformat()} 这一期各版都还没有稿件，没有可交出的内容")
     with disk_faults(target, "写整期文件"), in_place(target) as beside:
         writer = IssueFileWriter(beside)
+        written: set[str] = set()
         for number, plan in enumerate(plans):
             yield Progress(number, len(plans), f"写入 {plan.folio.number}")
-            _add_page(writer, desk, plan)
+            _add_page(writer, desk, plan, written)
+        names = {}
         for digest in _hashes(desk, plans):
             info = desk.pictures.info(digest)
+            names[digest] = info.name
             writer.add(f"pictures/{digest}{info.suffix}", desk.pictures.path(digest).read_bytes(), stored=True)
-        writer.close({"day": day.isoformat(), "number": issue.number, "pages": list(issue.pages), "paper": _paper(desk), "made": _now()})
+        said = {"day": day.isoformat(), "number": issue.number, "pages": list(issue.pages), "paper": _paper(desk), "made": _now()}
+        writer.close({**said, "picture_names": names})
     yield Progress(len(plans), len(plans), f"整期已写入 {target}", target)
 
 
-def _add_page(writer: IssueFileWriter, desk: Desk, plan: PagePlan) -> None:
+def _add_page(writer: IssueFileWriter, desk: Desk, plan: PagePlan, written: set[str]) -> None:
+    """A page with its reports; one that runs on was written with the page where it begins."""
     writer.add_json(f"pages/{plan.folio.number}.json", plan_to_dict(plan))
-    reports = reports_of(desk, plan)
+    reports = {slug: report for slug, report in reports_of(desk, plan).items() if slug not in written}
+    written.update(reports)
     envelope = _envelope(desk, reports.values(), plan.folio.day, plan.folio.number)
     for slug, report in reports.items():
         writer.add_json(f"reports/{slug}.ninjs.json", report_ninjs(report, _attributions(report), envelope))
@@ -116,7 +122,7 @@ def take_over(desk: Desk, handed: HandedIssue, *, reports_only: bool = False) ->
     total = len(handed.pictures) + 1
     for number, (digest, data) in enumerate(read_pictures(handed)):
         yield Progress(number, total, "取入图片")
-        if desk.pictures.add(data) != digest:
+        if desk.pictures.add(data, handed.picture_names.get(digest, "")) != digest:
             raise BadInput(f"{handed.path.name} 里的图片与清单不符。稿库未动；请让对方重新导出")
     change = desk.act("接收整期", lambda: _take(desk, handed, reports_only=reports_only))
     yield Progress(total, total, f"已接收 {len(handed.reports)} 篇", change)

@@ -11,7 +11,7 @@ import json
 import re
 import zipfile
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +47,8 @@ class HandedIssue:
     plans: tuple[PagePlan, ...]
     pictures: Mapping[str, str]
     """Hash and member of each picture."""
+    picture_names: Mapping[str, str] = field(default_factory=dict)
+    """What their files were called, as far as the note says; no path."""
 
 
 def read_issue_file(path: Path) -> HandedIssue:
@@ -76,6 +78,7 @@ def _handed(path: Path, note: Json, texts: dict[str, bytes], pictures: list[str]
         tuple(report_from_ninjs(item) for item in reports),
         plans,
         {name.removeprefix("pictures/").partition(".")[0]: name for name in pictures},
+        {str(digest): str(name) for digest, name in dict(note.get("picture_names", {})).items()},
     )
 
 

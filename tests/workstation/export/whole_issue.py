@@ -59,7 +59,7 @@ class Dealer:
         """Another one, as if it came from a camera."""
         self.pictures += 1
         wide = 1500 + 3 * self.pictures
-        return self._desk.pictures.add(photo(wide, round(wide * self._chance.uniform(0.6, 0.8))))
+        return self._desk.pictures.add(photo(wide, round(wide * self._chance.uniform(0.6, 0.8))), f"河岸{self.pictures}.jpg")
 
     def box(self) -> PictureBox:
         """A picture at the head of a slot's last column."""
