@@ -2478,6 +2478,10 @@ or let “Make up” compose one.</translation>
 <context>
     <name>FieldMenu</name>
     <message>
+        <source>加批注…</source>
+        <translation>Add Comment…</translation>
+    </message>
+    <message>
         <source>改为“{fix}”</source>
         <translation>Change to “{fix}”</translation>
     </message>

@@ -77,6 +77,7 @@ class CommentActions(QObject):
         self._tasks.changed.connect(self._on_changed)
         for field in self._form.fields.in_order():
             field.cursorPositionChanged.connect(partial(self._on_caret, field))
+            field.comment_asked.connect(self.begin_adding)
 
     def bind(self, actions: ActionBook) -> None:
         """Say what the actions do."""
@@ -145,8 +146,8 @@ class CommentActions(QObject):
         for field in self._form.fields.in_order():
             held = self.places.in_field(field)
             chosen = held.get(picked.id) if picked else None
-            is_open = {ident: one for ident, one in held.items() if self._comments[ident].is_open or one is chosen}
-            field.commented.show(is_open.values(), chosen)
+            listed = ((one, self._comments[ident]) for ident, one in held.items())
+            field.commented.show({one: _told(comment) for one, comment in listed if comment.is_open or one is chosen}, chosen)
 
     # -- walking
 
@@ -309,6 +310,10 @@ def _read(desk: Desk, slug: str) -> Read:
         stored, comments = desk.reports.get(slug), desk.comments.listing(slug)
         if desk.reports.get(slug).revision == stored.revision:
             return stored, comments, desk.comments.person, desk.comments.people()
+
+
+def _told(comment: Comment) -> str:
+    return "\n".join([f"{comment.person}：{comment.text}", *(f"{reply.person}：{reply.text}" for reply in comment.replies)])
 
 
 def _without_place(comment: Comment) -> Comment:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextCursor
 from ui.theme import colours_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from PySide6.QtGui import QTextLine
 
@@ -29,14 +29,19 @@ class CommentPainter:
     def __init__(self, field: MarkedText) -> None:
         self._field = field
         self._held: tuple[Held, ...] = ()
+        self._said: dict[Held, str] = {}
         self._picked: Held | None = None
 
-    def show(self, held: Iterable[Held], picked: Held | None) -> None:
-        """Paint these; `picked` stands out."""
-        chosen = tuple(held)
+    def show(self, said: dict[Held, str], picked: Held | None) -> None:
+        """Paint these words, of which this is said; `picked` stands out."""
+        chosen, self._said = tuple(said), said
         if (chosen, picked) != (self._held, self._picked):
             self._held, self._picked = chosen, picked
             self._field.viewport().update()
+
+    def said_at(self, position: int) -> str:
+        """What is said of the words at a position; empty for none."""
+        return "\n".join(said for held, said in self._said.items() if held.span[0] <= position < held.span[1])
 
     def paint(self, area: QRect) -> None:
         """Paint what touches an area of the field."""

@@ -26,6 +26,8 @@ def field_menu(field: MarkedText, finding: Finding | None) -> QMenu:
         _add_finding(menu, field, finding)
         menu.addSeparator()
     _add_lessons(menu, field, finding)
+    _add(menu, QCoreApplication.translate("FieldMenu", "加批注…"), field.comment_asked.emit, True, None)
+    menu.addSeparator()
     for step in _usual(field):
         _add(menu, *step)
     return menu

@@ -50,6 +50,8 @@ class MarkedText(QTextEdit):
     """The selection was printed wrong: learn it."""
     fault_asked = Signal(object)
     """A finding, or None for the selection: enter it into the register."""
+    comment_asked = Signal()
+    """Say something about the selection, or the clause at the caret."""
     refused = Signal(int)
     """A paste of so many characters, which is no report any more."""
 
@@ -277,11 +279,12 @@ class MarkedText(QTextEdit):
         self.commented.paint(event.rect())
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """A mark says its reason under the pointer."""
+        """A mark says its reason under the pointer, commented words what is said of them."""
         if event.type() == QEvent.Type.ToolTip:
             help_event: QHelpEvent = event  # type: ignore[assignment]
             mark = self.mark_at(self.cursorForPosition(help_event.pos()).position())
-            QToolTip.showText(help_event.globalPos(), mark.finding.message if mark else "", self)
+            said = mark.finding.message if mark else self.commented.said_at(self.cursorForPosition(help_event.pos()).position())
+            QToolTip.showText(help_event.globalPos(), said, self)
             return True
         return super().viewportEvent(event)
 

@@ -63,7 +63,8 @@ def test_a_selection_is_commented_on_with_the_keyboard(opened: Opened, desk: Des
     editor.parts.story.setFocus()
     editor.comments.begin_adding()
     composer = editor.parts.comments.composer
-    assert composer.text.hasFocus() and "3500多" in composer.about.text()
+    qtbot.waitUntil(composer.text.hasFocus)
+    assert "3500多" in composer.about.text()
     QTest.keyClicks(composer.text, "check")
     composer.person.setCurrentText("林小满")
     composer.due.setCurrentIndex(2)
@@ -76,7 +77,7 @@ def test_a_selection_is_commented_on_with_the_keyboard(opened: Opened, desk: Des
         "林小满",
         desk.today.replace(day=desk.today.day) + (comment.due - desk.today),
     )
-    assert editor.parts.story.hasFocus()
+    qtbot.waitUntil(editor.parts.story.hasFocus)
     assert editor.parts.panels.tabText(2) == "批注 1"
 
 
@@ -194,3 +195,16 @@ def test_another_report_shows_its_own_comments(commented: EditorPage, opened: Op
     assert commented.parts.comments.rows.rowCount() == 0
     assert "Ctrl+Alt+M" in commented.parts.comments._empty.text()
     assert commented.parts.panels.tabText(2) == "批注"
+
+
+def test_the_fields_menu_offers_it_and_words_under_the_pointer_say_what_is_said(commented: EditorPage) -> None:
+    from ui.editor.field_menu import field_menu
+
+    story = commented.parts.story
+    assert story.commented.said_at(TEXT.index("3500") + 1) == "苏以宁：核对3500多台农机"
+    assert story.commented.said_at(0) == ""
+    story.setFocus()
+    menu = field_menu(story, None)
+    next(action for action in menu.actions() if action.text() == "加批注…").trigger()
+    assert commented.parts.comments.composer.isVisible()
+    menu.deleteLater()
