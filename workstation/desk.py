@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import RLock
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from workstation.directories.correspondents_book import CorrespondentsBook
 from workstation.directories.officials_book import OfficialsBook
@@ -51,6 +52,21 @@ if TYPE_CHECKING:
     from workstation.tagging.tagging import Tagging
     from workstation.versions.reviews import Reviews
     from workstation.versions.versions import Versions
+
+T = TypeVar("T")
+
+
+class made_late(cached_property[T]):  # noqa: N801  # stands where `cached_property` would
+    """Made once even if two threads ask at the same time: from Python 3.12 on `cached_property` doesn't see to that."""
+
+    def __init__(self, make: Callable[[Any], T]) -> None:
+        super().__init__(make)
+        self._making = RLock()
+
+    def __get__(self, instance: object, owner: type | None = None) -> T:  # type: ignore[override]
+        """Made, or the one that stands."""
+        with self._making:
+            return super().__get__(instance, owner)
 
 
 class Desk:
@@ -105,56 +121,56 @@ class Desk:
             self._composer = Composer(fonts)
         return self._composer
 
-    @cached_property
+    @made_late
     def versions(self) -> Versions:
         """Timelines of reports."""
         from workstation.versions.versions import Versions
 
         return Versions(self._store, self.reports, self.options, self._clock)
 
-    @cached_property
+    @made_late
     def comments(self) -> Comments:
         """What is said about reports' words, and to whom."""
         from workstation.comments.comments import Comments
 
         return Comments(self._store, self.reports, self.options, self.log, self._clock)
 
-    @cached_property
+    @made_late
     def reviews(self) -> Reviews:
         """Reviewers' Word files merged."""
         from workstation.versions.reviews import Reviews
 
         return Reviews(self._store, self.reports, self.versions, self.comments)
 
-    @cached_property
+    @made_late
     def issue_pages(self) -> IssuePages:
         """Pages of an issue moved, added, numbered anew."""
         from workstation.issues.pages import IssuePages
 
         return IssuePages(self._store, self.issues, self.options, self.presets)
 
-    @cached_property
+    @made_late
     def travel(self) -> DirectoryTravel:
         """The directories in one signed file."""
         from workstation.directories.travel import DirectoryTravel
 
         return DirectoryTravel(self._store, (self.roster, self.officials, self.correspondents), self.options, self._clock)
 
-    @cached_property
+    @made_late
     def house(self) -> HouseBook:
         """The house's own rules."""
         from workstation.house.book import HouseBook
 
         return HouseBook(self._store, self._clock)
 
-    @cached_property
+    @made_late
     def register(self) -> RegisterBook:
         """Faults found after a stage."""
         from workstation.register.book import RegisterBook
 
         return RegisterBook(self._store, self.issues, self._clock)
 
-    @cached_property
+    @made_late
     def fees(self) -> FeeBook:
         """Points and fees."""
         from workstation.fees.book import FeeBook
@@ -162,21 +178,21 @@ class Desk:
         services = (self.issues, self.reports, self.register, self.roster, self.correspondents)
         return FeeBook(self._store, services, self.options, self.log, self._clock)
 
-    @cached_property
+    @made_late
     def archive(self) -> Archive:
         """Search over all reports."""
         from workstation.archive.archive import Archive
 
         return Archive(self._store, self._clock)
 
-    @cached_property
+    @made_late
     def kept_searches(self) -> KeptSearches:
         """Searches kept under a name."""
         from workstation.archive.kept_searches import KeptSearches
 
         return KeptSearches(self._store)
 
-    @cached_property
+    @made_late
     def tagging(self) -> Tagging:
         """Tags suggested, renamed, merged."""
         from workstation.tagging.entries import Entries
@@ -184,21 +200,21 @@ class Desk:
 
         return Tagging(self._store, self.reports, self.archive, Entries(self.officials, self.roster, self.correspondents))
 
-    @cached_property
+    @made_late
     def old_files(self) -> OldFiles:
         """Old folders taken into the archive."""
         from workstation.archive.old_files import OldFiles
 
         return OldFiles(self._store, self.reports, self.archive, self._clock)
 
-    @cached_property
+    @made_late
     def submissions(self) -> Submissions:
         """Correspondents' files."""
         from workstation.archive.submissions import Submissions
 
         return Submissions(self._store, self.reports, self.pictures, self.options)
 
-    @cached_property
+    @made_late
     def signoff(self) -> SignOff:
         """Readings and signatures of reports."""
         from workstation.signoff.sign_off import SignOff
@@ -208,7 +224,7 @@ class Desk:
         made.released = self._tally_release
         return made
 
-    @cached_property
+    @made_late
     def page_sign(self) -> PageSign:
         """Signatures of pages."""
         from workstation.signoff.page_sign import PageSign
@@ -217,7 +233,7 @@ class Desk:
         made.printed = self._tally_print
         return made
 
-    @cached_property
+    @made_late
     def packets(self) -> Packets:
         """What is exchanged with other desks."""
         from workstation.issues.plans import IssuePlans
@@ -227,7 +243,7 @@ class Desk:
         plans = IssuePlans(self._store, self.options, self.presets)
         return Packets(self._store, services, plans, self.options, self.log, self._clock)
 
-    @cached_property
+    @made_late
     def tally(self) -> TallyBook:
         """What the checks found over time."""
         from workstation.statistics.tally import TallyBook

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from threading import Barrier
+from time import sleep
 
 import pytest
 
 from workstation.checks.finding import Finding, Severity
-from workstation.desk import Desk
+from workstation.desk import Desk, made_late
 from workstation.errors import NotFound, NotReady, Stale, StoreError, StoreHeld
 from workstation.report import Headlines, Reading, Report
 
@@ -162,3 +165,22 @@ def test_several_services_make_one_action_inside_one_write(desk: Desk) -> None:
     assert desk.journal.undo().label == "撤销 打开样例"
     assert titles(desk) == []
     assert desk.journal.undo_label is None
+
+
+def test_two_threads_that_ask_at_once_get_the_same_service() -> None:
+    met = Barrier(2)
+
+    class Slow:
+        @made_late
+        def service(self) -> object:
+            sleep(0.02)
+            return object()
+
+    def ask(owner: Slow) -> object:
+        met.wait()
+        return owner.service
+
+    owner = Slow()
+    with ThreadPoolExecutor(2) as threads:
+        first, second = threads.map(ask, (owner, owner))
+    assert first is second
