@@ -240,5 +240,5 @@ def _may_be_turned(proof: Proof, change: Change) -> bool:
     """A stricter standard, a better rank or a quicker service is 提高 with a smaller figure."""
     before = proof.text[max(0, change.old.start - 24) : change.verb[0]]
     praised = change.new.unit in TURNED and proof.text.startswith("提", change.verb[0])
-    ranked = change.new.word in ("位", "名") or proof.after(change.new.end) in tuple(":：∶︰、")
+    ranked = change.new.word in ("位", "名") or proof.after(change.new.end) in tuple(":：∶︰、／/")
     return praised or ranked or bool(pattern(TURNING).search(before))

@@ -37,6 +37,9 @@ OPENING = (
 """Words that open a report's sentence."""
 SENTENCE_WORDS = "了的是在被将说就都也还着很于由以其"
 """Words that make a sentence rather than a headline."""
+SAID_OR_DATED = r"(?:\d{4}年|\d{1,2}月|\d{1,2}日|今年|去年|近年|近日|日前|目前|昨天|昨日|今天|截至)[^，。]{0,8}，|"
+    r"[^，。：]{2,12}(?:强调|指出|表示|认为|要求|介绍|提出)，"
+"""How a sentence begins and no headline: with the day, or with who says it."""
 HEADLINE = 30
 """Characters that a headline may have; a longer line is text."""
 SUBHEAD = 12
@@ -196,6 +199,8 @@ def _is_certain(last: Line, line: Line, runs_on: bool) -> bool:
 def _is_likely(before: str, after: str) -> bool:
     """What the words say: a line that opens and runs like a sentence, ends where none can end, or is cut through a word."""
     if before[-1] in DANGLING and len(before) > (2 if before[-1] in UNFINISHED else 4):
+        return True
+    if pattern(SAID_OR_DATED).match(before) or (before[-1] in "一二三四五六七八九十" and after[0] == "大"):
         return True
     if len(before) < 4 or before[-1] in "！？" or " " in before or "\u3000" in before or _is_couplet(before):
         return False

@@ -191,10 +191,13 @@ NAMED_AFTER = (
     r"航母|公园|广场|赛事|运动|人物|代表|标志|名片|门户|枢纽|屏障|方式|模式|关键|核心|目标|问题|原因|结果|孩子|老人|朋友|学校|医院|书店|餐厅|酒店|景区|景点"
 )
 APPOSITION = (
-    rf"(?:[的最首]|第一|唯一)[{HAN}、]{{0,12}}(?:{NAMED_AFTER})[—－](?![—－])"
+    rf"(?:(?:[的最首]|第一|唯一|一[个项种条座份位名家支件场])[{HAN}、]{{0,12}}(?:{NAMED_AFTER})|之一)[—－](?![—－])"
     rf"(?=[{HAN}]{{2}})(?![{HAN}]{{2,5}}(?:之间|两地|合作|关系|航线|班列|高铁))"
 )
 """Half a dash between what is described (我国最长的隧道) and its name."""
+SHOWN = r"展|展览|[大特书画]展|艺术节|音乐会|演出|晚会|诗会|大赛|巡礼|纪实|侧记|综述|述评|启示|思考|故事|人生|[记传论谈]"
+SUBTITLE = rf"[《“][{HAN}]{{3,20}}[^省市县区州国海洋疆港澳湾洲盟欧美亚非《“]—(?<![—]—)(?!—)(?=[{HAN}\d“《]{{4,38}}(?:{SHOWN})[》”])"
+"""Half a dash between a title and its subtitle: neither side is a place."""
 
 
 @rule(
@@ -213,7 +216,7 @@ def half_dash(proof: Proof) -> Iterator[Hit]:
     clause = rf"(?:{CLAUSE_STARTS})(?:[{HAN}]{{2,}}|[{HAN}]+[、，])|(?<=[^年月日时号分旬初底末]—)\d{{1,4}}[年月]"
     for match in proof.matches(rf"—(?<=[{HAN}”》）]—)(?!—)(?={clause})"):
         yield Hit(*match.span(), "——")
-    for wanted in (NO_RANGE, APPOSITION):
+    for wanted in (NO_RANGE, APPOSITION, SUBTITLE):
         for match in proof.matches(wanted):
             yield Hit(match.end() - 1, match.end(), "——")
 

@@ -41,12 +41,15 @@ def doubled_particle(proof: Proof) -> Iterator[Hit]:
     "words.doubled-phrase",
     "词语重复",
     Example("要推动经济发展经济发展再上台阶。", "要推动经济发展再上台阶。"),
+    Example("双方将进行进行磋商。", "双方将进行磋商。"),
     explanation="粘贴、修改时容易把一个词留两遍。有意的重复请放行；后一遍的末字属于下一个词的（行政区行政区域）不算。",
     source="校对",
     severity=Severity.WARNING,
 )
 def doubled_phrase(proof: Proof) -> Iterator[Hit]:
     """Three characters or more, twice in a row: shorter ones are often meant (研究研究)."""
+    for word in _doubled()["never_twice"]:
+        yield from (Hit(at, at + 4, word) for at in proof.places(word + word))
     if not _repeats_itself(proof.text):
         return
     for match in proof.matches(rf"([{HAN}]{{3,8}})\1(?![{HAN}]{{0,1}}\1)"):
