@@ -37,8 +37,10 @@ OPENING = (
 """Words that open a report's sentence."""
 SENTENCE_WORDS = "了的是在被将说就都也还着很于由以其"
 """Words that make a sentence rather than a headline."""
-SAID_OR_DATED = r"(?:\d{4}年|\d{1,2}月|\d{1,2}日|今年|去年|近年|近日|日前|目前|昨天|昨日|今天|截至)[^，。]{0,8}，|"
+SAID_OR_DATED = (
+    r"(?:\d{4}年|\d{1,2}月|\d{1,2}日|今年|去年|近年|近日|日前|目前|昨天|昨日|今天|截至)[^，。]{0,8}，|"
     r"[^，。：]{2,12}(?:强调|指出|表示|认为|要求|介绍|提出)，"
+)
 """How a sentence begins and no headline: with the day, or with who says it."""
 HEADLINE = 30
 """Characters that a headline may have; a longer line is text."""
