@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 _LEAST_TAGGED, _LEAST_SEEN, _TELLING = 3, 3, 4.0
 """A tag, and a word under it, met less often teach nothing; a word tells of a tag when it is so many times as frequent under it."""
-_LEAST_TOLD, _COUNTED, _SHOWN = 2, 12, 3
-"""So many telling words make a suggestion; so many count; so many are shown."""
+_LEAST_TOLD, _COUNTED, _SHOWN, _OF_THE_BEST = 2, 20, 3, 0.75
+"""So many telling words make a suggestion; so many count; so many are shown. A tag that scores less than this
+part of the best is none: an editor who is offered three wrong ones looks no more."""
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -49,11 +50,13 @@ class Lessons:
             if len(telling) >= _LEAST_TOLD:
                 shown = tuple(word for word, _ in telling if word in text)[:_SHOWN]
                 scored.append((self._score(tag, telling), tag, shown))
-        return [(tag, shown) for _, tag, shown in sorted(scored, key=lambda each: (-each[0], each[1]))]
+        scored.sort(key=lambda each: (-each[0], each[1]))
+        least = scored[0][0] * _OF_THE_BEST if scored else 0.0
+        return [(tag, shown) for score, tag, shown in scored if score >= least]
 
     def _score(self, tag: str, telling: list[tuple[str, float]]) -> float:
         """What the words say, and how common the tag is to begin with."""
-        return sum(weight for _, weight in telling[:_COUNTED]) + 0.5 * log(self._tagged[tag] / self.reports)
+        return sum(weight for _, weight in telling[:_COUNTED]) + log(self._tagged[tag] / self.reports)
 
     def _telling(self, tag: str, words: frozenset[str]) -> list[tuple[str, float]]:
         """The text's words that are far more frequent under a tag than elsewhere, the most telling first."""
@@ -62,7 +65,7 @@ class Lessons:
         for word in words:
             seen = seen_under[word]
             if seen >= _LEAST_SEEN:
-                ratio = (seen / count) / ((self._everywhere[word] - seen + 0.5) / others)
+                ratio = ((seen + 0.5) / (count + 1)) / ((self._everywhere[word] - seen + 0.5) / (others + 1))
                 if ratio >= _TELLING:
-                    found.append((word, log(ratio) * seen / count))
+                    found.append((word, log(ratio)))
         return sorted(found, key=lambda pair: (-pair[1], pair[0]))
