@@ -163,6 +163,8 @@ class Folio:
     """How many the issue has (今日 4 版)."""
     imprint: str = ""
     """刊号、主办单位 …, under a masthead."""
+    words: tuple[str, str] = ("总第{0}期", "今日{0}版")
+    """How number and pages are said; no plan keeps them, an edition in other characters converts them."""
 
 
 @dataclass(frozen=True, slots=True)

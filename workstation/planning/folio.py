@@ -36,7 +36,7 @@ def date_line(day: date) -> str:
 
 def number_words(folio: Folio) -> str:
     """总第88期, where it is printed."""
-    return f"总第{folio.issue_number}期" if folio.issue_number else ""
+    return folio.words[0].format(folio.issue_number) if folio.issue_number else ""
 
 
 def middle_line(folio: Folio) -> str:

@@ -65,7 +65,7 @@ def _compose(folio: Folio, grid: Grid, composer: Composer) -> SetFolio:
 
 def date_words(folio: Folio) -> str:
     """2021年1月14日 星期四　总第88期　今日4版　责编 张三: a page without a folio names its people here."""
-    pages = f"今日{folio.pages}版" if folio.pages else ""
+    pages = folio.words[1].format(folio.pages) if folio.pages else ""
     return "\u3000".join(words for words in (date_line(folio.day), number_words(folio), pages, staff_line(folio)) if words)
 
 

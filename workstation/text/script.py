@@ -86,7 +86,9 @@ class ScriptConverter:
         staff = tuple((self.text(role), self.name(name)) for role, name in folio.staff)
         slots = tuple(map(self._slot, plan.slots))
         name, paper, imprint = map(self.text, (folio.name, folio.paper, folio.imprint))
-        return replace(plan, folio=replace(folio, name=name, paper=paper, imprint=imprint, staff=staff), slots=slots)
+        number, pages = map(self.text, folio.words)
+        converted = replace(folio, name=name, paper=paper, imprint=imprint, staff=staff, words=(number, pages))
+        return replace(plan, folio=converted, slots=slots)
 
     def _slot(self, slot: Slot) -> Slot:
         before, reference = slot.before, slot.reference

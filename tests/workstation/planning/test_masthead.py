@@ -75,3 +75,9 @@ def test_a_paper_without_a_name_has_no_masthead_and_a_full_page_no_room_for_one(
 def test_the_running_number_is_printed_in_the_folio_of_a_first_page_without_masthead(composer: Composer, front: PagePlan) -> None:
     assert "总第88期" in printed(composer, front).centre.paragraphs[0].text
     assert printed(composer, front).centre.fit.overset_lines == 0
+
+
+def test_a_traditional_edition_says_number_and_pages_in_its_characters(composer: Composer, front: PagePlan) -> None:
+    words = replace(front.folio, words=("總第{0}期", "今日{0}版"))
+    folio = printed(composer, set_masthead(replace(front, folio=words), shown=True))
+    assert "總第88期" in folio.centre.paragraphs[0].text

@@ -43,8 +43,23 @@ def _in_a_row(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
 def _name(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
     named = [page for page in matter.pages if page.plan.folio.name.strip()]
     for page in matter.pages if named else ():
-        if not page.plan.folio.name.strip():
+        if not page.plan.folio.name.strip() and not _has_masthead(page):
             yield rule.at(page.number, "", f"{page.number} 版没有版名，别的版都有" if len(named) > 1 else f"{page.number} 版没有版名")
+
+
+def _has_masthead(page: PageMatter) -> bool:
+    """A masthead stands in place of the folio, and prints no page name."""
+    return page.plan.own_preset is not None and page.plan.own_preset.masthead > 0
+
+
+def _masthead(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
+    for at, page in enumerate(matter.pages):
+        if _has_masthead(page) and at:
+            yield rule.at(page.number, "", f"报头印在 {page.number} 版上；报头只印在首版，请在“本版”里换回报眉")
+        elif _has_masthead(page) and not page.plan.folio.imprint.strip():
+            yield rule.at(page.number, "", "报头下没有刊头资料；请在“设置→报纸”里填刊号、主办单位等", Severity.ADVICE)
+        elif _has_masthead(page) and matter.issue.number is None:
+            yield rule.at(page.number, "", "报头上没有总期号；请在这一期的资料里填上", Severity.ADVICE)
 
 
 def _staff(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
@@ -99,6 +114,14 @@ RULES = (
     ),
     IssueRule("issue.page-order", "版序不连续", "版号依次连续；缺的版是还没有建，还是版号写错，请核对。", Severity.WARNING, _in_a_row),
     IssueRule("issue.page-name", "没有版名", "报眉上写版名（要闻、综合……）。", Severity.ADVICE, _name),
+    IssueRule(
+        "issue.masthead",
+        "报头不全或不在首版",
+        "报头在首版，印报名、出版日期、总期号、版数、国内统一连续出版物号和主管主办单位。",
+        Severity.WARNING,
+        _masthead,
+        FORM,
+    ),
     IssueRule("issue.page-staff", "报眉上缺人员", "别的版都署了的责编、校对、美编，这一版没有。", Severity.WARNING, _staff),
     IssueRule(
         "issue.one-person",

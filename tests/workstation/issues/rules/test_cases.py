@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from workstation.issue import Issue
 from workstation.issues.rules import folio, jumps, twice, wordings
 from workstation.issues.rules.matter import IssueFinding, IssueMatter, PageMatter
 from workstation.page import Folio, PagePlan
+from workstation.planning.presets import on_preset, preset_named, with_masthead
 from workstation.report import Headlines, JumpLine, Report
 
 CASES = Path(__file__).parent / "cases"
@@ -106,3 +108,17 @@ def test_a_report_s_own_jump_line_counts_as_well() -> None:
     matter = IssueMatter(Issue(DAY, None, ("K01", "K02")), (page_of("K01", [first]), page_of("K02", [Report("b", body=("正文。",))])))
     (finding,) = (found for rule in jumps.RULES for found in rule.findings(matter))
     assert (finding.page, finding.slug, finding.finding.found) == ("K01", "a", "下转第二版")
+
+
+@pytest.mark.parametrize(
+    ("at", "imprint", "number", "said"),
+    [(0, "CN 00-0000", 88, ""), (1, "CN 00-0000", 88, "只印在首版"), (0, "", 88, "刊头资料"), (0, "CN 00-0000", None, "总期号")],
+)
+def test_a_masthead_stands_on_the_first_page_and_is_whole(at: int, imprint: str, number: int | None, said: str) -> None:
+    front = with_masthead(preset_named("四开"))
+    pages = [page_of(f"K0{n + 1}", [], name="要闻" if n else "", imprint=imprint, staff=(("责编", "何静"),)) for n in range(2)]
+    pages[at] = replace(pages[at], plan=on_preset(pages[at].plan, front))
+    found = [each for rule in folio.RULES for each in rule.findings(IssueMatter(Issue(DAY, number, ("K01", "K02")), tuple(pages)))]
+    masthead = [each.finding.message for each in found if each.finding.rule == "issue.masthead"]
+    assert len(masthead) == bool(said) and all(said in message for message in masthead)
+    assert any(each.finding.rule == "issue.page-name" for each in found) == (at == 1)
