@@ -129,7 +129,9 @@ class Session(QObject):
     def _open(self) -> Desk:
         from workstation.desk import Desk
 
-        return Desk.open(self._store)
+        desk = Desk.open(self._store)
+        desk.prepare()
+        return desk
 
     def _on_opened(self, desk: Desk) -> None:
         self._desk = desk

@@ -8,19 +8,11 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from workstation.directories.correspondents_book import CorrespondentsBook
-from workstation.directories.officials_book import OfficialsBook
-from workstation.directories.roster_book import RosterBook
-from workstation.issues.issues import Issues
-from workstation.issues.preset_book import PresetBook
 from workstation.options import OptionsBook
-from workstation.pictures.pictures import Pictures
-from workstation.reports import Reports
 from workstation.resources import PROGRAM
 from workstation.rights.accounts import Accounts
 from workstation.rights.gate import Actor, needs
 from workstation.rights.log_book import LogBook
-from workstation.store.journal import Journal
 from workstation.store.opening import check_is_due, open_store
 
 if TYPE_CHECKING:
@@ -35,19 +27,27 @@ if TYPE_CHECKING:
     from workstation.changes import Change
     from workstation.comments.comments import Comments
     from workstation.copyfit.fonts import FontCase
+    from workstation.directories.correspondents_book import CorrespondentsBook
+    from workstation.directories.officials_book import OfficialsBook
+    from workstation.directories.roster_book import RosterBook
     from workstation.directories.travel import DirectoryTravel
     from workstation.fees.book import FeeBook
     from workstation.house.book import HouseBook
+    from workstation.issues.issues import Issues
     from workstation.issues.pages import IssuePages
+    from workstation.issues.preset_book import PresetBook
     from workstation.packets.packets import Packets
+    from workstation.pictures.pictures import Pictures
     from workstation.planning.composing import Composer
     from workstation.progress import Progress
     from workstation.register.book import RegisterBook
+    from workstation.reports import Reports
     from workstation.signoff.page_sign import PageSign
     from workstation.signoff.sign_off import SignOff
     from workstation.statistics.tally import TallyBook
     from workstation.store.backup import Restored
     from workstation.store.doctor import Diagnosis
+    from workstation.store.journal import Journal
     from workstation.store.store import Store
     from workstation.tagging.tagging import Tagging
     from workstation.versions.reviews import Reviews
@@ -83,14 +83,6 @@ class Desk:
         """Who writes to the store, when that made this desk read-only."""
         self._composer: Composer | None = None
         self.options = OptionsBook(store)
-        self.reports = Reports(store, clock, lambda: str(self.options.get("paper.person")))
-        self.presets = PresetBook(store, self.options)
-        self.issues = Issues(store, self.options, self.presets)
-        self.pictures = Pictures(store, clock)
-        self.roster = RosterBook(store)
-        self.officials = OfficialsBook(store)
-        self.correspondents = CorrespondentsBook(store, clock)
-        self.journal = Journal(store)
         self.log = LogBook(store, clock)
         self.accounts = Accounts(store, self.log, clock)
         self.gate = store.gate
@@ -102,6 +94,66 @@ class Desk:
         accounts = self.accounts.listing()
         if len(accounts) == 1:
             self.gate.enter(Actor(accounts[0].name, accounts[0].roles))
+
+    @cached_property
+    def reports(self) -> Reports:
+        """The reports."""
+        from workstation.reports import Reports
+
+        return Reports(self._store, self._clock, lambda: str(self.options.get("paper.person")))
+
+    @cached_property
+    def presets(self) -> PresetBook:
+        """Page presets, the house's own too."""
+        from workstation.issues.preset_book import PresetBook
+
+        return PresetBook(self._store, self.options)
+
+    @cached_property
+    def issues(self) -> Issues:
+        """Issues with their pages, and where reports stand."""
+        from workstation.issues.issues import Issues
+
+        return Issues(self._store, self.options, self.presets)
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """Pictures and where their files are."""
+        from workstation.pictures.pictures import Pictures
+
+        return Pictures(self._store, self._clock)
+
+    @cached_property
+    def roster(self) -> RosterBook:
+        """本报人员名录."""
+        from workstation.directories.roster_book import RosterBook
+
+        return RosterBook(self._store)
+
+    @cached_property
+    def officials(self) -> OfficialsBook:
+        """干部名录."""
+        from workstation.directories.officials_book import OfficialsBook
+
+        return OfficialsBook(self._store)
+
+    @cached_property
+    def correspondents(self) -> CorrespondentsBook:
+        """通讯员名录."""
+        from workstation.directories.correspondents_book import CorrespondentsBook
+
+        return CorrespondentsBook(self._store, self._clock)
+
+    @cached_property
+    def journal(self) -> Journal:
+        """What can be taken back."""
+        from workstation.store.journal import Journal
+
+        return Journal(self._store)
+
+    def prepare(self) -> None:
+        """Make what every window needs: for the thread that opens the desk, so that the window needn't read modules later."""
+        _ = self.reports, self.issues, self.pictures, self.roster, self.officials, self.correspondents, self.journal
 
     @property
     def fonts(self) -> FontCase:
