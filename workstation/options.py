@@ -12,8 +12,8 @@ from workstation.changes import Change
 from workstation.errors import BadInput, NotFound
 from workstation.resources import read_toml
 from workstation.rights.gate import needs
-from workstation.store.codec import dumps
 from workstation.store.option_shelf import OptionShelf
+from workstation.store.plain import dumps
 
 if TYPE_CHECKING:
     from workstation.store.store import Store

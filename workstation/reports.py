@@ -13,10 +13,10 @@ from workstation.fingerprint import report_fingerprint
 from workstation.inspection.waiver_book import WaiverBook
 from workstation.report import Reading, Report
 from workstation.rights.gate import needs
-from workstation.store.codec import dumps, storable
 from workstation.store.comment_shelf import CommentShelf
 from workstation.store.exchange_shelf import ExchangeShelf
 from workstation.store.origin_shelf import OriginShelf
+from workstation.store.plain import dumps, storable
 from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.search import Finder
 from workstation.store.sign_shelf import SignShelf

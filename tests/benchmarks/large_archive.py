@@ -14,7 +14,8 @@ from pathlib import Path
 
 from workstation.desk import Desk
 from workstation.report import AttributionLine, Headlines, Report
-from workstation.store.codec import detail_to_dict, dumps
+from workstation.store.codec import detail_to_dict
+from workstation.store.plain import dumps
 from workstation.store.terms import index_terms
 
 REPORTS, PARAGRAPHS, LENGTH = 100_000, 5, 160

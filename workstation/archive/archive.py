@@ -12,8 +12,8 @@ from workstation.archive.facets import MOST, SHOWN, SIGNED, Facets, month_facets
 from workstation.archive.likeness import body_probes, likenesses
 from workstation.archive.proof import proof_of
 from workstation.archive.query import read_query
-from workstation.store.codec import storable
 from workstation.store.derived import searchable
+from workstation.store.plain import storable
 from workstation.store.search import Finder
 from workstation.store.terms import folded, folded_for
 from workstation.text.sentences import Sentences

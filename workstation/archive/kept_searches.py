@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from workstation.errors import BadInput
 from workstation.rights.gate import needs
-from workstation.store.codec import storable
 from workstation.store.kept_shelf import KeptShelf
+from workstation.store.plain import storable
 
 if TYPE_CHECKING:
     from workstation.changes import Change

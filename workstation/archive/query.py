@@ -7,7 +7,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from workstation.store.codec import storable
+from workstation.store.plain import storable
 from workstation.store.terms import folded
 
 FIELDS = {

@@ -10,8 +10,9 @@ from workstation.errors import BadInput, DeskError, NotFound, NotReady
 from workstation.in_place import in_place
 from workstation.planning.presets import DEFAULT_PRESET, page_presets
 from workstation.rights.gate import needs
-from workstation.store.codec import dumps, preset_from_dict, preset_to_dict
+from workstation.store.codec import preset_from_dict, preset_to_dict
 from workstation.store.option_shelf import OptionShelf
+from workstation.store.plain import dumps
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

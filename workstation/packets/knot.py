@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from workstation.store.codec import dumps
+from workstation.store.plain import dumps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -21,7 +21,7 @@ from workstation.packets.acts import Act, check_texts
 from workstation.packets.knot import Knot, in_order
 from workstation.packets.soundness import KINDS, demand_sound
 from workstation.people.travelling import fingerprint_of, public_bytes
-from workstation.store.codec import dumps
+from workstation.store.plain import dumps
 from workstation.zip_faults import ZIP_FAULTS
 
 if TYPE_CHECKING:

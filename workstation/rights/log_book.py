@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import logging
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -119,6 +118,8 @@ class LogBook:
     @needs("log.read")
     def write_csv(self, path: Path, lines: Iterable[LogLine]) -> Path:
         """Write lines as a table that office programs open."""
+        import csv
+
         with in_place(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
             rows = csv.writer(file)
             rows.writerow(("序号", "时间", "人", "事", "对象", "说明", "校验码"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import unicodedata
 
 from workstation.errors import BadInput
@@ -41,6 +40,8 @@ def is_right(kept: str, password: str) -> bool:
 
 def new_recovery_code() -> str:
     """25 letters and digits in groups, as they are written on a slip of paper; about 124 bits."""
+    import secrets
+
     return "-".join("".join(secrets.choice(_LETTERS) for _ in range(_GROUP)) for _ in range(_GROUPS))
 
 

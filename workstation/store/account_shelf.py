@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from workstation.errors import NotFound
 from workstation.rights.table import Role
-from workstation.store.codec import dumps
+from workstation.store.plain import dumps
 from workstation.store.sign_tables import AccountTable
 
 if TYPE_CHECKING:

@@ -5,35 +5,17 @@ Reading is lenient (an absent field takes its default, as older rows need), writ
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from workstation.page import EarlierPart, Folio, HeadlineStyle, PagePlan, PagePreset, PageReference, PictureBox, PullQuote, Slot
 from workstation.report import AttributionLine, Headlines, JumpLine, Repair, Report
+from workstation.store.plain import dumps as dumps
+from workstation.store.plain import storable as storable
 from workstation.units import Lines, Pt
 
 Json = dict[str, Any]
-
-
-def dumps(value: object) -> str:
-    """Compact JSON in readable characters; half of a surrogate pair, which UTF-8 can't hold, is escaped."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text if text.isascii() or _encodable(text) else json.dumps(value, separators=(",", ":"))
-
-
-def storable(text: str) -> str:
-    """A text for a plain column: what UTF-8 can't hold is shown as “?”; the codec's JSON keeps it exactly."""
-    return text if text.isascii() or _encodable(text) else text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _encodable(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def detail_to_dict(report: Report) -> Json:

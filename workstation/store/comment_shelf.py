@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from peewee import fn
 
 from workstation.comments.comment import Anchor, Comment, Reply
-from workstation.store.codec import storable
+from workstation.store.plain import storable
 from workstation.store.tables import CommentTable, ReportTable
 
 if TYPE_CHECKING:

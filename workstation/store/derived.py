@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from workstation.store.codec import storable
 from workstation.store.followed import FOLLOWED, follow
+from workstation.store.plain import storable
 from workstation.store.tables import Placement, PlanTable, ReportTable, ReportTag
 from workstation.store.terms import folded
 

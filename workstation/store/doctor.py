@@ -13,7 +13,7 @@ from workstation.errors import StoreError
 from workstation.fingerprint import report_fingerprint
 from workstation.progress import Progress
 from workstation.store.account_shelf import AccountShelf
-from workstation.store.codec import plan_from_dict, storable
+from workstation.store.codec import plan_from_dict
 from workstation.store.derived import text_of, write_placements, write_tags
 from workstation.store.fee_shelf import FeeShelf
 from workstation.store.knot_shelf import KnotShelf
@@ -21,6 +21,7 @@ from workstation.store.log_shelf import LogShelf
 from workstation.store.migrating import current_schema, schema_of
 from workstation.store.people_tables import CorrespondentTable, OfficialTable, StaffTable
 from workstation.store.picture_shelf import PictureShelf, picture_folder
+from workstation.store.plain import storable
 from workstation.store.report_shelf import ReportShelf
 from workstation.store.sign_shelf import SignShelf
 from workstation.store.sign_tables import LogTable

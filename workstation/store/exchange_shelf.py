@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
-from workstation.store.codec import dumps, storable
 from workstation.store.packet_tables import ExchangeDeskTable, PacketTable
+from workstation.store.plain import dumps, storable
 from workstation.store.tables import ReportTable
 
 if TYPE_CHECKING:

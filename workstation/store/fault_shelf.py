@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from peewee import fn
 
 from workstation.register.fault import Fault
-from workstation.store.codec import storable
+from workstation.store.plain import storable
 from workstation.store.tables import FaultTable, PageCountTable
 
 if TYPE_CHECKING:

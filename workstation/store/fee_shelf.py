@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from workstation.fees.ledger import Adjustment, Closed
 from workstation.fees.people import Payee
 from workstation.fees.scored import Note
-from workstation.store.codec import dumps, storable
 from workstation.store.fee_tables import FeeAdjustmentTable, FeeMonthTable, FeeNoteTable, FeeTableTable
+from workstation.store.plain import dumps, storable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

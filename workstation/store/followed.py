@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from workstation.store.codec import dumps, storable
 from workstation.store.people_tables import CorrespondentTable, OfficialTable, OrganTable, StaffTable
+from workstation.store.plain import dumps, storable
 from workstation.store.tables import ReportTable, ReportTag
 from workstation.store.tag_tables import TagTable
 from workstation.store.terms import folded

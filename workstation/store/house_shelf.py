@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.checks.finding import Severity
 from workstation.checks.house_terms import HouseTerm
-from workstation.store.codec import dumps, storable
+from workstation.store.plain import dumps, storable
 from workstation.store.tables import HouseTermTable, RuleSwitchTable
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from peewee import fn
 
 from workstation.issue import Issue
-from workstation.store.codec import dumps, plan_from_dict, plan_to_dict
+from workstation.store.codec import plan_from_dict, plan_to_dict
+from workstation.store.plain import dumps
 from workstation.store.report_shelf import among
 from workstation.store.tables import IssueTable, Placement, PlanTable
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from peewee import fn
 
 from workstation.packets.knot import Knot
-from workstation.store.codec import dumps, storable
 from workstation.store.packet_tables import KnotTable, ThingTable
+from workstation.store.plain import dumps, storable
 from workstation.store.tables import Origin, ReportTable, VersionTable
 from workstation.text.count import printed_characters
 

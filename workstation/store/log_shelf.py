@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from workstation.store.codec import dumps
+from workstation.store.plain import dumps
 from workstation.store.sign_tables import LogHeadTable, LogTable, SignedTextTable
 
 if TYPE_CHECKING:

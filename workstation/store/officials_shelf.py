@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from workstation.store.codec import storable
 from workstation.store.days import day_text, stored_day
 from workstation.store.people_tables import OfficialTable, OrganTable
+from workstation.store.plain import storable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

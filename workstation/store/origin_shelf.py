@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from peewee import fn
 
-from workstation.store.codec import dumps, storable
+from workstation.store.plain import dumps, storable
 from workstation.store.tables import Origin, ReportTable
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workstation.store.codec import storable
+from workstation.store.plain import storable
 from workstation.store.tables import PictureTable
 
 if TYPE_CHECKING:

@@ -12,8 +12,9 @@ from peewee import SQL, Value, fn
 
 from workstation.errors import NotFound
 from workstation.report import JumpLine, Reading, Report, ReportRow
-from workstation.store.codec import detail_from_dict, detail_to_dict, dumps, storable
+from workstation.store.codec import detail_from_dict, detail_to_dict
 from workstation.store.derived import stored_text
+from workstation.store.plain import dumps, storable
 from workstation.store.prepared import Prepared
 from workstation.store.tables import Origin, Placement, ReportTable, ReportTag, Source
 from workstation.text.count import printed_characters

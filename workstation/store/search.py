@@ -9,9 +9,9 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeVar
 
 from workstation.archive.query import ArchiveQuery
-from workstation.store.codec import dumps
 from workstation.store.conditions import PROVEN, READING_WORDS, begins, fitting
 from workstation.store.derived import searchable
+from workstation.store.plain import dumps
 from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.tables import Origin, Placement, ReportTable, ReportTag
 from workstation.store.terms import folded, is_exact, sought_words, stands_in

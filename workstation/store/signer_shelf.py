@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from workstation.store.codec import storable
 from workstation.store.people_tables import SignerTable
+from workstation.store.plain import storable
 
 if TYPE_CHECKING:
     from workstation.store.store import Store

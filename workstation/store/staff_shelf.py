@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from workstation.store.codec import dumps, storable
 from workstation.store.days import day_text, stored_day
 from workstation.store.people_tables import StaffTable
+from workstation.store.plain import dumps, storable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

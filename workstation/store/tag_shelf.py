@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from peewee import fn
 
-from workstation.store.codec import storable
+from workstation.store.plain import storable
 from workstation.store.tables import ReportTag
 from workstation.store.tag_tables import TagTable, TopicTable
 from workstation.store.terms import folded

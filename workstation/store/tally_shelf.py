@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
-from workstation.store.codec import dumps
 from workstation.store.fee_tables import TallyTable
+from workstation.store.plain import dumps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from functools import cache
 from operator import add
 from typing import TYPE_CHECKING
 
-from workstation.store.codec import storable
+from workstation.store.plain import storable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

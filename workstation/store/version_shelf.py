@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from workstation.report import Reading
-from workstation.store.codec import detail_from_dict, detail_to_dict, dumps, storable
+from workstation.store.codec import detail_from_dict, detail_to_dict
+from workstation.store.plain import dumps, storable
 from workstation.store.tables import ReportTable, VersionTable
 from workstation.text.count import printed_characters
 from workstation.versions.version import Version

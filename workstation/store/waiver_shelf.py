@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from workstation.checks.finding import Waiver
-from workstation.store.codec import storable
+from workstation.store.plain import storable
 from workstation.store.report_shelf import among
 from workstation.store.tables import HouseWaiverTable, ReportTable, WaiverTable
 

@@ -10,10 +10,10 @@ from peewee import fn
 
 from workstation.changes import Change
 from workstation.errors import NotReady
-from workstation.store.codec import dumps
 from workstation.store.derived import Derived
 from workstation.store.fee_tables import FeeNoteTable, FeeTableTable
 from workstation.store.people_tables import CorrespondentTable, OfficialTable, OrganTable, SignerTable, StaffTable
+from workstation.store.plain import dumps
 from workstation.store.tables import (
     CommentTable,
     FaultTable,

@@ -11,7 +11,8 @@ from workstation.planning import plan as ops
 from workstation.planning.grid import Grid
 from workstation.planning.preset_check import checked_preset
 from workstation.planning.presets import on_preset, page_presets, preset_named, preset_of
-from workstation.store.codec import dumps, plan_from_dict, plan_to_dict
+from workstation.store.codec import plan_from_dict, plan_to_dict
+from workstation.store.plain import dumps
 from workstation.units import EMU_PER_PT, EMU_PER_TWIP, Em, Lines, Mm
 
 

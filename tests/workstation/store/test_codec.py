@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from workstation.page import EarlierPart, Folio, HeadlineStyle, PagePlan, PageReference, PictureBox, PullQuote, Slot
 from workstation.planning.presets import page_presets
 from workstation.report import AttributionLine, Headlines, JumpLine, Repair, Report
-from workstation.store.codec import detail_from_dict, detail_to_dict, dumps, plan_from_dict, plan_to_dict, storable
+from workstation.store.codec import detail_from_dict, detail_to_dict, plan_from_dict, plan_to_dict
+from workstation.store.plain import dumps, storable
 
 WORDS = st.text(max_size=6)
 SMALL = st.integers(0, 90)

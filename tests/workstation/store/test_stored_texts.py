@@ -8,8 +8,9 @@ from tests.builders import plain_report
 from workstation.desk import Desk
 from workstation.report import AttributionLine, Headlines, JumpLine, Report
 from workstation.store import sqlite_engine
-from workstation.store.codec import detail_to_dict, dumps
+from workstation.store.codec import detail_to_dict
 from workstation.store.derived import searchable, stored_text
+from workstation.store.plain import dumps
 from workstation.store.sqlite_engine import SqliteEngine
 
 FULL = Report(

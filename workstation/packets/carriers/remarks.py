@@ -10,7 +10,7 @@ from workstation.comments.comment import Anchor
 from workstation.errors import BadInput
 from workstation.packets.carriers.issues import Whole
 from workstation.packets.joining import Joined
-from workstation.store.codec import dumps
+from workstation.store.plain import dumps
 from workstation.store.remark_shelf import COMMENT, SECTIONS, WAIVER, RemarkShelf
 from workstation.store.report_shelf import ReportShelf
 

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 from workstation.fingerprint import report_fingerprint
 from workstation.packets.joining import compared, joined
 from workstation.packets.knot import Knot, content_hash
-from workstation.store.codec import detail_from_dict, detail_to_dict, dumps
+from workstation.store.codec import detail_from_dict, detail_to_dict
 from workstation.store.comment_shelf import CommentShelf
 from workstation.store.exchange_shelf import ExchangeShelf
 from workstation.store.knot_shelf import DESK_MATTERS, KnotShelf
+from workstation.store.plain import dumps
 from workstation.store.report_shelf import ReportShelf
 
 if TYPE_CHECKING:
