@@ -4019,6 +4019,10 @@ or let “Make up” compose one.</translation>
 <context>
     <name>LedgerPapers</name>
     <message>
+        <source>稿费{0}.xlsx</source>
+        <translation>Fees {0}.xlsx</translation>
+    </message>
+    <message>
         <source>工作簿 (*.xlsx);;表格 (*.csv);;PDF (*.pdf)</source>
         <translation>Workbook (*.xlsx);;Table (*.csv);;PDF (*.pdf)</translation>
     </message>
@@ -4171,7 +4175,7 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>{0} 年 {1} 月</source>
-        <translation>{0}-{1}</translation>
+        <translation>{0}-{1:02}</translation>
     </message>
     <message>
         <source>{0}&#x3000;已结账</source>
@@ -4192,6 +4196,10 @@ or let “Make up” compose one.</translation>
     <message>
         <source>{0}&#x3000;{1} 条</source>
         <translation>{0}&#x3000;{1} entries</translation>
+    </message>
+    <message>
+        <source>{0}&#x3000;结账后调整：{1}</source>
+        <translation>{0}&#x3000;Adjusted after closing: {1}</translation>
     </message>
 </context>
 <context>
@@ -5500,8 +5508,8 @@ or let “Make up” compose one.</translation>
         <translation>Month</translation>
     </message>
     <message>
-        <source>产出</source>
-        <translation>Output</translation>
+        <source>产出-{0}</source>
+        <translation>Output {0}</translation>
     </message>
 </context>
 <context>

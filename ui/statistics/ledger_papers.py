@@ -52,7 +52,8 @@ class LedgerPapers(QObject):
 
     def ask(self) -> None:
         """Ask for a file: a workbook, a table or a PDF."""
-        offered = str(Path.home() / f"{self.tr('稿费')}{self.ledger.month if self.ledger else ''}.xlsx")
+        month = self.ledger.month if self.ledger else ""
+        offered = str(Path.home() / self.tr("稿费{0}.xlsx").format(month))
         kinds = self.tr("工作簿 (*.xlsx);;表格 (*.csv);;PDF (*.pdf)")
         name, chosen = QFileDialog.getSaveFileName(self._view, self.tr("导出记分、稿费"), offered, kinds)
         if name:

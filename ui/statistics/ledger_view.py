@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from workstation.fees.ledger import Ledger, Sum
     from workstation.fees.scored import Entry
 
-_WIDTHS = (110, 150, 90, 56, 76, 56, 76, 64, 76, 100, 100, 100)
+_WIDTHS = (100, 150, 84, 52, 70, 52, 70, 60, 70, 92, 92, 92)
 _NUMBERS = (3, 4, 5, 6, 7, 8, 9, 10, 11)
 _OVER, _ADJUSTED = 8, 10
 _DETAIL_WIDTHS = (60, 52, 300, 56, 60, 52, 64, 80, 360)
@@ -247,7 +247,7 @@ class LedgerView(StatisticsView):
         later = [each for each in ledger.adjustments if one and each.payee.key == one.payee.key] if ledger else []
         told = "　".join(f"{each.at:%Y-%m-%d} {each.person} {each.cents / 100:+,.2f} {each.reason}" for each in later)
         who = self.tr("{0}　{1} 条").format(payee_words(one.payee), len(self._entries)) if one else ""
-        self.whose.setText(f"{who}　{self.tr('结账后调整：')}{told}" if told else who)
+        self.whose.setText(self.tr("{0}　结账后调整：{1}").format(who, told) if told else who)
 
     # -- what one can do
 

@@ -211,8 +211,8 @@ class OutputView(StatisticsView):
         return [heads, *((month.month, str(month.reports), str(month.characters), str(month.pictures)) for month in self._months)]
 
     def _on_out(self) -> None:
-        name = f"{self.tr('产出')}-{self._output.payee.name}" if self._output else self.tr("产出")
-        ask_and_write(self._around, self, name, self.chart, self.rows())
+        name = self._output.payee.name if self._output else ""
+        ask_and_write(self._around, self, self.tr("产出-{0}").format(name), self.chart, self.rows())
 
 
 def _last(months: tuple[OutputMonth, ...], count: int) -> tuple[OutputMonth, ...]:
