@@ -4175,7 +4175,7 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>{0} 年 {1} 月</source>
-        <translation>{0}-{1:02}</translation>
+        <translation>{1}/{0}</translation>
     </message>
     <message>
         <source>{0}&#x3000;已结账</source>
