@@ -22,6 +22,10 @@ _LABELS = "|".join(f"(?P<k{at}>{words})" for at, words in enumerate(_KINDS.value
 _LABEL = re.compile(rf"(?:^|[\s,，;；、。|/（(])(?:{_LABELS})(?:[（(][^（()）]{{1,6}}[）)])?\s*(?:[:：]|\t)\s*", re.IGNORECASE)
 _MOBILE = re.compile(r"(?<!\d)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)|(?<!\d)0\d{2,3}[- ]\d{7,8}(?!\d)")
 _CARD = re.compile(r"(?<!\d)(?:\d{17}[\dXx]|\d{16}|\d{19})(?!\d)")
+_BEFORE_NUMBER = r"[\s，,、；;]*(?:联系)?(?:电话|手机|微信|方式)?(?:号码?)?\s*[:：]?\s*"
+_NUMBER_IN_CREDIT = re.compile(rf"{_BEFORE_NUMBER}({_MOBILE.pattern})(?:[（(]?微信同号[）)]?)?")
+_CREDIT = re.compile(r"通讯员|记者|文[/／]?图|图[/／]?文|摄影|供图|(?<=[\u4e00-\u9fff\s])摄(?![\u4e00-\u9fff])")
+_SENTENCE = re.compile(r"[。！？]|热线|报名|咨询|拨打|预约|举报|监督")
 _SAME_NUMBER = re.compile(r"[（(]?(?:微信|手机)同号[）)]?")
 _PUBLIC = re.compile(r"[。！？：]|热线|报名|咨询|拨打|预约|举报|监督")
 _GIVEN = re.compile(r"([\u4e00-\u9fff]{3,20}?)\s*(?:供稿|报送|来稿)")
@@ -64,19 +68,35 @@ def part_sender(text: str, margins: Iterable[str] = ()) -> Sender:
 
     `margins`: what stands in a file's headers and footers, which is no text but may tell the same.
     """
-    lines = text.split("\n")
+    lines, numbers = _without_numbers(text.split("\n"))
     filled = [at for at, line in enumerate(lines) if line.strip(_EDGES)]
     edges = dict.fromkeys((*filled[:_HEAD], *filled[-_TAIL:]))
     found = {at: told for at in edges if (told := _told(lines[at].strip()))}
     found.update(_letter(lines, filled))
     found.update((at, [("单位", given[1])]) for at in filled[:2] if (given := _GIVEN.fullmatch(lines[at].strip())))
-    told = [pair for at in sorted(found) for pair in found[at]]
+    told = [*numbers, *(pair for at in sorted(found) for pair in found[at])]
     told += [pair for margin in margins for line in margin.split("\n") for pair in _told(line.strip())]
-    if len(found) == len(filled):  # a text that is nothing else isn't ours to empty
+    if filled and len(found) == len(filled):  # a text that is nothing else isn't ours to empty
         return Sender(text)
     kept = [line for at, line in enumerate(lines) if at not in found]
     bare, labels = _without_labels(kept)
     return Sender("\n".join(bare), tuple(dict.fromkeys(pair for pair in told if pair[1])), labels)
+
+
+def has_private_number(line: str) -> bool:
+    """Whether a telephone, card or identity number stands in a line."""
+    return bool(_MOBILE.search(line) or _CARD.search(line))
+
+
+def _without_numbers(lines: list[str]) -> tuple[list[str], list[Told]]:
+    """（沈以衡 文/图 电话13700000000）: a byline at the end stays and loses the private number in it."""
+    told, bare = [], list(lines)
+    for at in [at for at, line in enumerate(lines) if line.strip(_EDGES)][-_TAIL:]:
+        number = _NUMBER_IN_CREDIT.search(lines[at])
+        if number and len(lines[at]) <= _LONGEST and _CREDIT.search(lines[at]) and not _SENTENCE.search(lines[at]):
+            told.append(("电话", number[1]))
+            bare[at] = lines[at][: number.start()].rstrip() + lines[at][number.end() :].lstrip()
+    return bare, told
 
 
 def _without_labels(lines: list[str]) -> tuple[list[str], tuple[str, ...]]:

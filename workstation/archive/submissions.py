@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
-from workstation.archive.senders import part_sender
+from workstation.archive.senders import has_private_number, part_sender
 from workstation.errors import BadInput
 from workstation.rights.gate import needs
 from workstation.store.origin_shelf import OriginNote, OriginShelf
@@ -24,12 +24,17 @@ if TYPE_CHECKING:
     from workstation.filing.sources import Source
     from workstation.options import OptionsBook
     from workstation.pictures.pictures import Pictures
+    from workstation.report import Report
     from workstation.reports import Reports
     from workstation.store.store import Store
 
 _SETTLED = 3.0
 """Seconds since a file was last written to: until then it may still be on its way."""
 _LARGEST_PICTURE, _MOST_PICTURES = 60 * 1024 * 1024, 40
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_A, _V = "{http://schemas.openxmlformats.org/drawingml/2006/main}", "{urn:schemas-microsoft-com:vml}"
+_LONGEST_CAPTION = 80
+_CAPTION = re.compile(r"[。！）)]$|摄$|供图$|^图为")
 _EMBEDDED = re.compile(r'r:(?:embed|id)="([^"]+)"')
 _RELATED = re.compile(r"<Relationship\b[^>]*>")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
@@ -43,6 +48,8 @@ class Submission:
     digest: str
     sender: tuple[tuple[str, str], ...] = ()
     pictures: tuple[tuple[str, bytes], ...] = ()
+    captions: tuple[str, ...] = ()
+    """Lines that stood right under a picture; they aren't in the text any more."""
 
     @property
     def is_plain(self) -> bool:
@@ -56,14 +63,17 @@ def read_submission(path: Path) -> Submission:
 
     source = read_file(path)
     data = path.read_bytes()
-    parted = part_sender(source.text, source.margins)
     pictures = pictures_in(data) if data.startswith(b"PK") else ()
+    captions = captions_in(data, path.name) if pictures else ()
+    parted = part_sender(_without(source.text, captions), source.margins)
     notes = [f"来稿人的信息已从文中取出，记入备注，不会见报：{parted.note}"] if parted.told else []
     if parted.labels:
         notes.append(f"去掉了栏目标记：{'、'.join(f'“{label}”' for label in parted.labels)}")
     if pictures:
         notes.append(f"取出 {len(pictures)} 幅图片；文件里是一篇稿件时随稿存入")
-    return Submission(replace(source, text=parted.text, notes=(*source.notes, *notes)), _digest(data), parted.told, pictures)
+    if captions:
+        notes.append(f"图片下面的说明也随图取出：{'、'.join(f'“{caption}”' for caption in captions)}")
+    return Submission(replace(source, text=parted.text, notes=(*source.notes, *notes)), _digest(data), parted.told, pictures, captions)
 
 
 def pictures_in(data: bytes) -> tuple[tuple[str, bytes], ...]:
@@ -75,6 +85,24 @@ def pictures_in(data: bytes) -> tuple[tuple[str, bytes], ...]:
             return tuple((PurePosixPath(name).name, package.read(name)) for name in parts[:_MOST_PICTURES])
     except (BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeError):  # the text could be read: the pictures can't
         return ()
+
+
+def captions_in(data: bytes, name: str) -> tuple[str, ...]:
+    """Short paragraphs right under a paragraph that is a picture and nothing else, which end as captions do."""
+    from workstation.filing.sources import docx_parts
+
+    root, _ = docx_parts(data, name, ())
+    found, after_picture = [], False
+    for paragraph in root.iter(f"{_W}p"):
+        text = "".join(run.text or "" for run in paragraph.iter(f"{_W}t")).strip()
+        if after_picture and len(text) <= _LONGEST_CAPTION and _CAPTION.search(text) and not has_private_number(text):
+            found.append(text)
+        after_picture = not text and any(True for _ in paragraph.iter(f"{_A}blip", f"{_V}imagedata"))
+    return tuple(dict.fromkeys(found))
+
+
+def _without(text: str, captions: Sequence[str]) -> str:
+    return "\n".join(line for line in text.split("\n") if line.strip() not in captions)
 
 
 def _named(package: ZipFile) -> list[str]:
@@ -111,7 +139,10 @@ class Submissions:
         with self._store.writing("收来稿") as lane:
             pictures = self._kept(submission) if len(page.reports) == 1 else ()
             note = "；".join(f"{kind}：{words}" for kind, words in submission.sender)
-            reports = [replace(report, note=_joined(report.note, note), pictures=pictures or report.pictures) for report in page.reports]
+            is_one = len(page.reports) == 1
+            captions = submission.captions if is_one else ()
+            note = _joined(note, "" if is_one or not submission.captions else f"图片说明：{'；'.join(submission.captions)}")
+            reports = [_completed(report, note, pictures, captions) for report in page.reports]
             origin = OriginNote("submission", submission.source.name, submission.digest, sender=submission.sender)
             self._reports.receive(reports, page.source, origin)
         return lane.change
@@ -134,6 +165,12 @@ class Submissions:
         taken = self._origins.digests("submission")
         files = [path for path in folder.iterdir() if path.suffix.lower() in (".docx", ".txt") and not path.name.startswith(("~$", "."))]
         return tuple(path for path in _by_age(files) if _is_new(path, taken))
+
+
+def _completed(report: Report, note: str, pictures: tuple[str, ...], captions: tuple[str, ...]) -> Report:
+    """Captions of the file's pictures come first, as the pictures do."""
+    pictures = pictures or report.pictures
+    return replace(report, note=_joined(report.note, note), pictures=pictures, captions=(*captions, *report.captions))
 
 
 def _joined(*notes: str) -> str:

@@ -69,6 +69,19 @@ def test_a_unit_over_the_headline_is_the_sender_and_under_the_text_a_credit() ->
     assert part_sender(f"水库除险\n{BODY}\n青汀区水务局 供稿").told == ()
 
 
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("（何以安 文/图　电话13900001111）", "（何以安 文/图）"),
+        ("通讯员：何以安 13900001111", "通讯员：何以安"),
+        ("何以安 摄影报道，手机：139 0000 1111", "何以安 摄影报道"),
+    ],
+)
+def test_a_byline_loses_the_number_in_it_and_stays(line: str, left: str) -> None:
+    parted = part_sender(f"水库除险\n{BODY}\n{line}")
+    assert parted.text == f"水库除险\n{BODY}\n{left}" and [kind for kind, _ in parted.told] == ["电话"]
+
+
 def test_fields_that_a_file_names_lose_their_names() -> None:
     parted = part_sender(f"标题：水库除险\n副标题：下游受益\n正文：\n{BODY}")
     assert parted.text == f"水库除险\n下游受益\n\n{BODY}" and parted.labels == ("标题：", "副标题：", "正文：")
@@ -88,6 +101,33 @@ def test_a_file_tells_its_sender_in_a_table_a_text_box_and_a_footer(tmp_path: Pa
     assert found.sender == (("单位", "青汀区水务局"), ("姓名", "何以安"), ("电话", "13900001111"))
     (report,) = file_page(found.source.text).reports
     assert report.headlines.main == "水库除险" and report.body == (BODY,)
+
+
+def test_a_line_under_a_picture_is_its_caption_and_not_text(desk: Desk, tmp_path: Path) -> None:
+    picture = BytesIO()
+    Image.effect_noise((400, 300), 60).convert("RGB").save(picture, "PNG")
+    document = Document()
+    for text in ("水库除险", BODY):
+        document.add_paragraph(text)
+    document.add_picture(picture)
+    for text in (
+        "3月5日，工人在坝上施工。",
+        "坝下三个村庄的村民说，今春浇地再不用排队等水，合作社还添了两台插秧机。",
+        "何以安 13900001111",
+    ):
+        document.add_paragraph(text)
+    document.save(tmp_path / "图.docx")
+    found = desk.submissions.read(tmp_path / "图.docx")
+    assert found.captions == ("3月5日，工人在坝上施工。",) and "坝上" not in found.source.text
+    assert any("坝上" in note for note in found.source.notes)
+    desk.submissions.take(file_page(found.source.text), found)
+    (row,) = desk.reports.listing()
+    report = desk.reports.get(row.slug)
+    assert report.captions == found.captions and len(report.pictures) == 1 and "13900001111" in report.note
+    two = file_page(f"水库除险\n{BODY}\n\n夜校开课\n本报讯 青汀镇夜校昨晚开课，三百名居民报名参加，课程有书法、烘焙等十二门。")
+    assert len(two.reports) == 2
+    desk.submissions.take(two, found)
+    assert "图片说明：3月5日" in desk.reports.get(desk.reports.listing()[0].slug).note
 
 
 def test_a_file_that_was_taken_before_is_said_so(desk: Desk, letter: Path) -> None:
