@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -68,6 +69,12 @@ class FieldPlaces:
     def __init__(self, snapshot: Snapshot, form: ReportForm) -> None:
         self._places, self._form = snapshot.places, form
         self._paragraphs = dict(parts_of(snapshot.report))
+        self._starts = {part: _starts(paragraphs) for part, paragraphs in self._paragraphs.items()}
+        self._begun: dict[MarkedText, list[tuple[int, str, int]]] = {}
+        names = {part: name for name, part in PARTS.items()}
+        for (part, index), (field, block) in snapshot.places.items():
+            position = field.document().findBlockByNumber(block).position()
+            self._begun.setdefault(field, []).append((position, names.get(part, ""), index))
 
     def held(self, anchor: Anchor) -> Held | None:
         """The words of an anchor; null where its part isn't in the form."""
@@ -82,32 +89,32 @@ class FieldPlaces:
         first, last = self._offset(field, start), self._offset(field, end)
         return Anchor(first[0], first[1], last[1]) if first and last and first[1] < last[1] else None
 
-    def _starts(self, part: str) -> list[int]:
-        return list(accumulate((len(paragraph) + 1 for paragraph in self._paragraphs[part]), initial=0))
-
     def _point(self, part: str, offset: int) -> tuple[MarkedText, int] | None:
         if part == STANDING_HEAD:
             return self._form.fields.standing_head, offset
-        starts, paragraphs = self._starts(part), self._paragraphs[part]
-        index = next((number for number in reversed(range(len(paragraphs))) if starts[number] <= offset), None)
-        found = None if index is None else self._places.get((PARTS[part], index))
-        if index is None or found is None:
+        index = bisect_right(self._starts[part], offset, hi=len(self._paragraphs[part])) - 1
+        found = self._places.get((PARTS[part], index))
+        if index < 0 or found is None:
             return None
-        before = paragraphs[index][: offset - starts[index]]
+        before = self._paragraphs[part][index][: offset - self._starts[part][index]]
         return found[0], found[0].document().findBlockByNumber(found[1]).position() + len(before.encode("utf-16-le", "surrogatepass")) // 2
 
     def _offset(self, field: MarkedText, position: int) -> tuple[str, int] | None:
         """The part and its offset; within the nearest paragraph before a blank one, and its end at most."""
         if field is self._form.fields.standing_head:
             return STANDING_HEAD, len(field.span_text(0, position))
-        places = [(block, part, index) for (part, index), (where, block) in self._places.items() if where is field]
-        begun = [(field.document().findBlockByNumber(block).position(), part, index) for block, part, index in places]
-        within = max((each for each in begun if each[0] <= position), default=min(begun, default=None))
-        name = next((name for name, part in PARTS.items() if within and part is within[1]), "")
-        if within is None or within[2] >= len(self._paragraphs[name]):
+        begun = self._begun.get(field)
+        if not begun:
             return None
-        before = field.span_text(within[0], max(position, within[0]))
-        return name, self._starts(name)[within[2]] + min(len(before), len(self._paragraphs[name][within[2]]))
+        start, name, index = begun[max(bisect_right(begun, position, key=lambda each: each[0]) - 1, 0)]
+        if index >= len(self._paragraphs[name]):
+            return None
+        before = field.span_text(start, max(position, start))
+        return name, self._starts[name][index] + min(len(before), len(self._paragraphs[name][index]))
+
+
+def _starts(paragraphs: Sequence[str]) -> list[int]:
+    return list(accumulate((len(paragraph) + 1 for paragraph in paragraphs), initial=0))
 
 
 class LivePlaces:

@@ -79,6 +79,7 @@ class EditorPage(QWidget):
         self._connect()
         self._take_options()
         self.show_read_only(self._desk.read_only)
+        self.parts.comments.show_read_only(self._desk.read_only)  # who may not write the text may comment on it
         self.show_report(None)
 
     def _make_services(self) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.conftest import PATIENCE_MS
 from ui.editor.editor_page import EditorPage
 from ui.tasks import Tasks
 from workstation.desk import Desk
@@ -65,7 +66,7 @@ def opened(desk: Desk, editor: EditorPage, qtbot) -> Opened:
     def open_one(report: Report = SPRING) -> Report:
         (slug,) = desk.reports.new(report).reports
         stored = desk.reports.get(slug)
-        with qtbot.waitSignal(editor.checks.answered):
+        with qtbot.waitSignal(editor.checks.answered, timeout=PATIENCE_MS):  # the first one loads every rule
             editor.show_report(stored)
         return stored
 
