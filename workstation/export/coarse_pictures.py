@@ -22,7 +22,7 @@ def coarse_pictures(pages: Sequence[SetPage], titles: Mapping[str, str], picture
             for index, picture in enumerate(slot.pictures):
                 dpi = _dpi(picture, pictures) if picture.picture else None
                 if dpi is not None and round(dpi) < GOOD_DPI:
-                    name = picture.description[:12] or pictures.info(picture.picture).name
+                    name = picture.description.split("。")[0][:12] or pictures.info(picture.picture).name
                     title = titles.get(slot.slug, slot.slug)
                     problem = f"“{name}”在版面上只有 {dpi:.0f} dpi，{_what_then(dpi)}"
                     matter = Matter.COARSE

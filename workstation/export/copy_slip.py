@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.attribution import find_attributions
 from workstation.export.code import png, proof_text
-from workstation.export.galley import READINGS, blank_document, fill_cell
+from workstation.export.galley import READINGS, blank_document, fill_cell, set_widths
 from workstation.export.package import put_in_place
 from workstation.fingerprint import report_fingerprint, short
 from workstation.planning.set_page import FontRole
 from workstation.progress import Progress
+from workstation.report import Reading
 from workstation.text.count import printed_characters
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from workstation.report import Report
 
 _A_PAGE = 2
-_WIDTHS = (24, 52, 24, 40, 35)
-_CODE, _SIGNING_ROW = 28, 8.5
+_WIDTHS = (16, 58, 26, 38, 37)
+_CODE, _FACT_ROW, _SIGNING_ROW = 28, 6.2, 8.5
 """Millimetres."""
 
 
@@ -49,10 +50,9 @@ def _add_slip(document: Any, folio: Folio, report: Report, family: str, *, start
     fill_cell(head, f"{folio.paper or '本报'}　发稿签", family, size=16)
     facts = _facts(folio, report)
     table = document.add_table(rows=len(facts) + 1 + len(READINGS), cols=5, style="Table Grid")
-    table.autofit = False
-    for column, width in enumerate(_WIDTHS):
-        for cell in table.columns[column].cells:
-            cell.width = Mm(width)
+    set_widths(table, _WIDTHS)
+    for row in table.rows:
+        row.height = Mm(_FACT_ROW)
     for row, (label, text, other, value) in enumerate(facts):
         if not other:
             table.cell(row, 1).merge(table.cell(row, 3))
@@ -74,11 +74,27 @@ def _facts(folio: Folio, report: Report) -> list[tuple[str, str, str, str]]:
         ("代号", report.slug, "部门", report.desk),
         ("见报", f"{folio.day.isoformat()} {folio.number} {folio.name}", "字数", characters),
         ("专栏", report.standing_head, "图片", f"{len(report.pictures)} 张"),
-        ("标签", "、".join(report.tags), "审次", _READING_NAMES[report.reading]),
+        ("标签", "、".join(report.tags), "审次", reading_name(report.reading)),
     ]
 
 
-_READING_NAMES = ("草稿", "初审", "复审", "终审", "已签发", "已上版")
+def reading_name(reading: Reading) -> str:
+    """How far a report has come."""
+    return _READING_NAMES[reading]
+
+
+_READING_NAMES = {
+    Reading.DRAFT: "草稿",
+    Reading.SUBMITTED: "已送审",
+    Reading.FIRST: "初审",
+    Reading.SECOND: "复审",
+    Reading.FINAL: "终审",
+    Reading.RELEASED: "已签发",
+    Reading.PLACED: "已上版",
+    Reading.PRINTED: "已付印",
+    Reading.ARCHIVED: "已归档",
+    Reading.KILLED: "已撤稿",
+}
 
 
 def _attributions(report: Report) -> Any:
@@ -98,10 +114,11 @@ def _sign_block(table: Any, first: int, family: str) -> None:
 
 
 def _code_corner(table: Any, report: Report, facts: int, family: str) -> None:
-    from docx.shared import Mm
+    from docx.shared import Mm, Pt
 
     fingerprint = report_fingerprint(report)
     corner = table.cell(0, 4).merge(table.cell(facts - 1, 4))
+    corner.paragraphs[0].paragraph_format.space_before = Pt(4)
     corner.paragraphs[0].add_run().add_picture(BytesIO(png(proof_text(report.slug or "稿件", fingerprint))), width=Mm(_CODE))
     fill_cell(corner.add_paragraph(), f"第 {report.revision} 稿", family)
     fill_cell(corner.add_paragraph(), short(fingerprint), family)

@@ -121,10 +121,7 @@ def _add_review(document: Any, report: Report, family: str) -> None:
     _add_paragraph(document, "", 6, family, 0)
     table = document.add_table(rows=len(READINGS) + 1, cols=5, style="Table Grid")
     table.alignment = WD_TABLE_ALIGNMENT.LEFT
-    table.autofit = False
-    for column, width in enumerate(_REVIEW_WIDTHS):
-        for cell in table.columns[column].cells:
-            cell.width = Mm(width)
+    set_widths(table, _REVIEW_WIDTHS)
     for column, text in enumerate(("审次", "意见", "签名", "日期")):
         fill_cell(table.cell(0, column).paragraphs[0], text, family)
     for row, text in enumerate(READINGS, 1):
@@ -134,6 +131,26 @@ def _add_review(document: Any, report: Report, family: str) -> None:
     code = corner.add_paragraph().add_run()
     code.add_picture(BytesIO(png(proof_text(report.slug or "稿件", fingerprint))), width=Mm(_CODE))
     fill_cell(corner.add_paragraph(), short(fingerprint), family)
+    keep_together(table)
+
+
+def keep_together(table: Any) -> None:
+    """A table on one sheet: every paragraph stays with the next, but for the last row's."""
+    for row in table.rows[:-1]:
+        for cell in row.cells:
+            for paragraph in cell.paragraphs:
+                paragraph.paragraph_format.keep_with_next = True
+
+
+def set_widths(table: Any, widths: Sequence[int]) -> None:
+    """Columns of so many millimetres: Word goes by the cells, LibreOffice by the grid."""
+    from docx.shared import Mm
+
+    table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Mm(width)
+        for cell in column.cells:
+            cell.width = Mm(width)
 
 
 def fill_cell(paragraph: Any, text: str, family: str, size: int = _CELL_SIZE) -> None:

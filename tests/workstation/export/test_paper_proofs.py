@@ -12,7 +12,7 @@ from tests.office import office, printed_pages, to_pdf
 from tests.workstation.export.pages import BRIEF, FOLIO, LEAD
 from workstation.copyfit.fonts import FontCase
 from workstation.export.code import modules, proof_text
-from workstation.export.copy_slip import write_slips
+from workstation.export.copy_slip import reading_name, write_slips
 from workstation.export.galley import READINGS, write_galley
 from workstation.fingerprint import report_fingerprint, short
 from workstation.report import Headlines, Reading, Report
@@ -29,6 +29,12 @@ def test_each_galley_ends_with_its_readings_and_the_code_of_its_text(tmp_path: P
     for report, block in zip((LEAD, BRIEF), blocks, strict=True):
         assert short(report_fingerprint(report)) in block and all(reading in block for reading in READINGS)
     assert len(docx.Document(str(tmp_path / "x.docx")).inline_shapes) == 2
+
+
+@pytest.mark.parametrize("reading", Reading)
+def test_a_slip_knows_every_reading(tmp_path: Path, reading: Reading) -> None:
+    list(write_slips(FOLIO, [replace(LEAD, reading=reading)], tmp_path / "x.docx", FontCase.of_machine()))
+    assert reading_name(reading) in cells(tmp_path / "x.docx")[0]
 
 
 def test_a_slip_says_what_the_report_is_and_who_wrote_it(tmp_path: Path) -> None:
@@ -69,6 +75,14 @@ def test_the_code_differs_with_the_text() -> None:
 
 class TestPrinted:
     pytestmark = office
+
+    def test_a_galleys_block_stands_on_one_sheet(self, tmp_path: Path) -> None:
+        """However long the text before it is."""
+        reports = [replace(BRIEF, body=tuple("一二三四五六七八九十" for _ in range(count))) for count in range(8, 20, 2)]
+        list(write_galley(FOLIO, reports, tmp_path / "x.docx", FontCase.of_machine()))
+        pages = printed_pages(to_pdf(tmp_path / "x.docx", tmp_path))
+        assert [page.text.count("审次") for page in pages] == [page.text.count(READINGS[-1]) for page in pages]
+        assert sum(page.text.count("审次") for page in pages) == len(reports)
 
     def test_two_slips_share_a_sheet(self, tmp_path: Path) -> None:
         list(write_slips(FOLIO, [LEAD, BRIEF, LEAD], tmp_path / "x.docx", FontCase.of_machine()))
