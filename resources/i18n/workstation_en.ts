@@ -5737,6 +5737,13 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>PageChoice</name>
+    <message>
+        <source>全选</source>
+        <translation>Select all</translation>
+    </message>
+</context>
+<context>
     <name>PageForm</name>
     <message>
         <source>{0} 版的资料</source>

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.board.page_choice import PageChoice
 from ui.board.preflight_panel import PreflightPanel, look_over
 from ui.notices import Kind
 from ui.window.setting_fields import translated
@@ -63,9 +64,7 @@ class ExportDialog(QDialog):
         self._around, self._issue, self._number = around, issue, number
         self._job: Job | None = None
         self.folder = QLineEdit(str(around.desk.options.get("export.folder") or Path.home()))
-        self.pages = [QCheckBox(page) for page in issue.pages]
-        for box in self.pages:
-            box.setChecked(box.text() == number or len(issue.pages) == 1)
+        self.choice = PageChoice(issue.pages, number, self)
         self._says, self._bar, self.preflight = QLabel(), QProgressBar(), PreflightPanel(self)
         self.form, self.script = QComboBox(), QComboBox()
         self.form.addItem(self.tr("版面（Word）"), "page")
@@ -93,7 +92,7 @@ class ExportDialog(QDialog):
         self.preflight.overset_wanted.connect(self._check)
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(self.tr("{0} 这一期，输出这些版：").format(self._issue.day.isoformat())))
-        layout.addLayout(_row(*self.pages, stretch=True))
+        layout.addWidget(self.choice)
         layout.addLayout(_row(QLabel(self.tr("样式")), self.form, QLabel(self.tr("用字")), self.script, self.together, stretch=True))
         choose = QPushButton(self.tr("选文件夹…"))
         choose.setAutoDefault(False)
@@ -116,9 +115,8 @@ class ExportDialog(QDialog):
         self._close.clicked.connect(self._on_close)
         layout.addWidget(self._buttons)
         self.export_button.setDefault(True)  # only a button in its dialog can be the default
-        for box in self.pages:
-            box.toggled.connect(self._show_state)
-            box.toggled.connect(self._check)
+        self.choice.changed.connect(self._show_state)
+        self.choice.changed.connect(self._check)
         for choice in (self.form, self.script):
             choice.currentIndexChanged.connect(self._show_state)
             choice.currentIndexChanged.connect(self._check)
@@ -127,7 +125,7 @@ class ExportDialog(QDialog):
     @property
     def numbers(self) -> tuple[str, ...]:
         """The chosen pages."""
-        return tuple(box.text() for box in self.pages if box.isChecked())
+        return self.choice.numbers
 
     @property
     def says(self) -> str:

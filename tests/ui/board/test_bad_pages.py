@@ -49,3 +49,14 @@ def test_a_picture_too_large_for_any_memory_is_refused_where_it_is_dropped(open_
     room.board.picture_dropped.emit(slug, str(tmp_path / "卫星.png"))
     qtbot.waitUntil(lambda: any("像素太多" in text for text in window.notices.texts), timeout=20_000)
     assert window.desk is not None and window.desk.pictures.listing() == ()
+
+
+def test_all_pages_are_chosen_at_once_and_left_again(open_window, qtbot, tmp_path: Path) -> None:
+    stored(tmp_path / "desk.sqlite", LONG)
+    dialog = dialog_of(open_window(tmp_path / "desk.sqlite"), qtbot, "K02")
+    assert dialog.numbers == ("K02",)
+    dialog.choice.all.click()
+    assert dialog.numbers == ("K01", "K02") and dialog.together.isEnabled()
+    qtbot.waitUntil(lambda: "K02 还没有稿件" in dialog.preflight.words, timeout=30_000)
+    dialog.choice.all.click()
+    assert dialog.numbers == ("K02",)

@@ -78,7 +78,7 @@ def test_a_folder_that_cannot_be_written_is_told_in_the_dialog(dialog_on, qtbot,
 
 def test_no_page_chosen_nothing_to_export(dialog_on, qtbot) -> None:
     dialog = dialog_on(60)
-    for box in dialog.pages:
+    for box in dialog.choice.boxes:
         QTest.mouseClick(box, Qt.MouseButton.LeftButton)
         box.setChecked(False)
     assert not dialog.may_export

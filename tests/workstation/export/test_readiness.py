@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,15 @@ from tests.workstation.signoff.people import DAY as SIGNED_DAY
 from tests.workstation.signoff.people import as_, read_through, staffed
 from workstation.checks.manuscript import Manuscript
 from workstation.cli import main
+from workstation.copyfit.fonts import FontCase
+from workstation.copyfit.installed import installed_faces
 from workstation.desk import Desk
 from workstation.errors import Obstructed, Overset
 from workstation.export.issue_export import ExportOrder, Form, looked_over, ready_pages
 from workstation.export.preflight import Matter, Obstacle
 from workstation.export.readiness import obstacles_of
 from workstation.planning.at_desk import reports_of
+from workstation.planning.set_page import FontRole
 from workstation.planning.setting import set_page
 
 
@@ -100,3 +104,22 @@ def test_scripts_get_the_same_list_and_a_status(desk: Desk, tmp_path: Path, caps
     listed = {f"{'不能输出' if row.blocks else '注意'}：{row.text}" for row in rows}
     assert listed <= set(told) and len(listed) >= 6
     assert not (tmp_path / "out").exists()
+
+
+def test_a_face_of_another_kind_is_told_once_with_where_it_is_used(desk: Desk) -> None:
+    troubled(desk)
+    kai = desk.fonts.face(FontRole.KAI).family
+    lacking = FontCase(face for face in installed_faces() if kai not in face.families)
+    order = ExportOrder(DAY, (), desk.path.parent / "out")
+    rows = [row for row in looked_over(desk, order, lacking).obstacles if row.matter is Matter.FACE and "楷体" in row.text]
+    assert len(rows) == 1 and not rows[0].blocks and rows[0].slug and "代替" in rows[0].text
+
+
+def test_a_character_that_no_face_has_blocks_unless_the_house_lets_it_pass(desk: Desk) -> None:
+    slugs = troubled(desk)
+    report = desk.reports.get(slugs["leg"])
+    desk.reports.save(replace(report, body=("河口\ue777" + report.body[0],)))
+    (row,) = [row for row in found(desk)[Matter.GLYPH] if row.slug == slugs["leg"]]
+    assert row.blocks and "\ue777" in row.text and "空框" in row.text
+    desk.options.set("export.rare", "none")
+    assert not any(row.blocks for row in found(desk)[Matter.GLYPH])
