@@ -109,6 +109,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("report.remove", "删除稿件", "report", 4, ("Ctrl+Shift+Backspace",), "trash", REPORTS, writes=True),
     A("board.propose", "自动编排", "board", 0, ("Ctrl+M",), "make-up", BOARD, writes=True),
     A("board.another", "换一个方案", "board", 0, ("Ctrl+Shift+M",), "refresh", BOARD, writes=True),
+    A("board.lead", "以它为头条重新编排", "board", 0, ("Ctrl+Alt+L",), "", BOARD, writes=True),
     A("board.flat", "版面总览", "board", 0, ("F6",), "grid", BOARD, toggles=True),
     A("board.take_off", "撤下稿件", "board", 1, (), "", BOARD, writes=True),
     A("board.swap", "与下一篇对调", "board", 1, (), "swap", BOARD, writes=True),

@@ -428,6 +428,10 @@
         <translation>Try another make-up</translation>
     </message>
     <message>
+        <source>以它为头条重新编排</source>
+        <translation>Make up again with this as the lead</translation>
+    </message>
+    <message>
         <source>版面总览</source>
         <translation>Flat plan</translation>
     </message>
@@ -889,6 +893,10 @@
 </context>
 <context>
     <name>BoardRoom</name>
+    <message>
+        <source>先在版面上点一下要作头条的稿件</source>
+        <translation>First click the report on the page that is to lead</translation>
+    </message>
     <message>
         <source>改版式</source>
         <translation>Change preset</translation>

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 NEED_AN_ISSUE = (
     "page.export",
     "board.propose",
+    "board.lead",
     "board.flat",
     "page.form",
     "page.add",
@@ -157,6 +158,7 @@ class BoardRoom(Room):
         actions.bind("page.export", self.dialogs.ask_export)
         actions.bind("page.print", self.dialogs.ask_print)
         actions.bind("board.propose", self._on_make_up)
+        actions.bind("board.lead", self._on_lead)
         actions.bind("board.another", self.make_up.show_another)
         actions.bind("board.take_off", lambda: self.slot_edits.take_off(self.board.chosen))
         actions.bind("board.fit_height", lambda: self.slot_edits.fit_height(self.board.chosen))
@@ -352,6 +354,14 @@ class BoardRoom(Room):
         """What stands on the page and what is chosen among the waiting; all of these, where the page is empty."""
         placed = self.slot_edits.placed
         self.make_up.propose(placed + (self.waiting.chosen or (() if placed else self.waiting.slugs)), pattern=pattern)
+
+    def _on_lead(self) -> None:
+        """The chosen report becomes the weightiest of the page."""
+        lead, placed = self.board.chosen, self.slot_edits.placed
+        if lead in placed:
+            self.make_up.propose((lead, *(slug for slug in placed if slug != lead)))
+        else:
+            self._around.notices.say(self.tr("先在版面上点一下要作头条的稿件"), Kind.NEWS)
 
     def _on_preset(self, name: str) -> None:
         """Another paper has other columns: what stands on the page is made up anew on it."""

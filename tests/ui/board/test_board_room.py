@@ -338,3 +338,16 @@ def test_a_search_for_proposals_is_called_off_when_another_page_is_shown(room: B
     qtbot.waitUntil(lambda: bool(steps))
     qtbot.wait(100)
     assert steps == [0] and room.make_up.dialog is None
+
+
+def test_a_chosen_report_becomes_the_lead(room: BoardRoom, window: MainWindow, qtbot) -> None:
+    window.actions_by_name["board.lead"].trigger()
+    assert any("点一下" in text for text in window.notices.texts)
+    lead, second = slugs(room)
+    room.board.choose(second)
+    window.actions_by_name["board.lead"].trigger()
+    qtbot.waitUntil(lambda: room.make_up.dialog is not None or slugs(room) == [second, lead])
+    if room.make_up.dialog is not None:
+        room.make_up.dialog.accept()
+    qtbot.waitUntil(lambda: slugs(room) == [second, lead])
+    assert edits.slot_of(room.session.plan, second).line == 0
