@@ -35,8 +35,13 @@ class WordComments:
 
     def _add(self, comment: Comment) -> None:
         text = comment.text if comment.anchor is not None else f"（原处已删：{comment.words}）{comment.text}"
-        thread = self._write(comment.person, comment.at, text, done=not comment.is_open)
-        numbers = [thread, *(self._write(reply.person, reply.at, reply.text, under=thread) for reply in comment.replies)]
+        thread = self._write(comment.person, comment.at, text)
+        answers = [self._write(reply.person, reply.at, reply.text) for reply in comment.replies]
+        if answers or not comment.is_open:
+            self._extend(thread, done=not comment.is_open)
+        for answer in answers:
+            self._extend(answer, under=thread)
+        numbers = [thread, *answers]
         for number in numbers:
             if comment.anchor is None:
                 self.lost.append(number)
@@ -44,16 +49,19 @@ class WordComments:
                 self._starts[comment.anchor.part, comment.anchor.start].append(number)
                 self._ends[comment.anchor.part, comment.anchor.end].append(number)
 
-    def _write(self, person: str, at: datetime, text: str, *, done: bool = False, under: int | None = None) -> int:
+    def _write(self, person: str, at: datetime, text: str) -> int:
         author = person or "采编工作站"
         made = self._document.comments.add_comment(text, author=author, initials=_initials(author))
-        element = made._comment_elm
-        element.getparent().set(f"{{{_MC}}}Ignorable", "w14")  # a reader of the bare standard passes over the paragraphs' ids
-        element.set(f"{{{_W}}}date", f"{at:%Y-%m-%dT%H:%M:%S}Z")
-        element.findall(f"{{{_W}}}p")[-1].set(f"{{{W14}}}paraId", _paragraph_id(made.comment_id))
-        parent = "" if under is None else f' w15:paraIdParent="{_paragraph_id(under)}"'
-        self._extended.append(f'<w15:commentEx w15:paraId="{_paragraph_id(made.comment_id)}"{parent} w15:done="{int(done)}"/>')
+        made._comment_elm.set(f"{{{_W}}}date", f"{at:%Y-%m-%dT%H:%M:%S}Z")
         return int(made.comment_id)
+
+    def _extend(self, number: int, *, done: bool = False, under: int | None = None) -> None:
+        """What the bare standard has no place for: whom it answers, whether it is settled; by the id of its last paragraph."""
+        element = self._document.comments.get(number)._comment_elm
+        element.getparent().set(f"{{{_MC}}}Ignorable", "w14")  # a reader of the bare standard passes over the ids
+        element.findall(f"{{{_W}}}p")[-1].set(f"{{{W14}}}paraId", _paragraph_id(number))
+        parent = "" if under is None else f' w15:paraIdParent="{_paragraph_id(under)}"'
+        self._extended.append(f'<w15:commentEx w15:paraId="{_paragraph_id(number)}"{parent} w15:done="{int(done)}"/>')
 
     def places(self, part: str) -> list[int]:
         """Where runs of a part have to be cut."""

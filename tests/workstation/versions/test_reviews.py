@@ -220,6 +220,12 @@ class TestComments:
         begin, end = xml.index('<w:commentRangeStart w:id="0"/>'), xml.index('<w:commentRangeEnd w:id="0"/>')
         assert "二十三人" in xml[begin:end] and "首批" not in xml[begin:end]
 
+    def test_a_comment_that_nobody_answered_needs_no_more_than_the_standard(self, desk: Desk, slug: str, returned) -> None:
+        desk.comments.add(slug, Anchor("正文", 0, 2), "？")
+        with zipfile.ZipFile(returned()) as package:
+            assert "word/commentsExtended.xml" not in package.namelist()
+            assert "paraId" not in package.read("word/comments.xml").decode()
+
     def test_ours_come_back_once_with_the_reviewers_answer_and_his_own(self, desk: Desk, slug: str, said: int, returned) -> None:
         path = returned(split_comment())
         document = docx.Document(str(path))
