@@ -35,6 +35,7 @@ class Outcome:
     lapsed: tuple[Waiver, ...] = ()
 
 
+_NOTHING = Outcome(())
 _ABOUT_NAMES = frozenset({"consistency.name"})
 _LONGEST_GIVEN = 3
 
@@ -103,6 +104,8 @@ def settled(proof: Proof, found: Iterable[Finding]) -> Outcome:
     """What the rules found as the house takes it: names left alone, rivals decided, waivers heeded."""
     context = proof.context
     weighed = _leaving_names_alone(_weighed(found, context), proof)
+    if not weighed and not context.waivers:
+        return _NOTHING
     findings = sorted(_without_rivals(weighed), key=lambda finding: (finding.span, finding.rule))
     if not context.waivers:
         return Outcome(tuple(findings))
