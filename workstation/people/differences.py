@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from workstation.people.building import building
+
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
 
@@ -75,8 +77,9 @@ class Comparison(Generic[T]):
 
 def compare(kept: Iterable[T], sheet: Sheet[T], form: Form[T]) -> Comparison[T]:
     """A sheet beside what is kept. What a sheet has no column for stays as it is kept, and so does what it leaves empty."""
-    comparing = _Comparing(kept, sheet, form)
-    return Comparison(tuple(comparing.rows()), sheet.problems)
+    with building():
+        comparing = _Comparing(kept, sheet, form)
+        return Comparison(tuple(comparing.rows()), sheet.problems)
 
 
 class _Comparing(Generic[T]):

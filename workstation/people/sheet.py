@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from workstation.errors import BadInput
+from workstation.people.building import building
 from workstation.people.cells import RowFault, demand_plain, restored
 from workstation.people.table import Line, Table, parse_table, read_tables
 
@@ -80,7 +81,8 @@ class Form(Generic[T]):
 
 def read_sheet(path: Path, form: Form[T]) -> Sheet[T]:
     """Read a CSV (UTF-8, UTF-16, GB18030) or an .xlsx; `BadInput` for what can't be read or lacks the needed columns."""
-    return sheet_of(read_tables(path, form.what), str(path), form)
+    with building():
+        return sheet_of(read_tables(path, form.what), str(path), form)
 
 
 def parse_sheet(text: str, name: str, form: Form[T]) -> Sheet[T]:
