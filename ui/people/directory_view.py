@@ -17,6 +17,7 @@ from ui.people.directory_rows import DirectoryRows
 from ui.people.directory_table import DirectoryTable
 from ui.people.parts import GAP, SIDE, action_button, page_with
 from ui.theme import colours_of
+from workstation.people.building import building
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -381,9 +382,10 @@ class DirectoryView(QWidget):
 
 
 def _read(fetch: Callable[[], Snapshot], wanted: Wanted) -> tuple[Snapshot, Arranged]:
-    snapshot = fetch()
-    snapshot.prepare()
-    return snapshot, arrange(snapshot, wanted)
+    with building():
+        snapshot = fetch()
+        snapshot.prepare()
+        return snapshot, arrange(snapshot, wanted)
 
 
 def _ident_of(sent: Row, snapshot: Snapshot, identity: Callable[[Row], object]) -> int | None:
