@@ -5599,6 +5599,13 @@ or let “Make up” compose one.</translation>
         <translation>Packet of {0} received: {1}</translation>
     </message>
     <message numerus="yes">
+        <source>对方有 %n 处改动等着处理</source>
+        <translation>
+            <numerusform>%n change of another desk is waiting</numerusform>
+            <numerusform>%n changes of other desks are waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>共享文件夹里有 %n 个新数据包</source>
         <translation>
             <numerusform>%n new packet in the shared folder</numerusform>

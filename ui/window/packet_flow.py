@@ -41,6 +41,8 @@ class PacketFlow(QObject):
         self._files: list[Path] = []
         self._told: set[str] = set()
         """Names of files of the shared folder that were told of: each once while the window is open."""
+        self._waiting = 0
+        """How many changes that wait were told of."""
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.look)
         if not around.desk.read_only:
@@ -133,6 +135,7 @@ class PacketFlow(QObject):
         self._around.tasks.job(steps, label, partial(self._on_received, read), writes=True)
 
     def _on_received(self, read: Read, received: Received) -> None:
+        self._waiting += received.count("waiting")
         if received.count("waiting"):
             self._show(received)
         offers: list[Offer] = [(self.tr("查看"), partial(self._show, received))] if received.arrivals else []
@@ -175,10 +178,15 @@ class PacketFlow(QObject):
         return window
 
     def look(self) -> None:
-        """See off the main thread whether the shared folder has new packets."""
-        self._around.tasks.read(self._around.desk.packets.arrived, self._on_arrived, key=(self, "folder"))
+        """See off the main thread whether the shared folder has new packets, and whether changes of other desks wait."""
+        self._around.tasks.read(partial(_news, self._around.desk), self._on_news, key=(self, "news"))
 
-    def _on_arrived(self, files: tuple[Path, ...]) -> None:
+    def _on_news(self, news: tuple[tuple[Path, ...], int]) -> None:
+        files, waiting = news
+        if waiting > self._waiting:
+            text = self.tr("对方有 %n 处改动等着处理", "", waiting)
+            self._around.notices.say(text, Kind.WARNING, (self.tr("查看"), self.show_waiting))
+        self._waiting = waiting
         fresh = [path for path in files if path.name not in self._told]
         if fresh:
             self._told.update(path.name for path in fresh)
@@ -188,6 +196,10 @@ class PacketFlow(QObject):
 
 def _who(desk: Desk) -> tuple[list[str], str]:
     return [peer.name for peer in desk.packets.peers()], desk.travel.fingerprint()
+
+
+def _news(desk: Desk) -> tuple[tuple[Path, ...], int]:
+    return desk.packets.arrived(), len(desk.packets.waiting())
 
 
 def _is_packet(path: Path) -> bool:

@@ -14,8 +14,9 @@ parents and is the same whoever makes it), or they *wait*: where both changed on
 no state of its own: it is a head that what stands doesn't contain. So a decision is one more knot with both as parents, and when it
 arrives elsewhere nothing waits there any more either.
 
-**What is signed** is never joined nor replaced by itself: a change to it waits, unless it is the very text that the latest signature of
-all desks is for.
+**What is signed** is never joined nor replaced by itself: a change to it waits. A signature stands until somebody who knew of it signed
+again, or it was returned: so the next reader's text comes in with the next reader's signature, and of two that were given apart on two
+texts neither gives way by itself.
 
 **Signatures, opinions, returns** travel as the lines of the log that tell of them, with what was signed. A line keeps the hash that it has
 in the log where it was written, and says which lines about its thing were known there (`after`); here it is a line of our own chained log

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.errors import BadInput, NotFound
 from workstation.report import Reading
-from workstation.signoff.ordering import AFTER, DESK, ORIGIN, QUOTED, TRAVELLING, known_before, mark, ordered
+from workstation.signoff.ordering import AFTER, DESK, ORIGIN, QUOTED, TRAVELLING, known_before, mark, ordered, signed_now
 from workstation.signoff.steps import course_of
 from workstation.store.log_shelf import CLOCK_BACK, LogShelf, line_hash
 from workstation.store.sign_shelf import SignShelf
@@ -54,6 +54,10 @@ class Acts:
     def of(self, subject: str) -> list[LogLine]:
         """The lines about a report or page that travel, as this desk's log has them."""
         return [line for line in self._lines.lines(subject=subject) if line.act in TRAVELLING]
+
+    def signed_now(self, subject: str) -> frozenset[str]:
+        """The fingerprints that signatures of a report or page stand on."""
+        return signed_now(self.of(subject))
 
     def by_subject(self) -> dict[str, list[LogLine]]:
         """The same of every subject that has any."""

@@ -93,10 +93,13 @@ class Keeper:
         return False
 
     def _may_join(self, thing: Thing, one: str, other: str, found: Joined) -> bool:
+        result = found.decided({})
+        return all(self._leaves_signed(thing, self._shelf.content(side), result) for side in (one, other))
+
+    def _leaves_signed(self, thing: Thing, stood: Json, new: Json) -> bool:
+        """What is signed is followed only by what prints the same."""
         carrier = self._carriers[thing.kind]
-        if not any(carrier.is_signed(thing.name, self._shelf.content(side)) for side in (one, other)):
-            return True
-        return carrier.is_signed(thing.name, found.decided({}))
+        return carrier.is_alike(stood, new) or not carrier.is_signed(thing.name, stood)
 
     def _next_to_stand(self, thing: Thing, ties: Ties) -> str | None:
         """The head that continues what stands, unless that is signed, or another head continues it as well."""
@@ -108,13 +111,9 @@ class Keeper:
         if len(signed or following) != 1:
             return None
         head = (signed or following)[0]
-        return head if self._may_follow(thing, head, is_signed=bool(signed)) else None
-
-    def _may_follow(self, thing: Thing, head: str, *, is_signed: bool) -> bool:
-        carrier, stands = self._carriers[thing.kind], thing.stands or ""
-        if carrier.obstacle(thing.name, self._shelf.content(head)):
-            return False
-        return is_signed or not carrier.is_signed(thing.name, self._shelf.content(stands))
+        content = self._shelf.content(head)
+        may = not carrier.obstacle(thing.name, content) and self._leaves_signed(thing, self._shelf.content(thing.stands), content)
+        return head if may else None
 
     def _joined(self, thing: Thing, ties: Ties, one: str, other: str) -> Joined:
         carrier = self._carriers[thing.kind]

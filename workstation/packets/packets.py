@@ -102,8 +102,8 @@ class Packets:
         self._store, self._options, self._log, self._clock = store, options, log, clock
         self._reports, self._pictures, signoff, self._travel = services
         self._course = signoff.course
-        self._carriers = of_desk(store, signoff.course, plans, clock)
         self._acts = Acts(store, log, lambda: self._person, clock)
+        self._carriers = of_desk(store, self._acts.signed_now, plans, clock)
         self._keeper = Keeper(store, self._carriers, self._acts)
         self._things, self._desks = KnotShelf(store), ExchangeShelf(store)
         self._maker = PacketMaker(store, self._carriers, self._acts, self._pictures)

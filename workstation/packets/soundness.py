@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from workstation.packets.packet_file import Packed
 
 Json = dict[str, Any]
-_UID, _SLUG, _HASH = re.compile(r"[0-9a-f]{32}"), re.compile(r"[A-Za-z0-9][\w-]{0,59}"), re.compile(r"[0-9a-f]{64}")
+_UID, _HASH = re.compile(r"[0-9a-f]{32}"), re.compile(r"[0-9a-f]{64}")
+_SLUG = re.compile(r"(?:[0-9A-F]{4,32}-)*[A-Z]{0,2}\d{6}-[abc]?\d{2,5}")
 _TEXTS = ("standing_head", "kicker", "main", "deck", "note", "desk")
 _LISTS = ("body", "captions", "tags")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from workstation.report import Reading
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -60,4 +62,37 @@ def ordered(lines: Sequence[LogLine]) -> list[LogLine]:
         ready = [line for name, line in waiting.items() if not any(before in waiting for before in ties[name])]
         chosen = min(ready or waiting.values(), key=lambda line: (_LATE.get(line.act, 0), mark(line)))
         found.append(waiting.pop(mark(chosen)))
+    return found
+
+
+def signed_now(lines: Sequence[LogLine]) -> frozenset[str]:
+    """The fingerprints that signatures stand on: those after which nobody who knew of them signed again, and that weren't sent back.
+
+    As a rule it is one, the latest; two where two desks signed different texts without knowing of each other.
+    """
+    ties = known_before([line for line in lines if line.act in TRAVELLING])
+    standing: dict[str, str] = {}
+    taken: dict[int, dict[str, str]] = {}
+    """By how far it is: what a return to there goes back to."""
+    for line in ordered(lines):
+        fingerprint = str(line.detail.get("fingerprint", ""))
+        rank = Reading[line.detail["step"]].rank if "step" in line.detail else 0
+        if line.act in ("return", "kill"):
+            taken = {step: signed for step, signed in taken.items() if step <= rank and line.act == "return"}
+            standing = taken[max(taken)] if taken else {}
+        elif fingerprint and line.act in TRAVELLING:
+            known = _all_before(ties, mark(line))
+            standing = {other: text for other, text in standing.items() if other not in known} | {mark(line): fingerprint}
+            taken = {step: signed for step, signed in taken.items() if step < rank} | {rank: {mark(line): fingerprint}}
+    return frozenset(standing.values())
+
+
+def _all_before(ties: dict[str, tuple[str, ...]], name: str) -> set[str]:
+    found: set[str] = set()
+    open_ends = list(ties.get(name, ()))
+    while open_ends:
+        before = open_ends.pop()
+        if before not in found:
+            found.add(before)
+            open_ends += ties.get(before, ())
     return found

@@ -131,6 +131,20 @@ def test_a_new_packet_in_the_shared_folder_is_told_of_once(window: MainWindow, q
     assert sum("共享文件夹" in text for text in window.notices.texts) == 1
 
 
+def test_changes_that_wait_are_told_of_when_the_window_looks(window: MainWindow, qtbot, other: Desk, tmp_path: Path) -> None:
+    desk = window.desk
+    assert desk is not None and window.packets is not None
+    (slug,) = desk.reports.new(report("河堤加固")).reports
+    hand_over(desk, other, tmp_path)
+    write(desk, slug, 1, "第二段这里说开学了。")
+    write(other, slug, 1, "第二段对方说放假了。")
+    hand_over(other, desk, tmp_path)
+    for _ in range(2):
+        window.packets.look()
+        qtbot.waitUntil(lambda: any("对方有 1 处改动等着处理" in text for text in window.notices.texts))
+    assert sum("等着处理" in text for text in window.notices.texts) == 1
+
+
 def test_a_damaged_packet_is_refused_in_words(window: MainWindow, qtbot, other: Desk, tmp_path: Path) -> None:
     other.reports.new(report("河堤加固"))
     packet = made(other, tmp_path / "包.zip")

@@ -18,9 +18,11 @@ from workstation.desk import Desk
 from workstation.errors import DeskError
 from workstation.fingerprint import report_fingerprint
 from workstation.packets.joining import BOTH, OURS, THEIRS
+from workstation.packets.knot import ancestors
 from workstation.packets.packets import Packets
 from workstation.page import Slot
 from workstation.report import Headlines, Report
+from workstation.signoff.ordering import TRAVELLING, known_before, mark
 from workstation.units import Lines
 
 NAMES = ("甲", "乙", "丙")
@@ -217,9 +219,15 @@ class History:
             latest = stood.course.latest
             if latest is None or stood.is_void or slug in {row.slug for row in desk.reports.removed()}:
                 continue
-            now = desk.signoff.standing(slug)
-            same = now.course.latest is not None and now.course.latest.fingerprint == latest.fingerprint
-            assert not same or now.fingerprint == latest.fingerprint, f"{name} {slug}: a signed text was overwritten\n{self.story}"
+            known = desk.signoff.standing(slug).fingerprint == latest.fingerprint or self._was_known(desk, slug, latest.number)
+            assert known, f"{name} {slug}: a signed text was overwritten\n{self.story}"
+
+    def _was_known(self, desk: Desk, slug: str, number: int) -> bool:
+        """Whether somebody who knew of this signature signed again, or it was sent back."""
+        lines = [line for line in desk.log.of(slug) if line.act in TRAVELLING]
+        ties, signed = known_before(lines), next(mark(line) for line in lines if line.number == number)
+        later = [line for line in lines if "step" in line.detail and signed in ancestors(ties, [mark(line)]) - {mark(line)}]
+        return bool(later) or any(line.act in ("return", "kill") for line in lines)
 
     def _decide(self, name: str) -> None:
         packets = self.desks[name].packets

@@ -185,6 +185,7 @@ def test_a_content_that_is_none_is_refused_even_from_a_known_desk(
 
 THINGS: dict[str, Callable[[Json], None]] = {
     "a slug with a path": lambda thing: thing.update(name="../../x"),
+    "a slug that new ones couldn't be counted on from": lambda thing: thing.update(name="310304-xyz"),
     "a kind that isn't known": lambda thing: thing.update(kind="fees"),
     "a history without its beginning": lambda thing: thing.update(knots=thing["knots"][1:]),  # type: ignore[index]
     "a knot with another hash": lambda thing: thing["knots"][0].update(hash="0" * 64),  # type: ignore[index]

@@ -136,6 +136,25 @@ def test_the_next_reader_s_changes_come_in_with_his_signature(one: Desk, other: 
     assert one.signoff.standing(slug).reading is Reading.FIRST and not one.signoff.standing(slug).is_void
 
 
+def test_of_two_texts_that_were_signed_apart_neither_gives_way_by_itself(one: Desk, other: Desk, slug: str, tmp_path: Path) -> None:
+    one.signoff.take([slug])
+    exchange(one, other, tmp_path)
+    one.signoff.take([slug])
+    write(other, slug, 0, "乙改过再初审。")
+    other.signoff.take([slug])
+    exchange(one, other, tmp_path)
+    assert [desk.reports.get(slug).body[0] for desk in (one, other)] == ["第一段写河堤。", "乙改过再初审。"]
+    (waiting,) = one.packets.waiting()
+    assert waiting.signed
+    one.packets.decline(waiting)
+    hand_over(one, other, tmp_path)
+    assert other.reports.get(slug).body[0] == "乙改过再初审。" and other.packets.waiting()[0].signed
+    other.packets.accept(other.packets.waiting()[0])
+    exchange(other, one, tmp_path)
+    assert {desk.reports.get(slug).body[0] for desk in (one, other)} == {"第一段写河堤。"}
+    assert not one.packets.waiting() and not other.packets.waiting()
+
+
 def test_of_a_signature_and_a_return_that_happened_apart_the_return_holds_everywhere(
     one: Desk, other: Desk, slug: str, tmp_path: Path
 ) -> None:

@@ -51,7 +51,10 @@ class Carrier(Protocol):
         """A value of a clash in words."""
 
     def is_signed(self, name: str, content: Json) -> bool:
-        """Whether the latest signature is for just this."""
+        """Whether a signature stands on just this."""
+
+    def is_alike(self, one: Json, other: Json) -> bool:
+        """Whether one may stand for the other without taking anything from a signature."""
 
     def obstacle(self, name: str, content: Json) -> str:
         """Why this can't stand here without somebody's help; empty if it can."""

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from workstation.issues.plans import IssuePlans
     from workstation.page import PagePlan
-    from workstation.signoff.steps import Course
     from workstation.store.knot_shelf import Thing
     from workstation.store.store import Store
     from workstation.store.writing import Writing
@@ -72,6 +71,10 @@ class Whole:
     def told(self, part: str, value: Any) -> str:
         """A number as it is."""
         return "" if value is None else str(value)
+
+    def is_alike(self, one: Json, other: Json) -> bool:
+        """Whether they are the same."""
+        return content_hash(one) == content_hash(other)
 
     def place(self, lane: Writing, uid: str, content: Json, wanted: str) -> str:
         """By its date."""
@@ -149,9 +152,9 @@ class PageCarrier(Whole):
 
     kind = "page"
 
-    def __init__(self, store: Store, course: Callable[[str], Course], plans: IssuePlans) -> None:
+    def __init__(self, store: Store, signed: Callable[[str], frozenset[str]], plans: IssuePlans) -> None:
         super().__init__(store)
-        self._course, self._plans, self._reports = course, plans, ReportShelf(store)
+        self._signed, self._plans, self._reports = signed, plans, ReportShelf(store)
 
     def names(self) -> Sequence[str]:
         """The pages of all issues that travel."""
@@ -209,13 +212,13 @@ class PageCarrier(Whole):
         return "\n".join(lines)
 
     def is_signed(self, name: str, content: Json) -> bool:
-        """Whether the page's latest signature is for just this plan, with the reports as they stand here."""
-        latest = self._course(name).latest
-        if latest is None or not content["plan"]:
+        """Whether a signature of the page stands on just this plan, with the reports as they stand here."""
+        signed = self._signed(name)
+        if not signed or not content["plan"]:
             return False
         plan = self._settled(name, self.here(content))
         slugs = [slug for slot in plan.slots for slug in slot.slugs]
-        return page_fingerprint(plan, self._reports.reports_of(slugs)) == latest.fingerprint
+        return page_fingerprint(plan, self._reports.reports_of(slugs)) in signed
 
     def _settled(self, name: str, plan: PagePlan) -> PagePlan:
         """The plan as it is shown here, where it is the one that stands."""

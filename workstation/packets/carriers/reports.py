@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from workstation.packets.joining import Joined
     from workstation.report import Report
-    from workstation.signoff.steps import Course
     from workstation.store.knot_shelf import Thing
     from workstation.store.store import Store
     from workstation.store.writing import Writing
@@ -38,8 +37,8 @@ class ReportCarrier:
 
     kind = "report"
 
-    def __init__(self, store: Store, course: Callable[[str], Course], clock: Callable[[], datetime]) -> None:
-        self._course, self._clock = course, clock
+    def __init__(self, store: Store, signed: Callable[[str], frozenset[str]], clock: Callable[[], datetime]) -> None:
+        self._signed, self._clock = signed, clock
         self._texts, self._knots, self._desks = ReportShelf(store), KnotShelf(store), ExchangeShelf(store)
         self._comments = CommentShelf(store)
 
@@ -111,11 +110,11 @@ class ReportCarrier:
         if self._texts.any(wanted) is not None:
             if self._knots.by_name("report", wanted) is None and self.uid(wanted) == uid:
                 return wanted
-            wanted = f"{uid[:4].upper()}-{wanted}"
-        if self._texts.any(wanted) is None:
-            ident = self._texts.add(lane, replace(report_of(wanted, content), tags=tuple(content["tags"])), self._clock())
-            if content["removed"]:
-                self._texts.put(lane, ident, self._clock(), removed=True)
+            names = (f"{uid[:length].upper()}-{wanted}" for length in range(4, len(uid) + 1))
+            wanted = next(name for name in names if self._texts.any(name) is None)
+        ident = self._texts.add(lane, replace(report_of(wanted, content), tags=tuple(content["tags"])), self._clock())
+        if content["removed"]:
+            self._texts.put(lane, ident, self._clock(), removed=True)
         return wanted
 
     def add_knot(self, lane: Writing, thing: Thing, knot: Knot, desk: str = "") -> None:
@@ -149,9 +148,13 @@ class ReportCarrier:
         return "\n".join(value) if isinstance(value, list) else str(value or "")
 
     def is_signed(self, name: str, content: Json) -> bool:
-        """Whether its latest signature is for this text."""
-        latest = self._course(name).latest
-        return latest is not None and latest.fingerprint == report_fingerprint(report_of(name, content))
+        """Whether a signature stands on this text."""
+        signed = self._signed(name)
+        return bool(signed) and report_fingerprint(report_of(name, content)) in signed
+
+    def is_alike(self, one: Json, other: Json) -> bool:
+        """Whether the same is printed."""
+        return report_fingerprint(report_of("", one)) == report_fingerprint(report_of("", other))
 
     def obstacle(self, name: str, content: Json) -> str:
         """A report on a page isn't removed from under it."""
