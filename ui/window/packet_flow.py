@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.notices import Offer
     from ui.rooms import Surroundings
     from ui.window.packets_window import PacketsWindow
+    from workstation.changes import Change
     from workstation.desk import Desk
     from workstation.packets.packets import Read, Received
     from workstation.progress import Progress
@@ -126,7 +127,10 @@ class PacketFlow(QObject):
     def _trust(self, read: Read) -> None:
         packet = read.packet
         trust = partial(self._around.desk.travel.trust, packet.fingerprint, packet.name or self.tr("未署名"))
-        self._around.tasks.write(trust, lambda _: self._receive(read))
+        self._around.tasks.write(trust, partial(self._on_trusted, read))
+
+    def _on_trusted(self, read: Read, _change: Change) -> None:
+        self._receive(read)
 
     def _receive(self, read: Read) -> None:
         self._flush()

@@ -54,6 +54,7 @@ class PacketsWindow(QDialog):
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
         self._arrivals: Sequence[Arrival] = received.arrivals if received else ()
+        self._taken_back: set[str] = set()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("数据包带来的改动"))
         self.resize(1060, 680)
@@ -152,6 +153,7 @@ class PacketsWindow(QDialog):
         arrived = entry if isinstance(entry, Arrival) else None
         self.open_button.setVisible(arrived is not None and arrived.kind == "report")
         self.back_button.setVisible(arrived is not None and arrived.before is not None and not self._desk.read_only)
+        self.back_button.setEnabled(arrived is not None and arrived.name not in self._taken_back)
         self.pages.setCurrentIndex(0 if waits else 1)
         if isinstance(entry, Waiting):
             self._tasks.read(partial(self._desk.packets.clashes, entry), partial(self._show_clashes, entry), key=(self, "clashes"))
@@ -243,7 +245,10 @@ class PacketsWindow(QDialog):
         if isinstance(entry, Waiting) and self.done_button.isEnabled() and self.done_button.isVisible():
             choices: dict[str, Any] = {card.clash.key: card.choice for card in self.cards}
             self.done_button.setEnabled(False)
-            self._tasks.write(partial(self._desk.packets.decide, entry, choices), lambda _: self.read())
+            self._tasks.write(partial(self._desk.packets.decide, entry, choices), self._on_decided)
+
+    def _on_decided(self, _change: Change) -> None:
+        self.read()
 
     def _open(self) -> None:
         entry = self.entry
@@ -254,7 +259,9 @@ class PacketsWindow(QDialog):
     def _take_back(self) -> None:
         entry = self.entry
         if isinstance(entry, Arrival):
-            self._tasks.write(partial(self._desk.packets.take_back, entry), lambda _: self.back_button.setEnabled(False))
+            self._taken_back.add(entry.name)
+            self.back_button.setEnabled(False)
+            self._tasks.write(partial(self._desk.packets.take_back, entry))
 
     def _on_changed(self, change: Change) -> None:
         if change.reports or change.issues:
