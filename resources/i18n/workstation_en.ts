@@ -7260,6 +7260,10 @@ or let “Make up” compose one.</translation>
         <translation>move “{0}”</translation>
     </message>
     <message>
+        <source>开头加“{0}”</source>
+        <translation>insert “{0}” at the beginning</translation>
+    </message>
+    <message>
         <source>“{0}”后加“{1}”</source>
         <translation>after “{0}” insert “{1}”</translation>
     </message>

@@ -95,6 +95,8 @@ class ReviewDialog(QDialog):
         old, new = _short(proposal.old), _short(proposal.new)
         if proposal.moved:
             said = self.tr("移动“{0}”").format(old or new)
+        elif not old and not proposal.before:
+            said = self.tr("开头加“{0}”").format(new)
         elif not old:
             said = self.tr("“{0}”后加“{1}”").format(proposal.before[-8:].replace("\n", "↵"), new)
         elif not new:

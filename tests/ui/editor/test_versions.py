@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -115,3 +116,24 @@ def test_a_marked_file_goes_out_and_comes_back(timeline: VersionsWindow, qtbot, 
     assert timeline.review.about.text() == "文字没有改动" and not timeline.review.chosen
     timeline.review.accept()
     qtbot.waitUntil(lambda: timeline.timeline.count() == 4 and "审改" in timeline.timeline.item(0).text())
+
+
+def test_a_reviewers_change_goes_into_the_editor_when_it_is_ticked(
+    timeline: VersionsWindow, editor: EditorPage, desk: Desk, qtbot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    sent, back = tmp_path / "x.docx", tmp_path / "back.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(sent), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(back), ""))
+    timeline.ask_send()
+    qtbot.waitUntil(lambda: "x.docx" in timeline.said.text())
+    came = '<w:ins w:id="900" w:author="顾北辰" w:date="2026-03-06T08:00:00Z"><w:r><w:t>昨天，</w:t></w:r></w:ins>'
+    run = '<w:r><w:t xml:space="preserve">会议听取了</w:t></w:r>'
+    with zipfile.ZipFile(sent) as old, zipfile.ZipFile(back, "w") as new:
+        for name in old.namelist():
+            text = old.read(name)
+            new.writestr(name, text.replace(run.encode(), (came + run).encode()) if name == "word/document.xml" else text)
+    timeline.ask_take()
+    qtbot.waitUntil(lambda: getattr(timeline, "review", None) is not None)
+    assert timeline.review.list.item(0).text() == "顾北辰　正文　开头加“昨天，”"
+    timeline.review.accept()
+    qtbot.waitUntil(lambda: editor.report.body == ("昨天，会议听取了工作汇报。散会。",))
