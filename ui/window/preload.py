@@ -20,6 +20,7 @@ LATER = (
     "ui.board.export_dialog",
     "ui.people.people_room",
     "workstation.filing.paste",
+    "workstation.issues.pages",
     "workstation.checks.run",
     "workstation.planning.setting",
     "workstation.planning.make_up",
