@@ -43,10 +43,16 @@ class SqliteIndex:
         self._database.execute_sql(_CREATE)
 
     def replace(self, ident: int, old: str, new: str) -> None:
-        """Take a text's words out and another's in; either may be empty. Without positions, words that stay need not be touched."""
+        """Take a text's words out and another's in; either may be empty. Without positions, words that stay need not be touched.
+
+        FTS5 counts its rows by takings and puttings: a row that stays needs both, if with no words, or the count runs down and it
+        calls the database malformed.
+        """
         before, after = (set(index_terms(text).split(" ")) - {""} for text in (old, new))
-        for statement, words in ((_TAKE, before - after), (_PUT, after - before)):
-            if words:
+        if before == after:
+            return
+        for statement, is_wanted, words in ((_TAKE, before, before - after), (_PUT, after, after - before)):
+            if is_wanted:
                 self._database.execute_sql(statement, (ident, " ".join(words)))
 
     def newest(self, words: Sequence[tuple[str, bool]]) -> Iterator[int]:
