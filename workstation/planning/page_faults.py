@@ -20,6 +20,8 @@ LONGEST_NAME = 9
 HOLE = 3
 """Empty lines at a text's end that the eye doesn't mind."""
 SHORT_LEG = 4
+OUTRANKING = 1.3
+"""How many times as large a lighter report's headline may be as a heavier one's."""
 RUNNING_GUTTER = 0.85
 """Share of the page's height from which a gutter cuts the page in two."""
 
@@ -36,7 +38,7 @@ class PageFault:
 
 def page_faults(plan: PagePlan, page: SetPage, preset: PagePreset, names: Mapping[str, str]) -> tuple[PageFault, ...]:
     """All faults of a page that is set by this plan; `names` is what the editor calls each report by."""
-    faults = (*_of_lead(plan, page, names), *_collisions(plan, page, names), *_gutters(plan, preset))
+    faults = (*_of_lead(plan, page, names), *_ranks(page, names), *_collisions(plan, page, names), *_gutters(plan, preset))
     return (*faults, *(fault for slot in page.slots for fault in _of_slot(slot, names.get(slot.slug, slot.slug))))
 
 
@@ -58,6 +60,14 @@ def _of_lead(plan: PagePlan, page: SetPage, names: Mapping[str, str]) -> Iterato
     larger = [names.get(slot.slug, slot.slug) for slot in page.slots[1:] if main_size(slot) > main_size(page.slots[0]) > 0]
     if larger:
         yield PageFault(8.0, f"{'、'.join(larger)}的标题比头条还大", "头条")
+
+
+def _ranks(page: SetPage, names: Mapping[str, str]) -> Iterator[PageFault]:
+    """The slots stand in order of weight; an upright headline is small by its nature."""
+    sized = [(slot.slug, main_size(slot)) for slot in page.slots[1:] if not (slot.headline and slot.headline.vertical)]
+    for (heavier, own), (lighter, size) in combinations(sized, 2):
+        if own and size > OUTRANKING * own:
+            yield PageFault(1.5, f"{names.get(lighter, lighter)}的标题比{names.get(heavier, heavier)}的大得多", "主次")
 
 
 def _collisions(plan: PagePlan, page: SetPage, names: Mapping[str, str]) -> Iterator[PageFault]:

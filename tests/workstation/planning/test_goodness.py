@@ -65,6 +65,16 @@ def test_headlines_of_one_size_side_by_side_cost(composer: Composer, folio: Foli
     assert part(alike, "碰题") > part(other, "碰题") == 0
 
 
+def test_a_lighter_report_with_a_much_larger_headline_costs(composer: Composer, folio: Folio, two: list[Report]) -> None:
+    reports = [*two, a_report("c", 30, headlines=Headlines(main="渡口换上新栏杆"))]
+    slots = [slot("a", 0, 0, 5, 28), slot("b", 0, 29, 5, 28), slot("c", 0, 58, 5, 28)]
+    sized = [replace(each, headline=HeadlineStyle(main=Pt(size))) for each, size in zip(slots, (42, 18, 32), strict=True)]
+    upright = [*sized[:1], replace(sized[1], headline=HeadlineStyle(vertical=True)), sized[2]]
+    even = [*sized[:1], *(replace(each, headline=HeadlineStyle(main=Pt(28))) for each in sized[1:])]
+    costs = [part(measured(composer, folio, each, reports, {}), "主次") for each in (sized, upright, even)]
+    assert costs == [1.5, 0, 0]
+
+
 def test_empty_room_counts_beyond_the_white_that_parts_reports(composer: Composer, folio: Folio, two: list[Report]) -> None:
     plan = PagePlan(folio, "四开", (slot("a", 0, 0, 5, 42), slot("b", 0, 43, 5, 43)))
     wide = replace(plan, slots=(plan.slots[0], slot("b", 0, 47, 5, 39)))
@@ -124,13 +134,14 @@ def test_random_mixes_fill_the_page_without_overset(composer: Composer, seed: in
 
 
 def test_make_up_is_as_good_as_pages_made_by_hand(composer: Composer) -> None:
-    """The texts were cut so that the hand's pages are without fault; of ten one may be a loose line (0.8) behind."""
+    """The texts were cut to the hand's pages, which know no fault but headlines larger than their weight; of ten one may be a loose
+    line (0.8) behind."""
     behind = []
     for hand in hand_pages():
         page = set_page(hand.plan, {report.slug: report for report in hand.reports}, composer.fonts, composer=composer)
         theirs = goodness(hand.plan, page, hand.preset, hand.reports, short_names(hand.reports), hand.aspects)
         found = proposals(hand.reports, hand.preset, hand.plan.folio, composer.fonts, composer=composer, aspects=hand.aspects)
-        assert page.fits and theirs.score > 98 and found[0].score > 98 and not found[0].unplaced
+        assert page.fits and theirs.score > 90 and found[0].score > 95 and not found[0].unplaced
         behind.append(theirs.score - found[0].score)
     assert len(behind) == 10 and max(behind) < 1 and sum(score > 0 for score in behind) <= 1
 
