@@ -66,15 +66,16 @@ def file_ten(qtbot, window: MainWindow) -> EditorPage:
 
 
 def walk_through(qtbot, window: MainWindow, editor: EditorPage, tally: Tally) -> None:
-    """F8 to the first; Ctrl+. mends and leads on, F8 passes over what a person has to decide; until the walk comes round."""
+    """F8 to the first, which who comes walking is shown; Ctrl+. mends and leads on, F8 passes over what a person has to decide."""
     settled(qtbot, editor)
     panel = editor.parts.findings
     tally.findings += len(panel.findings)
     left = len(panel.findings)
     if not left:
         return
-    press(window, Qt.Key.Key_F8)
-    tally.keys += 1
+    if not any(field.textCursor().hasSelection() for field in editor.form.fields.in_order()):
+        press(window, Qt.Key.Key_F8)
+        tally.keys += 1
     while left and panel.findings:
         left -= 1
         before = panel.current
@@ -109,7 +110,7 @@ def test_ten_reports_cost_little_more_than_a_key_for_each_finding(qtbot, window:
     with capsys.disabled():
         print(f"\n  {tally.findings} findings, {tally.mended} mended, {tally.seen} passed, {tally.keys} keys: {tally.each:.2f} each")
     assert tally.findings >= 25 and tally.mended >= 20
-    assert tally.each <= 1.6
+    assert tally.each <= 1.5
 
 
 def test_everything_certain_costs_two_keys_a_report(qtbot, window: MainWindow, capsys) -> None:

@@ -45,6 +45,7 @@ class FindingActions(QObject):
         self._form, self._history, self._panel, self._desk, self._tasks, self._window = form, history, panel, desk, tasks, window
         self._answer: Answer | None = None
         self._sought: tuple[str, Finding] | None = None
+        self._slug, self._is_walking = "", False
         self.person = ""
         panel.chosen.connect(self.show)
         panel.fix_asked.connect(self.fix)
@@ -71,6 +72,15 @@ class FindingActions(QObject):
         self._panel.show_findings(inspection.findings, inspection.manuscript)
         self._panel.waived.show_waived(inspection.waivers, inspection.waived, inspection.lapsed)
         self._show_sought()
+        self._walk_on(answer.snapshot.report.slug)
+
+    def _walk_on(self, slug: str) -> None:
+        """Who walked through the findings of one report is shown the first of the next, without asking."""
+        has_come, self._slug = slug != self._slug, slug
+        if has_come and self._is_walking and self._panel.findings:
+            self._is_walking = False
+            self._panel.show_current(self._panel.findings[0])
+            self.show(self._panel.findings[0])
 
     def show_glance(self, snapshot: Snapshot, glance: Glance) -> None:
         """What is known between two keys; what has just been written at the caret may not be finished, and waits for the pause."""
@@ -93,6 +103,7 @@ class FindingActions(QObject):
 
     def walk(self, step: int) -> None:
         """Show the finding after (or before) the caret, or after the one that was shown last."""
+        self._is_walking = True
         finding = self._panel.next_of(self._here(), step) if self._here() else self._beside_caret(step)
         if finding is not None:
             self._panel.show_current(finding)
@@ -118,6 +129,7 @@ class FindingActions(QObject):
     def fix(self, finding: Finding) -> None:
         """Mend one, and pick the next."""
         if self._mend([finding]):
+            self._is_walking = True
             self._panel.drop([finding])
             following = self._panel.current
             if following is not None:

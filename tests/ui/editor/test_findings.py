@@ -312,3 +312,15 @@ def test_a_fix_that_is_a_guess_is_not_ticked_with_the_others(qtbot, editor: Edit
         in_dialog(look)
         editor.findings.fix_all(of_rule(editor, rule)[0])
     assert [len(chosen) for chosen in ticked] == [0, 1]
+
+
+def test_who_walks_is_shown_the_first_finding_of_the_next_report_and_nobody_else(qtbot, editor: EditorPage, opened) -> None:
+    opened()
+    story = editor.parts.story
+    assert not story.textCursor().hasSelection()
+    editor.findings.walk(1)
+    opened(Report("", Headlines(main="春耕"), ("昨天,镇里开会,部署春耕。",)))
+    assert editor.parts.findings.current == editor.parts.findings.findings[0]
+    assert (story.textCursor().selectionStart(), story.textCursor().selectedText()) == (2, ",")
+    opened(Report("", Headlines(main="秋收"), ("今天,镇里开会。",)))
+    assert not story.textCursor().hasSelection()
