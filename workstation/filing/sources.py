@@ -66,7 +66,17 @@ def read_bytes(data: bytes, name: str) -> Source:
         return Source(name, accept(text, name), notes, margins)
     if len(data) > 4 * LARGEST:
         raise BadInput(f"{name}：有 {len(data) / 1024 / 1024:.0f} MB，超过一次导入的上限 5 MB；请按版面分几次导入")
-    return Source(name, accept(decode(data, name).text, name))
+    return Source(name, accept(_decoded(data, name), name))
+
+
+def _decoded(data: bytes, name: str) -> str:
+    """What calls itself a DOCX and is neither that nor text is a damaged one."""
+    try:
+        return decode(data, name).text
+    except BadInput as error:
+        if name.lower().endswith(".docx"):
+            raise _damaged(name) from error
+        raise
 
 
 def _refuse_others(data: bytes, name: str) -> None:

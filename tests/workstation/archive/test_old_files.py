@@ -111,3 +111,32 @@ def test_the_command_line_takes_a_folder(tmp_path: Path, folder: Path, capsys: p
     out = capsys.readouterr().out
     assert "收入 2 篇" in out and "读不出" in out and "坏.docx" in out
     assert datetime.now().year > 2019
+
+
+def test_each_kind_of_file_that_cannot_be_read_has_its_own_reason_and_the_list_is_written(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "旧报"
+    folder.mkdir()
+    wrong = {
+        "a.rtf": (b"{\\rtf1 x}", "RTF"),
+        "b.pdf": (b"%PDF-1.4", "PDF"),
+        "c.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", "旧版 .doc"),
+        "d.docx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "密码"),
+        "e.docx": (bytes(range(128, 256)) * 9, "损坏"),
+        "f.docx": (b"PK\x03\x04 cut", "损坏"),
+        "g.txt": (b"", "没有文字"),
+        "h.txt": (b"\0" * 6_000_000 * 4, "MB"),
+    }
+    for name, (data, _) in wrong.items():
+        (folder / name).write_bytes(data)
+    (folder / "2019-03-05.txt").write_bytes("水库完工\n本报讯 北岭水库完工，下游农田用水有了保障。\n".encode("gb18030"))
+    account = Account()
+    for _ in desk.old_files.take(folder, account):
+        pass
+    reasons = {each.file.rpartition("/")[2]: each.reason for each in account.unread}
+    assert account.reports == 1 and set(reasons) == set(wrong)
+    assert [name for name, (_, reason) in wrong.items() if reason not in reasons[name]] == []
+    account.write(tmp_path / "清单.csv")
+    written = (tmp_path / "清单.csv").read_text("utf-8-sig")
+    assert all(f"读不出,旧报/{name}," in written for name in wrong)
+    with pytest.raises(BadInput, match="写不了清单"):
+        account.write(tmp_path)

@@ -99,7 +99,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
     [
         (b"", "没有文字"),
         (" \n\u3000\ufeff\n".encode(), "没有文字"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "不是文字|编码"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "不是文字|编码|损坏"),
         (b"%PDF-1.7", "PDF"),
         (b"{\\rtf1 hello}", "RTF"),
         (OLE + b"\0" * 500, "旧版"),
