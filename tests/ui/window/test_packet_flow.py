@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,12 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from tests.workstation.packets.desks import hand_over, made, open_desk, received, report, write
+from ui.people.receive_dialog import ReceiveDialog
 from ui.window.main_window import MainWindow
 from ui.window.packet_dialogs import MakeDialog, StrangerDialog
 from ui.window.packets_window import PacketsWindow
 from workstation.desk import Desk
+from workstation.people.roster import Staff
 
 
 @pytest.fixture
@@ -143,6 +146,19 @@ def test_changes_that_wait_are_told_of_when_the_window_looks(window: MainWindow,
         window.packets.look()
         qtbot.waitUntil(lambda: any("对方有 1 处改动等着处理" in text for text in window.notices.texts))
     assert sum("等着处理" in text for text in window.notices.texts) == 1
+
+
+def test_directories_that_came_along_are_looked_over_in_their_own_dialog(window: MainWindow, qtbot, tmp_path: Path) -> None:
+    desk = window.desk
+    assert desk is not None and window.packets is not None
+    with open_desk(tmp_path / "there", "印厂", datetime(2020, 1, 1)) as other:
+        other.roster.put(Staff(None, "苏以宁", "记者", "民生"))
+        packet = made(other, tmp_path / "包.zip", people=True)
+    assert packet is not None
+    window.packets._take_people(desk.packets.read(packet))
+    dialog = shown(window, qtbot, ReceiveDialog)
+    assert not dialog.is_known and dialog.chosen[0]
+    dialog.close()
 
 
 def test_a_damaged_packet_is_refused_in_words(window: MainWindow, qtbot, other: Desk, tmp_path: Path) -> None:
