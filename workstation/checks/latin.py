@@ -28,6 +28,7 @@ NOT_BEFORE = dict.fromkeys(("and", "or"), "的了着们是把被将已也都就�
     Example("两国 the 在多个领域合作。", "两国在多个领域合作。"),
     Example("开展双边in和多边合作。", "开展双边和多边合作。"),
     Example("成绩 and 已连续三年提高。", "成绩已连续三年提高。"),
+    Example("全镇共有车a辆三千台。", "全镇共有车辆三千台。"),
     explanation="机器翻译、识别、改写的稿件里会漏下 and、the、of 之类的词。只查一张封闭的表，品牌、型号、缩写（5G、VR、T恤）一概不管。",
     source="稿件清洗",
     signs="aeiourn",
@@ -41,6 +42,9 @@ def stray_word(proof: Proof) -> Iterator[Hit]:
         word = match.group(1) or match.group(2)
         is_surplus = _is_surplus(word, proof.before(match.start()), proof.after(match.end()))
         yield Hit(*match.span(), "" if is_surplus else words["chinese"].get(word, ""))
+    for match in proof.matches(rf"(?<=[{HAN}])[ \u00a0]?a(?<![ \u00a0]a(?=[ \u00a0]))[ \u00a0]?(?=[{HAN}])"):
+        if proof.before(match.start()) + proof.after(match.end()) in two_character_words():
+            yield Hit(*match.span(), "")
 
 
 def _is_surplus(word: str, before: str, after: str) -> bool:

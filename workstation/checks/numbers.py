@@ -10,7 +10,7 @@ from workstation.checks.patterns import HAN
 from workstation.checks.registry import Example, pattern_rule
 
 UNITS = "个名人家次辆台件项户亩岁位只条座所种处批套间份张头棵株吨元天年米里届期场"
-MEASURE = rf"(?:[{UNITS}]|公里|千米|小时|分钟|平方米|公斤|万|亿|千|百)"
+MEASURE = rf"(?:[{UNITS}]|公里|公顷|千米|小时|分钟|平方米|公斤|万|亿|千|百)"
 DIGITS = "一二三四五六七八九"
 PAIRS = "|".join(f"[{one}]、{other}" for one, other in zip(("一", "二两", *"三四五六七八"), "二三四五六七八九", strict=True))
 """Neighbouring numbers with a mark between: 三、四."""
