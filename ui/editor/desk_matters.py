@@ -25,13 +25,17 @@ class DeskMatters(QObject):
         super().__init__(parent)
         self._desk, self._tasks, self._slug = desk, tasks, slug
         parts.tags.tags_wanted.connect(self._on_tags)
+        parts.tags.tag_unwanted.connect(self._on_unwanted)
         parts.tags.urgency_wanted.connect(self._on_urgency)
         parts.tags.suggestions_wanted.connect(partial(self._on_suggestions, parts))
         parts.tags.desk_wanted.connect(self._on_desk)
         parts.details.reading_wanted.connect(self._on_reading)
 
     def _on_tags(self, tags: tuple[str, ...]) -> None:
-        self._write(lambda slug: self._desk.tagging.put([slug], tags))
+        self._write(lambda slug: self._desk.tagging.add([slug], tags))
+
+    def _on_unwanted(self, tag: str) -> None:
+        self._write(lambda slug: self._desk.tagging.take_off([slug], [tag]))
 
     def _on_urgency(self, urgency: int) -> None:
         self._write(lambda slug: self._desk.reports.set_urgency([slug], urgency))

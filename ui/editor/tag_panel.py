@@ -24,7 +24,9 @@ class TagPanel(QWidget):
     """State enters by `show_tags` and `show_desk`; what is wanted leaves as signals."""
 
     tags_wanted = Signal(tuple)
-    """Exactly these tags, as typed: a new one may say its kind (人物：何以安)."""
+    """Tags to put on beside the others, as typed: a new one may say its kind (人物：何以安). Never the whole list: what is shown may be older than what
+    is stored."""
+    tag_unwanted = Signal(str)
     urgency_wanted = Signal(int)
     desk_wanted = Signal(str)
     suggestions_wanted = Signal()
@@ -120,13 +122,13 @@ class TagPanel(QWidget):
         self._offers_box.updateGeometry()
 
     def _on_offer(self, offer: TagSuggestion) -> None:
-        self._want((*self._tags, offer.tag), typed=offer.typed)
+        self._put_on({offer.tag: offer.typed or offer.tag})
 
     def _on_flag(self, flag: str, on: bool) -> None:
         if on:
-            self._want((*self._tags, flag), typed=f"标记：{flag}")
+            self._put_on({flag: f"标记：{flag}"})
         else:
-            self._want(tuple(tag for tag in self._tags if tag != flag))
+            self._take_off(flag)
 
     def show_desk(self, desk: str) -> None:
         """The report's desk (部门); a name that is being typed stays."""
@@ -179,17 +181,20 @@ class TagPanel(QWidget):
         added = {read_tag(tag)[0]: tag for tag in typed if tag and read_tag(tag)[0] not in self._tags}
         self.tag.clear()
         if added:
-            self.show_tags((*self._tags, *added))
-            self.tags_wanted.emit((*self._tags[: -len(added)], *added.values()))
+            self._put_on(added)
 
     def _on_removed(self, tag: str) -> None:
-        self._want(tuple(other for other in self._tags if other != tag))
+        self._take_off(tag)
         self.tag.setFocus()
 
-    def _want(self, tags: tuple[str, ...], typed: str = "") -> None:
-        """`typed`: how the last of them is asked for."""
-        self.show_tags(tags)
-        self.tags_wanted.emit((*tags[:-1], typed) if typed else tags)
+    def _put_on(self, added: Mapping[str, str]) -> None:
+        """Names, and how each was typed."""
+        self.show_tags((*self._tags, *added))
+        self.tags_wanted.emit(tuple(added.values()))
+
+    def _take_off(self, tag: str) -> None:
+        self.show_tags(tuple(other for other in self._tags if other != tag))
+        self.tag_unwanted.emit(tag)
 
     def _on_desk(self) -> None:
         desk = self.desk.text().strip()

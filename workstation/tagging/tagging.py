@@ -105,13 +105,6 @@ class Tagging:
     # -- what is written
 
     @needs("report.sort")
-    def put(self, slugs: Iterable[str], typed: Iterable[str]) -> Change:
-        """Give each report exactly these tags."""
-        with self._store.writing("设标签") as lane:
-            self._reports.set_tags(slugs, self._named(lane, typed))
-        return lane.change
-
-    @needs("report.sort")
     def add(self, slugs: Iterable[str], typed: Iterable[str]) -> Change:
         """Give each report these tags besides its own."""
         with self._store.writing("加标签") as lane:

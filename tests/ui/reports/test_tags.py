@@ -21,7 +21,7 @@ def room(open_window: OpenWindow, tmp_path: Path, qtbot) -> ReportsRoom:
         desk.officials.put(Official("闻人清", "区长", "青汀区"))
         for title, tags in (("水库除险", ["水利", "闻人清"]), ("夜校开课", ["教育", "办学"]), ("球赛落幕", [])):
             (slug,) = desk.reports.new(Report("", Headlines(main=title), (f"{title}。",))).reports
-            desk.tagging.put([slug], tags)
+            desk.tagging.add([slug], tags)
     window = open_window(tmp_path / "desk.sqlite")
     found = window.room("reports")
     assert isinstance(found, ReportsRoom)

@@ -44,7 +44,7 @@ def test_a_kind_can_be_typed_before_a_name() -> None:
 
 def test_a_topic_keeps_its_code_and_an_entry_its_directory(peopled: Desk) -> None:
     slug = _slug(peopled)
-    peopled.tagging.put([slug], ["教育", "闻人清", "区水务局", "头条候选", "地点：青汀镇", "水利"])
+    peopled.tagging.add([slug], ["教育", "闻人清", "区水务局", "头条候选", "地点：青汀镇", "水利"])
     assert peopled.reports.get(slug).tags == ("教育", "闻人清", "青汀区水务局", "头条候选", "青汀镇", "水利")
     kept = peopled.tagging.kept()
     assert kept["教育"].code == "05000000" and kept["教育"].kind is TagKind.TOPIC
@@ -79,8 +79,8 @@ def test_a_tag_that_follows_a_book_is_not_renamed_here(peopled: Desk) -> None:
 
 def test_a_word_is_merged_into_a_topic(desk: Desk) -> None:
     one, other = _slug(desk), _slug(desk)
-    desk.tagging.put([one], ["办学"])
-    desk.tagging.put([other], ["教育", "办学"])
+    desk.tagging.add([one], ["办学"])
+    desk.tagging.add([other], ["教育", "办学"])
     desk.tagging.rename("办学", "教育")
     assert desk.reports.get(one).tags == desk.reports.get(other).tags == ("教育",)
     assert desk.tagging.kept()["教育"].code == "05000000"
@@ -88,7 +88,7 @@ def test_a_word_is_merged_into_a_topic(desk: Desk) -> None:
 
 def test_a_deleted_tag_is_on_no_report_and_comes_back_by_undo(desk: Desk) -> None:
     slug = _slug(desk)
-    desk.tagging.put([slug], ["急", "水利"])
+    desk.tagging.add([slug], ["急", "水利"])
     desk.tagging.delete("急")
     assert desk.reports.get(slug).tags == ("水利",) and "急" not in desk.tagging.kept()
     desk.journal.undo()
