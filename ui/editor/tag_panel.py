@@ -24,8 +24,10 @@ class TagPanel(QWidget):
     """State enters by `show_tags` and `show_desk`; what is wanted leaves as signals."""
 
     tags_wanted = Signal(tuple)
-    """Tags to put on beside the others, as typed: a new one may say its kind (人物：何以安). Never the whole list: what is shown may be older than what
-    is stored."""
+    """Tags to put on beside the others, as typed: a new one may say its kind (人物：何以安).
+
+    Never the whole list: what is shown may be older than what is stored.
+    """
     tag_unwanted = Signal(str)
     urgency_wanted = Signal(int)
     desk_wanted = Signal(str)
