@@ -16,7 +16,7 @@ def main(arguments: list[str]) -> int:
     if arguments:
         from workstation.cli import main as run_command
 
-        return run_command(arguments, {"pdf": ("ui.board.pdf_command", "输出 PDF 版面，字体嵌入，不需要 LibreOffice")})
+        return run_command(arguments, {"pdf": ("ui.board.output.pdf_command", "输出 PDF 版面，字体嵌入，不需要 LibreOffice")})
     from ui.app import run
 
     return run()

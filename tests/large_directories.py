@@ -9,9 +9,9 @@ from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from workstation.attribution.segment import surnames
-from workstation.checks.proof import CheckContext, Proof
-from workstation.checks.registry import all_rules
-from workstation.checks.run import ABOUT_PEOPLE
+from workstation.checks.engine.proof import CheckContext, Proof
+from workstation.checks.engine.registry import all_rules
+from workstation.checks.engine.run import ABOUT_PEOPLE
 from workstation.desk import Desk
 from workstation.people.correspondents import Correspondent, Correspondents
 from workstation.people.officials import Official, Officials
@@ -20,7 +20,7 @@ from workstation.people.roster import Roster, Staff
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from workstation.checks.manuscript import Manuscript
+    from workstation.checks.engine.manuscript import Manuscript
 
 STAFF, OFFICIALS, POSTS, CORRESPONDENTS = 2_000, 3_000, 5_000, 500
 DAY = date(2030, 1, 14)

@@ -1,8 +1,8 @@
-"""The window's rooms. Each is made when it is first entered; what a room has to offer the window is said here."""
+"""What a room has to offer the window, and what it is given. Which rooms there are stands in `ui.window.room_table`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
     from ui.window.desk_history import DeskHistory
     from workstation.changes import Change
-    from workstation.checks.finding import Finding
+    from workstation.checks.engine.finding import Finding
     from workstation.desk import Desk
 
 
@@ -86,47 +86,3 @@ class Surroundings:
     def undo_offers(self) -> tuple[Offer, ...]:
         """For the notice of an action that has just been done: a button that takes back that one and no later one."""
         return (self.history.offer(),) if self.history else ()
-
-
-def make_reports_room(around: Surroundings, parent: QWidget | None = None) -> Room:
-    """稿件: the list, the editor, the panels."""
-    from ui.reports.reports_room import ReportsRoom
-
-    return ReportsRoom(around, parent)
-
-
-def make_board_room(around: Surroundings, parent: QWidget | None = None) -> Room:
-    """版面: an issue's pages."""
-    from ui.board.board_room import BoardRoom
-
-    return BoardRoom(around, parent)
-
-
-def make_people_room(around: Surroundings, parent: QWidget | None = None) -> Room:
-    """人员: staff, officials, correspondents, the order of organs."""
-    from ui.people.people_room import PeopleRoom
-
-    return PeopleRoom(around, parent)
-
-
-def make_archive_room(around: Surroundings, parent: QWidget | None = None) -> Room:
-    """资料: the archive, searched."""
-    from ui.archive.archive_room import ArchiveRoom
-
-    return ArchiveRoom(around, parent)
-
-
-def make_statistics_room(around: Surroundings, parent: QWidget | None = None) -> Room:
-    """统计: what is missing this week, who did what, what was found, points and fees."""
-    from ui.statistics.statistics_room import StatisticsRoom
-
-    return StatisticsRoom(around, parent)
-
-
-ROOMS: dict[str, Callable[[Surroundings, QWidget], Room]] = {
-    "reports": make_reports_room,
-    "board": make_board_room,
-    "people": make_people_room,
-    "archive": make_archive_room,
-    "statistics": make_statistics_room,
-}

@@ -314,8 +314,8 @@ class Desk:
 
     def _blocking(self, slug: str) -> tuple[str, ...]:
         """What the checks find in a report that blocks its release."""
-        from workstation.checks.manuscript import Manuscript
-        from workstation.checks.run import run_checks
+        from workstation.checks.engine.manuscript import Manuscript
+        from workstation.checks.engine.run import run_checks
         from workstation.inspection.desk_context import desk_context
 
         findings = run_checks(Manuscript.of_report(self.reports.get(slug)), desk_context(self, slug))

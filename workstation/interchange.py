@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from workstation.archive.archive import Hit, Use
-    from workstation.checks.finding import Finding
+    from workstation.checks.engine.finding import Finding
     from workstation.report import Attribution, Dateline, Report
 
 Json = dict[str, Any]

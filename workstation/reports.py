@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Finding
-from workstation.checks.manuscript import Manuscript
+from workstation.checks.engine.finding import Finding
+from workstation.checks.engine.manuscript import Manuscript
 from workstation.errors import BadInput, NotReady, Stale
 from workstation.fingerprint import report_fingerprint
 from workstation.inspection.waiver_book import WaiverBook
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from workstation.changes import Change
-    from workstation.checks.finding import Waiver
+    from workstation.checks.engine.finding import Waiver
     from workstation.report import ReportRow
     from workstation.store.origin_shelf import OriginNote
     from workstation.store.store import Store

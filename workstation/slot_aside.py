@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workstation.checks.manuscript import Manuscript, Part
-from workstation.checks.run import judge
+from workstation.checks.engine.manuscript import Manuscript, Part
+from workstation.checks.engine.run import judge
 from workstation.errors import BadInput, NotFound
 from workstation.inspection.desk_context import desk_context
 from workstation.pictures.files import Quality, dots_per_inch, quality

@@ -11,8 +11,8 @@ from tests import large_directories as large
 from tests.benchmarks.peers import peer_python
 from tests.benchmarks.timing import Row, median_ms
 from tests.workstation.checks.test_rule_speed import PARAGRAPHS
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import CheckContext, run_checks, run_together
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import CheckContext, run_checks, run_together
 from workstation.report import Headlines, Report
 
 PEER = "autocorrect-py==2.14.0"

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from tests.benchmarks.timing import Row, median_ms
 from tests.builders import SENTENCE, plain_report
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import run_checks
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import run_checks
 from workstation.copyfit.fonts import FontCase
 from workstation.filing import file_page
 from workstation.page import PagePlan

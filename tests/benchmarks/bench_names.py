@@ -12,8 +12,8 @@ from opencc import OpenCC
 
 from tests import large_directories as large
 from tests.benchmarks.timing import Row, median_ms
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import run_checks
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import run_checks
 from workstation.desk import Desk
 from workstation.report import Headlines, Report
 from workstation.text.script import ScriptConverter

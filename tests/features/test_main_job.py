@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.features.heartbeat import LONGEST, Heartbeat
 from ui.board.board_room import BoardRoom
-from ui.board.export_dialog import ExportDialog
 from ui.board.issue_dialog import IssueDialog
+from ui.board.output.export_dialog import ExportDialog
 from ui.board.proposals_dialog import ProposalsDialog
 from ui.editor.editor_page import EditorPage
 from ui.reports.reports_room import ReportsRoom

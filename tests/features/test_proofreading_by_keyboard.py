@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.features.test_main_job import ALT, CTRL, editor_of, press, until
 from ui.editor.editor_page import EditorPage
-from ui.editor.finding_dialogs import FixAllDialog
+from ui.editor.findings.dialogs import FixAllDialog
 from ui.window.main_window import MainWindow
 from workstation.report import AttributionLine, Headlines, JumpLine, Report
 

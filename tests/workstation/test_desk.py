@@ -8,7 +8,7 @@ from time import sleep
 
 import pytest
 
-from workstation.checks.finding import Finding, Severity
+from workstation.checks.engine.finding import Finding, Severity
 from workstation.desk import Desk, made_late
 from workstation.errors import NotFound, NotReady, Stale, StoreError, StoreHeld
 from workstation.report import Headlines, Reading, Report

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import ABOUT_PEOPLE, run_checks
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import ABOUT_PEOPLE, run_checks
 from workstation.copyfit.fonts import FontCase
 from workstation.desk import Desk
 from workstation.errors import NotReady

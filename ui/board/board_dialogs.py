@@ -64,7 +64,7 @@ class BoardDialogs(QObject):
 
     def ask_export(self) -> None:
         """输出版面: where to, and which pages; asked once a page is shown."""
-        from ui.board.export_dialog import ExportDialog
+        from ui.board.output.export_dialog import ExportDialog
 
         issue = self._shown_issue(self.ask_export)
         if issue is None:
@@ -76,7 +76,7 @@ class BoardDialogs(QObject):
 
     def ask_print(self) -> None:
         """打印: which printer, and which pages; asked once a page is shown."""
-        from ui.board.page_printer import PagePrinting
+        from ui.board.output.page_printer import PagePrinting
 
         issue = self._shown_issue(self.ask_print)
         if issue is not None:

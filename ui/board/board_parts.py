@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QSplitter, QStackedWidget, QT
 
 from ui.board.board_bar import BoardBar
 from ui.board.empty_board import EmptyBoard
-from ui.board.flat_plan import FlatPlan
+from ui.board.flat.plan import FlatPlan
 from ui.board.page_board import PageBoard
 from ui.board.page_panel import PagePanel
 from ui.board.page_sign_bar import PageSignBar
-from ui.board.slot_panel import SlotPanel
+from ui.board.slots.panel import SlotPanel
 from ui.board.waiting_list import WaitingList
 from ui.tabs import tab_stack
 

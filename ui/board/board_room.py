@@ -17,8 +17,7 @@ from ui.board.board_lists import BoardLists
 from ui.board.board_parts import BoardParts
 from ui.board.board_pictures import BoardPictures
 from ui.board.faces import substitution_words
-from ui.board.fit_words import fit_words
-from ui.board.flat_edits import FlatEdits
+from ui.board.flat.edits import FlatEdits
 from ui.board.make_up import MakeUp
 from ui.board.page_board import ZOOM_STEP
 from ui.board.page_painter import PagePainter
@@ -26,8 +25,9 @@ from ui.board.page_session import PageSession
 from ui.board.page_sign_bar import PageSigning
 from ui.board.page_thumbnails import PageThumbnails
 from ui.board.picture_edits import PictureEdits
-from ui.board.slot_asides import SlotAsides
-from ui.board.slot_edits import SlotEdits
+from ui.board.slots.asides import SlotAsides
+from ui.board.slots.edits import SlotEdits
+from ui.board.slots.fit_words import fit_words
 from ui.notices import Kind
 from ui.rooms import Room
 from workstation.errors import BadInput

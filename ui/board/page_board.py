@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 from ui.board.board_grid import BoardGrid, Cell
 from ui.board.board_items import BoxItem, PageItem, PictureItem, QuoteItem, SlotItem
 from ui.board.board_keys import press, walk
-from ui.board.fit_words import fit_words
 from ui.board.page_painter import PagePainter, points
+from ui.board.slots.fit_words import fit_words
 from ui.reports.report_rows import SLUGS_MIME
 from ui.theme import colours_of
 from workstation.planning.presets import preset_of

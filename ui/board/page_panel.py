@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ui.board.fit_list import FitList
 from ui.board.page_session import plan_edit
+from ui.board.slots.fit_list import FitList
 from ui.section import Section, StillWheel
 from workstation.planning import plan as edits
 from workstation.planning.presets import preset_of
@@ -17,7 +17,7 @@ from workstation.planning.presets import preset_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ui.board.fit_words import FitWords
+    from ui.board.slots.fit_words import FitWords
     from workstation.page import Folio, PagePlan, PagePreset
 
 FOLIO_ROLES = ("责编", "校对", "美编")

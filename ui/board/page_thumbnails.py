@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 
-from ui.board.fit_words import fit_words
 from ui.board.page_painter import PagePainter, points
+from ui.board.slots.fit_words import fit_words
 from ui.picture_words import as_image
 from workstation.errors import DeskError
 

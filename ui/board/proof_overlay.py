@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from ui.board.faces import family_of
 from ui.board.page_painter import points, rectangle
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
 from workstation.planning.set_page import FontRole
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QListWidget, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ui.editor.field_text import FieldText
 from ui.editor.picture_rows import PictureRows
-from ui.editor.tag_panel import section
+from ui.editor.tags.panel import section
+from ui.editor.text.field_text import FieldText
 from ui.words import reading_label, when
 from workstation.report import Reading
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from ui.editor.attribution_bar import AttributionBar
+    from ui.editor.attribution.bar import AttributionBar
     from ui.tasks import Tasks
     from workstation.desk import Desk
     from workstation.inspection.inspection import SignedName
@@ -27,7 +27,7 @@ class DirectoryActions(QObject):
 
     def enrol(self, signed: SignedName) -> None:
         """Enter a name into the roster, under the role it signs with."""
-        from ui.editor.chip_menu import PLAIN_ROLE
+        from ui.editor.attribution.chip_menu import PLAIN_ROLE
         from workstation.people.roster import Staff
 
         person = Staff(None, signed.name, signed.role or PLAIN_ROLE)
@@ -38,7 +38,7 @@ class DirectoryActions(QObject):
         self._tasks.read(partial(_units, self._desk), partial(self._on_units, names), key=(id(self), "units"))
 
     def _on_units(self, names: tuple[str, ...], units: tuple[str, ...]) -> None:
-        from ui.editor.remember_dialog import RememberDialog
+        from ui.editor.attribution.remember_dialog import RememberDialog
 
         dialog = RememberDialog(names, units, self._window)
         dialog.settled.connect(self.remember)

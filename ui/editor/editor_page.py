@@ -9,26 +9,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.editor.attribution_actions import AttributionActions
+from ui.editor.attribution.actions import AttributionActions
 from ui.editor.autosave import Autosave, SaveState
-from ui.editor.comment_actions import CommentActions
+from ui.editor.comments.actions import CommentActions
 from ui.editor.desk_matters import DeskMatters
 from ui.editor.directory_actions import DirectoryActions
 from ui.editor.editor_parts import EditorParts
 from ui.editor.editor_wiring import bind_actions, join_services
-from ui.editor.finding_actions import FindingActions
-from ui.editor.finding_choices import FindingChoices
-from ui.editor.fit_actions import FitActions
-from ui.editor.lesson_actions import LessonActions
-from ui.editor.live_checks import LiveChecks
-from ui.editor.officials_actions import OfficialsActions
+from ui.editor.findings.actions import FindingActions
+from ui.editor.findings.choices import FindingChoices
+from ui.editor.findings.lesson_actions import LessonActions
+from ui.editor.findings.live_checks import LiveChecks
+from ui.editor.fit.actions import FitActions
+from ui.editor.officials.actions import OfficialsActions
 from ui.editor.picture_matters import PictureMatters
 from ui.editor.report_form import ReportForm, Snapshot
 from ui.editor.side_reading import SideReading
 from ui.editor.sign_matters import SignMatters
-from ui.editor.text_history import TextHistory
-from ui.editor.uses_actions import UsesActions
-from ui.editor.versions_actions import VersionsActions
+from ui.editor.text.history import TextHistory
+from ui.editor.uses.actions import UsesActions
+from ui.editor.versions.actions import VersionsActions
 from workstation.errors import BadInput
 from workstation.versions.merging import is_same_text
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ui.actions import ActionBook
-    from ui.editor.live_checks import Answer
+    from ui.editor.findings.live_checks import Answer
     from ui.tasks import Tasks
     from workstation.attribution import HouseForm
     from workstation.changes import Change

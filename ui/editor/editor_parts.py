@@ -7,26 +7,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from ui.editor.attribution_bar import AttributionBar
-from ui.editor.comments_panel import CommentsPanel
+from ui.editor.attribution.bar import AttributionBar
+from ui.editor.comments.panel import CommentsPanel
 from ui.editor.details_panel import DetailsPanel
-from ui.editor.find_bar import FindBar
-from ui.editor.findings_panel import FindingsPanel
+from ui.editor.findings.panel import FindingsPanel
 from ui.editor.headline_form import HeadlineForm
-from ui.editor.officials_panel import OfficialsPanel
+from ui.editor.officials.panel import OfficialsPanel
 from ui.editor.report_form import FormFields, ReportForm
 from ui.editor.save_banner import SaveBanner
 from ui.editor.sign_bar import SignBar
 from ui.editor.status_line import StatusLine
-from ui.editor.story_editor import StoryEditor
-from ui.editor.tag_panel import TagPanel
+from ui.editor.tags.panel import TagPanel
+from ui.editor.text.find_bar import FindBar
+from ui.editor.text.story_editor import StoryEditor
 from ui.tabs import tab_stack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ui.editor.marked_text import MarkedText
-    from ui.editor.text_history import TextHistory
+    from ui.editor.text.history import TextHistory
+    from ui.editor.text.marked_text import MarkedText
     from workstation.report import Report
 
 PANELS_WIDTH = 330

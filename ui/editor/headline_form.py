@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from ui.editor.field_text import FieldText
-from ui.editor.story_editor import BODY_FAMILIES
+from ui.editor.text.field_text import FieldText
+from ui.editor.text.story_editor import BODY_FAMILIES
 from workstation.report import Headlines
 from workstation.text.count import printed_characters
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 
-    from ui.editor.marked_text import MarkedText
+    from ui.editor.text.marked_text import MarkedText
     from workstation.pictures.of_report import ReportPicture
 
 THUMB = QSize(96, 72)

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.editor.marks import Mark
-from workstation.checks.manuscript import Manuscript, Part
+from ui.editor.text.marks import Mark
+from workstation.checks.engine.manuscript import Manuscript, Part
 from workstation.report import AttributionLine, JumpLine, Report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ui.editor.headline_form import HeadlineForm
-    from ui.editor.marked_text import MarkedText
-    from workstation.checks.finding import Finding
+    from ui.editor.text.marked_text import MarkedText
+    from workstation.checks.engine.finding import Finding
 
 Place = tuple["MarkedText", int]
 """A field, and the block of it where a part of the manuscript begins."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidget, QSplitter, QVBoxLayout, QWidget
 
-from ui.editor.text_offsets import Offsets
+from ui.editor.text.offsets import Offsets
 from ui.filing.filing_result import Mark, MarkKind
 from ui.filing.marked_view import MarkedView
 from workstation.filing.filed import key_of

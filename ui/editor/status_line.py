@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui.editor.autosave import SaveState
-from ui.editor.fit_strip import FitStrip
+from ui.editor.fit.strip import FitStrip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

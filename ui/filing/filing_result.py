@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from ui.editor.text_offsets import Offsets
+from ui.editor.text.offsets import Offsets
 from workstation.filing.filed import Part, Place, RepairKey, key_of
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.editor.tag_chips import kind_label
+from ui.editor.tags.chips import kind_label
 from ui.words import day_label, reading_label
 from workstation.report import Reading
 from workstation.tagging.kinds import TagKind

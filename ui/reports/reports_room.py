@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ui.editor.editor_page import EditorPage
-    from ui.editor.text_history import TextHistory
+    from ui.editor.text.history import TextHistory
     from ui.rooms import Surroundings
     from workstation.changes import Change
-    from workstation.checks.finding import Finding
+    from workstation.checks.engine.finding import Finding
     from workstation.desk import Desk
     from workstation.errors import DeskError
     from workstation.issue import Issue

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.editor.tag_chips import kind_label, tied_to
+from ui.editor.tags.chips import kind_label, tied_to
 from ui.window.account_dialogs import add_row, plain_table
 from workstation.tagging.kinds import TagKind
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.editor.comment_rows import CommentRows, comment_view
+from ui.editor.comments.rows import CommentRows, comment_view
 
 if TYPE_CHECKING:
     from ui.tasks import Tasks

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ui.rooms import Surroundings
     from ui.window.issue_check_window import IssueCheckWindow
-    from workstation.checks.finding import Finding
+    from workstation.checks.engine.finding import Finding
 
 
 class IssueCheckFlow(QObject):

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.editor.marks import LOOKS, severity_label
+from ui.editor.text.marks import LOOKS, severity_label
 from ui.window.issue_tree import IssueTree
 
 if TYPE_CHECKING:

@@ -8,15 +8,15 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from ui.editor.finding_rows import shown
-from ui.editor.marks import LOOKS, severity_colour, severity_label
+from ui.editor.findings.rows import shown
+from ui.editor.text.marks import LOOKS, severity_colour, severity_label
 from ui.icons import drawing
 from ui.theme import colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from workstation.checks.finding import Severity
+    from workstation.checks.engine.finding import Severity
     from workstation.issues.listing import Listed
 
 ROW = Qt.ItemDataRole.UserRole

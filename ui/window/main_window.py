@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QMainWindow
 from ui.actions import ActionBook
 from ui.icons import redress
 from ui.notices import Notices
-from ui.rooms import ROOMS, Room, Surroundings
+from ui.rooms import Room, Surroundings
 from ui.turns import Turns
 from ui.window.frame import Frame, quiet_label
 from ui.window.looks import Looks
 from ui.window.preload import preload
+from ui.window.room_table import ROOMS
 from ui.window.status import JobBar
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from ui.window.store_trouble import StoreTrouble
     from ui.window.window_state import WindowState
     from workstation.changes import Change
-    from workstation.checks.finding import Finding
+    from workstation.checks.engine.finding import Finding
     from workstation.desk import Desk
     from workstation.errors import DeskError
 

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.editor.marks import severity_label
+from ui.editor.text.marks import severity_label
 from ui.theme import colours_of
 from ui.window.rule_page import BookMatter, read_book, rule_html, term_html
 from ui.window.rule_tree import RuleTree
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.registry import Rule
 from workstation.checks.house_terms import HouseTerm
-from workstation.checks.registry import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable

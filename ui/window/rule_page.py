@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.editor.marks import severity_label
+from ui.editor.text.marks import severity_label
 
 if TYPE_CHECKING:
     from ui.theme import Colours
-    from workstation.checks.finding import Waiver
+    from workstation.checks.engine.finding import Waiver
+    from workstation.checks.engine.registry import Rule
     from workstation.checks.house_terms import HouseTerm
-    from workstation.checks.registry import Rule
     from workstation.desk import Desk
     from workstation.house.rule_usage import RuleUsage
     from workstation.store.house_shelf import RuleSwitch

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.theme import colours_of
+from workstation.checks.engine.registry import Rule
 from workstation.checks.house_terms import HouseTerm
-from workstation.checks.registry import Rule
 
 if TYPE_CHECKING:
     from ui.window.rule_page import BookMatter

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.buttons import make_primary
-from ui.editor.marks import severity_label
+from ui.editor.text.marks import severity_label
 from ui.notices import say_fault
 from ui.window.trial_list import TrialList
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
 from workstation.errors import BadInput, DeskError
 
 if TYPE_CHECKING:

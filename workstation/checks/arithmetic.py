@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from workstation.checks import arithmetic_change
-from workstation.checks.finding import Severity
-from workstation.checks.patterns import pattern
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.patterns import pattern
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.quantities import Quantity, printed, quantities
-from workstation.checks.registry import Example, Hit, rule
 
 if TYPE_CHECKING:
     import re
 
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 SOURCE = "数字核对"
 SUMMED = r"(?<=[，,、；（(])(?:(?:共计|合计|总计|总共|一共)[\u4e00-\u9fff]{0,4}|共(?:有|获|达|计)?)\Z"

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
-from workstation.checks.patterns import pattern
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.patterns import pattern
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.quantities import Quantity, quantities
-from workstation.checks.registry import Example, Hit, rule
 
 if TYPE_CHECKING:
     import re
 
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 SOURCE = "数字核对"
 UP = "增至|增到|升至|涨至|扩至|(?:增加|增长|提高|提升|上升|扩大|上涨|发展|攀升|跃升)[到至]"

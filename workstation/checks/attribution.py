@@ -14,15 +14,15 @@ from workstation.attribution.form import in_order
 from workstation.attribution.lexicon import words
 from workstation.attribution.roles import role_rank
 from workstation.checks import attribution_marks
-from workstation.checks.finding import Severity
-from workstation.checks.manuscript import Part
-from workstation.checks.patterns import pattern
-from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Part
+from workstation.checks.engine.patterns import pattern
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.report import Media, Position
 
 if TYPE_CHECKING:
     from workstation.attribution import NameSlot, ReadAttribution
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 SOURCE = "报纸体例"
 ROLE_IN_BRACKETS = r"[ \u3000]*([（(][^（()）\n]{0,60}(?:记者|通讯员|实习生)[^（()）\n]{0,60}[）)])"

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from workstation.attribution import format_attribution
 from workstation.attribution.lexicon import words
 from workstation.attribution.roles import is_staff_role
-from workstation.checks.finding import Severity
-from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.report import Media, Position
 
 if TYPE_CHECKING:
     from workstation.attribution import NameSlot, ReadAttribution
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 SOURCE = "报纸体例"
 

@@ -11,16 +11,16 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Part
+from workstation.checks.engine.patterns import HAN, is_han, pattern
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.lines import ITEM
-from workstation.checks.manuscript import Part
-from workstation.checks.patterns import HAN, is_han, pattern
-from workstation.checks.registry import Example, Hit, rule
 from workstation.resources import data_path
 
 if TYPE_CHECKING:
+    from workstation.checks.engine.proof import Proof
     from workstation.checks.lines import Line
-    from workstation.checks.proof import Proof
 
 DANGLING = frozenset("的和与及或在把被是使令让给并而但且因由不很更最也都就又还这该每其")
 """Words that end no sentence and no headline."""

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 
 from workstation.attribution.datelines import days_after
 from workstation.attribution.numbers import number_of
-from workstation.checks.finding import Severity
-from workstation.checks.patterns import pattern
-from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.patterns import pattern
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.text.days import full_date, weekday_of
 
 if TYPE_CHECKING:
     import re
 
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 SOURCE = "出版日期核对"
 DAYS = {"前天": -2, "前日": -2, "昨日": -1, "昨天": -1, "今日": 0, "今天": 0, "明日": 1, "明天": 1, "后天": 2}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from workstation.checks.registry import Example, pattern_rule
+from workstation.checks.engine.registry import Example, pattern_rule
 
 RADICALS = "\u2e80-\u2fdf"
 COMPATIBLE = "\uf900-\ufaff"

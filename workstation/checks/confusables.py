@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
-from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.vocabulary import listed_pairs
 from workstation.resources import data_path
 
 if TYPE_CHECKING:
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,16 +11,16 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from workstation.checks import wording
-from workstation.checks.bundles import bundles
-from workstation.checks.finding import Severity
-from workstation.checks.manuscript import Part
-from workstation.checks.patterns import is_han, pattern
+from workstation.checks.engine.bundles import bundles
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Part
+from workstation.checks.engine.patterns import is_han, pattern
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.quantities import Quantity, quantities
-from workstation.checks.registry import Example, Hit, rule
 
 if TYPE_CHECKING:
-    from workstation.checks.bundles import Bundle
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.bundles import Bundle
+    from workstation.checks.engine.proof import Proof
 
 SOURCE = "题文核对"
 HEADED = (Part.MAIN, Part.BODY)

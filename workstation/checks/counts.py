@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from workstation.attribution.numbers import number_of
 from workstation.checks import count_lists
-from workstation.checks.finding import Severity
-from workstation.checks.patterns import pattern
-from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.patterns import pattern
+from workstation.checks.engine.registry import Example, Hit, rule
 
 if TYPE_CHECKING:
     import re
 
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 SOURCE = "数字核对"
 NUMBER = r"(?P<number>\d{1,2}|[两二三四五六七八九十]{1,3})"

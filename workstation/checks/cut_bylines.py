@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workstation.checks.patterns import pattern
+from workstation.checks.engine.patterns import pattern
 
 if TYPE_CHECKING:
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 LONGEST = 40
 """Characters of a byline's first half, after the sentence that it is glued to."""

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
-from workstation.checks.patterns import pattern
-from workstation.checks.registry import Example, Hit, pattern_rule, rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.patterns import pattern
+from workstation.checks.engine.registry import Example, Hit, pattern_rule, rule
 from workstation.text.days import full_date, weekday_of
 
 if TYPE_CHECKING:
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 LOOK_ALIKE = {"5": "3", "6": "0", "7": "1", "8": "3"}
 """Digits misread for a smaller one of nearly the same shape."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.house_terms import HouseTerm, HouseTerms
-from workstation.checks.registry import Example, Hit, rule
 
 if TYPE_CHECKING:
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 SAMPLE = HouseTerms([HouseTerm("湖滨新城", "湖滨新区", "2020年起的正式名称"), HouseTerm("零容忍度", reason="生造")])
 

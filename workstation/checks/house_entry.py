@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.proof import CheckContext, Proof
 from workstation.checks.house_terms import HouseTerms, matched
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.proof import CheckContext, Proof
 from workstation.errors import BadInput
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _demand_word(term: HouseTerm) -> None:
 
 
 def _demand_pattern(term: HouseTerm) -> None:
-    from workstation.checks.safe_patterns import compiled, demand_quick, demand_template
+    from workstation.checks.engine.safe_patterns import compiled, demand_quick, demand_template
 
     compiled(term.term)
     demand_template(term.term, term.replacement)
@@ -94,7 +94,7 @@ def _demand_pattern(term: HouseTerm) -> None:
 
 
 def _demand_examples(term: HouseTerm) -> None:
-    from workstation.checks.safe_patterns import TooSlow
+    from workstation.checks.engine.safe_patterns import TooSlow
 
     if not term.reason.strip():
         raise BadInput("请写一句说明：为什么这样写不对，编辑看到的就是这一句")

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
 from workstation.people.known import places
 from workstation.text.tokens import token_of
 
 if TYPE_CHECKING:
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 Found = tuple[int, int, "HouseTerm", str]
 _PATIENCE = 3
@@ -99,7 +99,7 @@ class HouseTerms:
             yield from self._by_pair[pair]
 
     def _matched(self, term: HouseTerm, text: str) -> list[Found]:
-        from workstation.checks.safe_patterns import TooSlow, time_for
+        from workstation.checks.engine.safe_patterns import TooSlow, time_for
 
         for limit in (time_for(text), _PATIENCE * time_for(text)):
             try:
@@ -118,7 +118,7 @@ class HouseTerms:
 
 def matched(term: HouseTerm, text: str, limit: float | None = None) -> list[Found]:
     """Where a pattern finds something; what becomes of it is left out where that is what stands there. Raises `TooSlow`."""
-    from workstation.checks.safe_patterns import expanded, matches
+    from workstation.checks.engine.safe_patterns import expanded, matches
 
     found = ((match.start(), match.end(), match.group(), expanded(match, term.replacement)) for match in matches(term.term, text, limit))
     excepted = [word for word in term.exclude if word in text]

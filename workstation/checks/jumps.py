@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from workstation.attribution.jumps import PAGE_NUMBER as PAGE
 from workstation.attribution.jumps import pages_of
-from workstation.checks.finding import Severity
-from workstation.checks.manuscript import Part
-from workstation.checks.patterns import pattern
-from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Part
+from workstation.checks.engine.patterns import pattern
+from workstation.checks.engine.registry import Example, Hit, rule
 
 if TYPE_CHECKING:
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 BETWEEN = r"[~～\-—–－至到、,，和]"
 REFERENCE = (

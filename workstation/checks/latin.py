@@ -7,12 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from workstation.checks.broken_lines import two_character_words
-from workstation.checks.patterns import CHINESE, HAN
-from workstation.checks.registry import Example, Hit, pattern_rule, rule
+from workstation.checks.engine.patterns import CHINESE, HAN
+from workstation.checks.engine.registry import Example, Hit, pattern_rule, rule
 from workstation.resources import read_toml
 
 if TYPE_CHECKING:
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 NOT_AFTER = dict.fromkeys(("and", "or"), "及和与或把被将对从向了着很更最再又也都就已") | {"of": "的之被把将"}
 NOT_BEFORE = dict.fromkeys(("and", "or"), "的了着们是把被将已也都就及和与，。；：") | {

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workstation.checks.manuscript import Part
-from workstation.checks.patterns import pattern
+from workstation.checks.engine.manuscript import Part
+from workstation.checks.engine.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from workstation.attribution import ReadAttribution
-    from workstation.checks.manuscript import Manuscript, Region
+    from workstation.checks.engine.manuscript import Manuscript, Region
     from workstation.report import Attribution
 
 LINE = r"[^\r\n]+"

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from workstation.checks import speech
 from workstation.checks.broken_lines import cuts
 from workstation.checks.cut_bylines import in_cut_byline
-from workstation.checks.finding import Severity
-from workstation.checks.patterns import CHINESE, CLOSING, END, HAN, STOPS, is_han, pattern
-from workstation.checks.registry import Example, Hit, pattern_rule, rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.patterns import CHINESE, CLOSING, END, HAN, STOPS, is_han, pattern
+from workstation.checks.engine.registry import Example, Hit, pattern_rule, rule
 
 if TYPE_CHECKING:
+    from workstation.checks.engine.proof import Proof
     from workstation.checks.lines import Line
-    from workstation.checks.proof import Proof
 
 WIDE = str.maketrans(",;:!?", "，；：！？")
 FULL = "，、；：。！？"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from workstation.attribution.reading import NameSlot, ReadAttribution
-    from workstation.checks.proof import CheckContext, Proof
+    from workstation.checks.engine.proof import CheckContext, Proof
     from workstation.people.correspondents import Correspondents
     from workstation.people.roster import Match, NameStanding, Roster
 

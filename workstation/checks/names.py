@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
-from workstation.checks.registry import Example, Hit, Rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.registry import Example, Hit, Rule
 from workstation.people.roster import Staff
 
 if TYPE_CHECKING:
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 _STAFF = (
     Staff(None, "高明轩", "记者", "时政", date(2015, 3, 1)),

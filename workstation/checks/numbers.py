@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from workstation.checks import number_forms as forms
-from workstation.checks.finding import Severity
-from workstation.checks.patterns import HAN
-from workstation.checks.registry import Example, pattern_rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.patterns import HAN
+from workstation.checks.engine.registry import Example, pattern_rule
 
 UNITS = "个名人家次辆台件项户亩岁位只条座所种处批套间份张头棵株吨元天年米里届期场"
 MEASURE = rf"(?:[{UNITS}]|公里|公顷|千米|小时|分钟|平方米|公斤|万|亿|千|百)"

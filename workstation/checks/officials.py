@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
-from workstation.checks.official_lists import first_mentions, list_findings, post_order
-from workstation.checks.official_organs import organ_findings
-from workstation.checks.official_pairs import pair_findings
-from workstation.checks.official_posts import post_findings
-from workstation.checks.official_spelling import spelling_findings
-from workstation.checks.registry import Example, Hit, Rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.registry import Example, Hit, Rule
+from workstation.checks.official.lists import first_mentions, list_findings, post_order
+from workstation.checks.official.organs import organ_findings
+from workstation.checks.official.pairs import pair_findings
+from workstation.checks.official.posts import post_findings
+from workstation.checks.official.spelling import spelling_findings
 from workstation.people.officials import Official
 
 if TYPE_CHECKING:
-    from workstation.checks.official_reading import OfficialFinding
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
+    from workstation.checks.official.reading import OfficialFinding
 
 _DAY = date(2024, 3, 18)
 _SOURCE = "干部名录；以任免文件为准"

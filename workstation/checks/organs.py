@@ -9,16 +9,16 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
-from workstation.checks.patterns import pattern
-from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.patterns import pattern
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.vocabulary import Listed
 from workstation.checks.word_table import covers
 from workstation.people.known import places
 from workstation.resources import data_path
 
 if TYPE_CHECKING:
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 SOURCE = "机构名称表 resources/data/organs.csv，改革频繁，请报社逐条核定"
 FORMER = r"(?:原|前|时任|曾任|老|旧|当时的|撤销|组建|合并|整合|更名|改为|前身)"

@@ -7,13 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from workstation.checks.engine.patterns import STOPS, is_han, pattern
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.partners import partner_place
-from workstation.checks.patterns import STOPS, is_han, pattern
-from workstation.checks.registry import Example, Hit, rule
 
 if TYPE_CHECKING:
+    from workstation.checks.engine.proof import Proof
     from workstation.checks.lines import Line
-    from workstation.checks.proof import Proof
 
 QUOTES = {"“": "”", "‘": "’"}
 BRACKETS = {"（": "）", "(": ")", "【": "】", "〔": "〕", "［": "］", "[": "]"}

@@ -8,16 +8,16 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from workstation.checks.finding import Severity
-from workstation.checks.manuscript import Part
-from workstation.checks.patterns import pattern
-from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Part
+from workstation.checks.engine.patterns import pattern
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.vocabulary import Listed
 from workstation.people.known import places
 from workstation.resources import read_toml
 
 if TYPE_CHECKING:
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 SOURCE = "固定提法表 resources/data/phrases.toml，请报社逐条核定"
 HEADS = (Part.KICKER, Part.MAIN, Part.DECK)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
-from workstation.checks.manuscript import Part
-from workstation.checks.patterns import pattern
-from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Part
+from workstation.checks.engine.patterns import pattern
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.report import Media
 
 if TYPE_CHECKING:
     from workstation.attribution import ReadAttribution
-    from workstation.checks.manuscript import Region
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.manuscript import Region
+    from workstation.checks.engine.proof import Proof
 
 SOURCE = "报纸体例"
 CIRCLES = "①②③④⑤⑥⑦⑧⑨"

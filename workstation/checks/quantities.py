@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from workstation.checks.patterns import pattern
+from workstation.checks.engine.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 SCALES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "百万": 1_000_000, "千万": 10_000_000, "亿": 100_000_000, "万亿": 10**12}
 ALIKE = {

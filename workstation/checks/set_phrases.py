@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from workstation.checks.finding import Severity
-from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.vocabulary import listed_pairs
 from workstation.resources import read_toml
 
 if TYPE_CHECKING:
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 _QUOTED = frozenset("“‘《")
 

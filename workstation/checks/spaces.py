@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workstation.checks.cut_bylines import in_cut_byline
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Part
+from workstation.checks.engine.patterns import HAN, is_han, pattern
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.lines import BLANKS
-from workstation.checks.manuscript import Part
-from workstation.checks.patterns import HAN, is_han, pattern
-from workstation.checks.registry import Example, Hit, rule
 
 if TYPE_CHECKING:
+    from workstation.checks.engine.proof import Proof
     from workstation.checks.lines import Line
-    from workstation.checks.proof import Proof
 
 MARKS = "，。、；：！？”’》）】"
 ROLE = "记者|通讯员|评论员|实习生|作者|责编|编辑|校对|美编|摄影"

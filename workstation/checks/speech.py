@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from workstation.checks.finding import Severity
-from workstation.checks.patterns import HAN
-from workstation.checks.registry import Example, pattern_rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.patterns import HAN
+from workstation.checks.engine.registry import Example, pattern_rule
 
 EVENTS = "活动|大赛|论坛|培训班|比赛|运动会|博览会|讲座|证书|奖|证"
 LINES = "高铁|铁路|航线|航班|列车|高速公路|客运专线|专列|班列"

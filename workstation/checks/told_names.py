@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workstation.checks.patterns import pattern
-from workstation.checks.registry import Hit
+from workstation.checks.engine.patterns import pattern
+from workstation.checks.engine.registry import Hit
 
 if TYPE_CHECKING:
-    from workstation.checks.bundles import Bundle
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.bundles import Bundle
+    from workstation.checks.engine.proof import Proof
 
 POST = (
     "书记|主任|局长|区长|市长|镇长|乡长|县长|主席|部长|院长|校长|会长|经理|董事长|秘书长|队长|站长|所长|科长|馆长|处长|厂长|总监|"

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
-from workstation.checks.manuscript import Part
-from workstation.checks.patterns import HAN
-from workstation.checks.registry import Example, Hit, pattern_rule, rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Part
+from workstation.checks.engine.patterns import HAN
+from workstation.checks.engine.registry import Example, Hit, pattern_rule, rule
 
 if TYPE_CHECKING:
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 DIGITS = "一二三四五六七八九"
 

@@ -10,7 +10,7 @@ from workstation.text.tokens import token_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 Row = TypeVar("Row")
 

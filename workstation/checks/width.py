@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.patterns import CLOSING, END, HAN, is_chinese, is_han, pattern
+from workstation.checks.engine.registry import Example, Hit, Rule, pattern_rule, rule
 from workstation.checks.lines import ITEM
-from workstation.checks.patterns import CLOSING, END, HAN, is_chinese, is_han, pattern
-from workstation.checks.registry import Example, Hit, Rule, pattern_rule, rule
 from workstation.people.known import places
 
 if TYPE_CHECKING:
+    from workstation.checks.engine.proof import Proof
     from workstation.checks.lines import Line
-    from workstation.checks.proof import Proof
 
 SOUNDS = frozenset(
     "阿艾安奥巴白班保贝本比宾波伯布查达戴丹当道德登迪蒂丁杜顿多厄恩尔法范菲费芬夫弗福盖冈戈格古哈海汉豪赫亨胡华怀惠霍基吉加贾杰金卡凯坎康考科克肯库夸拉莱兰劳勒雷"

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
 from workstation.checks.vocabulary import Listed
 from workstation.resources import data_path
 
 if TYPE_CHECKING:
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from workstation.checks import homophones, set_phrases
-from workstation.checks.finding import Severity
-from workstation.checks.patterns import HAN
-from workstation.checks.registry import Example, Hit, rule
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.patterns import HAN
+from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.vocabulary import listed_pairs
 from workstation.checks.word_table import WordTable, table_of
 from workstation.resources import read_toml
 
 if TYPE_CHECKING:
-    from workstation.checks.proof import Proof
+    from workstation.checks.engine.proof import Proof
 
 
 @rule(

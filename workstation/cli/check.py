@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import CheckContext, run_checks
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import CheckContext, run_checks
 from workstation.cli import DIFFERS, DONE, archive_check
 from workstation.cli.inputs import add_store, answer, demand_sound, read_day, read_roster_told, read_rows, read_text, text_in
 from workstation.cli.signing_in import open_desk
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Sequence
 
-    from workstation.checks.finding import Finding
+    from workstation.checks.engine.finding import Finding
     from workstation.people.officials import Officials, Organ
 
 FORM = '{"id": "1", "text": "……"}'
@@ -84,7 +84,7 @@ def _filed(arguments: argparse.Namespace, context: CheckContext) -> Iterator[Che
 
 
 def _tell_rules() -> int:
-    from workstation.checks.registry import explain, rule_book
+    from workstation.checks.engine.registry import explain, rule_book
     from workstation.issues.check import explain_rule, issue_rules
 
     for title, rules in rule_book().items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from workstation.checks.manuscript import Manuscript
+from workstation.checks.engine.manuscript import Manuscript
 from workstation.cli.check import SEVERITIES
 from workstation.cli.inputs import answer
 from workstation.cli.signing_in import open_desk

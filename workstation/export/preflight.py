@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from workstation.checks.finding import Finding
+    from workstation.checks.engine.finding import Finding
     from workstation.planning.set_page import SetHeadline, SetPage, SetPicture, SetSlot, SetStory
 
     PictureSource = Callable[[str], bytes | Path]

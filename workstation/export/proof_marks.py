@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import run_checks
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import run_checks
 from workstation.inspection.desk_context import desk_context
 from workstation.planning.places import places_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from workstation.checks.finding import Finding
+    from workstation.checks.engine.finding import Finding
     from workstation.desk import Desk
     from workstation.planning.set_page import Frame, SetPage
     from workstation.report import Report

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Finding, Severity
-from workstation.checks.manuscript import Manuscript
+from workstation.checks.engine.finding import Finding, Severity
+from workstation.checks.engine.manuscript import Manuscript
 from workstation.export.preflight import Matter, Obstacle
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.proof import Proof
-from workstation.checks.run import Readers, settled, switched_on
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.proof import Proof
+from workstation.checks.engine.run import Readers, settled, switched_on
 from workstation.export.coarse_pictures import coarse_pictures
 from workstation.export.preflight import Matter, Obstacle, preflight, short_legs
 from workstation.export.rare_characters import rare_characters
@@ -15,7 +15,7 @@ from workstation.inspection.desk_context import contexts_of, house_context
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from workstation.checks.finding import Finding
+    from workstation.checks.engine.finding import Finding
     from workstation.copyfit.fonts import FontCase
     from workstation.desk import Desk
     from workstation.page import PagePlan

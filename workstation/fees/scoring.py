@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from workstation.attribution.finder import read_attributions
 from workstation.attribution.lexicon import words
-from workstation.checks.manuscript import Manuscript, Part
+from workstation.checks.engine.manuscript import Manuscript, Part
 from workstation.fees.amounts import number_text
 from workstation.fees.guessing import Looks, guess_kind
 from workstation.fees.scored import EDITING, PICTURE, TEXT, Note, Scored, Signature

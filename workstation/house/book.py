@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from workstation.changes import Change
-    from workstation.checks.finding import Severity
+    from workstation.checks.engine.finding import Severity
+    from workstation.checks.engine.proof import CheckContext
     from workstation.checks.house_terms import HouseTerm, HouseTerms
-    from workstation.checks.proof import CheckContext
     from workstation.store.store import Store
 
 

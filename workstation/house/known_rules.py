@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from workstation.checks.registry import Rule, rule_book
+from workstation.checks.engine.registry import Rule, rule_book
 from workstation.errors import NotFound
 
 OVER_AN_ISSUE = "整期互查"

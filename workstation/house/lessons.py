@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from workstation.checks.engine.manuscript import Manuscript
 from workstation.checks.house_terms import HouseTerm
 from workstation.checks.lesson import Pair, Sighting, narrowed, pairs, proposed
-from workstation.checks.manuscript import Manuscript
 from workstation.errors import BadInput
 from workstation.people.known import places
 from workstation.progress import Progress

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
 from workstation.checks.house_entry import demand_new, demand_sound, tidied
 from workstation.checks.house_terms import HouseTerm
 from workstation.errors import BadInput, DeskError

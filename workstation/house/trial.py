@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.registry import FAMILIES
+from workstation.checks.engine.run import run_checks
 from workstation.checks.house_entry import demand_sound, tidied
 from workstation.checks.house_terms import HouseTerms, matched
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.registry import FAMILIES
-from workstation.checks.run import run_checks
 from workstation.errors import BadInput
 from workstation.inspection.desk_context import people_context
 from workstation.progress import Progress
@@ -19,9 +19,9 @@ from workstation.text.sentences import Sentences
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from workstation.checks.finding import Finding
+    from workstation.checks.engine.finding import Finding
+    from workstation.checks.engine.proof import CheckContext
     from workstation.checks.house_terms import HouseTerm
-    from workstation.checks.proof import CheckContext
     from workstation.desk import Desk
     from workstation.report import Report, ReportRow
 
@@ -103,7 +103,7 @@ def _read_on(so_far: Trial, row: ReportRow, report: Report, term: HouseTerm, con
 
 
 def _may_hold(term: HouseTerm, text: str, report: Report) -> bool:
-    from workstation.checks.safe_patterns import TooSlow
+    from workstation.checks.engine.safe_patterns import TooSlow
 
     if not term.regex:
         return term.term in text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workstation.checks.proof import CheckContext
+from workstation.checks.engine.proof import CheckContext
 from workstation.house.byline_form import house_form
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from workstation.attribution.finder import read_attributions
 from workstation.attribution.form import format_dateline
 from workstation.attribution.roles import RoleKind, role_kind
-from workstation.checks.manuscript import Manuscript, Part
-from workstation.checks.official_standing import official_standings
-from workstation.checks.run import judge
+from workstation.checks.engine.manuscript import Manuscript, Part
+from workstation.checks.engine.run import judge
+from workstation.checks.official.standing import official_standings
 from workstation.errors import DeskError
 from workstation.inspection.desk_context import desk_context
 from workstation.planning.presets import DEFAULT_PRESET
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from workstation.attribution import NameSlot, ReadAttribution
-    from workstation.checks.finding import Finding, Waiver
-    from workstation.checks.manuscript import Region
-    from workstation.checks.official_standing import OfficialStanding
-    from workstation.checks.proof import CheckContext
-    from workstation.checks.run import Outcome
+    from workstation.checks.engine.finding import Finding, Waiver
+    from workstation.checks.engine.manuscript import Region
+    from workstation.checks.engine.proof import CheckContext
+    from workstation.checks.engine.run import Outcome
+    from workstation.checks.official.standing import OfficialStanding
     from workstation.desk import Desk
     from workstation.page import PagePreset
     from workstation.people.correspondents import Correspondent, Correspondents

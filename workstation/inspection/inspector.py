@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from workstation.checks.incremental import IncrementalCheck
-from workstation.checks.manuscript import Manuscript
+from workstation.checks.engine.incremental import IncrementalCheck
+from workstation.checks.engine.manuscript import Manuscript
 from workstation.inspection.inspection import inspect
 from workstation.planning.presets import DEFAULT_PRESET
 
 if TYPE_CHECKING:
-    from workstation.checks.proof import CheckContext
-    from workstation.checks.run import Outcome
+    from workstation.checks.engine.proof import CheckContext
+    from workstation.checks.engine.run import Outcome
     from workstation.desk import Desk
     from workstation.inspection.inspection import Inspection
     from workstation.report import Report

@@ -15,16 +15,16 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from workstation.checks.finding import Severity
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import run_together
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import run_together
 from workstation.desk import Desk
 from workstation.errors import NotFound
 from workstation.inspection.desk_context import contexts_of, house_context
 from workstation.progress import Progress
 
 if TYPE_CHECKING:
-    from workstation.checks.finding import Finding
+    from workstation.checks.engine.finding import Finding
 
 BATCH = 100
 """Reports that a worker is given at once: a few tenths of a second's work, so that a stop is felt at once."""
@@ -170,7 +170,7 @@ def _rules_mark() -> str:
     """Changes with the rules: what other rules found is no answer."""
     from hashlib import sha256
 
-    from workstation.checks.registry import all_rules
+    from workstation.checks.engine.registry import all_rules
 
     told = "\n".join(f"{rule.code} {rule.severity} {rule.title} {rule.explanation}" for rule in all_rules())
     return sha256(told.encode()).hexdigest()[:16]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Finding, Waiver
-from workstation.checks.waivers import Waivers, house_surroundings, surroundings, words_of
+from workstation.checks.engine.finding import Finding, Waiver
+from workstation.checks.engine.waivers import Waivers, house_surroundings, surroundings, words_of
 from workstation.errors import NotReady
 from workstation.store.waiver_shelf import WaiverShelf
 

@@ -14,11 +14,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.registry import explain
-from workstation.checks.run import run_checks
-from workstation.checks.waivers import Waivers
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.registry import explain
+from workstation.checks.engine.run import run_checks
+from workstation.checks.engine.waivers import Waivers
 from workstation.inspection.desk_context import house_context
 from workstation.issues.rules import folio, jumps, twice, wordings
 from workstation.issues.rules.matter import IssueFinding, IssueMatter, IssueRule, PageMatter
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from workstation.checks.proof import CheckContext
+    from workstation.checks.engine.proof import CheckContext
     from workstation.desk import Desk
     from workstation.report import Report
 

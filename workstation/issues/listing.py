@@ -7,7 +7,7 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workstation.checks.manuscript import Manuscript
+from workstation.checks.engine.manuscript import Manuscript
 from workstation.errors import BadInput
 from workstation.house.known_rules import known_rules
 from workstation.in_place import in_place

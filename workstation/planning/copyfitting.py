@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from workstation.checks.manuscript import Part
+from workstation.checks.engine.manuscript import Part
 from workstation.errors import BadInput
 from workstation.page import Slot
 from workstation.planning.copy import JUMP_MARK

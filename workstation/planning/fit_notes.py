@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from workstation.checks.manuscript import Part
+from workstation.checks.engine.manuscript import Part
 from workstation.planning.copyfitting import TextPlace, characters_a_line
 from workstation.planning.headline_breaks import context_of, parts_word
 from workstation.text.count import printed_characters

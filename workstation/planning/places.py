@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workstation.checks.manuscript import Part
+from workstation.checks.engine.manuscript import Part
 from workstation.planning.copy import JUMP_MARK
 from workstation.planning.set_page import Frame
 from workstation.units import EMU_PER_PT, Emu
@@ -13,7 +13,7 @@ from workstation.units import EMU_PER_PT, Emu
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from workstation.checks.manuscript import Manuscript, Region
+    from workstation.checks.engine.manuscript import Manuscript, Region
     from workstation.planning.set_page import SetLine, SetParagraph, SetSlot
 
 _HEADLINE_STYLES = {Part.KICKER: "引题", Part.MAIN: "主题", Part.DECK: "副题"}

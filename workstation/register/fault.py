@@ -7,11 +7,11 @@ from datetime import date, datetime
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from workstation.checks.manuscript import Part
+from workstation.checks.engine.manuscript import Part
 from workstation.register.method import method
 
 if TYPE_CHECKING:
-    from workstation.checks.finding import Finding
+    from workstation.checks.engine.finding import Finding
 
 _PLACES = {
     Part.KICKER: "headline",

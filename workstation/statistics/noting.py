@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import run_checks
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import run_checks
 from workstation.errors import NotFound
 from workstation.inspection.desk_context import context_of, house_context
 from workstation.statistics.tally import Tally
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from workstation.checks.proof import CheckContext
+    from workstation.checks.engine.proof import CheckContext
     from workstation.desk import Desk
     from workstation.issues.listing import IssueList
 

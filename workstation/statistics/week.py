@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import run_checks
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import run_checks
 from workstation.errors import NotFound, NotReady
 from workstation.inspection.desk_context import context_of, house_context
 from workstation.planning.at_desk import fit_words, reports_of
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from workstation.checks.proof import CheckContext
+    from workstation.checks.engine.proof import CheckContext
     from workstation.desk import Desk
     from workstation.page import PagePlan
     from workstation.planning.composing import Composer

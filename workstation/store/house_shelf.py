@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
 from workstation.checks.house_terms import HouseTerm
 from workstation.store.plain import dumps, storable
 from workstation.store.tables import HouseTermTable, RuleSwitchTable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from workstation.checks.finding import Waiver
+from workstation.checks.engine.finding import Waiver
 from workstation.store.plain import storable
 from workstation.store.report_shelf import among
 from workstation.store.tables import HouseWaiverTable, ReportTable, WaiverTable

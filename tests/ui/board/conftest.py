@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import plain_report
-from ui.board.export_dialog import ExportDialog
+from ui.board.output.export_dialog import ExportDialog
 from ui.window.main_window import MainWindow
 from workstation.page import Slot
 from workstation.planning import plan as edits

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.builders import SENTENCE
 from tests.workstation.export.test_bad_input import stored
 from tests.workstation.pictures.test_files import huge_png
-from ui.board.export_dialog import ExportDialog
+from ui.board.output.export_dialog import ExportDialog
 from ui.window.main_window import MainWindow
 from workstation.report import Headlines, Report
 

@@ -13,7 +13,7 @@ import pypdf
 import pytest
 
 from tests.workstation.signoff.people import DAY, REPORT, with_slot
-from ui.board.page_pdf import export_pdf
+from ui.board.output.page_pdf import export_pdf
 from workstation.comments.comment import Anchor
 from workstation.copyfit.fonts import FontCase
 from workstation.desk import Desk

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 from tests.builders import plain_report
 from tests.features.heartbeat import LONGEST, Heartbeat
 from ui.board.board_room import BoardRoom
-from ui.board.flat_layout import lay_out, sections_of, spreads_of
-from ui.board.flat_plan import PAGE_MIME, FlatSheet
+from ui.board.flat.layout import lay_out, sections_of, spreads_of
+from ui.board.flat.plan import PAGE_MIME, FlatSheet
 from ui.board.issue_dialog import IssueDialog
 from ui.board.page_card import fill_words
 from ui.board.page_form import PageForm

@@ -13,8 +13,8 @@ from PySide6.QtGui import QImage
 from tests.builders import plain_report
 from tests.office import Drawing, drawing, office, printed_pages, to_pdf
 from tests.workstation.export.pages import DAY, TITLES, made_page, photo, pictures
+from ui.board.output.page_pdf import export_pdf, write_pdf
 from ui.board.page_painter import PagePainter
-from ui.board.page_pdf import export_pdf, write_pdf
 from workstation.copyfit.fonts import FontCase
 from workstation.desk import Desk
 from workstation.errors import StoreError

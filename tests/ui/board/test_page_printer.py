@@ -10,8 +10,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from tests.office import printed_pages
 from tests.workstation.export.pages import made_page, photo
+from ui.board.output.page_printer import PagePrinting, chosen_pages, print_pages
 from ui.board.page_painter import PagePainter
-from ui.board.page_printer import PagePrinting, chosen_pages, print_pages
 from ui.window.main_window import MainWindow
 from workstation.copyfit.fonts import FontCase
 from workstation.units import EMU_PER_PT
@@ -44,7 +44,7 @@ def test_a_page_is_printed_on_a_sheet_of_its_size_with_every_word(qapp, tmp_path
 
 def test_a_smaller_sheet_gets_the_page_reduced_and_whole(qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A real printer keeps to its A4."""
-    from ui.board import page_printer
+    from ui.board.output import page_printer
 
     monkeypatch.setattr(page_printer, "_offer_size", lambda printer, _: printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4)))
     page = made_page()

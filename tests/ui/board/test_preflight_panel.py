@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 
 from tests.workstation.export.troubled import RARE, troubled
 from ui.board.board_items import PictureItem
-from ui.board.export_dialog import ExportDialog
-from ui.board.preflight_panel import PLACE
+from ui.board.output.export_dialog import ExportDialog
+from ui.board.output.preflight_panel import PLACE
 from ui.window.main_window import MainWindow
 from workstation.copyfit.fonts import RARE_NONE
 from workstation.desk import Desk

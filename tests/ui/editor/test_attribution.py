@@ -7,14 +7,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.editor.conftest import SPRING
-from ui.editor.attribution_bar import insertion
-from ui.editor.chip_menu import chip_menu
+from ui.editor.attribution.bar import insertion
+from ui.editor.attribution.chip_menu import chip_menu
+from ui.editor.attribution.name_chip import NameChip, chip_reason, look_of
+from ui.editor.attribution.part_chips import DatelineChip
 from ui.editor.editor_page import EditorPage
-from ui.editor.name_chip import NameChip, chip_reason, look_of
-from ui.editor.part_chips import DatelineChip
 from workstation.attribution import HouseForm
 from workstation.attribution.edits import with_dateline
-from workstation.checks.manuscript import Part
+from workstation.checks.engine.manuscript import Part
 from workstation.report import AttributionLine, Dateline
 
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from tests.ui.editor.conftest import SPRING, Opened
 from ui.actions import ActionBook
-from ui.editor.comments_panel import EVERY, MINE
+from ui.editor.comments.panel import EVERY, MINE
 from ui.editor.editor_page import EditorPage
 from workstation.comments.comment import Anchor
 from workstation.desk import Desk
@@ -198,7 +198,7 @@ def test_another_report_shows_its_own_comments(commented: EditorPage, opened: Op
 
 
 def test_the_fields_menu_offers_it_and_words_under_the_pointer_say_what_is_said(commented: EditorPage) -> None:
-    from ui.editor.field_menu import field_menu
+    from ui.editor.text.field_menu import field_menu
 
     story = commented.parts.story
     assert story.commented.said_at(TEXT.index("3500") + 1) == "苏以宁：核对3500多台农机"

@@ -6,7 +6,7 @@ from PySide6.QtGui import QInputMethodEvent
 
 from ui.editor.autosave import SaveState
 from ui.editor.editor_page import EditorPage
-from ui.editor.marked_text import MarkedText
+from ui.editor.text.marked_text import MarkedText
 
 
 def compose(field: MarkedText, preedit: str, commit: str = "") -> None:

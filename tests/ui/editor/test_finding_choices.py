@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QMenu
 from tests.ui.editor.conftest import SPRING
 from tests.ui.editor.test_findings import COMMA, answered, in_dialog, of_rule
 from ui.editor.editor_page import EditorPage
-from ui.editor.finding_dialogs import FixAllDialog
-from ui.editor.finding_rows import Grouping
-from ui.editor.marks import LOOKS
-from ui.editor.waive_dialog import WaiveDialog
-from workstation.checks.finding import Severity
+from ui.editor.findings.dialogs import FixAllDialog
+from ui.editor.findings.rows import Grouping
+from ui.editor.findings.waive_dialog import WaiveDialog
+from ui.editor.text.marks import LOOKS
+from workstation.checks.engine.finding import Severity
 from workstation.desk import Desk
 from workstation.report import Headlines, Report
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.ui.editor.conftest import SPRING
 from ui.editor.editor_page import EditorPage
-from ui.editor.finding_dialogs import FixAllDialog
-from ui.editor.finding_rows import Grouping, grouped
-from ui.editor.house_waivers import HouseWaiversDialog
-from ui.editor.waive_dialog import WaiveDialog
-from workstation.checks.finding import Finding, Severity
+from ui.editor.findings.dialogs import FixAllDialog
+from ui.editor.findings.house_waivers import HouseWaiversDialog
+from ui.editor.findings.rows import Grouping, grouped
+from ui.editor.findings.waive_dialog import WaiveDialog
+from workstation.checks.engine.finding import Finding, Severity
 from workstation.report import AttributionLine, Headlines, JumpLine, Report
 
 COMMA = "width.half-comma"

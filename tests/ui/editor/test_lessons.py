@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from ui.editor.editor_page import EditorPage
-from ui.editor.field_menu import field_menu
-from ui.editor.lesson_dialog import LessonDialog
+from ui.editor.findings.lesson_dialog import LessonDialog
+from ui.editor.text.field_menu import field_menu
 from ui.window.fault_dialog import FaultDialog
 from ui.window.rule_book import RuleBook
 from workstation.desk import Desk

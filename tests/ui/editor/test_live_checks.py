@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tests.features.heartbeat import LONGEST, Heartbeat
 from tests.ui.editor.conftest import SPRING
 from ui.editor.editor_page import EditorPage
-from ui.editor.live_checks import DELAY
+from ui.editor.findings.live_checks import DELAY
 from workstation.desk import Desk
 from workstation.report import Headlines, Report
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
 from ui.editor.editor_page import EditorPage
-from ui.editor.slow_fill import SLICE
+from ui.editor.text.slow_fill import SLICE
 from workstation.desk import Desk
 from workstation.report import Headlines, Report
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from ui.editor.marks import Mark, Marks
-from workstation.checks.finding import Finding, Severity
+from ui.editor.text.marks import Mark, Marks
+from workstation.checks.engine.finding import Finding, Severity
 
 ONE = Finding("width.comma", Severity.ERROR, (2, 3), ",", "半角逗号", fix="，")
 TWO = Finding("latin.stray", Severity.WARNING, (6, 9), "and", "夹杂外文")

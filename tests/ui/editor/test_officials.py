@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from ui.editor.editor_page import EditorPage
-from ui.editor.officials_panel import OfficialsPanel
-from ui.editor.officials_rows import reasons
+from ui.editor.officials.panel import OfficialsPanel
+from ui.editor.officials.rows import reasons
 from workstation.people.officials import Official
 from workstation.report import Headlines, Report
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QWidget
 from tests.ui.editor.conftest import SPRING
 from ui.editor.editor_page import EditorPage
 from ui.editor.source_dialog import SourceDialog
-from ui.editor.tag_chips import TagChip
+from ui.editor.tags.chips import TagChip
 from workstation.filing import file_page
 from workstation.page import Folio, PagePlan, Slot
 from workstation.report import Reading
@@ -36,7 +36,7 @@ def test_tags_are_added_completed_and_taken_off(qtbot, desk, editor: EditorPage,
 def test_tags_are_a_desk_action_that_is_undone_by_name(qtbot, desk, editor: EditorPage, opened, tasks) -> None:
     opened(replace(SPRING, tags=("三农",)))
     QTest.mouseClick(tag_chips(editor)[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: desk.journal.undo_label == "设标签")
+    qtbot.waitUntil(lambda: desk.journal.undo_label == "去标签")
     tasks.write(desk.journal.undo)
     qtbot.waitUntil(lambda: [chip.tag for chip in tag_chips(editor)] == ["三农"])
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.builders import plain_report
-from ui.editor.review_dialog import ReviewDialog
+from ui.editor.versions.review_dialog import ReviewDialog
 from workstation.desk import Desk
 from workstation.filing.marked_up import By, MarkedUp
 from workstation.filing.review import Review

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton
 
-from ui.editor.tag_panel import TagPanel
+from ui.editor.tags.panel import TagPanel
 from workstation.tagging.suggesting import TagSuggestion
 
 

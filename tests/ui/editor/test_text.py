@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.editor.conftest import SPRING
 from ui.editor.autosave import SaveState
 from ui.editor.editor_page import EditorPage
-from ui.editor.field_menu import field_menu
-from ui.editor.marked_text import plain
+from ui.editor.text.field_menu import field_menu
+from ui.editor.text.marked_text import plain
 from workstation.report import Headlines, Report
 
 SENTENCE = "会议指出，各村要把春耕备播作为当前工作重点,做到早谋划、早部署、早落实。"

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 
 from tests.ui.typing_in import commit
 from ui.editor.editor_page import EditorPage
-from ui.editor.uses_popup import UsesPopup
-from ui.editor.uses_rows import place_words
+from ui.editor.uses.popup import UsesPopup
+from ui.editor.uses.rows import place_words
 from workstation.archive.archive import Use
 from workstation.people.officials import Official
 from workstation.report import Headlines, Report

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from tests.builders import plain_report
 from ui.editor.editor_page import EditorPage
-from ui.editor.versions_window import VersionsWindow
+from ui.editor.versions.window import VersionsWindow
 from ui.tasks import Tasks
 from workstation.desk import Desk
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 
 from tests.ui.pages import PAGE
-from ui.editor.text_offsets import Offsets
+from ui.editor.text.offsets import Offsets
 from ui.filing.filing_review import FilingReview
 from ui.reports.reports_room import ReportsRoom
 from ui.window.main_window import MainWindow

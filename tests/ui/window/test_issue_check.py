@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from ui.tasks import Tasks
 from ui.window.issue_check_window import IssueCheckWindow
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
 from workstation.desk import Desk
 from workstation.page import Slot
 from workstation.report import Headlines, Report

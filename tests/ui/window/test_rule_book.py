@@ -12,9 +12,9 @@ from ui.window.house_files import HouseFileDialog
 from ui.window.main_window import MainWindow
 from ui.window.rule_book import RuleBook
 from ui.window.term_dialog import TermDialog
-from workstation.checks.finding import Finding, Severity
+from workstation.checks.engine.finding import Finding, Severity
+from workstation.checks.engine.registry import all_rules
 from workstation.checks.house_terms import HouseTerm
-from workstation.checks.registry import all_rules
 from workstation.desk import Desk
 from workstation.house.known_rules import rules_by_code
 from workstation.house.travel import read_house, write_house

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workstation.attribution import find_attributions
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import CheckContext, run_checks
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import CheckContext, run_checks
 from workstation.people.roster import Roster, Staff
 
 LONG = 10_000

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from workstation.attribution import find_attributions, jump_line, parse_line
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import CheckContext, run_checks
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import CheckContext, run_checks
 from workstation.interchange import attribution_json, finding_json
 from workstation.people.roster import Roster
 from workstation.people.roster_csv import read_roster

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import mend, run_checks
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import mend, run_checks
 from workstation.report import Report
 
 CUT = [

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from workstation.checks.finding import Finding
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.registry import FAMILIES
-from workstation.checks.run import CheckContext, run_checks
+from workstation.checks.engine.finding import Finding
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.registry import FAMILIES
+from workstation.checks.engine.run import CheckContext, run_checks
 from workstation.report import AttributionLine, Headlines, Report
 
 CASES = Path(__file__).parent / "cases"

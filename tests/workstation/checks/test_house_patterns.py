@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import CheckContext, run_checks
+from workstation.checks.engine.safe_patterns import TooSlow, demand_quick, matches, time_for
 from workstation.checks.house_entry import corrected, demand_new, demand_sound
 from workstation.checks.house_terms import HouseTerm, HouseTerms
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import CheckContext, run_checks
-from workstation.checks.safe_patterns import TooSlow, demand_quick, matches, time_for
 from workstation.errors import BadInput
 
 YEARS = HouseTerm(r"(\d{4})年年底", r"\1年底", "年字写一个就够", regex=True, wrong="工程2031年年底完工。", right="工程2031年底完工。")

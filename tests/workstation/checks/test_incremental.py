@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.workstation.checks.test_rule_speed import PARAGRAPHS
-from workstation.checks.finding import Waiver
+from workstation.checks.engine.finding import Waiver
+from workstation.checks.engine.incremental import IncrementalCheck
+from workstation.checks.engine.manuscript import Manuscript, Part, Region
+from workstation.checks.engine.proof import CheckContext, Proof
+from workstation.checks.engine.registry import Rule, Scope, all_rules
+from workstation.checks.engine.run import judge
 from workstation.checks.house_terms import HouseTerm, HouseTerms
-from workstation.checks.incremental import IncrementalCheck
-from workstation.checks.manuscript import Manuscript, Part, Region
-from workstation.checks.proof import CheckContext, Proof
-from workstation.checks.registry import Rule, Scope, all_rules
-from workstation.checks.run import judge
 from workstation.people.roster import Roster, Staff
 from workstation.report import AttributionLine, Headlines, Report
 

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from workstation.checks.finding import Finding, Severity
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import CheckContext, mend, run_checks
+from workstation.checks.engine.finding import Finding, Severity
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import CheckContext, mend, run_checks
 from workstation.interchange import finding_json
 
 pytestmark = pytest.mark.seed

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from workstation.checks.finding import Finding, Severity
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import CheckContext, run_checks
+from workstation.checks.engine.finding import Finding, Severity
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import CheckContext, run_checks
 from workstation.people.correspondents import Correspondent, Correspondents
 from workstation.people.roster import Roster, Staff
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.checks.finding import Finding, Waiver
+from workstation.checks.engine.finding import Finding, Waiver
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import ABOUT_PEOPLE, CheckContext, mend, run_checks
 from workstation.checks.house_terms import HouseTerm, HouseTerms
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import ABOUT_PEOPLE, CheckContext, mend, run_checks
 from workstation.people.correspondents import Correspondent, Correspondents
 from workstation.people.officials import Official, Officials
 from workstation.people.roster import Roster, Staff

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests import large_directories as large
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import CheckContext, run_checks
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import CheckContext, run_checks
 from workstation.desk import Desk
 from workstation.people.officials import Officials
 from workstation.people.roster import Roster, Staff

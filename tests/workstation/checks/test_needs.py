@@ -9,13 +9,13 @@ import pytest
 
 from tests.workstation.checks.test_quiet import RIGHT
 from tests.workstation.checks.test_rule_speed import HOSTILE, PARAGRAPHS
-from workstation.checks import needs, proof, run
-from workstation.checks.finding import Finding
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.needs import any_of, are_met, needs_of
-from workstation.checks.patterns import pattern
-from workstation.checks.proof import CheckContext, Proof
-from workstation.checks.registry import all_rules
+from workstation.checks.engine import needs, proof, run
+from workstation.checks.engine.finding import Finding
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.needs import any_of, are_met, needs_of
+from workstation.checks.engine.patterns import pattern
+from workstation.checks.engine.proof import CheckContext, Proof
+from workstation.checks.engine.registry import all_rules
 
 ODD = "，。、；：“”‘’（）《》,.:-—～…%％〇○0１５ 　\n年月日万亿人名和等第约"
 

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from tests.workstation.checks.officials.scorer import HERE, checked, manuscript_of, rows
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.official_standing import OfficialStanding, PostState, entries_for, official_standings
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.official.standing import OfficialStanding, PostState, entries_for, official_standings
 from workstation.people.officials import Official, Officials, Organ
 from workstation.people.officials_csv import read_officials
 

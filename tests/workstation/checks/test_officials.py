@@ -10,11 +10,11 @@ from time import process_time
 import pytest
 
 from tests.workstation.checks.officials.scorer import HERE
-from workstation.checks.finding import Finding, Severity
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.proof import CheckContext, Proof
-from workstation.checks.registry import all_rules
-from workstation.checks.run import mend, run_checks
+from workstation.checks.engine.finding import Finding, Severity
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.proof import CheckContext, Proof
+from workstation.checks.engine.registry import all_rules
+from workstation.checks.engine.run import mend, run_checks
 from workstation.people.mentions import read_mentions
 from workstation.people.officials import Official, Officials, Organ
 from workstation.people.officials_csv import read_officials

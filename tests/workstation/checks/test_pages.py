@@ -6,9 +6,9 @@ import re
 from collections import Counter
 
 from tests.workstation.filing.page_maker import Made, PageMaker
-from workstation.checks.finding import Severity
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import mend, run_checks
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import mend, run_checks
 
 PAGES = [PageMaker(seed).page() for seed in range(20)]
 

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from workstation.checks.finding import Severity
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import CheckContext, run_checks
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import CheckContext, run_checks
 
 RIGHT = [
     "全程时间由1小时30分缩短至40分钟，往返票价由3元5角降至2元。",

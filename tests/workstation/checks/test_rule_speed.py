@@ -7,12 +7,12 @@ import time
 import pytest
 
 from tests import large_directories as large
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.needs import are_met
-from workstation.checks.proof import CheckContext, Proof
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.needs import are_met
+from workstation.checks.engine.proof import CheckContext, Proof
+from workstation.checks.engine.registry import all_rules
+from workstation.checks.engine.run import run_checks, run_together
 from workstation.checks.quantities import quantities
-from workstation.checks.registry import all_rules
-from workstation.checks.run import run_checks, run_together
 
 PARAGRAPHS = (
     "本报讯（记者 何静）3月6日，湖滨区召开春季招商推进会，区长周明远出席并讲话。会议通报，去年全区签约项目42个，投资增长13.2%。",

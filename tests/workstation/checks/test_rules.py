@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from workstation.checks.registry import FAMILIES, Example, Rule, all_rules, explain, rule_book
-from workstation.checks.run import CheckContext, mend, run_checks
+from workstation.checks.engine.registry import FAMILIES, Example, Rule, all_rules, explain, rule_book
+from workstation.checks.engine.run import CheckContext, mend, run_checks
 from workstation.people.officials import Officials
 from workstation.people.roster import Roster
 

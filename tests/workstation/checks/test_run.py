@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from tests.conftest import ROOT
 from workstation.attribution import HouseForm
-from workstation.checks.finding import Finding, Waiver
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.registry import explain, rule_of
-from workstation.checks.run import CheckContext, mend, run_checks
+from workstation.checks.engine.finding import Finding, Waiver
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.registry import explain, rule_of
+from workstation.checks.engine.run import CheckContext, mend, run_checks
 from workstation.errors import NotFound
 from workstation.report import AttributionLine, Headlines, JumpLine, Report
 
@@ -122,7 +122,7 @@ def test_long_monotonous_text_takes_no_more_than_linear_time(piece: str) -> None
 
 def test_importing_the_checks_reads_no_word_list_and_compiles_no_pattern() -> None:
     code = (
-        "import sys, workstation.checks.run, workstation.checks.patterns as p;"
+        "import sys, workstation.checks.engine.run, workstation.checks.engine.patterns as p;"
         "print('pypinyin' in sys.modules, 'workstation.checks.width' in sys.modules, p.pattern.cache_info().currsize)"
     )
     answer = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.checks.finding import Finding, Waiver
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import CheckContext, Outcome, judge, run_checks
-from workstation.checks.waivers import house_surroundings, surroundings
+from workstation.checks.engine.finding import Finding, Waiver
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import CheckContext, Outcome, judge, run_checks
+from workstation.checks.engine.waivers import house_surroundings, surroundings
 from workstation.text.sentences import Sentences
 
 TEXT = "会议强调,要抓好春耕,确保丰收。乡镇,村组同步推进。"

@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 
 from workstation.checks.confusables import Confusable, confusables
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Manuscript, Part, Region
+from workstation.checks.engine.registry import all_rules
+from workstation.checks.engine.run import CheckContext, mend, run_checks
 from workstation.checks.house_terms import HouseTerm, HouseTerms
-from workstation.checks.manuscript import Manuscript, Part, Region
-from workstation.checks.registry import all_rules
-from workstation.checks.run import CheckContext, mend, run_checks
 
 ROWS = confusables()
 DAY = date(2023, 5, 1)

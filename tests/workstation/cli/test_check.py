@@ -158,8 +158,8 @@ def test_names_are_checked_against_the_roster(tmp_path: Path, capsys: pytest.Cap
 
 
 def test_a_filed_report_is_checked_without_what_was_waived(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    from workstation.checks.manuscript import Manuscript
-    from workstation.checks.run import run_checks
+    from workstation.checks.engine.manuscript import Manuscript
+    from workstation.checks.engine.run import run_checks
     from workstation.desk import Desk
     from workstation.report import Headlines, Report
 

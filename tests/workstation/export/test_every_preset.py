@@ -55,7 +55,7 @@ class Issue:
 
 @pytest.fixture(scope="module")
 def issue(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Issue]:
-    from ui.board.page_pdf import painter_of, write_pdf
+    from ui.board.output.page_pdf import painter_of, write_pdf
 
     folder = tmp_path_factory.mktemp("presets")
     with Desk.open(folder / "desk.sqlite") as desk:

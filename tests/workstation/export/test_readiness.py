@@ -9,7 +9,7 @@ import pytest
 from tests.workstation.export.troubled import DAY, RARE, troubled
 from tests.workstation.signoff.people import DAY as SIGNED_DAY
 from tests.workstation.signoff.people import as_, read_through, staffed
-from workstation.checks.manuscript import Manuscript
+from workstation.checks.engine.manuscript import Manuscript
 from workstation.cli import main
 from workstation.copyfit.fonts import FontCase
 from workstation.copyfit.installed import installed_faces

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import run_checks
 from workstation.checks.house_terms import HouseTerm
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import run_checks
 from workstation.desk import Desk
 from workstation.errors import BadInput, NotFound, Stale
 from workstation.inspection.desk_context import desk_context

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
 from workstation.checks.house_terms import HouseTerm
 from workstation.desk import Desk
 from workstation.errors import BadInput, Stale

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from workstation.checks.finding import Finding
+from workstation.checks.engine.finding import Finding
 from workstation.desk import Desk
 from workstation.errors import NotReady
 from workstation.inspection.inspection import inspect

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from tests.workstation.issues.test_issues import filed
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
 from workstation.checks.house_terms import HouseTerm
 from workstation.desk import Desk
 from workstation.errors import NotFound

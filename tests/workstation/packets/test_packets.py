@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from tests.workstation.packets.desks import exchange, hand_over, made, open_desk, read, received, report, write
-from workstation.checks.finding import Finding, Severity
+from workstation.checks.engine.finding import Finding, Severity
 from workstation.comments.comment import Anchor
 from workstation.desk import Desk
 from workstation.errors import NotFound, NotReady, Stale

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from workstation.checks.manuscript import Part
+from workstation.checks.engine.manuscript import Part
 from workstation.copyfit.fonts import FontCase
 from workstation.errors import BadInput
 from workstation.page import Slot

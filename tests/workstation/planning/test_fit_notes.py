@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from workstation.checks.manuscript import Part
+from workstation.checks.engine.manuscript import Part
 from workstation.copyfit.fonts import FontCase
 from workstation.page import HeadlineStyle, Slot
 from workstation.planning.composing import Composer

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.workstation.planning.conftest import a_report
-from workstation.checks.manuscript import Manuscript
+from workstation.checks.engine.manuscript import Manuscript
 from workstation.copyfit.fonts import FontCase
 from workstation.page import Folio, HeadlineStyle, PagePlan, PictureBox, Slot
 from workstation.planning.places import places_of

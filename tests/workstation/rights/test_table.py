@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.workstation.signoff.people import DAY, PASSWORD, REPORT, ROLES, as_, staffed
-from workstation.checks.finding import Finding, Severity
+from workstation.checks.engine.finding import Finding, Severity
 from workstation.cli import main
 from workstation.comments.comment import Anchor
 from workstation.desk import Desk

@@ -12,7 +12,7 @@ import pytest
 from playhouse.schema_diff import diff_models
 
 from tests.conftest import ROOT
-from workstation.checks.finding import Finding, Severity
+from workstation.checks.engine.finding import Finding, Severity
 from workstation.desk import Desk
 from workstation.page import Slot
 from workstation.people.correspondents import Correspondent

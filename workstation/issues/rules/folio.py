@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
-from workstation.checks.patterns import pattern
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.patterns import pattern
 from workstation.issues.rules.matter import IssueFinding, IssueMatter, IssueRule
 from workstation.text.days import full_date, weekday_of
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workstation.attribution.jumps import jump_line
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.patterns import pattern
 from workstation.checks.jumps import is_same_page
-from workstation.checks.patterns import pattern
 from workstation.issues.rules.matter import IssueFinding, IssueMatter, IssueRule
 from workstation.planning.running_on import as_printed
 

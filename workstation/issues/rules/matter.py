@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Finding, Severity
-from workstation.checks.manuscript import Manuscript
+from workstation.checks.engine.finding import Finding, Severity
+from workstation.checks.engine.manuscript import Manuscript
 
 if TYPE_CHECKING:
     from workstation.issue import Issue

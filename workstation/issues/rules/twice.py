@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from workstation.archive.likeness import Likeness, alike_reports, repeated_paragraphs
-from workstation.checks.finding import Severity
+from workstation.checks.engine.finding import Severity
 from workstation.issues.rules.matter import IssueFinding, IssueMatter, IssueRule
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from workstation.checks.finding import Severity
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.proof import CheckContext, Proof
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.proof import CheckContext, Proof
 from workstation.checks.told_names import held_by_one, told_names
 from workstation.issues.rules.matter import IssueFinding, IssueMatter, IssueRule
 

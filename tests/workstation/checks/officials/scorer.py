@@ -30,8 +30,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from workstation.checks.finding import Finding, Severity
-from workstation.checks.manuscript import Manuscript, Part, Region
+from workstation.checks.engine.finding import Finding, Severity
+from workstation.checks.engine.manuscript import Manuscript, Part, Region
 
 HERE = Path(__file__).parent
 Row = dict[str, Any]
@@ -127,7 +127,7 @@ def _answers(finding: Finding, gold: Row) -> bool:
 
 def checked() -> Check:
     """The program's own rules, against officials.csv."""
-    from workstation.checks.run import CheckContext, run_checks
+    from workstation.checks.engine.run import CheckContext, run_checks
     from workstation.people.officials import Officials
     from workstation.people.officials_csv import read_officials
 

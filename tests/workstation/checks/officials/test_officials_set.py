@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date
 
 from tests.workstation.checks.officials.scorer import HERE, checked, manuscript_of, rows, score
-from workstation.checks.finding import Finding, Severity
+from workstation.checks.engine.finding import Finding, Severity
 from workstation.people.officials_csv import read_officials
 
 KINDS = {

@@ -9,9 +9,9 @@ import pytest
 
 from tests.workstation.checks.officials.marked import ROUNDS, marked_lines
 from tests.workstation.checks.officials.scorer import score
-from workstation.checks.finding import Finding
-from workstation.checks.manuscript import Manuscript
-from workstation.checks.run import CheckContext, run_checks
+from workstation.checks.engine.finding import Finding
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import CheckContext, run_checks
 from workstation.people.officials import Officials
 from workstation.people.officials_csv import read_officials
 

@@ -1,0 +1,1 @@
+"""A slot's panel: place, headline, asides, fit."""

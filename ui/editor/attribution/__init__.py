@@ -1,0 +1,1 @@
+"""The attribution of a report as chips: read, edited, remembered."""

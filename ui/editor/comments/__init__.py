@@ -1,0 +1,1 @@
+"""批注与待办 beside the text."""

@@ -1,0 +1,1 @@
+"""What the checks find, while one writes: panel, fixes, waivers, lessons."""

@@ -1,0 +1,1 @@
+"""How the report fits, while one writes."""

@@ -1,0 +1,1 @@
+"""Posts and names, read one by one (职务姓名)."""

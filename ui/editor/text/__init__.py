@@ -1,0 +1,1 @@
+"""The fields one types in: marks, history, find, long pastes."""
