@@ -120,7 +120,10 @@ ACTS: dict[str, Act] = {
 }
 COMMANDS: dict[str, list[str]] = {
     "report.write": ["file", "{page}"],
+    "report.sort": ["tags", "{slug}", "--add", "水利"],
     "comment.write": ["comments", "add", "{slug}", "北堤", "出处？"],
+    "comment.settle": ["comments", "resolve", "{comment}"],
+    "comment.remove": ["comments", "remove", "{comment}"],
     "report.hand_over": ["handover", "report", "{slug}"],
     "report.submit": ["sign", "step", "{slug}", "--step", "送审"],
     "report.first": ["sign", "step", "{slug}", "--step", "初审"],
@@ -196,9 +199,16 @@ def test_the_command_line_obeys_the_same_table(tmp_path: Path, monkeypatch, caps
     monkeypatch.setenv("WORKSTATION_PASSWORD", PASSWORD)
     with staffed(tmp_path) as desk:
         slug, store = desk.reports.listing()[0].slug, str(desk.path)
+        comment = _by_another(desk, slug)
     (tmp_path / "page.txt").write_text("北堤加固\n　　本报讯（记者 记二）北堤加固工程完成过半。\n", encoding="utf-8")
     (tmp_path / "roster.csv").write_text("name,role,desk,from,to\n新来的,记者,,,\n", encoding="utf-8")
-    places = {"slug": slug, "page": tmp_path / "page.txt", "folder": tmp_path / "out", "roster": tmp_path / "roster.csv"}
+    places = {
+        "slug": slug,
+        "comment": comment,
+        "page": tmp_path / "page.txt",
+        "folder": tmp_path / "out",
+        "roster": tmp_path / "roster.csv",
+    }
     words = [word.format(**places) for word in COMMANDS[action]]
     for role, name in ONE_OF_EACH.items():
         if role in rights_table()[action].roles:
