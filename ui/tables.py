@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-def read_table(parent: QWidget | None, heads: Sequence[str], name: str) -> QTableWidget:
-    """A table to read: whole rows are chosen, no cell is edited, Tab leaves it."""
+def read_table(parent: QWidget | None, heads: Sequence[str], name: str, *, one: bool = False) -> QTableWidget:
+    """A table to read: whole rows are chosen (`one`: one at a time), no cell is edited, Tab leaves it."""
     table = QTableWidget(0, len(heads), parent)
     table.setHorizontalHeaderLabels(list(heads))
     table.setAccessibleName(name)
@@ -28,6 +28,8 @@ def read_table(parent: QWidget | None, heads: Sequence[str], name: str) -> QTabl
     table.horizontalHeader().setStretchLastSection(True)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.setTabKeyNavigation(False)
+    if one:
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     return table
 
 

@@ -26,7 +26,7 @@ from ui.archive.facet_panel import FacetPanel
 from ui.archive.hit_rows import HIT_ROLE, HitDelegate, place_words
 from ui.archive.old_files_flow import OldFilesFlow
 from ui.archive.reading_pane import ReadingPane
-from ui.people.parts import action_button
+from ui.parts import action_button
 from ui.rooms import Room
 from ui.words import untitled
 from workstation.archive.query import read_query

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.notices import Kind
-from ui.window.account_dialogs import add_row, plain_table
+from ui.tables import fill_table, read_table
 from workstation.archive.old_files import Account
 
 if TYPE_CHECKING:
@@ -155,12 +155,11 @@ class AccountDialog(QDialog):
         words = "" if rows else self.tr("没有读不出的文件，没有重复，日期都明确。")
         self.summary = QLabel(f"{account.summary}。{stopped}{words}", self)
         self.summary.setWordWrap(True)
-        self.table = plain_table([self.tr("结果"), self.tr("文件"), self.tr("说明")])
-        self.table.setAccessibleName(self.tr("没有收入的文件与原因"))
+        heads = [self.tr("结果"), self.tr("文件"), self.tr("说明")]
+        self.table = read_table(self, heads, self.tr("没有收入的文件与原因"), one=True)
         for at, width in enumerate(WIDTHS):
             self.table.setColumnWidth(at, width)
-        for row in rows:
-            add_row(self.table, row)
+        fill_table(self.table, rows)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(self.tr("复制清单"), QDialogButtonBox.ButtonRole.ActionRole)
         export = buttons.addButton(self.tr("导出清单…"), QDialogButtonBox.ButtonRole.ActionRole)

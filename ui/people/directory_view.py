@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPu
 
 from ui.icons import icon
 from ui.notices import Kind
+from ui.parts import GAP, SIDE, action_button, page_with
 from ui.people.arrangement import Arranged, Snapshot, Wanted, arrange
 from ui.people.directory_rows import DirectoryRows
 from ui.people.directory_table import DirectoryTable
-from ui.people.parts import GAP, SIDE, action_button, page_with
 from ui.theme import colours_of
 from workstation.people.building import building
 

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QWidget
 
+from ui.parts import action_button, lay_out_tabs
 from ui.people.correspondents_view import CorrespondentsView
 from ui.people.directory_files import DirectoryFiles
 from ui.people.officials_view import OfficialsView
 from ui.people.organs_view import OrgansView
-from ui.people.parts import GAP, SIDE, action_button
 from ui.people.staff_view import StaffView
 from ui.people.travel_flow import TravelFlow
 from ui.rooms import Room
@@ -140,23 +140,8 @@ class PeopleRoom(Room):
     # -- parts
 
     def _lay_out(self) -> None:
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("名录"))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(SIDE - 8, 4, SIDE, 0)
-        row.setSpacing(GAP)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        for name in ("people.import", "people.export", "people.sign", "people.receive"):
-            row.addWidget(action_button(self._around.actions[name]))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self._stack, 1)
+        names = ("people.import", "people.export", "people.sign", "people.receive")
+        lay_out_tabs(self, self.tabs, self._stack, self.tr("名录"), [action_button(self._around.actions[name]) for name in names])
 
     def _bind(self) -> None:
         bind = self._around.actions.bind

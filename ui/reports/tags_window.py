@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.editor.tags.chips import kind_label, tied_to
-from ui.window.account_dialogs import add_row, plain_table
+from ui.tables import fill_table, read_table
 from workstation.tagging.kinds import TagKind
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ class TagsWindow(QDialog):
         self.setWindowTitle(self.tr("标签管理"))
         self.resize(860, 600)
         self.search, self.kinds = QLineEdit(self), QComboBox(self)
-        self.table = plain_table([self.tr("标签"), self.tr("是什么"), self.tr("稿件"), self.tr("编码、职务或单位")])
+        heads = [self.tr("标签"), self.tr("是什么"), self.tr("稿件"), self.tr("编码、职务或单位")]
+        self.table = read_table(self, heads, self.tr("标签管理"), one=True)
         self.count = QLabel(self)
         self._buttons: dict[str, QPushButton] = {}
         self._dress()
@@ -120,10 +121,9 @@ class TagsWindow(QDialog):
     def _fill(self) -> None:
         chosen, sought, kind = self.picked, self.search.text().strip().lower(), self.kinds.currentData()
         self.table.setRowCount(0)
-        for use in self._uses:
-            told = tied_to(use.tag)
-            if kind in (None, use.tag.kind) and sought in f"{use.tag.name} {told}".lower():
-                add_row(self.table, (use.tag.name, kind_label(use.tag.kind), str(use.reports), told))
+        told = [(use, tied_to(use.tag)) for use in self._uses if kind in (None, use.tag.kind)]
+        found = [(use, tied) for use, tied in told if sought in f"{use.tag.name} {tied}".lower()]
+        fill_table(self.table, [(use.tag.name, kind_label(use.tag.kind), str(use.reports), tied) for use, tied in found])
         names = [self._name(row) for row in range(self.table.rowCount())]
         if names:
             self.table.selectRow(names.index(chosen) if chosen in names else 0)

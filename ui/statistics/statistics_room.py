@@ -5,9 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
-from ui.people.parts import GAP, SIDE
+from ui.parts import lay_out_tabs
 from ui.rooms import Room
 
 if TYPE_CHECKING:
@@ -31,27 +31,10 @@ class StatisticsRoom(Room):
         self.tabs, self._stack = QTabBar(), QStackedWidget()
         for title in (self.tr("本周"), self.tr("产出"), self.tr("差错与检查"), self.tr("评分"), self.tr("记分、稿费")):
             self.tabs.addTab(title)
-        self._lay_out()
+        lay_out_tabs(self, self.tabs, self._stack, self.tr("统计"))
         self.tabs.currentChanged.connect(self._on_tab)
         around.actions.bind("statistics.next", lambda: self._step(1))
         around.actions.bind("statistics.previous", lambda: self._step(-1))
-
-    def _lay_out(self) -> None:
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("统计"))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(SIDE - 8, 4, SIDE, 0)
-        row.setSpacing(GAP)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self._stack, 1)
 
     @property
     def view(self) -> StatisticsView:

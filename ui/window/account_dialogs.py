@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,12 +15,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.tables import fill_table, read_table
 from ui.words import role_label, roles_label
 from workstation.rights.passwords import LEAST
 from workstation.rights.table import Role
@@ -47,7 +46,7 @@ class AccountsDialog(QDialog):
         self.about = QLabel(self)
         self.about.setWordWrap(True)
         self.about.setProperty("role", "muted")
-        self.table = plain_table([self.tr("姓名"), self.tr("职责"), self.tr("状态")])
+        self.table = read_table(self, [self.tr("姓名"), self.tr("职责"), self.tr("状态")], self.tr("账号"), one=True)
         self.table.setColumnWidth(1, 320)
         box = QDialogButtonBox(self)
         self.add = self._button(box, self.tr("添加…"))
@@ -83,9 +82,8 @@ class AccountsDialog(QDialog):
         only = "" if may_change else self.tr("添加和改动账号由管理员来做。")
         self.about.setText(f"{alone if len(accounts) < 2 else ''}{only}{honest}")
         self.table.setRowCount(0)
-        for account in accounts:
-            ended = "" if account.is_active else self.tr("已停用")
-            add_row(self.table, (account.name, roles_label(account.roles), ended))
+        ended = self.tr("已停用")
+        fill_table(self.table, [(each.name, roles_label(each.roles), "" if each.is_active else ended) for each in accounts])
         self.add.setEnabled(may_change)
         self._may_change = may_change
         self._on_selected()
@@ -203,27 +201,3 @@ class CodeDialog(QDialog):
         column.setSpacing(12)
         for widget in (about, self.code, box):
             column.addWidget(widget)
-
-
-def plain_table(headings: list[str]) -> QTableWidget:
-    """A table to read in, whole rows at a time."""
-    table = QTableWidget(0, len(headings))
-    table.setHorizontalHeaderLabels(headings)
-    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.verticalHeader().hide()
-    table.horizontalHeader().setStretchLastSection(True)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    return table
-
-
-def add_row(table: QTableWidget, texts: Iterable[str]) -> None:
-    """One more row."""
-    row = table.rowCount()
-    table.insertRow(row)
-    for column, text in enumerate(texts):
-        item = QTableWidgetItem(text)
-        item.setToolTip(text)
-        table.setItem(row, column, item)

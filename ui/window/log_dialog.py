@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ui.window.account_dialogs import add_row, plain_table
+from ui.tables import fill_table, read_table
 from workstation.rights.log_book import act_name, told
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ class LogDialog(QDialog):
         self.acts.addItem(self.tr("全部"), "")
         for name in sorted({act_name(line) for line in self._lines}):
             self.acts.addItem(name, name)
-        self.table = plain_table([self.tr("序号"), self.tr("时间"), self.tr("人"), self.tr("事"), self.tr("对象"), self.tr("说明")])
+        heads = [self.tr("序号"), self.tr("时间"), self.tr("人"), self.tr("事"), self.tr("对象"), self.tr("说明")]
+        self.table = read_table(self, heads, self.tr("日志"), one=True)
         for column, width in enumerate(WIDTHS):
             self.table.setColumnWidth(column, width)
         self._lay_out(faults)
@@ -74,9 +75,11 @@ class LogDialog(QDialog):
 
     def _fill(self) -> None:
         self.table.setRowCount(0)
-        for line in self.shown[:MOST]:
-            told_short = shortened(told(line))
-            add_row(self.table, (str(line.number), f"{line.at:%Y-%m-%d %H:%M:%S}", line.person, act_name(line), line.subject, told_short))
+        fill_table(self.table, [_cells(line) for line in self.shown[:MOST]])
+
+
+def _cells(line: LogLine) -> tuple[str, ...]:
+    return str(line.number), f"{line.at:%Y-%m-%d %H:%M:%S}", line.person, act_name(line), line.subject, shortened(told(line))
 
 
 def shortened(text: str) -> str:

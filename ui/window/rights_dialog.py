@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QTableWidgetItem, QVBoxLayout, QWidget
 
-from ui.window.account_dialogs import plain_table
+from ui.tables import read_table
 from ui.words import right_label, role_label
 from workstation.rights.table import Role, rights_table
 
@@ -19,7 +19,7 @@ class RightsDialog(QDialog):
         self.resize(820, 640)
         about = QLabel(self.tr("有两个以上账号时按此表；一人可兼几项职责。命令行按同一张表。"), self)
         about.setProperty("role", "muted")
-        self.table = plain_table([self.tr("能做什么"), *(role_label(role) for role in Role)])
+        self.table = read_table(self, [self.tr("能做什么"), *(role_label(role) for role in Role)], self.tr("权限表"), one=True)
         self.table.horizontalHeader().setStretchLastSection(False)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._fill()

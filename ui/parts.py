@@ -1,13 +1,15 @@
-"""Small parts that the directories share."""
+"""Small parts that rooms share."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QAction
 
 GAP, SIDE = 8, 12
@@ -46,3 +48,24 @@ def page_with(text: str, buttons: list[QPushButton]) -> QWidget:
     column.addLayout(row)
     column.addStretch(3)
     return page
+
+
+def lay_out_tabs(room: QWidget, tabs: QTabBar, stack: QStackedWidget, name: str, beside: Iterable[QWidget] = ()) -> None:
+    """A bar of tabs, with what stands beside them, over the views."""
+    bar = QFrame()
+    bar.setProperty("role", "bar")
+    tabs.setDrawBase(False)
+    tabs.setExpanding(False)
+    tabs.setAccessibleName(name)
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(SIDE - 8, 4, SIDE, 0)
+    row.setSpacing(GAP)
+    row.addWidget(tabs)
+    row.addStretch(1)
+    for widget in beside:
+        row.addWidget(widget)
+    column = QVBoxLayout(room)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(bar)
+    column.addWidget(stack, 1)
