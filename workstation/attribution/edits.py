@@ -110,11 +110,6 @@ def with_dateline(attribution: Attribution, dateline: Dateline | None) -> Attrib
     return replace(attribution, dateline=dateline)
 
 
-def no_attribution() -> Attribution:
-    """What an empty line is, to begin with."""
-    return Attribution((0, 0), "", Position.STANDALONE)
-
-
 def is_empty(attribution: Attribution) -> bool:
     """Whether nothing is left of it."""
     return not attribution.credits and attribution.dateline is None and attribution.source is None

@@ -10,8 +10,6 @@ from functools import cache
 from operator import add
 from typing import TYPE_CHECKING
 
-from workstation.store.plain import storable
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -54,11 +52,6 @@ def stands_in(term: str, text: str) -> bool:
 def folded_for(terms: Sequence[str], text: str) -> str:
     """A text to seek these folded terms in, offsets kept: folded only where that can matter."""
     return folded(text) if any(_ASCII.search(term) for term in terms) else text
-
-
-def query_terms(query: str) -> tuple[str, ...]:
-    """What an editor typed, folded, parted at blanks: all must be found."""
-    return tuple(dict.fromkeys(folded(storable(query)).split()))
 
 
 def sought_words(term: str) -> tuple[tuple[str, bool], ...]:

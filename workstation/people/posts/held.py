@@ -34,10 +34,6 @@ class Held:
         """Whether the term is over."""
         return self.row.left is not None and (day is None or self.row.left < day)
 
-    def is_to_come(self, day: date | None) -> bool:
-        """Whether the term has not begun."""
-        return day is not None and self.row.joined is not None and day < self.row.joined
-
     def is_current(self, day: date | None) -> bool:
         """Whether the post is held on the day."""
         return self.row.in_post_on(day)
