@@ -1,13 +1,10 @@
 """How long the main thread is away from its event loop: the work between two beats of a timer, in the thread's own processor time.
 
-Processor time, because the wall clock of a shared machine also counts what other programs do. What earlier tests left in the same process
-is put where the collector doesn't look, as the program does with its own modules (`ui.window.preload`): going through a thousand tests'
-leavings took the main thread 23 to 65 ms in the midst of a stretch.
+Processor time, because the wall clock of a shared machine also counts what other programs do.
 """
 
 from __future__ import annotations
 
-import gc
 import time
 from types import TracebackType
 from typing import Self
@@ -42,12 +39,9 @@ class Heartbeat:
         self._last = time.thread_time()
 
     def __enter__(self) -> Self:
-        gc.collect()
-        gc.freeze()
         self._last = time.thread_time()
         self._timer.start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._timer.stop()
-        gc.unfreeze()
