@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -21,3 +22,8 @@ def shared() -> Path:
     if not folder.exists():
         pytest.skip("the shared seed page and development sets are not on this machine")
     return folder
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests, loaded, are none of the program's garbage: don't look through them again and again, least while time is taken."""
+    gc.freeze()

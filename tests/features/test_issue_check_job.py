@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -12,6 +13,7 @@ from ui.window.issue_check_window import IssueCheckWindow
 from ui.window.main_window import MainWindow
 
 
+@pytest.mark.timed
 def test_a_finding_of_the_issue_is_mended_where_the_list_leads(qtbot, window: MainWindow) -> None:
     assert window.desk is not None
     desk = window.desk

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from PySide6.QtCore import Qt
@@ -85,6 +86,7 @@ def assert_nothing_is_lost(docx: Path, window: MainWindow) -> None:
         printed -= wanted
 
 
+@pytest.mark.timed
 def test_the_main_job_from_paste_to_printed_page(qtbot, window: MainWindow, tmp_path: Path) -> None:
     with Heartbeat() as beat:
         beat.doing("paste and review a page")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -25,6 +26,7 @@ REPORT = Report(
 )
 
 
+@pytest.mark.timed
 def test_a_meeting_of_ninety_is_proofread_and_remembered_by_keyboard(qtbot, open_window, tmp_path: Path) -> None:
     with Desk.open(tmp_path / "desk.sqlite") as desk:
         (slug,) = desk.reports.new(REPORT).reports

@@ -32,6 +32,7 @@ def dialog_of(qtbot, kind: type[QWidget]) -> QWidget:
     return QApplication.activeModalWidget()
 
 
+@pytest.mark.timed
 def test_twenty_two_posts_from_a_csv_and_the_first_term_that_ends(
     qtbot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -218,6 +218,7 @@ def test_other_pages_written_in_the_dialog_make_empty_ones(room: BoardRoom, qtbo
     dialog.deleteLater()
 
 
+@pytest.mark.timed
 def test_sixteen_pages_are_drawn_beside_the_window_and_not_before_it(room: BoardRoom, window: MainWindow, qtbot) -> None:
     desk = room._desk
     numbers = tuple(f"K{at:02d}" for at in range(1, 17))

@@ -151,6 +151,7 @@ def test_an_answer_to_a_text_that_has_changed_since_is_dropped(qtbot, editor: Ed
     assert answers == []
 
 
+@pytest.mark.timed
 def test_a_long_report_does_not_hold_up_the_window(qtbot, desk: Desk, editor: EditorPage, opened) -> None:
     report = opened(replace(WATER, body=tuple(SENTENCE * 4 for _ in range(150))))
     place(desk, report.slug, 60)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -73,6 +74,7 @@ def test_an_answer_to_a_text_that_has_changed_since_is_dropped(qtbot, editor: Ed
     assert editor.parts.findings.findings[-1].span[1] <= len(answers[0].inspection.manuscript.text)  # type: ignore[attr-defined]
 
 
+@pytest.mark.timed
 def test_typing_into_sixty_thousand_characters_never_stops_the_window(qtbot, desk: Desk, editor: EditorPage) -> None:
     body = tuple(f"第{at}村农技站的技术员,一大早就下到田里，查看整地进度和墒情。" * 6 for at in range(330))
     (slug,) = desk.reports.new(Report("", Headlines(main="春耕"), body)).reports
@@ -89,6 +91,7 @@ def test_typing_into_sixty_thousand_characters_never_stops_the_window(qtbot, des
     assert beat.longest <= LONGEST, f"{beat.longest * 1000:.0f} ms: {beat.said}"
 
 
+@pytest.mark.timed
 def test_a_paste_of_a_megabyte_is_refused_without_a_wait(qtbot, editor: EditorPage, opened) -> None:
     opened()
     caret_at(editor, 0)

@@ -35,6 +35,7 @@ def is_whole(editor: EditorPage) -> Callable[[], bool]:
     return lambda: not editor.parts.story.filling
 
 
+@pytest.mark.timed
 def test_it_opens_while_the_window_lives(qtbot, editor: EditorPage, half_shown: Report) -> None:
     stretches, last = [], thread_time()
 

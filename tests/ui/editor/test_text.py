@@ -83,6 +83,7 @@ def test_no_break_spaces_are_kept_to_the_character(editor: EditorPage, opened) -
     assert editor.report is not None and editor.report.body == ("据\u00a0统计\u3000，亩产提高。",)
 
 
+@pytest.mark.timed
 def test_a_paste_of_100_000_characters_keeps_the_window_alive_and_is_one_step(qtbot, desk, editor: EditorPage, opened) -> None:
     report = opened(Report("", Headlines(main="春耕"), ("开头。",)))
     editor.autosave.show_delay(200)

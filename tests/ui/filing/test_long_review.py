@@ -59,6 +59,7 @@ def test_what_was_left_half_way_is_shown_anew(view: MarkedView) -> None:
     assert view.toPlainText() == LINES.replace("\r\n", "\n")
 
 
+@pytest.mark.timed
 def test_the_window_lives_and_filing_waits_until_all_is_shown(qtbot, review: FilingReview) -> None:
     longest, last = 0.0, thread_time()
 

@@ -177,6 +177,7 @@ def test_what_is_exported_can_be_read_again(
     assert read_officials(path).rows == (row,)
 
 
+@pytest.mark.timed
 def test_fifty_thousand_rows_come_in_while_the_window_listens(qtbot, window: MainWindow, room: PeopleRoom, take_file: TakeFile) -> None:
     many = "".join(
         f"{'赵钱孙李周吴郑王冯陈'[at % 10]}{chr(0x4E00 + at % 7000)}{chr(0x5000 + at // 7000)},副局长,机构{at % 300},{at % 90}\n"

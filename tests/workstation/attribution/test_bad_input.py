@@ -20,6 +20,7 @@ REPEATED = "（;）;（（（记者 ;（记者 高明轩）;本报北京1月2日
 CREDITED = "文/;摄 ;来源：;日报记者 ;报-;□;《;据;1;新华社发（;。记者 "
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("piece", [*REPEATED.split(";"), *CREDITED.split(";"), "记者 高明轩 通讯员 ", "\x00\x07", "\u200b"])
 def test_a_line_of_ten_thousand_characters_takes_no_longer_than_its_length_explains(piece: str) -> None:
     text = (piece * LONG)[:LONG]

@@ -91,6 +91,7 @@ def test_the_development_names_are_found(shared: Path) -> None:
     assert figures["false_per_100_clean"] <= 1
 
 
+@pytest.mark.timed
 def test_a_report_of_a_thousand_characters_is_read_in_a_few_milliseconds(shared: Path) -> None:
     text = (shared / "seed" / "page.txt").read_text(encoding="utf-8")[:1000]
     find_attributions(text)

@@ -38,6 +38,7 @@ def test_a_term_inside_of_an_exception_is_left_alone() -> None:
     assert [found.span for found in findings("新城镇化与新城。", term)] == [(5, 7)]
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("source", ["(啊+)+了", "(.*啊)*了", "(?:啊?){25}啊{25}了", r"(?:[一-龥]+、?)+等"])
 def test_a_pattern_that_runs_away_is_refused_with_a_reason(source: str) -> None:
     begun = time.process_time()
@@ -88,6 +89,7 @@ def test_two_entries_may_not_contradict_each_other_on_the_same_days() -> None:
     demand_new(HouseTerm("新区", "新城", since=date(2030, 1, 1)), kept)
 
 
+@pytest.mark.timed
 def test_a_runaway_pattern_is_left_out_from_then_on_and_told_once() -> None:
     told: list[HouseTerm] = []
     slow = HouseTerm("(字+)+了", regex=True, reason="慢")

@@ -146,6 +146,7 @@ def long_report(characters: int) -> Report:
     return Report("8", Headlines("", "一则长稿"), tuple(f"第{at}则，{PARAGRAPHS[at % 5]}" for at in range(count)))
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize(("characters", "frame"), [(1_000, 0.016), (60_000, 0.050)])
 def test_a_keystroke_is_answered_within_a_frame(characters: int, frame: float) -> None:
     check, report = IncrementalCheck(), long_report(characters)
@@ -156,6 +157,7 @@ def test_a_keystroke_is_answered_within_a_frame(characters: int, frame: float) -
         assert _best(check.judge, *typed) < frame
 
 
+@pytest.mark.timed
 def test_what_a_keystroke_costs_does_not_grow_with_the_report() -> None:
     """Ten times the text, and the quick answer takes nowhere near ten times as long as reading a tenth of it whole."""
     check, report = IncrementalCheck(), long_report(20_000)

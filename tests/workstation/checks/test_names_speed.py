@@ -33,6 +33,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.mark.timed
 def test_all_name_checks_of_a_report_take_less_than_five_milliseconds() -> None:
     manuscript = Manuscript.of_text(large.report_text())
     context = large.context()
@@ -41,6 +42,7 @@ def test_all_name_checks_of_a_report_take_less_than_five_milliseconds() -> None:
     assert seconds(lambda: large.check_names(manuscript, context)) < 0.005
 
 
+@pytest.mark.timed
 def test_the_directories_are_loaded_with_their_indexes_in_less_than_150_milliseconds(store: Path) -> None:
     manuscript = Manuscript.of_text(large.report_text())
     run_checks(manuscript, CheckContext(Roster(large.staff()[:9]), officials=Officials(large.officials()[:9])))  # rules and their words
@@ -52,6 +54,7 @@ def test_the_directories_are_loaded_with_their_indexes_in_less_than_150_millisec
     assert seconds(load, 4) < 0.15
 
 
+@pytest.mark.timed
 def test_one_more_person_costs_little(store: Path) -> None:
     with Desk.open(store) as desk:
         desk.roster.roster().nearest("方铭轩")

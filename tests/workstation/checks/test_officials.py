@@ -157,6 +157,7 @@ def large_directory() -> Officials:
     return Officials(rows)
 
 
+@pytest.mark.timed
 def test_a_thousand_characters_are_read_against_thousands_of_officials_in_no_time() -> None:
     officials = large_directory()
     rows = officials.rows[:12]
@@ -177,6 +178,7 @@ def test_a_thousand_characters_are_read_against_thousands_of_officials_in_no_tim
     assert min(read() for _ in range(5)) < 0.005
 
 
+@pytest.mark.timed
 def test_thousands_of_posts_are_indexed_in_a_moment() -> None:
     begun = process_time()
     officials = large_directory()

@@ -53,6 +53,7 @@ def _timed(work: object) -> float:
     return time.process_time() - start
 
 
+@pytest.mark.timed
 def test_no_rule_takes_more_than_a_tenth_of_the_time() -> None:
     rounds = [times(TEXT) for _ in range(25)]
     best = {code: min(spent[code] for spent in rounds) for code in rounds[0]}
@@ -61,12 +62,14 @@ def test_no_rule_takes_more_than_a_tenth_of_the_time() -> None:
     assert greedy == {}
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
 def test_no_rule_grows_faster_than_a_hostile_text(piece: str) -> None:
     few, many = (times(piece * (size // len(piece))) for size in (12_500, 50_000))
     assert {code: (few[code], took) for code, took in many.items() if took > 8 * few[code] + 0.05} == {}
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("piece", ["“", "（", "7", " ", "，。"])
 def test_a_hundred_thousand_hostile_characters_are_read_in_a_few_seconds(piece: str) -> None:
     assert sum(times(piece * (100_000 // len(piece))).values()) < 10
@@ -86,6 +89,7 @@ def test_reports_checked_together_give_what_each_gives_alone() -> None:
     assert run_together(pairs) == [run_checks(*pair) for pair in pairs]
 
 
+@pytest.mark.timed
 def test_all_families_against_large_directories_take_less_than_four_milliseconds_for_a_thousand_characters() -> None:
     manuscript, context = Manuscript.of_text(large.report_text()), large.context()
     run_checks(manuscript, context)

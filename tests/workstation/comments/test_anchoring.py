@@ -111,6 +111,7 @@ def test_an_anchor_is_found_where_its_words_are() -> None:
     assert placed(Anchor("正文", 9, 9), "", {"正文": "南桥"}) is None
 
 
+@pytest.mark.timed
 def test_a_long_report_with_many_comments_is_carried_in_a_moment() -> None:
     old = {"正文": "\n".join(f"第{number}段，南桥夜校本周开课，首批学员{number}人。" for number in range(400))}
     new = {"正文": old["正文"].replace("首批", "第一批").replace("第5段", "第五段", 1)}

@@ -52,6 +52,7 @@ def store(tmp_path: Path) -> Path:
     return tmp_path / "desk.sqlite"
 
 
+@pytest.mark.timed
 def test_sixty_thousand_characters_are_overset_and_soon_told(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = SENTENCE * (60_000 // len(SENTENCE) + 1)
     stored(store, Report("", Headlines(main="长稿"), tuple(text[at : at + 600] for at in range(0, 60_000, 600))))
@@ -64,6 +65,7 @@ def test_sixty_thousand_characters_are_overset_and_soon_told(store: Path, capsys
         assert package.read("word/document.xml").decode().replace("\u200b", "").count("河口新区") >= 60_000 // len(SENTENCE)
 
 
+@pytest.mark.timed
 def test_one_endless_paragraph_is_no_worse(store: Path) -> None:
     stored(store, Report("", Headlines(main="一段"), (SENTENCE * (60_000 // len(SENTENCE)),)))
     started = process_time()

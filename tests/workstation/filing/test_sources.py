@@ -140,6 +140,7 @@ def test_an_empty_or_binary_paste_is_refused() -> None:
             file_page(text)
 
 
+@pytest.mark.timed
 def test_five_megabytes_are_filed_within_ten_seconds() -> None:
     page = "\n\n".join([PAGE, "河滩上，五百余名干部群众挥锹铲土、扶苗浇水。" * 12, "种下新树八千棵，全区造林三万亩。" * 20, ""])
     text = page * (5 * 1024 * 1024 // len(page.encode()))

@@ -59,6 +59,7 @@ def test_filed_reports_are_checked_against_the_stores_directories_unless_others_
         assert [finding["rule"] for finding in json.loads(capsys.readouterr().out)["findings"]] == rules
 
 
+@pytest.mark.timed
 def test_all_directories_of_a_large_desk_load_in_150_milliseconds(desk: Desk) -> None:
     """2,000 staff, 3,000 officials with 5,000 posts; what a window loads off its thread."""
 

@@ -39,6 +39,7 @@ def test_a_name_is_found_by_what_is_left_of_it(written: str, name: str, kind: Ma
     assert (near.name, near.kind) == (name, kind)
 
 
+@pytest.mark.timed
 def test_thousands_of_names_are_indexed_and_asked_in_no_time() -> None:
     names = [
         f"{surname}{one}{two}"

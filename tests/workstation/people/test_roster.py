@@ -108,6 +108,7 @@ def test_known_names_load_no_pinyin() -> None:
     assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.strip() == "[]"
 
 
+@pytest.mark.timed
 def test_three_hundred_people_are_searched_in_a_millisecond_or_so() -> None:
     roster = Roster(Staff(None, a + b + c, "记者") for a in "高卫方罗萧秦穆靳邹严" for b in "明晓一启子志" for c in "轩薇鸣航衡")
     roster.nearest("高铭轩")

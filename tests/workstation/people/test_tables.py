@@ -175,6 +175,7 @@ def test_what_is_no_directory_is_refused_by_name(tmp_path: Path, data: bytes, to
     assert "干部.xlsx" in str(caught.value)
 
 
+@pytest.mark.timed
 def test_fifty_thousand_rows_are_read_in_a_few_seconds(tmp_path: Path) -> None:
     lines = [f"赵{chr(0x4E00 + at % 5000)}{chr(0x4E00 + at % 977)},副局长,第{at}局,{at % 9 + 1},2021-01-01,," for at in range(50_000)]
     (tmp_path / "干部.csv").write_text(HEAD + "\n".join(lines), encoding="utf-8")

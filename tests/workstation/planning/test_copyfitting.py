@@ -92,6 +92,7 @@ def test_a_room_is_read_from_words_and_kept_within_its_preset() -> None:
         room_from("两栏", GRID)
 
 
+@pytest.mark.timed
 def test_a_key_typed_is_set_again_in_two_milliseconds(composer: Composer) -> None:
     """1,200 characters; one is typed in a paragraph, the others are remembered."""
     copyfit(SPRING, NARROW, PRESET, composer)

@@ -146,6 +146,7 @@ def test_make_up_is_as_good_as_pages_made_by_hand(composer: Composer) -> None:
     assert len(behind) == 10 and max(behind) < 1 and sum(score > 0 for score in behind) <= 1
 
 
+@pytest.mark.timed
 def test_making_up_a_page_takes_little_time(folio: Folio, composer: Composer) -> None:
     took = []
     for seed in range(6):

@@ -242,6 +242,7 @@ def test_a_report_with_nothing_in_it_can_stand_on_the_page(composer: Composer, f
     assert one(composer, folio, lead(10), report).fits
 
 
+@pytest.mark.timed
 def test_a_full_page_is_set_fast(composer: Composer, folio: Folio) -> None:
     slots = [lead(40), Slot("a", 0, Lines(42), 2, Lines(44)), Slot("b", 2, Lines(42), 3, Lines(44))]
     reports = [a_report(sentences=60), a_report("a", 26), a_report("b", 40)]

@@ -3,6 +3,8 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
+import pytest
+
 from tests.workstation.fees.month import DAY, LATER, SENTENCE, place, report
 from workstation.desk import Desk
 from workstation.fees.people import Payee
@@ -52,6 +54,7 @@ def test_who_may_not_see_all_sees_himself(desk: Desk) -> None:
     assert [one.name for one in people(desk)] == ["苏以宁"]
 
 
+@pytest.mark.timed
 def test_a_busy_reporter_s_whole_output_is_read_in_a_blink(desk: Desk) -> None:
     """Of the thread's own time: 300 reports in 90 ms leave room for a thousand in the 300 ms that a window may take."""
     desk.roster.put(Staff(None, "武多产", "记者"))

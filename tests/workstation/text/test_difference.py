@@ -57,6 +57,7 @@ def test_a_paragraph_put_in_leaves_its_neighbours_alone() -> None:
     assert told(changes[2].pieces) == "第二段讲项目的进展。[+还有一句。]"
 
 
+@pytest.mark.timed
 def test_long_texts_are_compared_in_a_moment() -> None:
     old = [sentence * 3 + str(number) for number in range(300) for sentence in SENTENCES[:3]]
     new = [text.replace("新区", "老区") if number % 7 else text for number, text in enumerate(old)]

@@ -135,6 +135,7 @@ def test_names_come_back_as_they_went(names: list[str], script: str) -> None:
     assert ScriptConverter("hans", people).text(ScriptConverter(script, people).text(text)) == text
 
 
+@pytest.mark.timed
 def test_a_report_is_converted_within_five_milliseconds() -> None:
     people = [person(f"{surname}{given}{last}") for surname in "王范于余钟岳陈林" for given in "建秋云海" for last in "国雨明华山川"]
     paragraph = "会议指出，2021年全区要统筹发展与安全。区财政局局长余秋雨、村民于建国说，由于天气，后来干部里应外合，三十余年行程万里。"

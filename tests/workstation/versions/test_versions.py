@@ -117,6 +117,7 @@ def test_a_clock_that_was_set_back_begins_a_version(desk: Desk, clock: Clock, sl
     assert texts(desk, slug)[:2] == ["乙。", "甲。"]
 
 
+@pytest.mark.timed
 def test_keeping_versions_costs_little(desk: Desk, slug: str) -> None:
     write(desk, slug, "河口新区近日开课。" * 100)
     began = time.thread_time()
