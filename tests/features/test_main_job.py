@@ -36,9 +36,10 @@ def until(qtbot, holds: Callable[[], object]) -> None:
 
 
 def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """A key where the keyboard is; actions' shortcuts answer from anywhere in the window."""
+    """A key where the keyboard is; actions' shortcuts answer from anywhere in the window. The next key comes in another turn."""
     focus = QApplication.focusWidget()
     QTest.keyClick(focus if focus is not None and focus.isVisible() else window, key, modifiers)
+    QTest.qWait(1)
 
 
 def file_practice_page(qtbot, window: MainWindow) -> None:

@@ -63,6 +63,7 @@ class PagePainter:
     ) -> None:
         """`is_gone` says of a picture that isn't there whether it never will be."""
         self._case, self._picture, self._is_gone = fonts, picture, is_gone
+        self._faces: FontCase | None = None
         self._fonts: dict[tuple[str, bool, float], QRawFont] = {}
         self._drawn: dict[tuple[str, bool], dict[int, str]] = {}
 
@@ -86,14 +87,21 @@ class PagePainter:
 
     def paint_page(self, painter: QPainter, page: SetPage) -> None:
         """Paper, folio, slots and rules of a page."""
+        for _ in self.painting(painter, page):
+            pass
+
+    def painting(self, painter: QPainter, page: SetPage) -> Iterator[None]:
+        """The same in pieces of some milliseconds, a slot each, for a window that must go on meanwhile."""
+        self._faces = self._case()
         painter.fillRect(QRectF(0, 0, points(page.width), points(page.height)), PAPER)
         for story in (page.folio.left, page.folio.centre, page.folio.right):
-            self.paint_story(painter, story)
+            self._paint_story(painter, story)
         self._paint_rules(painter, (*page.folio.rules, *page.rules))
         for slot in page.slots:
-            self.paint_slot(painter, slot)
+            yield
+            self._paint_slot(painter, slot)
 
-    def paint_slot(self, painter: QPainter, slot: SetSlot) -> None:
+    def _paint_slot(self, painter: QPainter, slot: SetSlot) -> None:
         """A report: its frame line and tint, headline, pictures, columns."""
         if slot.box:
             _paint_box(painter, slot.box)
@@ -101,12 +109,12 @@ class PagePainter:
             self._paint_headline(painter, slot.headline)
         for picture in slot.pictures:
             self._paint_picture(painter, picture)
-        self.paint_story(painter, slot.story)
+        self._paint_story(painter, slot.story)
         for quote in slot.quotes:
-            self.paint_story(painter, quote)
+            self._paint_story(painter, quote)
         self._paint_rules(painter, slot.rules)
 
-    def paint_story(self, painter: QPainter, story: SetStory) -> None:
+    def _paint_story(self, painter: QPainter, story: SetStory) -> None:
         """All columns of a story."""
         for column in story.columns:
             for line in column.lines:
@@ -130,7 +138,7 @@ class PagePainter:
         else:
             painter.drawImage(target, image, crop(image.width(), image.height(), target.width() / target.height(), picture.focus))
         if picture.caption:
-            self.paint_story(painter, picture.caption)
+            self._paint_story(painter, picture.caption)
 
     def _paint_rules(self, painter: QPainter, rules: Sequence[SetRule]) -> None:
         for rule in rules:
@@ -161,8 +169,9 @@ class PagePainter:
 
     def _in_faces(self, line: SetLine, paragraph: SetParagraph) -> Iterator[tuple[Face, float, int, int]]:
         """The line's stretches with the face of each, parted where another prints what its own lacks."""
+        faces = self._faces or self._case()
         for style, start, end in _stretches(line, paragraph):
-            face, at = self._case().face(style.role, bold=style.bold), start
+            face, at = faces.face(style.role, bold=style.bold), start
             for first, last, other in rare_stretches(line.text[start:end], face):
                 yield from ((face, style.size, at, start + first),) if at < start + first else ()
                 yield other, style.size, start + first, start + last

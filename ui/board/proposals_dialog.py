@@ -5,19 +5,20 @@ A number key or the arrows choose, Enter takes, Esc leaves the page as it is.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.board.page_painter import PagePainter, points
 from ui.theme import colours_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QPixmap
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from workstation.planning.make_up import Proposal
     from workstation.planning.set_page import SetPage
@@ -44,10 +45,11 @@ class ProposalsDialog(QDialog):
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.at = 0
-        self._undrawn: list[PageThumb] = []
+        self._drawing: Iterator[None] = iter(())
         self._turn = QTimer(self)
         self._turn.setInterval(0)
-        self._turn.timeout.connect(self._draw_next)
+        self._turn.timeout.connect(self._draw_on)
+        self.finished.connect(self._turn.stop)
         self._lay_out()
         self.redraw()
         for number, thumb in enumerate(self._thumbs):
@@ -119,13 +121,12 @@ class ProposalsDialog(QDialog):
             super().keyPressEvent(event)
 
     def redraw(self) -> None:
-        """Draw the pages, one a turn of the event loop, so that keys are taken between; again when a picture has arrived."""
-        self._undrawn = list(self._thumbs)
+        """Draw the pages, a report a turn of the event loop, so that keys are taken between; again when a picture has arrived."""
+        self._drawing = chain.from_iterable(thumb.drawing() for thumb in self._thumbs)
         self._turn.start()
 
-    def _draw_next(self) -> None:
-        self._undrawn.pop(0).draw()
-        if not self._undrawn:
+    def _draw_on(self) -> None:
+        if next(self._drawing, self) is self:
             self._turn.stop()
 
 
@@ -158,9 +159,19 @@ class PageThumb(QWidget):
         self._chosen = chosen
         self.update()
 
-    def draw(self) -> None:
-        """Draw the page; a matter of some milliseconds."""
-        self._drawing = page_pixmap(self._page, self._painter, self._width, HEIGHT, self.devicePixelRatioF())
+    def drawing(self) -> Iterator[None]:
+        """Draw the page, in pieces of some milliseconds; it is shown when it is whole."""
+        drawn = QPixmap(QSize(self._width, HEIGHT) * self.devicePixelRatioF())
+        drawn.setDevicePixelRatio(self.devicePixelRatioF())
+        brush = QPainter(drawn)
+        try:
+            brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+            brush.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            brush.scale(self._width / points(self._page.width), HEIGHT / points(self._page.height))
+            yield from self._painter.painting(brush, self._page)
+        finally:
+            brush.end()
+        self._drawing = drawn
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -185,18 +196,3 @@ class PageThumb(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.taken.emit()
-
-
-def page_pixmap(page: SetPage, painter: PagePainter, width: int, height: int, ratio: float) -> QPixmap:
-    """A page's ink as a pixmap of so many pixels of the screen."""
-    from PySide6.QtGui import QPixmap
-
-    drawing = QPixmap(round(width * ratio), round(height * ratio))
-    drawing.setDevicePixelRatio(ratio)
-    brush = QPainter(drawing)
-    brush.setRenderHint(QPainter.RenderHint.Antialiasing)
-    brush.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    brush.scale(width / points(page.width), height / points(page.height))
-    painter.paint_page(brush, page)
-    brush.end()
-    return drawing

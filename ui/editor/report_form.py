@@ -156,6 +156,7 @@ class _Locator:
     def __init__(self, snapshot: Snapshot, manuscript: Manuscript) -> None:
         self._places, self._manuscript = snapshot.places, manuscript
         self._starts = [region.start for region in manuscript.regions]
+        self._blocks: dict[int, tuple[MarkedText, int]] = {}
         self._is_wide = len(manuscript.text.encode("utf-16-le", "surrogatepass")) // 2 != len(manuscript.text)
 
     def mark(self, finding: Finding) -> tuple[MarkedText, Mark] | None:
@@ -177,8 +178,15 @@ class _Locator:
         if index < 0:
             return None
         region = self._manuscript.regions[index]
+        field, start = self._blocks.get(index) or self._block(index)
+        return field, start + self._units(region.start, min(offset, region.end))
+
+    def _block(self, index: int) -> tuple[MarkedText, int]:
+        """A region's field and where its paragraph begins there; thousands of findings ask for the same few."""
+        region = self._manuscript.regions[index]
         field, block = self._places[region.part, region.index]
-        return field, field.document().findBlockByNumber(block).position() + self._units(region.start, min(offset, region.end))
+        self._blocks[index] = field, field.document().findBlockByNumber(block).position()
+        return self._blocks[index]
 
     def _units(self, start: int, end: int) -> int:
         if not self._is_wide:

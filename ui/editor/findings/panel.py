@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, SignalInstance
@@ -248,7 +249,7 @@ class FindingsPanel(QWidget):
     # -- showing
 
     def _filter(self) -> None:
-        self._findings = tuple(finding for finding in self._every if self.head.fits(finding))
+        self._findings = tuple(filter(self.head.fits, self._every)) if self.head.is_filtering else self._every
         self._show_rows()
         self._stack.setCurrentIndex(1 if self._findings else 0)
 
@@ -287,8 +288,8 @@ class FindingsPanel(QWidget):
             self.view.setExpanded(self.rows.index(number, 0), is_open)
 
     def _show_counts(self) -> None:
-        counts = [(severity, sum(finding.severity is severity for finding in self._findings)) for severity in LOOKS]
-        texts = [f"{severity_label(severity)} {count}" for severity, count in counts if count]
+        counts = Counter(finding.severity for finding in self._findings)
+        texts = [f"{severity_label(severity)} {counts[severity]}" for severity in LOOKS if counts[severity]]
         self.head.counts.setText("　".join(texts) or self.tr("没有问题"))
         self.counted.emit(len(self._every))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -76,20 +77,24 @@ def explanation_of(code: str) -> str:
 
 def grouped(findings: Sequence[Finding], grouping: Grouping) -> tuple[Group, ...]:
     """Groups with the severest first, in the order of the text within."""
-    keys: dict[tuple[int, str], list[Finding]] = {}
+    alike: dict[tuple[Severity, str], list[Finding]] = defaultdict(list)
     for finding in findings:
-        keys.setdefault(_group_of(finding, grouping), []).append(finding)
-    if grouping is Grouping.FAMILY:
-        ordered = sorted(keys.items(), key=lambda item: (min(LOOKS[f.severity].order for f in item[1]), item[1][0].span))
-    else:
-        ordered = sorted(keys.items(), key=lambda item: (item[0][0], item[1][0].span))
-    return tuple(_group(name, grouping, tuple(members)) for (_, name), members in ordered)
+        alike[finding.severity, finding.rule].append(finding)
+    together: dict[tuple[Severity | None, str], list[Finding]] = defaultdict(list)
+    for (severity, rule), members in alike.items():
+        together[_group_of(severity, rule, grouping)] += members
+    groups = (_group(name, grouping, tuple(sorted(members, key=_start))) for (_, name), members in together.items())
+    return tuple(sorted(groups, key=lambda group: (LOOKS[group.severity].order, _start(group.findings[0]))))
 
 
-def _group_of(finding: Finding, grouping: Grouping) -> tuple[int, str]:
+def _start(finding: Finding) -> tuple[int, int]:
+    return finding.span
+
+
+def _group_of(severity: Severity, rule: str, grouping: Grouping) -> tuple[Severity | None, str]:
     if grouping is Grouping.FAMILY:
-        return 0, finding.rule.partition(".")[0]
-    return LOOKS[finding.severity].order, finding.rule if grouping is Grouping.KIND else ""
+        return None, rule.partition(".")[0]
+    return severity, rule if grouping is Grouping.KIND else ""
 
 
 def _group(name: str, grouping: Grouping, members: tuple[Finding, ...]) -> Group:

@@ -89,6 +89,10 @@ class Marks:
     def __len__(self) -> int:
         return len(self._starts)
 
+    def looks(self) -> set[tuple[int, int, Severity]]:
+        """Where each stands and what it looks like."""
+        return set(zip(self._starts, self._ends, (finding.severity for finding in self._findings), strict=True))
+
     def within(self, start: int, end: int) -> Iterator[Mark]:
         """Marks that touch `[start, end]`."""
         first = bisect_left(self._starts, start - self._longest)
@@ -157,9 +161,7 @@ class MarkPainter(QSyntaxHighlighter):
             self.setFormat(first, max(mark.end - start - first, 1), self._format(mark.finding.severity))
 
     def _changed_places(self, marks: Marks) -> list[int]:
-        old = {(mark.start, mark.end, mark.finding.severity) for mark in self.marks}
-        new = {(mark.start, mark.end, mark.finding.severity) for mark in marks}
-        places = {place for start, end, _ in old ^ new for place in (start, end)}
+        places = {place for start, end, _ in self.marks.looks() ^ marks.looks() for place in (start, end)}
         return sorted(places)
 
     def _on_turn(self) -> None:
