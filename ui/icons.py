@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -54,6 +55,13 @@ def icon(name: str, colour: QColor | None = None, sizes: tuple[int, ...] = SIZES
         if on:
             made.addPixmap(drawing(name, QColor(on), size, ratio), QIcon.Mode.Normal, QIcon.State.On)
     return made
+
+
+def draw_ahead() -> Iterator[None]:
+    """Draw every icon in the present theme, a step each: a room that is entered finds its own drawn."""
+    for path in ICONS.glob("*.svg"):
+        icon(path.stem)
+        yield
 
 
 def dress(target: _HasIcon, name: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from ui.actions import ActionBook
-from ui.icons import redress
+from ui.icons import draw_ahead, redress
 from ui.notices import Notices
 from ui.rooms import Room, Surroundings
 from ui.turns import Turns
@@ -273,6 +273,7 @@ class MainWindow(QMainWindow):
     def _on_preloaded(self, _done: None) -> None:
         for room in self._rooms.values():
             room.prepare()
+        Turns(self).follow(draw_ahead())
 
     def _on_review_opened(self, review: QWidget) -> None:
         self.flush()

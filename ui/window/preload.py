@@ -14,6 +14,8 @@ lets go of the interpreter, and asks for it again, a dozen times a key.
 """
 LATER = (
     "ui.editor.editor_page",
+    "workstation.signoff.sign_off",
+    "workstation.signoff.page_sign",
     "ui.filing.filing_review",
     "ui.board.board_room",
     "ui.board.issue_dialog",
@@ -53,6 +55,7 @@ def preload() -> None:
         for name in LATER:
             import_module(name)
         _load_tables()
+        _make_enumerations()
     finally:
         gc.freeze()
         gc.enable()
@@ -64,3 +67,10 @@ def _load_tables() -> None:
 
     headline_sizes()
     page_presets()
+
+
+def _make_enumerations() -> None:
+    """Qt's binding makes an enumeration when it is first looked at: this one, of 180 names, when the first rectangle is filled."""
+    from PySide6.QtGui import QGradient
+
+    _ = QGradient.Preset.WarmFlame
