@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter, QPen, QRawFont
+from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter, QPaintEngine, QPen, QRawFont
 
 from ui.picture_words import gone_words
 from workstation.copyfit.face import rare_stretches
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 INK = QColor(20, 20, 20)
 PAPER = QColor(255, 255, 255)
 FREE_PLACE = QColor(226, 226, 222)
+LARGEST_IN_CACHE = 60.0
+"""Dots of the largest glyphs that Qt surely keeps as little pictures."""
 
 
 def points(value: float) -> float:
@@ -156,6 +158,10 @@ class PagePainter:
             if len(glyphs) != len(places):
                 continue
             self._remember(face, glyphs, text)
+            if _is_large(painter, font):
+                for glyph, at in zip(glyphs, places, strict=True):
+                    painter.fillPath(font.pathForGlyph(glyph).translated(x + at, y), INK)
+                continue
             run = QGlyphRun()
             run.setRawFont(font)
             run.setGlyphIndexes(glyphs)
@@ -203,6 +209,12 @@ class PagePainter:
             raw.setPixelSize(size)
             self._fonts[key] = raw
         return self._fonts[key]
+
+
+def _is_large(painter: QPainter, font: QRawFont) -> bool:
+    """Whether Qt would draw these glyphs as outlines: on the screen it draws none at all in a raw font whose size was set."""
+    on_screen = painter.paintEngine().type() == QPaintEngine.Type.Raster
+    return on_screen and font.pixelSize() * painter.deviceTransform().m11() > LARGEST_IN_CACHE
 
 
 def _say_gone(painter: QPainter, target: QRectF) -> None:
