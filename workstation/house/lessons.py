@@ -7,7 +7,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from workstation.checks.engine.manuscript import Manuscript
-from workstation.checks.house_terms import HouseTerm
 from workstation.checks.lesson import Pair, Sighting, narrowed, pairs, proposed
 from workstation.errors import BadInput
 from workstation.people.known import places
@@ -96,11 +95,6 @@ def lesson(archive: Archive, mistake: Mistake) -> Iterator[Progress[Lesson]]:
     rights = _count(archive, narrow.right) if narrow.right else 0
     is_cut = len(places_found) > LISTED
     yield Progress(1, 1, "在稿库里找", Lesson(found, tuple(places_found[:LISTED]), rights, read, is_cut))
-
-
-def term_of(pair: Pair, reason: str) -> HouseTerm:
-    """The house's entry for a pair; deletions keep the words about them, so that what becomes of it is never nothing."""
-    return HouseTerm(pair.wrong, pair.right, reason, exclude=pair.exclude)
 
 
 def _places(row: ReportRow, report: Report, pair: Pair, own: str) -> list[Place]:

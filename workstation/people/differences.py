@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from workstation.people.building import building
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Sequence
+    from collections.abc import Hashable, Iterable, Iterator
 
-    from workstation.people.officials import Official, Organ
     from workstation.people.sheet import Form, Sheet
 
 T = TypeVar("T")
@@ -139,9 +138,3 @@ def ident_of(entry: object) -> int | None:
 def with_id(entry: T, ident: int | None) -> T:
     """The entry under another id."""
     return replace(entry, id=ident)  # type: ignore[type-var]  # entries are dataclasses
-
-
-def unknown_organs(rows: Sequence[Official], organs: Iterable[Organ]) -> tuple[str, ...]:
-    """The posts' organs that the list of organs lacks, by any of their names; none where there is no such list yet."""
-    known = {name for organ in organs for name in (organ.name, organ.full, organ.short, organ.also) if name}
-    return tuple(dict.fromkeys(row.organ for row in rows if row.organ and row.organ not in known)) if known else ()

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from workstation.checks.house_terms import HouseTerm
 from workstation.desk import Desk
 from workstation.errors import BadInput
-from workstation.house.lessons import Lesson, Mistake, lesson, term_of
+from workstation.house.lessons import Lesson, Mistake, lesson
 from workstation.report import Headlines, Report
 
 
@@ -33,7 +34,7 @@ def test_words_that_are_right_elsewhere_are_told_and_ticked_ones_narrow_the_rule
     narrow = replace(found, rightly=frozenset({number}))
     assert number not in narrow.flagged(narrow.pair)
     assert len(narrow.flagged(narrow.pair)) == 2
-    desk.house.put(term_of(narrow.pair, "印错过"))
+    desk.house.put(HouseTerm(narrow.pair.wrong, narrow.pair.right, "印错过", exclude=narrow.pair.exclude))
 
 
 def test_nothing_to_learn_is_said(desk: Desk) -> None:

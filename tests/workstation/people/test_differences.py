@@ -8,8 +8,8 @@ import pytest
 from workstation.desk import Desk
 from workstation.errors import Stale
 from workstation.people.correspondents_csv import CORRESPONDENTS
-from workstation.people.differences import Outcome, compare, unknown_organs
-from workstation.people.officials import Official, Organ
+from workstation.people.differences import Outcome, compare
+from workstation.people.officials import Official
 from workstation.people.officials_csv import OFFICIALS
 from workstation.people.roster import Staff
 from workstation.people.roster_csv import ROSTER, parse_roster
@@ -91,13 +91,6 @@ def test_a_column_that_a_sheet_lacks_leaves_what_is_kept() -> None:
     assert (row.after, row.fields) == (replace(kept, desk="要闻"), ("desk",))
     (empty,) = compare([kept], parse_roster("name,role,desk,pen_names\n简素,记者,民生,\n", "名录"), ROSTER).rows
     assert (empty.outcome, empty.after) == (Outcome.SAME, kept)
-
-
-def test_organs_that_the_list_lacks_are_named() -> None:
-    organs = (Organ("青汀区", also="青汀经开区"),)
-    rows = (WEN, replace(WEN, organ="青汀经开区"), replace(WEN, organ="城管局"), Official("甲乙", "主任"))
-    assert unknown_organs(rows, organs) == ("城管局",)
-    assert unknown_organs(rows, ()) == ()
 
 
 def test_a_large_import_is_written_and_taken_back_at_once(desk: Desk) -> None:
