@@ -348,6 +348,10 @@ class Desk:
 
         return examine(self._store)
 
+    def tend(self) -> bool:
+        """A few milliseconds of the store's upkeep, for when nobody waits; whether there may be more to do."""
+        return self._store.tend()
+
     @needs("store.care")
     def rebuild(self) -> Iterator[Progress[None]]:
         """Make index, tags and placements anew; all or nothing."""

@@ -19,7 +19,6 @@ from workstation.store.origin_shelf import OriginShelf
 from workstation.store.plain import dumps, storable
 from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.search import Finder
-from workstation.store.sign_shelf import SignShelf
 from workstation.store.version_shelf import VersionShelf
 
 if TYPE_CHECKING:
@@ -52,7 +51,6 @@ class Reports:
         self._finder = Finder(store)
         self._origins = OriginShelf(store)
         self._waivers = WaiverBook(store, clock)
-        self._signs = SignShelf(store)
         self._comments = CommentShelf(store)
         self._desks = ExchangeShelf(store)
 
@@ -173,19 +171,16 @@ class Reports:
         Raises `Stale` when the text was written since `report` was read; nothing is lost, since nothing is written.
         """
         with self._store.writing() as lane:
-            ident, revision = self._shelf.revision(report.slug)
-            _, reading, signed, _ = self._signs.get(report.slug)
-            self._store.gate.demand(right_to_edit(reading), report.slug)
-            if revision != report.revision:
+            ident, signed, stood = self._shelf.standing(report.slug)
+            self._store.gate.demand(right_to_edit(stood.reading), report.slug)
+            if stood.revision != report.revision:
                 raise Stale(f"稿件 {report.slug} 已在别处改过，这里的改动没有写入；请先复制下来，再重新打开稿件")
             now = self._clock()
-            stood = self.get(report.slug)
-            stands = replace(report, revision=revision + 1, reading=stood.reading)
+            stands = replace(report, revision=stood.revision + 1, reading=stood.reading)
             self._versions.follow(lane, ident, stood, stands, now, self._store.gate.actor.name or self._person())
-            self._shelf.put_text(lane, ident, report, now)
+            voided = {"voided": True if signed != report_fingerprint(report) else None} if signed else {}
+            self._shelf.put_text(lane, ident, report, now, **voided)
             self._comments.carry(lane, ident, stood, report)
-            if signed:
-                self._signs.put_voided(lane, ident, signed != report_fingerprint(report))
         return lane.change
 
     @needs("reading.set")

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from tests.benchmarks.large_archive import HANZI, REPORTS, Writer, build
 from tests.benchmarks.timing import Row
 from tests.conftest import ROOT
+from workstation.comments.comment import Anchor
 from workstation.desk import Desk
 from workstation.inspection.recheck import recheck
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from ui.reports.report_list import ReportList
 
 SLOW = True
-RECALL, ASKED, SCROLLED = 200, 150, 400
+RECALL, ASKED, SCROLLED, SAVED, COMMENTED = 200, 150, 400, 100, 200
 LATE = 0.95
 
 
@@ -42,7 +43,7 @@ def measure() -> list[Row]:
     with Desk.open(path) as desk, sqlite3.connect(path) as bare:
         texts = bare.execute("SELECT SUM(LENGTH(CAST(detail AS BLOB))), SUM(LENGTH(CAST(body AS BLOB))) FROM report").fetchone()
         index = bare.execute("SELECT SUM(LENGTH(block)) FROM report_index_data").fetchone()[0]
-        rows = [*_searches(desk, writer), *_lists(desk), _output(desk, writer), *_windows(desk), _save(desk)]
+        rows = [*_searches(desk, writer), *_lists(desk), _output(desk, writer), *_windows(desk), *_saves(desk, path)]
         rows.append(Row("index, percent of the text", 100 * index / sum(texts), None, "", 40))
         rows.append(Row(f"false or missing hits of {RECALL} queries", _differing(desk, bare, writer), None, "", 0))
     bare.close()
@@ -155,20 +156,48 @@ def _scrolled(application: QApplication, listing: ReportList) -> Iterator[float]
         time.sleep(0.004)
 
 
-def _save(desk: Desk) -> Row:
-    """The thread's own time: what waits for the disk is not in it."""
+def _saves(desk: Desk, path: Path) -> Iterator[Row]:
+    """The thread's own time, in which what waits for the disk is not; by the clock beside a bare insert that waits for the disk too."""
     (slug,) = desk.reports.new(desk.reports.get(desk.reports.listing(limit=1)[0].slug)).reports
-
-    def save(turn: int) -> float:
-        report = desk.reports.get(slug)
-        changed = replace(report, body=(*report.body[:-1], f"{report.body[-1]}{turn}"))
-        started = time.thread_time()
-        desk.reports.save(changed)
-        return (time.thread_time() - started) * 1000
-
-    took = statistics.median(save(turn) for turn in range(40))
+    peer_path = path.with_suffix(".peer")
+    peer = sqlite3.connect(peer_path, isolation_level=None)
+    for statement in (
+        "PRAGMA journal_mode = wal",
+        "PRAGMA synchronous = full",
+        "CREATE TABLE IF NOT EXISTS text(id INTEGER PRIMARY KEY, body)",
+    ):
+        peer.execute(statement)
+    dice = random.Random(21)
+    bare = [_saved(desk, slug, dice, peer) for _ in range(SAVED)]
+    text = "\n".join(desk.reports.get(slug).body)
+    for number in range(COMMENTED):
+        at = number * (len(text) - 4) // COMMENTED
+        desk.comments.add(slug, Anchor("正文", at, at + 3), f"第{number}条")
+    commented = [_saved(desk, slug, dice, peer) for _ in range(SAVED)]
     desk.reports.remove([slug])
-    return Row("save a report, with index, beside fsync", took, None, "", 3)
+    peer.close()
+    for end in ("", "-wal", "-shm"):
+        Path(f"{peer_path}{end}").unlink(missing_ok=True)
+    for name, took in (("", bare), (f", with {COMMENTED} comments", commented)):
+        busy, ours, theirs = zip(*took, strict=True)
+        yield Row(f"save a report, with index, beside fsync{name}", statistics.median(busy), None, "", 3)
+        yield Row(f"the same, p95{name}", statistics.quantiles(busy, n=20)[18], None, "", 3 if not name else 4)
+        yield Row(f"the same by the clock{name}", statistics.median(ours), statistics.median(theirs), "a bare insert with fsync", 12)
+
+
+def _saved(desk: Desk, slug: str, dice: random.Random, peer: sqlite3.Connection) -> tuple[float, float, float]:
+    """Milliseconds of the thread, by the clock, and of the peer by the clock, for a few characters typed somewhere."""
+    report = desk.reports.get(slug)
+    body = list(report.body)
+    part = dice.randrange(len(body))
+    at = dice.randrange(len(body[part]))
+    body[part] = f"{body[part][:at]}{''.join(dice.choices(HANZI, k=3))}{body[part][at + dice.choice((0, 3)) :]}"
+    changed = replace(report, body=tuple(body))
+    busy, began = time.thread_time(), time.perf_counter()
+    desk.reports.save(changed)
+    busy, ended = time.thread_time() - busy, time.perf_counter()
+    peer.execute("INSERT INTO text(body) VALUES(?)", ("\n".join(body),))
+    return busy * 1000, (ended - began) * 1000, (time.perf_counter() - ended) * 1000
 
 
 def _differing(desk: Desk, bare: sqlite3.Connection, writer: Writer) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.notices import Kind, Notices
+from ui.window.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from ui.actions import ActionBook
@@ -43,6 +44,7 @@ class StoreCare(QObject):
         """The desk that backups are made of; one that was left by a crash is looked over."""
         self._desk = desk
         actions.allow("store.backup", True)
+        Upkeep(desk, self._tasks, self)
         if desk.check_is_due and not desk.read_only:
             self._tasks.job(desk.examine, self.tr("检查稿库"), self._say_diagnoses)
 

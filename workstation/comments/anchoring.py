@@ -4,11 +4,11 @@ where the difference can't tell, and given up (原处已删) only where neither 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from os.path import commonpath
 from typing import TYPE_CHECKING
 
 from workstation.comments.comment import Anchor
 from workstation.text.difference import Change, text_changes
+from workstation.text.ends import common_head, common_tail
 from workstation.versions.comparison import parts_of
 
 if TYPE_CHECKING:
@@ -57,13 +57,19 @@ def placed(anchor: Anchor, words: str, texts: Mapping[str, str]) -> Anchor | Non
     return None if at is None else Anchor(anchor.part, at, at + len(words))
 
 
+def courses(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, Course]:
+    """How each part that changed became what it is."""
+    return {part: Course(old[part], new[part]) for part in old if old[part] != new[part]}
+
+
 def carried(standings: Sequence[Standing], old: Mapping[str, str], new: Mapping[str, str]) -> list[Standing]:
     """The same words after the text has become another one, in the same order."""
-    mappings = {part: Course(old[part], new[part]) for part in old if old[part] != new[part]}
-    return [_carried(standing, mappings, old, new) for standing in standings]
+    mappings = courses(old, new)
+    return [carried_along(standing, mappings, old, new) for standing in standings]
 
 
-def _carried(standing: Standing, mappings: Mapping[str, Course], old: Mapping[str, str], new: Mapping[str, str]) -> Standing:
+def carried_along(standing: Standing, mappings: Mapping[str, Course], old: Mapping[str, str], new: Mapping[str, str]) -> Standing:
+    """One of them. `mappings`: the texts' `courses`."""
     anchor = standing.anchor
     mapping = mappings.get(anchor.part)
     if standing.lost or mapping is None:
@@ -103,8 +109,8 @@ def _occurrences(words: str, text: str) -> Iterator[int]:
 def _context(standing: Standing, text: str, at: int) -> int:
     """How many characters on both sides stand as they stood."""
     end = at + len(standing.words)
-    before = commonpath([standing.before[::-1], text[max(at - CONTEXT, 0) : at][::-1]])
-    return len(before) + len(commonpath([standing.after, text[end : end + CONTEXT]]))
+    before = text[max(at - CONTEXT, 0) : at]
+    return common_tail(standing.before, before) + common_head(standing.after, text[end : end + CONTEXT])
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +129,12 @@ class Course:
 
     def __init__(self, old: str, new: str) -> None:
         self._stretches = tuple(_stretches(old, new))
+        head, tail = (self._stretches[0], self._stretches[-1]) if self._stretches else (None, None)
+        self.head = head.old_end if head and head.same and not head.old else 0
+        """Up to here the old text stands as it stood."""
+        self.tail = tail.old if tail and tail.same and tail.old_end == len(old) else len(old)
+        """From here on it does as well, further on by `shift`."""
+        self.shift = len(new) - len(old)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch stands now, with what was written into it or over it; empty where nothing of it is left."""
@@ -154,8 +166,8 @@ def _image(stretch: _Stretch, start: int, end: int) -> Iterator[tuple[int, int]]
 
 def _stretches(old: str, new: str) -> Iterator[_Stretch]:
     """Unchanged ends first, so that a single edit is followed to the character."""
-    head = len(commonpath([old, new]))
-    tail = len(commonpath([old[head:][::-1], new[head:][::-1]]))
+    head = common_head(old, new)
+    tail = common_tail(old[head:], new[head:])
     if head:
         yield _Stretch(0, head, 0, head, True)
     yield from _changed(old[head : len(old) - tail], new[head : len(new) - tail], head)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
 from workstation.comments.comment import Anchor, Comment, Reply
 from workstation.store.plain import storable
+from workstation.store.prepared import Prepared
 from workstation.store.tables import CommentTable, ReportTable
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from peewee import Node
 
-    from workstation.comments.anchoring import Standing
+    from workstation.comments.anchoring import Course, Standing
     from workstation.report import Report
     from workstation.store.store import Row, Store
     from workstation.store.writing import Writing
@@ -95,18 +97,48 @@ class CommentShelf:
 
     def carry(self, lane: Writing, report: int, before: Report, after: Report) -> None:
         """Take every comment's words along from one text to the next. 撤销 leaves this alone, as it does typing."""
-        query = _T.select(*_PLACES).where((_T.report == report) & _T.thread.is_null() & ~_T.removed)
-        rows = list(lane.run(query.tuples()))
-        if not rows:
+        if not self._any.rows(report):
             return
-        from workstation.comments.anchoring import carried, part_texts
+        from workstation.comments.anchoring import carried_along, courses, part_texts
 
         old, new = part_texts(before), part_texts(after)
-        if old == new:
+        mappings = courses(old, new)
+        if not mappings:
             return
-        standings = [_standing(row) for row in rows]
-        moved = zip(rows, standings, carried(standings, old, new), strict=True)
-        lane.write_over(CommentTable, [(row[0], _place_values(now)) for row, was, now in moved if was != now])
+        touched = [row for part, course in mappings.items() for row in self._near.rows(report, part, *_around(course))]
+        rows = {row[0]: row for row in (*self._lost.rows(report), *touched)}
+        for part, course in mappings.items():
+            if course.shift:
+                self._move_on.rows(course.shift, course.shift, report, part, _around(course)[1])
+        pairs = ((ident, _standing(row)) for ident, row in rows.items())
+        moved = ((ident, was, carried_along(was, mappings, old, new)) for ident, was in pairs)
+        lane.write_over(CommentTable, [(ident, _place_values(now)) for ident, was, now in moved if was != now])
+
+    @cached_property
+    def _any(self) -> Prepared:
+        return Prepared(self._store, _T.select(_T.id).where(_T.report == Prepared.OPEN).limit(1))
+
+    @cached_property
+    def _lost(self) -> Prepared:
+        return Prepared(self._store, _T.select(*_PLACES).where((_T.report == Prepared.OPEN) & _T.thread.is_null() & _T.lost))
+
+    @cached_property
+    def _near(self) -> Prepared:
+        """Those whose words, or what is around them, may have been touched."""
+        part = (_T.report == Prepared.OPEN) & (_T.part == Prepared.OPEN) & _T.thread.is_null() & ~_T.lost
+        return Prepared(self._store, _T.select(*_PLACES).where(part & (_T.last > Prepared.OPEN) & (_T.first < Prepared.OPEN)))
+
+    @cached_property
+    def _move_on(self) -> Prepared:
+        """What lies behind all that changed keeps words and surroundings: one statement for all of it, and most comments do."""
+        behind = (_T.report == Prepared.OPEN) & (_T.part == Prepared.OPEN) & _T.thread.is_null() & ~_T.lost & (_T.first >= Prepared.OPEN)
+        return Prepared(self._store, _T.update(first=_T.first + Prepared.OPEN, last=_T.last + Prepared.OPEN).where(behind))
+
+
+def _around(course: Course) -> tuple[int, int]:
+    from workstation.comments.anchoring import CONTEXT
+
+    return course.head - CONTEXT, course.tail + CONTEXT
 
 
 def _standing(row: Row) -> Standing:

@@ -26,6 +26,9 @@ class TextIndex(Protocol):
     def replace(self, ident: int, old: str, new: str) -> None:
         """Take a text's words out and another's in; either may be empty. `old` must be what was put in."""
 
+    def tend(self) -> bool:
+        """Inside of a transaction, a little of the upkeep that would else fall on some later write; whether there may be more."""
+
     def newest(self, words: Sequence[tuple[str, bool]]) -> Iterator[int]:
         """The ids that hold all of these words (`terms.sought_words`), newest first, read as they are asked for."""
 
@@ -53,6 +56,9 @@ class Engine(Protocol):
 
     def faults(self, *, thorough: bool) -> tuple[str, ...]:
         """Damage found in the database's own structure; `thorough` also compares indexes with tables, and follows references."""
+
+    def settle(self) -> None:
+        """Bring what was written to where it stays, while nobody waits."""
 
     def snapshot(self, target: Path) -> Iterator[Progress[None]]:
         """Copy the whole database to a new file while it is in use."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Prepared:
-    """One open value, `OPEN` where the query is written, is given with each asking."""
+    """Open values, `OPEN` where the query is written, are given with each asking, in the order in which they stand there."""
 
     OPEN: ClassVar[str] = "\0open"
 
@@ -19,10 +19,17 @@ class Prepared:
         self._store = store
         self._sql, self._values = store.engine.database.get_sql_context().sql(query).query()
 
-    def rows(self, value: object) -> list[Row]:
-        """The rows for a value, as tuples."""
+    def row(self, *values: object) -> Row | None:
+        """The first row for these values."""
+        found = self.rows(*values)
+        return found[0] if found else None
+
+    def rows(self, *values: object) -> list[Row]:
+        """The rows for these values, as tuples."""
+        given = iter(values)
+        asked = [next(given) if each == self.OPEN else each for each in self._values]
         with self._store.engine.guarding():
-            cursor = self._store.engine.database.execute_sql(self._sql, [value if each == self.OPEN else each for each in self._values])
+            cursor = self._store.engine.database.execute_sql(self._sql, asked)
             try:
                 return list(cursor.fetchall())
             finally:

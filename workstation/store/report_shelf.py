@@ -101,10 +101,23 @@ class ReportShelf:
 
     def get(self, slug: str) -> Report:
         """A report that isn't removed; raises `NotFound`."""
-        row = self._store.row(ReportTable.select(*_READ).where((ReportTable.slug == slug) & ~ReportTable.removed))
+        return _report(self._standing_row(slug)[2:])
+
+    def standing(self, slug: str) -> tuple[int, str | None, Report]:
+        """A report with its id and the fingerprint that was signed, as one question; raises `NotFound`."""
+        ident, signed, *read = self._standing_row(slug)
+        return ident, signed, _report(tuple(read))
+
+    def _standing_row(self, slug: str) -> Row:
+        row = self._standing.row(slug)
         if row is None:
             raise NotFound(f"没有代号为 {slug} 的稿件，可能已被删除；请刷新列表")
-        return _report(row)
+        return row
+
+    @cached_property
+    def _standing(self) -> Prepared:
+        columns = (ReportTable.id, ReportTable.signed, *_READ)
+        return Prepared(self._store, ReportTable.select(*columns).where((ReportTable.slug == Prepared.OPEN) & ~ReportTable.removed))
 
     def any(self, slug: str) -> tuple[int, Report, bool, str] | None:
         """A report's id, itself, whether it is removed, and when it was made; null for an unknown slug."""
@@ -238,9 +251,10 @@ class ReportShelf:
             **_text_values(report),
         )
 
-    def put_text(self, lane: Writing, ident: int, report: Report, at: datetime) -> None:
+    def put_text(self, lane: Writing, ident: int, report: Report, at: datetime, **more: object) -> None:
         """Write a report's text, one revision on."""
-        lane.update(ReportTable, ident, changed=at.isoformat(timespec="seconds"), revision=report.revision + 1, **_text_values(report))
+        stamp = at.isoformat(timespec="seconds")
+        lane.update(ReportTable, ident, changed=stamp, revision=report.revision + 1, **_text_values(report), **more)
 
     def put(self, lane: Writing, ident: int, at: datetime, **values: object) -> None:
         """Write fields that aren't text: reading, desk, tags, removed."""

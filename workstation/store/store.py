@@ -100,6 +100,17 @@ class Store:
             written = {"house"} if change.house_rules else set()
             self.people_writes.update(change.people | written)  # not before the commit: others would read the old under the new count
 
+    def tend(self) -> bool:
+        """A few milliseconds of upkeep, for when nobody waits; whether there may be more to do. It changes nothing that anybody reads."""
+        with self._lane:
+            if self.read_only or self._writing is not None:
+                return False
+            with self.engine.guarding(), self.engine.beginning():
+                goes_on = self.engine.index.tend()
+            if not goes_on:
+                self.engine.settle()
+            return goes_on
+
     def write_apart(self, step: Callable[[], object]) -> None:
         """Write something that must stay whatever becomes of the transaction under way: after it, or at once where there is none."""
         with self._lane:

@@ -6,11 +6,13 @@ import json
 import zlib
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from workstation.report import Reading
 from workstation.store.codec import detail_from_dict, detail_to_dict
 from workstation.store.plain import dumps, storable
+from workstation.store.prepared import Prepared
 from workstation.store.tables import ReportTable, VersionTable
 from workstation.text.count import printed_characters
 from workstation.versions.version import Version
@@ -62,18 +64,18 @@ class VersionShelf:
 
         `before` is the stored text that is written over, kept as the first version where there is none yet.
         """
-        newest = self._newest(lane, ident)
+        newest = self._newest(ident)
         if newest is None:
             self._add(lane, ident, before, before.changed or at, "", sealed=True)
         if newest is None or not _goes_on(newest, at, person, after.reading):
             self._seal(lane, ident)
             self._add(lane, ident, after, at, person)
         else:
-            lane.run(VersionTable.update(**_values(after, at)).where(VersionTable.id == newest[0]))
+            lane.write_over(VersionTable, [(newest[0], _values(after, at))])
 
     def name(self, lane: Writing, ident: int, report: Report, at: datetime, person: str, name: str) -> None:
         """Give the present text a name; it is sealed with it."""
-        newest = self._newest(lane, ident)
+        newest = self._newest(ident)
         if newest is None or newest[4] != report.revision or newest[3]:
             self._add(lane, ident, report, at, person, name=name, sealed=True)
         else:
@@ -91,11 +93,15 @@ class VersionShelf:
     def _seal(self, lane: Writing, ident: int) -> None:
         lane.run(VersionTable.update(sealed=True).where((VersionTable.report == ident) & ~VersionTable.sealed))
 
-    def _newest(self, lane: Writing, ident: int) -> Row | None:
+    def _newest(self, ident: int) -> Row | None:
+        return self._of_report.row(ident)
+
+    @cached_property
+    def _of_report(self) -> Prepared:
         table = VersionTable
         fields = (table.id, table.begun, table.at, table.sealed, table.revision, table.person, table.reading)
-        query = VersionTable.select(*fields).where(VersionTable.report == ident).order_by(VersionTable.id.desc()).limit(1)
-        return next(iter(lane.run(query.tuples())), None)
+        query = VersionTable.select(*fields).where(VersionTable.report == Prepared.OPEN).order_by(VersionTable.id.desc()).limit(1)
+        return Prepared(self._store, query)
 
     def _add(self, lane: Writing, ident: int, report: Report, at: datetime, person: str, *, name: str = "", sealed: bool = False) -> None:
         values = {"begun": at.isoformat(timespec="seconds"), "person": storable(person), "name": storable(name), "sealed": sealed}

@@ -14,6 +14,7 @@ from workstation.store.derived import Derived
 from workstation.store.fee_tables import FeeNoteTable, FeeTableTable
 from workstation.store.people_tables import CorrespondentTable, OfficialTable, OrganTable, SignerTable, StaffTable
 from workstation.store.plain import dumps
+from workstation.store.statements import read_row, update_row, update_statement
 from workstation.store.tables import (
     CommentTable,
     FaultTable,
@@ -163,7 +164,7 @@ class Writing:
         if not differing:
             return
         self._derived.changing(table, ident, stood, differing)
-        self.run(table.update(**differing).where(table.id == ident))
+        update_row(self._engine.database, table, ident, differing)
         recorded = {name: value for name, value in differing.items() if name not in _BOOKKEEPING}
         self._images.append(Image(table._meta.table_name, ident, {name: stood[name] for name in recorded}, recorded))
         self._touch(table, stood)
@@ -171,9 +172,7 @@ class Writing:
     def write_over(self, table: type[Table], rows: Sequence[tuple[int, Values]]) -> None:
         """Write the same fields of many rows, outside the journal: what follows from another write, and is no action of its own."""
         if rows:
-            fields = [table._meta.fields[name].column_name for name in rows[0][1]]
-            mark = self._engine.database.param
-            sql = f'UPDATE "{table._meta.table_name}" SET {", ".join(f"{_quoted(name)} = {mark}" for name in fields)} WHERE id = {mark}'
+            sql = update_statement(table, tuple(rows[0][1]), self._engine.database.param)
             self._engine.database.cursor().executemany(sql, [(*values.values(), ident) for ident, values in rows])
 
     def swap(self, image: Image, *, back: bool) -> None:
@@ -198,7 +197,7 @@ class Writing:
         self._touch(table, {})
 
     def _read(self, table: type[Table], ident: int) -> Values:
-        found: Values | None = next(iter(self.run(table.select().where(table.id == ident).dicts())), None)
+        found = read_row(self._engine.database, table, ident)
         if found is None:
             raise LookupError(f"{table._meta.table_name} {ident}")
         return found
@@ -233,10 +232,6 @@ class Writing:
         at = datetime.now().isoformat(timespec="seconds")
         newest: int = self.run(JournalTable.insert(label=self._label, at=at, images=dumps(images), person=self._person))
         self.run(JournalTable.delete().where(JournalTable.id <= newest - _KEPT_ACTIONS))
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"'
 
 
 def _stamped(stood: Values) -> Values:
