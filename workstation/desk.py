@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from workstation.reports import Reports
     from workstation.signoff.page_sign import PageSign
     from workstation.signoff.sign_off import SignOff
-    from workstation.statistics.tally import TallyBook
+    from workstation.statistics.tally_book import TallyBook
     from workstation.store.backup import Restored
     from workstation.store.doctor import Diagnosis
     from workstation.store.journal import Journal
@@ -298,7 +298,7 @@ class Desk:
     @made_late
     def tally(self) -> TallyBook:
         """What the checks found over time."""
-        from workstation.statistics.tally import TallyBook
+        from workstation.statistics.tally_book import TallyBook
 
         return TallyBook(self._store, self._clock)
 

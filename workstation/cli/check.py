@@ -12,6 +12,7 @@ from workstation.checks.engine.run import CheckContext, run_checks
 from workstation.cli import DIFFERS, DONE, archive_check
 from workstation.cli.inputs import add_store, answer, demand_sound, read_day, read_roster_told, read_rows, read_text, text_in
 from workstation.cli.signing_in import open_desk
+from workstation.cli.words import SEVERITIES
 from workstation.errors import BadInput
 from workstation.interchange import finding_json
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from workstation.people.officials import Officials, Organ
 
 FORM = '{"id": "1", "text": "……"}'
-SEVERITIES = {"error": "必改", "warning": "存疑", "advice": "建议"}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -85,7 +85,7 @@ def _filed(arguments: argparse.Namespace, context: CheckContext) -> Iterator[Che
 
 def _tell_rules() -> int:
     from workstation.checks.engine.registry import explain, rule_book
-    from workstation.issues.check import explain_rule, issue_rules
+    from workstation.issues.rules.every import explain_rule, issue_rules
 
     for title, rules in rule_book().items():
         print(f"【{title}】\n")

@@ -6,9 +6,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from workstation.checks.engine.manuscript import Manuscript
-from workstation.cli.check import SEVERITIES
 from workstation.cli.inputs import answer
 from workstation.cli.signing_in import open_desk
+from workstation.cli.words import SEVERITIES
 from workstation.interchange import finding_json
 from workstation.issues.check import check_issue
 

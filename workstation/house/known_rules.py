@@ -13,7 +13,7 @@ OVER_AN_ISSUE = "整期互查"
 @cache
 def known_rules() -> dict[str, tuple[Rule, ...]]:
     """By family title, for reading; not to be changed. Rules over an issue have no examples in a sentence."""
-    from workstation.issues.check import issue_rules
+    from workstation.issues.rules.every import issue_rules
 
     whole = (Rule(rule.code, rule.title, rule.explanation, (), lambda _proof: (), rule.source, rule.severity) for rule in issue_rules())
     return {**rule_book(), OVER_AN_ISSUE: tuple(whole)}

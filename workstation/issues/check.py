@@ -5,8 +5,7 @@
     findings = step.result          # tuple[IssueFinding, …], by page and report
 
 `IssueFinding(page, slug, finding)`: an empty slug is the page itself (its folio), an empty page the issue (its number). The spans lie
-in `Manuscript.of_report(desk.reports.get(slug)).text`, as in the editor. Codes of the rules here begin with `issue.`; `explain_rule`
-knows them and those of the reports alike.
+in `Manuscript.of_report(desk.reports.get(slug)).text`, as in the editor. Codes of the rules here begin with `issue.`.
 """
 
 from __future__ import annotations
@@ -14,14 +13,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.manuscript import Manuscript
-from workstation.checks.engine.registry import explain
 from workstation.checks.engine.run import run_checks
 from workstation.checks.engine.waivers import Waivers
 from workstation.inspection.desk_context import house_context
-from workstation.issues.rules import folio, jumps, twice, wordings
-from workstation.issues.rules.matter import IssueFinding, IssueMatter, IssueRule, PageMatter
+from workstation.issues.rules.every import PRINTED_BEFORE, issue_rules
+from workstation.issues.rules.matter import IssueFinding, IssueMatter, PageMatter
 from workstation.issues.rules.twice import told_likeness
 from workstation.planning.at_desk import reports_of
 from workstation.progress import Progress
@@ -34,38 +31,8 @@ if TYPE_CHECKING:
     from workstation.desk import Desk
     from workstation.report import Report
 
-__all__ = ["IssueFinding", "check_issue", "explain_rule", "issue_rules", "matter_of"]
-
 LIKE_BEFORE = 3
 """Earlier reports that are told for one, at most."""
-
-
-def _nothing(_rule: IssueRule, _matter: IssueMatter) -> Iterator[IssueFinding]:
-    return iter(())
-
-
-PRINTED_BEFORE = IssueRule(
-    "issue.printed-before",
-    "稿库里有相同的稿件",
-    "这篇稿件或其中整段，已在稿库的另一篇里；已见报的多半是重稿，后续报道引用旧文的可以放行。",
-    Severity.WARNING,
-    _nothing,
-    "差错分类：重稿",
-)
-"""Looked up in the store, report by report."""
-
-
-def issue_rules() -> tuple[IssueRule, ...]:
-    """Every rule over a whole issue."""
-    return (*jumps.RULES, *folio.RULES, *twice.RULES, *wordings.RULES, PRINTED_BEFORE)
-
-
-def explain_rule(code: str) -> str:
-    """A rule as plain text, whether it is over a report or over an issue; raises `NotFound`."""
-    for rule in issue_rules():
-        if rule.code == code:
-            return f"{rule.title}（{rule.code}）\n{rule.explanation}\n依据：{rule.source}"
-    return explain(code)
 
 
 def matter_of(desk: Desk, day: date) -> IssueMatter:

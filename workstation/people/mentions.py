@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from workstation.people.officials import Officials
 
 Span = tuple[int, int]
 
@@ -36,10 +32,3 @@ class Mention:
     """What stands in brackets after the name: 女, 回族."""
     in_list: int | None = None
     """Which list of the text it belongs to, counted from 0; null for one who stands alone."""
-
-
-def read_mentions(text: str, officials: Officials | None = None) -> tuple[Mention, ...]:
-    """Every official named with a post, in order. A name that the directory has is taken before any that a surname table suggests."""
-    from workstation.people.posts.reading import read_clean
-
-    return read_clean(text, ()) if officials is None else read_clean(text, officials, officials.held.is_nearly)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
+from workstation.statistics.tally import Tally
 from workstation.store.fee_tables import TallyTable
 from workstation.store.plain import dumps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from workstation.statistics.tally import Tally
     from workstation.store.store import Store
     from workstation.store.writing import Writing
 
@@ -38,8 +38,6 @@ class TallyShelf:
 
     def between(self, first: date, last: date) -> list[Tally]:
         """Of these days, in order."""
-        from workstation.statistics.tally import Tally
-
         query = TallyTable.select(*_READ).where(TallyTable.day.between(first.isoformat(), last.isoformat()))
         rows = self._store.rows(query.order_by(TallyTable.day, TallyTable.id))
         return [Tally(date.fromisoformat(day), occasion, size, json.loads(counts), *more) for day, occasion, size, counts, *more in rows]

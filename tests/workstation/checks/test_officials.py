@@ -15,9 +15,9 @@ from workstation.checks.engine.manuscript import Manuscript
 from workstation.checks.engine.proof import CheckContext, Proof
 from workstation.checks.engine.registry import all_rules
 from workstation.checks.engine.run import mend, run_checks
-from workstation.people.mentions import read_mentions
 from workstation.people.officials import Official, Officials, Organ
 from workstation.people.officials_csv import read_officials
+from workstation.people.posts.reading import read_mentions
 
 DAY = date(2025, 6, 3)
 ADVICE = {"unknown", "incomplete"}

@@ -12,7 +12,9 @@ from workstation.checks.engine.finding import Severity
 from workstation.checks.house_terms import HouseTerm
 from workstation.desk import Desk
 from workstation.errors import NotFound
-from workstation.issues.check import IssueFinding, check_issue, explain_rule, issue_rules
+from workstation.issues.check import check_issue
+from workstation.issues.rules.every import explain_rule, issue_rules
+from workstation.issues.rules.matter import IssueFinding
 from workstation.page import Slot
 from workstation.report import Headlines, JumpLine, Report
 from workstation.units import Lines

@@ -127,7 +127,7 @@ class Proof:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """Every official named with a post; read when first asked for."""
-        from workstation.people.mentions import read_mentions
+        from workstation.people.posts.reading import read_mentions
 
         return read_mentions(self.text, self.context.officials)
 

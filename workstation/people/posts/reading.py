@@ -16,6 +16,7 @@ from workstation.people.posts.words import post_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator
 
+    from workstation.people.officials import Officials
     from workstation.people.posts.clean import CleanText
     from workstation.people.posts.titles import TitleAt
 
@@ -40,6 +41,11 @@ class _Read:
     start: int
     end: int
     mention: Mention
+
+
+def read_mentions(text: str, officials: Officials | None = None) -> tuple[Mention, ...]:
+    """Every official named with a post, in order. A name that the directory has is taken before any that a surname table suggests."""
+    return read_clean(text, ()) if officials is None else read_clean(text, officials, officials.held.is_nearly)
 
 
 def read_clean(written: str, names: Container[str], nearly: Nearly | None = None) -> tuple[Mention, ...]:

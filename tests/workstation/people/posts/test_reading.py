@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from workstation.people.mentions import read_mentions
 from workstation.people.officials import Official, Officials
+from workstation.people.posts.reading import read_mentions
 
 
 def pairs(text: str, officials: Officials | None = None) -> list[tuple[str, str]]:
