@@ -5198,6 +5198,26 @@ or let “Make up” compose one.</translation>
         <translation>None</translation>
     </message>
     <message>
+        <source>嵌入时带常用字</source>
+        <translation>Common characters with embedded fonts</translation>
+    </message>
+    <message>
+        <source>收件人在 LibreOffice 里改稿，新打的字也要印得出来；每种字体约 2 MB。只作付印、不再改动的文件可以不带</source>
+        <translation>Whoever changes a sentence in LibreOffice needs characters that the page had not; some 2 MB a face. Files that only go to print can do without</translation>
+    </message>
+    <message>
+        <source>正文和署名</source>
+        <translation>Body and attribution</translation>
+    </message>
+    <message>
+        <source>所有字体</source>
+        <translation>All faces</translation>
+    </message>
+    <message>
+        <source>不带</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>图片颜色</source>
         <translation>Picture colour</translation>
     </message>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.copyfit.fonts import FontCase
 from workstation.export import shapes
 from workstation.export.crops import print_picture
-from workstation.export.embedding import Embedding, embedded_faces
+from workstation.export.embedding import Embedding, Spare, embedded_faces
 from workstation.export.markup import DECLARATION, NAMESPACES
 from workstation.export.overset_list import overset_list, overset_paragraphs
 from workstation.export.package import PagePackage, put_in_place
@@ -43,18 +43,19 @@ def write_page(
     day: date = _FALLBACK_DAY,
     overset_page: bool = False,
     embedding: Embedding = Embedding.NONE,
+    spare: Spare = Spare.NONE,
     grey: bool = False,
 ) -> Iterator[Progress[Path]]:
     """Write set pages into one DOCX; the last step carries its path. Ceasing to iterate leaves nothing behind.
 
-    `grey` prints pictures in grey.
+    `grey` prints pictures in grey; `spare` says which embedded faces serve changes made elsewhere.
 
     Raises `Overset` where text has no room, unless `overset_page` asks for it to be listed on a last page; `DeskError` where a
     picture's file is missing or the target can't be written.
     """
     obstacles = preflight(pages, titles, pictures)
     demand_room(obstacles, overset_page=overset_page)
-    job = _PageJob(fonts or FontCase.of_machine(), pages, obstacles, pictures, embedding, grey=grey)
+    job = _PageJob(fonts or FontCase.of_machine(), pages, obstacles, pictures, (embedding, spare), grey=grey)
     with put_in_place(target) as beside:
         for number, page in enumerate(pages):
             yield Progress(number, len(pages) + 1, f"正在写 {page.number}")
@@ -73,7 +74,7 @@ class _PageJob:
         pages: Sequence[SetPage],
         obstacles: Sequence[Obstacle],
         pictures: PictureSource,
-        embedding: Embedding,
+        embedding: tuple[Embedding, Spare],
         *,
         grey: bool,
     ) -> None:
@@ -81,7 +82,7 @@ class _PageJob:
         self._listed = overset_paragraphs(obstacles)
         paragraphs = [*(p for page in pages for p in _paragraphs_of(page)), *self._listed]
         self._sheet = sheet_of(paragraphs)
-        self._faces = embedded_faces(paragraphs, fonts, embedding)
+        self._faces = embedded_faces(paragraphs, fonts, *embedding)
         self._text = TextWriter(fonts, self._sheet)
         self._numbers = shapes.Numbers()
         self._package = PagePackage()

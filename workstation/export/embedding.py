@@ -1,5 +1,8 @@
 """Faces put into the document (ISO/IEC 29500-1, 17.8.1): the characters used, obfuscated, where the face's licence bits allow it.
 
+LibreOffice prefers an embedded face to an installed one, and prints a box for what it lacks: whoever changes a sentence there needs
+characters that the page had not. So the faces of running text take along the common characters of their script.
+
 OpenType's OS/2 table says in `fsType` whether a face may travel in an editable document: 0 and 8 may, 2 (restricted) and 4 (preview and
 print) may not; bit 8 forbids subsets, bit 9 outlines.
 """
@@ -10,7 +13,7 @@ import hashlib
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -22,6 +25,10 @@ if TYPE_CHECKING:
     from workstation.planning.set_page import FontRole, SetParagraph
 
 _RESTRICTED, _PREVIEW_AND_PRINT, _NO_SUBSET, _BITMAPS_ONLY = 0x0002, 0x0004, 0x0100, 0x0200
+_COMMON = {"gb2312": (range(0xB0, 0xD8), (0xA1,)), "big5": (range(0xA4, 0xC7), (0x40, 0xA1))}
+"""Where the common characters stand in these codes (3,755 and some 5,400): first bytes, and where rows of second bytes begin."""
+_MARKS = range(0xA1, 0xA4)
+"""GB 2312 has its marks and full-width letters in these rows."""
 _OBFUSCATED = 32
 """Bytes at a font's beginning that the key is laid over."""
 Characters = frozenset[str]
@@ -35,6 +42,18 @@ class Embedding(StrEnum):
     ALL = "all"
 
 
+class Spare(StrEnum):
+    """Which faces take common characters along too, so that a changed sentence prints elsewhere; some 2 MB a face."""
+
+    NONE = "none"
+    TEXT = "text"
+    ALL = "all"
+
+    def serves(self, role: FontRole, *, bold: bool) -> bool:
+        """Running text and the names under it are what others change."""
+        return self is Spare.ALL or (self is Spare.TEXT and not bold and role.name in ("SONG", "KAI"))
+
+
 @dataclass(frozen=True, slots=True)
 class EmbeddedFace:
     """A face's part: its bytes as they lie in the package, and the key that they were obfuscated with."""
@@ -45,16 +64,18 @@ class EmbeddedFace:
     key: str
 
 
-def embedded_faces(paragraphs: Iterable[SetParagraph], fonts: FontCase, embedding: Embedding) -> tuple[EmbeddedFace, ...]:
+def embedded_faces(
+    paragraphs: Iterable[SetParagraph], fonts: FontCase, embedding: Embedding, spare: Spare = Spare.NONE
+) -> tuple[EmbeddedFace, ...]:
     """The faces of these paragraphs that may be embedded, a family's bold apart; each holds the characters that it prints."""
     if embedding is Embedding.NONE:
         return ()
-    made = (_embedded(face, characters, embedding) for face, characters in _used(paragraphs, fonts).items())
+    made = (_embedded(face, characters, embedding) for face, characters in _used(paragraphs, fonts, spare).items())
     return tuple(sorted((face for face in made if face), key=lambda face: (face.family, face.bold)))
 
 
-def _used(paragraphs: Iterable[SetParagraph], fonts: FontCase) -> Mapping[Face, Characters]:
-    """Which characters each face prints. Two roles with one face share it."""
+def _used(paragraphs: Iterable[SetParagraph], fonts: FontCase, spare: Spare) -> Mapping[Face, Characters]:
+    """Which characters each face prints or may have to print. Two roles with one face share it."""
     by_role: dict[tuple[FontRole, bool], set[str]] = defaultdict(set)
     for paragraph in paragraphs:
         for role, bold, text in _stretches(paragraph):
@@ -63,11 +84,31 @@ def _used(paragraphs: Iterable[SetParagraph], fonts: FontCase) -> Mapping[Face, 
     for (role, bold), characters in by_role.items():
         face = fonts.face(role, bold=bold)
         by_file.setdefault((face.family, face.bold), (face, set()))[1].update(characters)
+        if spare.serves(role, bold=bold):
+            by_file[face.family, face.bold][1].update(_likely(frozenset(characters)))
         for character in face.lacks("".join(characters)):
             other = face.stand_in(character)
             if other is not None:
                 by_file.setdefault((other.family, other.bold), (other, set()))[1].add(character)
     return {face: frozenset(characters) for face, characters in by_file.values()}
+
+
+def _likely(characters: Characters) -> Characters:
+    """The common characters of the script that most of these are of, with marks, digits and letters."""
+    return max((_common(code) for code in _COMMON), key=lambda common: len(common & characters)) | _marks()
+
+
+@cache
+def _common(code: str) -> Characters:
+    firsts, rows = _COMMON[code]
+    pairs = (bytes((first, second)) for first in firsts for row in rows for second in range(row, 0x7F if row == 0x40 else 0xFF))
+    return frozenset("".join(pair.decode(code, errors="ignore") for pair in pairs))
+
+
+@cache
+def _marks() -> Characters:
+    pairs = (bytes((first, second)) for first in _MARKS for second in range(0xA1, 0xFF))
+    return frozenset("".join(pair.decode("gb2312", errors="ignore") for pair in pairs)) | frozenset(map(chr, range(0x20, 0x7F)))
 
 
 def _stretches(paragraph: SetParagraph) -> Iterator[tuple[FontRole, bool, str]]:
@@ -77,7 +118,7 @@ def _stretches(paragraph: SetParagraph) -> Iterator[tuple[FontRole, bool, str]]:
     yield from ((run.role, style.bold or run.bold, paragraph.text[run.start : run.end]) for run in paragraph.runs)
 
 
-@lru_cache(32)
+@lru_cache(16)
 def _embedded(face: Face, characters: Characters, embedding: Embedding) -> EmbeddedFace | None:
     """The same page asks for the same subset each time it is written."""
     import uharfbuzz as hb

@@ -11,7 +11,7 @@ from workstation.errors import NotReady
 from workstation.export.copy_slip import write_slips
 from workstation.export.docx_page import write_page
 from workstation.export.edition import PageCopy, in_script, length_notes
-from workstation.export.embedding import Embedding
+from workstation.export.embedding import Embedding, Spare
 from workstation.export.galley import write_galley
 from workstation.export.preflight import Matter, Obstacle, demand_printable
 from workstation.export.proving import Difference, prove
@@ -208,6 +208,7 @@ def _pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> _Planned:
             day=order.day,
             overset_page=order.overset_page,
             embedding=Embedding(str(desk.options.get("export.embed"))),
+            spare=Spare(str(desk.options.get("export.embed_spare"))),
             grey=desk.options.get("export.colour") == "grey",
         )
         files.append(_File(target, steps, tuple(page.number for page in pages), pages))

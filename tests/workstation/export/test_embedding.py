@@ -14,14 +14,14 @@ from tests.office import office, to_pdf
 from tests.workstation.export.pages import DAY, TITLES, made_page, pictures
 from workstation.copyfit.fonts import FontCase
 from workstation.export.docx_page import write_page
-from workstation.export.embedding import Embedding, embedded_faces, may_travel, obfuscated
+from workstation.export.embedding import Embedding, Spare, embedded_faces, may_travel, obfuscated
 from workstation.planning.set_page import FontRole, Run, SetParagraph, TextStyle
 from workstation.units import Pt
 
 
-def faces(text: str, embedding: Embedding = Embedding.ALL) -> dict[tuple[str, bool], bytes]:
+def faces(text: str, embedding: Embedding = Embedding.ALL, spare: Spare = Spare.NONE) -> dict[tuple[str, bool], bytes]:
     paragraph = SetParagraph(text, TextStyle(FontRole.SONG, Pt(9), Pt(11)), (Run(0, 2, FontRole.KAI), Run(2, 3, FontRole.HEI, bold=True)))
-    found = embedded_faces([paragraph], FontCase.of_machine(), embedding)
+    found = embedded_faces([paragraph], FontCase.of_machine(), embedding, spare)
     return {(face.family, face.bold): obfuscated(face.data, UUID(face.key)) for face in found}
 
 
@@ -33,6 +33,25 @@ def test_only_characters_in_use_go_along_and_each_face_has_its_own() -> None:
         whole = family == case.face(FontRole.SONG).family
         assert "秋" not in has and (has == set("本报讯春耕") if whole else has < set("本报讯春耕"))
     assert len(faces("本报讯 春耕")) == 3
+
+
+def prints(data: bytes, text: str) -> bool:
+    font = hb.Font(hb.Face(hb.Blob(data)))
+    return all(font.get_nominal_glyph(ord(character)) for character in text)
+
+
+def test_running_text_can_be_changed_elsewhere_since_its_faces_take_common_characters_along() -> None:
+    case, added = FontCase.of_machine(), "后来又添了一句：“沟渠都通了！”共36公里。"
+    found = faces("本报讯 春耕", spare=Spare.TEXT)
+    assert {key for key, data in found.items() if prints(data, added)} == {
+        (case.face(role).family, False) for role in (FontRole.SONG, FontRole.KAI)
+    }
+    assert all(prints(data, added) for data in faces("本报讯 春耕", spare=Spare.ALL).values())
+
+
+def test_a_traditional_page_takes_the_common_traditional_characters_along() -> None:
+    song = FontCase.of_machine().face(FontRole.SONG).family
+    assert prints(faces("本報訊 農戶開墾", spare=Spare.TEXT)[song, False], "後來又添了一句：溝渠都通了")
 
 
 def test_none_are_embedded_where_the_paper_says_so() -> None:
