@@ -165,6 +165,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("look.dark", "外观：深色", "view", 3, (), "moon", choice="look"),
     A("desk.lock", "锁定、换人", "help", 2, ("Ctrl+Alt+L",), "people"),
     A("accounts.open", "账号…", "help", 2, (), "people"),
+    A("password.change", "改自己的口令…", "help", 2),
     A("rights.open", "权限表…", "help", 2, (), "panel-right"),
     A("journal.open", "日志…", "help", 2, ("Ctrl+Alt+J",), "archive"),
     A("palette.open", "命令面板", "help", 0, ("Ctrl+Shift+P",), "command"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime
@@ -63,13 +63,13 @@ class NoteDialog(QDialog):
 class HoldDialog(NoteDialog):
     """缓发: a reason, and until when."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, today: date, parent: QWidget) -> None:
         super().__init__(self.tr("缓发"), "", parent, needed=True)
         self.is_timed = QCheckBox(self.tr("到这个时间就能发"), self)
         self.moment = QDateTimeEdit(self)
         self.moment.setCalendarPopup(True)
         self.moment.setDisplayFormat("yyyy-MM-dd HH:mm")
-        tomorrow = datetime.combine(datetime.now().date() + timedelta(days=1), time(10))
+        tomorrow = datetime.combine(today + timedelta(days=1), time(10))
         self.moment.setDateTime(QDateTime.fromSecsSinceEpoch(int(tomorrow.timestamp())))
         self.moment.setEnabled(False)
         self.is_timed.toggled.connect(self.moment.setEnabled)

@@ -652,6 +652,10 @@
         <translation>Accounts…</translation>
     </message>
     <message>
+        <source>改自己的口令…</source>
+        <translation>Change My Password…</translation>
+    </message>
+    <message>
         <source>权限表…</source>
         <translation>Table of Rights…</translation>
     </message>
@@ -1321,6 +1325,41 @@
     </message>
 </context>
 <context>
+    <name>CourseDialog</name>
+    <message>
+        <source>审读经过：{0}</source>
+        <translation>Readings of {0}</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>事</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>意见、理由</source>
+        <translation>Opinion, reason</translation>
+    </message>
+    <message>
+        <source>审读经过</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>this desk</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>DatelineDialog</name>
     <message>
         <source>电头</source>
@@ -1718,6 +1757,10 @@
         <translation>Delete fault</translation>
     </message>
     <message>
+        <source>写更正</source>
+        <translation>Write a Correction</translation>
+    </message>
+    <message>
         <source>改版面字数</source>
         <translation>Change page&apos;s characters</translation>
     </message>
@@ -1826,6 +1869,18 @@
     <message>
         <source>恢复码</source>
         <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>改口令</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>原来的口令</source>
+        <translation>Old password</translation>
+    </message>
+    <message>
+        <source>口令已改；恢复码还是原来那一份</source>
+        <translation>The password is changed; the recovery code is still the old one</translation>
     </message>
     <message>
         <source>导出日志</source>
@@ -2041,6 +2096,37 @@
     <message>
         <source>照结账时的办法、按现在的版面和评分重算，有 {0} 人与原账不同。</source>
         <translation>Reckoned by the table of then from pages and grades of now, {0} people differ.</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesFlow</name>
+    <message>
+        <source>等我审读、修改的稿件</source>
+        <translation>Reports that wait for me</translation>
+    </message>
+    <message>
+        <source>待审 {0}</source>
+        <translation>To read {0}</translation>
+    </message>
+    <message>
+        <source>还有 {0} 篇</source>
+        <translation>{0} more</translation>
+    </message>
+    <message>
+        <source>打开第一篇</source>
+        <translation>Open the First</translation>
+    </message>
+    <message>
+        <source>等你办的稿件：{0}</source>
+        <translation>Reports that wait for you: {0}</translation>
+    </message>
+    <message>
+        <source>退回重改</source>
+        <translation>sent back</translation>
+    </message>
+    <message>
+        <source>重新{0}</source>
+        <translation>{0} again</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2456,10 @@ or let “Make up” compose one.</translation>
     <message>
         <source>可不填</source>
         <translation>Optional</translation>
+    </message>
+    <message>
+        <source>同时写一篇更正启事（草稿，照常送审）</source>
+        <translation>Write a correction notice as well (a draft, read as usual)</translation>
     </message>
     <message>
         <source>登记</source>
@@ -5882,6 +5972,10 @@ or let “Make up” compose one.</translation>
         <translation>Changes</translation>
     </message>
     <message>
+        <source>签样经过</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
         <source>本机</source>
         <translation>this desk</translation>
     </message>
@@ -7014,6 +7108,14 @@ or let “Make up” compose one.</translation>
         <translation>Delete</translation>
     </message>
     <message>
+        <source>写更正</source>
+        <translation>Write a Correction</translation>
+    </message>
+    <message>
+        <source>所选差错写成一篇更正启事，是草稿，照常送审</source>
+        <translation>Makes one correction notice of the chosen faults: a draft, read as usual</translation>
+    </message>
+    <message>
         <source>版面字数…</source>
         <translation>Page&apos;s Characters…</translation>
     </message>
@@ -7443,8 +7545,8 @@ or let “Make up” compose one.</translation>
         <translation>Change correspondents</translation>
     </message>
     <message>
-        <source>签发、采用名录文件</source>
-        <translation>Sign and take directories</translation>
+        <source>认新的电脑，签发、采用名录文件</source>
+        <translation>Confirm new computers; sign and adopt directory files</translation>
     </message>
     <message>
         <source>改本报规则、全报放行</source>
@@ -7749,8 +7851,8 @@ or let “Make up” compose one.</translation>
         <translation>Kill…</translation>
     </message>
     <message>
-        <source>审读意见</source>
-        <translation>Opinions</translation>
+        <source>审读经过…</source>
+        <translation>Readings…</translation>
     </message>
     <message>
         <source>本机</source>
@@ -8306,6 +8408,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>数据包是完好的，但本机还不认得做它的电脑。请当面或打电话，让对方念出下面六组数字：</source>
         <translation>The packet is whole, but this desk doesn&apos;t know the computer that made it. Have the other side read out these six groups of digits:</translation>
+    </message>
+    <message>
+        <source>{0}。请他登录以后再收一次</source>
+        <translation>{0}. Ask them to log in and receive it again</translation>
     </message>
     <message>
         <source>收下</source>
@@ -9110,6 +9216,17 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>退回%1</source>
+        <translation>back to %1</translation>
+    </message>
+    <message>
+        <source>%1（越过规定）</source>
+        <translation>%1 (rule passed over)</translation>
     </message>
 </context>
 <context>

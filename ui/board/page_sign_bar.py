@@ -6,8 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from ui.elided import ElidedLabel
 from ui.theme import colours_of, in_colour
 from ui.words import reading_label, when
 from workstation.report import Reading
@@ -32,6 +33,7 @@ class PageSignBar(QFrame):
 
     next_wanted = Signal()
     changes_wanted = Signal()
+    course_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,19 +44,21 @@ class PageSignBar(QFrame):
 
     def _make(self) -> None:
         self._is_made = True
-        self.says, self.valid = QLabel(self), QLabel(self)
-        self.says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.says, self.valid = ElidedLabel(self), QLabel(self)
         self.says.setAccessibleName(self.tr("签样情况"))
-        self.changes, self.next = QToolButton(self), QPushButton(self)
+        self.changes, self.course, self.next = QToolButton(self), QToolButton(self), QPushButton(self)
         self.changes.setText(self.tr("查看改动"))
-        self.changes.setAutoRaise(True)
+        self.course.setText(self.tr("签样经过"))
+        self.course.clicked.connect(self.course_wanted)
+        for button in (self.changes, self.course):
+            button.setAutoRaise(True)
         self.next.clicked.connect(self.next_wanted)
         self.changes.clicked.connect(self.changes_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 10, 3)
         row.setSpacing(8)
         row.addWidget(self.says, 1)
-        for widget in (self.valid, self.changes, self.next):
+        for widget in (self.valid, self.changes, self.course, self.next):
             row.addWidget(widget)
 
     def show_standing(self, standing: PageStanding | None) -> None:
@@ -75,6 +79,7 @@ class PageSignBar(QFrame):
         self.says.setToolTip("\n".join(standing.problems))
         self._show_valid(standing.is_void, bool(steps))
         self.changes.setVisible(standing.is_void)
+        self.course.setVisible(bool(standing.course.turns))
         self.next.setVisible(standing.next is not None)
         if standing.next is not None:
             self.next.setText(f"{page_step(standing.next)}…")
@@ -91,8 +96,8 @@ class PageSignBar(QFrame):
             return
         self.says.clear()
         self.valid.clear()
-        self.changes.hide()
-        self.next.hide()
+        for button in (self.changes, self.course, self.next):
+            button.hide()
 
 
 def page_step(reading: Reading) -> str:
@@ -109,6 +114,7 @@ class PageSigning(QObject):
         self._page: tuple[date, str] | None = None
         bar.next_wanted.connect(self._on_next)
         bar.changes_wanted.connect(self._on_changes)
+        bar.course_wanted.connect(self._on_course)
         around.actions.bind("page.sign", partial(self._ask, Reading.PLACED))
         around.actions.bind("page.press", partial(self._ask, Reading.PRINTED))
         around.actions.bind("page.archive", partial(self._ask, Reading.ARCHIVED))
@@ -150,6 +156,9 @@ class PageSigning(QObject):
         why = "；".join(filter(None, (standing.obstacle, *standing.problems))) if step is not Reading.ARCHIVED else ""
         strict = self._desk.page_sign.is_strict and bool(why)
         passes = strict and self._desk.gate.may("reading.override") and self._desk.accounts.are_kept
+        if strict and not passes:
+            self._write(standing, step, "", passes=False)  # says why not, before anything is typed
+            return
         words = self.tr("为什么越过规定，会记进日志") if passes else self.tr("意见，可以不写")
         dialog = NoteDialog(page_step(step), words, self._widget, needed=passes, obstacle=why if passes else "")
         dialog.accepted.connect(lambda: self._write(standing, step, dialog.text, passes=passes))
@@ -169,6 +178,15 @@ class PageSigning(QObject):
     def _on_changes(self) -> None:
         if self._page is not None:
             self._tasks.read(partial(self._desk.page_sign.differences, *self._page), self._show_changes, key=(id(self), "changes"))
+
+    def _on_course(self) -> None:
+        from ui.turn_words import CourseDialog
+
+        standing = self._bar.standing
+        if standing is not None:
+            dialog = CourseDialog(standing.course, f"{standing.day.isoformat()} {standing.number}", self._widget, page_step)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def _show_changes(self, differences: tuple[str, ...]) -> None:
         from ui.difference_dialog import DifferenceDialog

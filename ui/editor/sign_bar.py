@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
+from ui.elided import ElidedLabel
 from ui.theme import colours_of, in_colour
+from ui.turn_words import returned, turn_label, turn_line
 from ui.words import reading_label, when
 from workstation.report import Reading
 
 if TYPE_CHECKING:
     from workstation.signoff.sign_off import Standing
-    from workstation.signoff.steps import Turn
 
 
 class SignBar(QFrame):
@@ -25,15 +26,15 @@ class SignBar(QFrame):
     hold_wanted = Signal()
     free_wanted = Signal()
     changes_wanted = Signal()
+    course_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.standing: Standing | None = None
         self._read_only = False
-        self.says, self.valid = QLabel(self), QLabel(self)
+        self.says, self.valid = ElidedLabel(self), QLabel(self)
         self.says.setAccessibleName(self.tr("审读情况"))
-        self.says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.changes = QToolButton(self)
         self.changes.setText(self.tr("查看改动"))
         self.changes.setAutoRaise(True)
@@ -54,7 +55,8 @@ class SignBar(QFrame):
         self._free.triggered.connect(self.free_wanted)
         menu.addAction(self.tr("撤稿…")).triggered.connect(self.kill_wanted)
         menu.addSeparator()
-        self.history = menu.addMenu(self.tr("审读意见"))
+        self.course = menu.addAction(self.tr("审读经过…"))
+        self.course.triggered.connect(self.course_wanted)
         more.setMenu(menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return more
@@ -81,19 +83,21 @@ class SignBar(QFrame):
             self.says.clear()
             return
         self.says.setText(self._words(standing))
-        self.says.setToolTip("\n".join(_turn_words(turn) for turn in standing.course.turns))
+        back = returned(standing.course, standing.reading)
+        in_colour(self.says, colours_of(self).warning if back is not None else colours_of(self).text)
+        self.says.setToolTip("\n".join(map(turn_line, standing.course.turns)))
         self._show_valid(standing)
         self._show_next(standing)
-        self.history.clear()
-        for turn in standing.course.turns:
-            self.history.addAction(_turn_words(turn)).setEnabled(False)
-        self.history.setEnabled(bool(standing.course.turns))
+        self.course.setEnabled(bool(standing.course.turns))
         self._free.setEnabled(standing.held is not None)
 
     def _words(self, standing: Standing) -> str:
         steps = sorted(standing.course.taken.values(), key=lambda signature: signature.step.rank, reverse=True)
         alone = self.tr("本机")
-        told = [f"{reading_label(each.step)} {each.person or alone} {when(each.at)}" for each in steps]
+        told = [f"{reading_label(each.step)} {each.person or alone} {when(each.at)}{_note(each.opinion)}" for each in steps]
+        back = returned(standing.course, standing.reading)
+        if back is not None:
+            told.insert(0, f"{turn_label(back)} {back.person or alone} {when(back.at)}{_note(back.opinion)}")
         if standing.held is not None:
             told.insert(0, self.tr("缓发"))
         return "　".join(told) or reading_label(standing.reading)
@@ -119,7 +123,5 @@ class SignBar(QFrame):
         self.more.setEnabled(not self._read_only)
 
 
-def _turn_words(turn: Turn) -> str:
-    said = "；".join(filter(None, (turn.opinion, turn.overridden)))
-    step = reading_label(turn.reading) if turn.reading else ""
-    return f"{when(turn.at)}　{turn.person}　{step}{'：' if said else ''}{said}"
+def _note(opinion: str) -> str:
+    return f"：{opinion}" if opinion else ""

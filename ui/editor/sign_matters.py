@@ -39,7 +39,7 @@ class SignMatters(QObject):
         super().__init__(page)
         self._desk, self._tasks, self._bar, self._page, self._save = desk, tasks, bar, page, save
         self.flow = SignFlow(desk, tasks, page)
-        self._slug = ""
+        self._slug = self._title = ""
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(self.refresh)
         bar.next_wanted.connect(self.take_next)
@@ -48,6 +48,7 @@ class SignMatters(QObject):
         bar.hold_wanted.connect(lambda: self.flow.hold(self._slugs))
         bar.free_wanted.connect(lambda: self.flow.let_go(self._slugs))
         bar.changes_wanted.connect(self.show_changes)
+        bar.course_wanted.connect(self.show_course)
         tasks.changed.connect(self._on_changed)
 
     @property
@@ -58,7 +59,7 @@ class SignMatters(QObject):
         """Another report, or the same one as it is now stored."""
         if report is None or report.slug != self._slug:
             self._bar.show_standing(None)
-        self._slug = report.slug if report else ""
+        self._slug, self._title = (report.slug, report.title) if report else ("", "")
         self.refresh()
 
     def refresh(self) -> None:
@@ -89,6 +90,16 @@ class SignMatters(QObject):
         if standing is not None:
             fetch = partial(self._desk.signoff.differences, standing.slug)
             self._tasks.read(fetch, partial(self._on_changes, standing), key=(id(self), "changes"))
+
+    def show_course(self) -> None:
+        """审读经过, with every opinion."""
+        from ui.turn_words import CourseDialog
+
+        standing = self._bar.standing
+        if standing is not None:
+            dialog = CourseDialog(standing.course, self._title, self._page)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def _on_changes(self, standing: Standing, differences: tuple[PartComparison, ...]) -> None:
         from ui.difference_dialog import DifferenceDialog

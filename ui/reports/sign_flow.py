@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.note_dialog import HoldDialog, NoteDialog
+from ui.turn_words import turn_line
 from ui.words import reading_label
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ class SignFlow(QObject):
         step = standing.next
         if step is None:
             return
+        if standing.obstacle and not self._desk.gate.may("reading.override"):
+            self._write(partial(self._desk.signoff.take, [standing.slug], step))  # said, and logged, before anything is typed
+            return
         passes = bool(standing.obstacle) and self._desk.gate.may("reading.override")
         words = self.tr("为什么越过规定，会记进日志") if passes else self.tr("意见，可以不写")
         dialog = NoteDialog(
@@ -60,17 +64,23 @@ class SignFlow(QObject):
 
     def send_back(self, slugs: Sequence[str]) -> None:
         """退回 with a reason."""
+        if not self._may("report.return", slugs):
+            return
         dialog = NoteDialog(self.tr("退回"), self.tr("为什么退回，作者看得到"), self._widget, needed=True)
         self._ask(dialog, lambda asked: self._write(partial(self._desk.signoff.send_back, tuple(slugs), asked.text)), slugs)
 
     def kill(self, slugs: Sequence[str]) -> None:
         """撤稿 with a reason."""
+        if not self._may("report.kill", slugs):
+            return
         dialog = NoteDialog(self.tr("撤稿"), self.tr("为什么不用"), self._widget, needed=True)
         self._ask(dialog, lambda asked: self._write(partial(self._desk.signoff.kill, tuple(slugs), asked.text)), slugs)
 
     def hold(self, slugs: Sequence[str]) -> None:
         """缓发 until a time, or until it is lifted."""
-        dialog = HoldDialog(self._widget)
+        if not self._may("report.hold", slugs):
+            return
+        dialog = HoldDialog(self._desk.today, self._widget)
         dialog.words.setPlaceholderText(self.tr("为什么缓发，如：等发布会"))
         self._ask(dialog, lambda asked: self._write(partial(self._desk.signoff.hold, tuple(slugs), dialog.until, asked.text)), slugs)
 
@@ -78,6 +88,13 @@ class SignFlow(QObject):
         """取消缓发."""
         if slugs:
             self._write(partial(self._desk.signoff.let_go, tuple(slugs)))
+
+    def _may(self, action: str, slugs: Sequence[str]) -> bool:
+        """Whether it is worth asking for words; if not, it is said why, and the try is logged."""
+        gate = self._desk.gate
+        if not gate.may(action):
+            self._tasks.read(partial(gate.demand, action, "、".join(slugs)), lambda _: None)
+        return gate.may(action)
 
     def _ask(self, dialog: NoteDialog, done: Callable[[NoteDialog], None], slugs: Sequence[str] = ("",)) -> None:
         if slugs:
@@ -91,5 +108,4 @@ class SignFlow(QObject):
 
 def _opinions(standing: Standing) -> list[str]:
     """The opinions before, a line each."""
-    turns = [(turn.person, turn.reading, turn.opinion) for turn in standing.course.turns if turn.opinion]
-    return [f"{person} {reading_label(reading)}：{opinion}" for person, reading, opinion in turns if reading is not None]
+    return [turn_line(turn) for turn in standing.course.turns if turn.opinion or turn.overridden]

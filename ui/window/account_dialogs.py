@@ -111,8 +111,10 @@ class AccountForm(QDialog):
         roles: Iterable[Role] | None = None,
         secret: str = "",
         with_password: bool = True,
+        hidden: bool = False,
     ) -> None:
-        """`name`: fixed; None: asked for. `roles`: chosen ones; None: not asked for. `secret`: what else is asked for, such as 恢复码."""
+        """`name`: fixed; None: asked for. `roles`: chosen ones; None: not asked for. `secret`: what else is asked for, such as 恢复码;
+        `hidden`: it isn't shown while it is typed."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(420)
@@ -124,6 +126,7 @@ class AccountForm(QDialog):
         if roles is not None:
             self._add_roles(frozenset(roles))
         self.secret.setVisible(bool(secret))
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
         if secret:
             self._form.addRow(secret, self.secret)
         self.password, self.again = QLineEdit(self), QLineEdit(self)
@@ -132,7 +135,7 @@ class AccountForm(QDialog):
             field.setVisible(with_password)
             if with_password:
                 self._form.addRow(words, field)
-        self._with_password, self._asks_roles = with_password, roles is not None
+        self._with_password, self._asks_roles, self._asks_secret = with_password, roles is not None, bool(secret)
         self._finish(title)
 
     def _add_roles(self, chosen: frozenset[Role]) -> None:
@@ -174,6 +177,7 @@ class AccountForm(QDialog):
         told = self.tr("两遍不一样") if differs else self.tr("口令至少 {0} 个字符，可以用一句话").format(LEAST) if short else ""
         self.trouble.setText(told)
         ready = bool(self.name.text().strip()) and not (self._asks_roles and not self.chosen)
+        ready = ready and (not self._asks_secret or bool(self.secret.text()))
         matching = not self._with_password or (self.password.text() == self.again.text() and len(self.password.text()) >= LEAST)
         self.done_button.setEnabled(ready and matching)
 

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QWindow
+    from PySide6.QtWidgets import QWidget
 
     from ui.rooms import Surroundings
     from ui.window.account_dialogs import AccountForm, AccountsDialog
@@ -38,6 +40,8 @@ class DeskPeople(QObject):
         super().__init__(window)
         self._around, self._window, self._desk, self._tasks = around, window, around.desk, around.tasks
         self._last = ""
+        self._focus: QWidget | None = None
+        """Where the keyboard was when the window was locked."""
         self.page: LockPage | None = None
         self.dialog: AccountsDialog | None = None
         self.button = QToolButton(window)
@@ -61,6 +65,7 @@ class DeskPeople(QObject):
         return {
             "desk.lock": self.lock,
             "accounts.open": self.show_accounts,
+            "password.change": self.change_password,
             "rights.open": self.show_rights,
             "journal.open": self.show_log,
         }
@@ -79,8 +84,9 @@ class DeskPeople(QObject):
             self._tasks.when_written(self._on_flushed)
 
     def _on_flushed(self) -> None:
-        self._last = self._desk.accounts.actor.name
+        self._last, self._focus = self._desk.accounts.actor.name, QApplication.focusWidget()
         self._desk.accounts.lock()
+        self._around.notices.clear()
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():
                 widget.reject()
@@ -107,8 +113,18 @@ class DeskPeople(QObject):
         self._around.actions.show_locked(False)
         self._window.menuBar().setEnabled(True)
         self._show_actor()
+        self._give_back_keyboard(actor.name)
         self._tasks.changed.emit(Change("", accounts=True))
         self._around.notices.say(self.tr("{0}，你好").format(actor.name), Kind.NEWS)
+
+    def _give_back_keyboard(self, name: str) -> None:
+        """Who comes back goes on where he was; somebody else begins in the room, on none of its buttons."""
+        stood, self._focus = self._focus, None
+        is_back = name == self._last and stood is not None and shiboken6.isValid(stood) and stood.isVisibleTo(self._window)
+        if is_back and stood is not None:
+            stood.setFocus()
+        else:
+            self._window.room_shown.setFocus()
 
     def _on_not_entered(self, error: DeskError) -> None:
         if self.page is not None:
@@ -118,7 +134,8 @@ class DeskPeople(QObject):
         kept = self._desk.accounts.are_kept
         self.button.setVisible(kept)
         self.button.setText(self._desk.accounts.actor.name or self.tr("未登录"))
-        self._around.actions.allow("desk.lock", kept)
+        for name in ("desk.lock", "password.change"):
+            self._around.actions.allow(name, kept)
         self._wake()
 
     def _wake(self) -> None:
@@ -208,6 +225,19 @@ class DeskPeople(QObject):
         form = AccountForm(self.tr("重设口令"), self._window, name=name, secret=self.tr("恢复码"))
         recover = self._desk.accounts.recover
         self._open(form, lambda: self._write_opened(partial(recover, name, form.secret.text(), form.password.text()), name))
+
+    def change_password(self) -> None:
+        """One's own: the old one is asked for, so that nobody does it at a desk that was left open."""
+        from ui.window.account_dialogs import AccountForm
+
+        form = AccountForm(self.tr("改口令"), self._window, name=self._desk.accounts.actor.name, secret=self.tr("原来的口令"), hidden=True)
+        self._open(form, lambda: self._change_password(form.secret.text(), form.password.text()))
+
+    def _change_password(self, old: str, new: str) -> None:
+        self._tasks.write(partial(self._desk.accounts.change_password, old, new), self._on_password_changed)
+
+    def _on_password_changed(self, _change: Change) -> None:
+        self._around.notices.say(self.tr("口令已改；恢复码还是原来那一份"), Kind.DONE)
 
     @property
     def _parent(self) -> QDialog | MainWindow:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,12 +24,14 @@ from PySide6.QtWidgets import (
 
 from ui.buttons import make_primary
 from ui.window.register_words import how_words, register_word
+from workstation.register.correction import PRINTED, enter_and_correct
 from workstation.register.fault import Fault, guessed_grade, guessed_kind
 from workstation.register.method import method
 from workstation.register.reckoning import reckon
 
 if TYPE_CHECKING:
     from ui.tasks import Tasks
+    from workstation.changes import Change
     from workstation.desk import Desk
     from workstation.errors import DeskError
 
@@ -51,6 +53,9 @@ def read_fault_matter(desk: Desk) -> FaultMatter:
 
 class FaultDialog(QDialog):
     """Kind and grade follow words and place until an editor chooses them."""
+
+    correction_wanted = Signal(str)
+    """The slug of the notice that was written with the fault."""
 
     def __init__(self, desk: Desk, tasks: Tasks, fault: Fault, matter: FaultMatter, parent: QWidget) -> None:
         super().__init__(parent)
@@ -100,6 +105,7 @@ class FaultDialog(QDialog):
         self.count.setSpecialValueText(self.tr("按误正两栏算"))
         self.missed_by = _editable(self, list(self._matter.people), self.tr("可不填"))
         self.note = QLineEdit(self)
+        self.correct = QCheckBox(self.tr("同时写一篇更正启事（草稿，照常送审）"), self)
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         self.buttons = QDialogButtonBox(self)
@@ -123,6 +129,7 @@ class FaultDialog(QDialog):
         form.addRow(self.tr("漏看的人"), self.missed_by)
         form.addRow(self.tr("备注"), self.note)
         column = QVBoxLayout(self)
+        form.addRow("", self.correct)
         column.addLayout(form)
         column.addWidget(self.said)
         column.addWidget(self.buttons)
@@ -150,6 +157,8 @@ class FaultDialog(QDialog):
         self.kind.activated.connect(partial(self._on_chosen, "kind"))
         self.grade.activated.connect(partial(self._on_chosen, "grade"))
         self.count.valueChanged.connect(self._show_points)
+        self.stage.currentIndexChanged.connect(self._show_correctable)
+        self._show_correctable()
         self.day.editTextChanged.connect(self._show_points)
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
@@ -163,6 +172,12 @@ class FaultDialog(QDialog):
             self.page.clear()
             self.page.addItems(list(self._matter.issues.get(day, ())) if day else [])
             self.page.setEditText(kept)
+
+    def _show_correctable(self) -> None:
+        """Only what readers saw is put right in the paper, and once."""
+        may = self._before.id is None and self.stage.currentData() in PRINTED
+        self.correct.setVisible(may)
+        self.correct.setChecked(self.correct.isChecked() and may)
 
     def _on_chosen(self, what: str, _at: int) -> None:
         self._chosen.add(what)
@@ -190,8 +205,14 @@ class FaultDialog(QDialog):
 
     def _on_accepted(self) -> None:
         self.accept_button.setEnabled(False)
-        person = str(self._desk.options.get("paper.person"))
-        self._tasks.write(partial(self._desk.register.put, self.fault(), person), lambda _change: self.accept(), self._on_refused)
+        person = self._desk.accounts.actor.name or str(self._desk.options.get("paper.person"))
+        enter = partial(_enter, self._desk, self.fault(), person, correct=self.correct.isChecked())
+        self._tasks.write(enter, self._on_entered, self._on_refused)
+
+    def _on_entered(self, change: Change) -> None:
+        self.accept()
+        for slug in change.reports:
+            self.correction_wanted.emit(slug)
 
     def _on_refused(self, error: DeskError) -> None:
         self.said.setText(str(error))
@@ -203,6 +224,11 @@ class FaultDialog(QDialog):
         """Gone with its end."""
         super().done(result)
         self.deleteLater()
+
+
+def _enter(desk: Desk, fault: Fault, person: str, *, correct: bool) -> Change:
+    """Enter it, and write the notice with it where that is wished: one action."""
+    return enter_and_correct(desk, fault, person) if correct else desk.register.put(fault, person)
 
 
 def _choice(parent: QWidget, choices: dict[str, str]) -> QComboBox:

@@ -184,6 +184,11 @@ class MainWindow(QMainWindow):
         return self._made_room(name)
 
     @property
+    def room_shown(self) -> Room:
+        """The room that one is in."""
+        return self._made_room(self._room)
+
+    @property
     def banner_text(self) -> str:
         """What the banner says; empty without one."""
         return self._frame.banner.text if self._frame.banner else ""
@@ -228,6 +233,7 @@ class MainWindow(QMainWindow):
         from ui.reports.task_flow import TaskFlow
         from ui.window.desk_history import DeskHistory
         from ui.window.desk_people import DeskPeople
+        from ui.window.duties import DutiesFlow
         from ui.window.handover_flow import HandoverFlow
         from ui.window.house_matters import HouseMatters
         from ui.window.issue_check_flow import IssueCheckFlow
@@ -250,6 +256,8 @@ class MainWindow(QMainWindow):
         self.closed.connect(self.packets.rest)
         self.todo = TaskFlow(around, self)
         self.todo.comment_wanted.connect(self.show_comment)
+        self.duties = DutiesFlow(around, self)
+        self.duties.report_wanted.connect(self.show_report)
         self.people = DeskPeople(around, self)
         IssueCheckFlow(around, self, self._shown_day, self.show_finding, self.show_issue)
         sample = SampleFlow(around, self)

@@ -52,7 +52,8 @@ class MakeDialog(QDialog):
 class StrangerDialog(QDialog):
     """A packet of a desk that nobody confirmed: its fingerprint is compared before anything is received."""
 
-    def __init__(self, read: Read, parent: QWidget) -> None:
+    def __init__(self, read: Read, parent: QWidget, *, obstacle: str = "") -> None:
+        """`obstacle`: why who is at the desk can't confirm another computer; he sees whose packet it is, and who may."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("第一次收这台电脑的数据包"))
@@ -72,6 +73,9 @@ class StrangerDialog(QDialog):
         for note in read.notes:
             column.addWidget(_wrapped(note, "muted", self))
         column.addWidget(self.compared)
+        if obstacle:
+            column.addWidget(_wrapped(self.tr("{0}。请他登录以后再收一次").format(obstacle), "fault", self))
+            self.compared.setEnabled(False)
         buttons = QDialogButtonBox(self)
         self.take_button = buttons.addButton(self.tr("收下"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take_button.setProperty("primary", True)

@@ -119,7 +119,8 @@ class PacketFlow(QObject):
             return
         from ui.window.packet_dialogs import StrangerDialog
 
-        dialog = StrangerDialog(read, self._window)
+        gate = self._around.desk.gate
+        dialog = StrangerDialog(read, self._window, obstacle="" if gate.may("people.travel") else gate.sentence("people.travel"))
         dialog.accepted.connect(partial(self._trust, read))
         dialog.rejected.connect(self._next)
         dialog.open()
@@ -139,6 +140,7 @@ class PacketFlow(QObject):
         self._around.tasks.job(steps, label, partial(self._on_received, read), writes=True)
 
     def _on_received(self, read: Read, received: Received) -> None:
+        self._around.tasks.changed.emit(received.change)
         self._waiting += received.count("waiting")
         if received.count("waiting"):
             self._show(received)

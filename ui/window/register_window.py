@@ -118,12 +118,14 @@ class RegisterWindow(QDialog):
         self.add = QPushButton(self.tr("登记…"), self)
         self.edit = QPushButton(self.tr("编辑…"), self)
         self.remove = QPushButton(self.tr("删除"), self)
+        self.correct = QPushButton(self.tr("写更正"), self)
+        self.correct.setToolTip(self.tr("所选差错写成一篇更正启事，是草稿，照常送审"))
         self.characters = QPushButton(self.tr("版面字数…"), self)
         self.paper = QPushButton(self.tr("打印…"), self)
         self.pdf = QPushButton(self.tr("存 PDF…"), self)
         self.csv = QPushButton(self.tr("导出 CSV…"), self)
         self.shut = QPushButton(self.tr("关闭"), self)
-        for button in (self.add, self.edit, self.remove, self.characters, self.paper, self.pdf, self.csv, self.shut):
+        for button in (self.add, self.edit, self.remove, self.correct, self.characters, self.paper, self.pdf, self.csv, self.shut):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
@@ -142,7 +144,7 @@ class RegisterWindow(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(top)
         column.addWidget(splitter, 1)
-        column.addLayout(in_a_row(self.add, self.edit, self.remove, None, self.paper, self.pdf, self.csv, self.shut))
+        column.addLayout(in_a_row(self.add, self.edit, self.remove, self.correct, None, self.paper, self.pdf, self.csv, self.shut))
 
     def _connect(self) -> None:
         self.span.currentIndexChanged.connect(self._on_span)
@@ -153,6 +155,7 @@ class RegisterWindow(QDialog):
         self.add.clicked.connect(self._on_add)
         self.edit.clicked.connect(self._on_edit)
         self.remove.clicked.connect(self._on_remove)
+        self.correct.clicked.connect(self._on_correct)
         self.characters.clicked.connect(self._on_characters)
         self.paper.clicked.connect(self._on_print)
         self.pdf.clicked.connect(self._on_pdf)
@@ -227,6 +230,7 @@ class RegisterWindow(QDialog):
         self.add.setEnabled(writes)
         self.edit.setEnabled(writes and len(self._chosen()) == 1)
         self.remove.setEnabled(writes and chosen)
+        self.correct.setEnabled(writes and chosen)
         self.characters.setEnabled(writes and self._total() is not None)
         for button in (self.paper, self.pdf, self.csv):
             button.setEnabled(bool(self._accounts))
@@ -264,12 +268,23 @@ class RegisterWindow(QDialog):
     def _on_matter(self, fault: Fault, matter: FaultMatter) -> None:
         from ui.window.fault_dialog import FaultDialog
 
-        FaultDialog(self._desk, self._tasks, fault, matter, self).open()
+        dialog = FaultDialog(self._desk, self._tasks, fault, matter, self)
+        dialog.correction_wanted.connect(self.report_wanted)
+        dialog.open()
 
     def _on_remove(self) -> None:
         idents = [fault.id for fault in self._chosen() if fault.id is not None]
         if idents and not self._desk.read_only:
             self._tasks.write(partial(self._desk.register.remove, idents))
+
+    def _on_correct(self) -> None:
+        from workstation.register.correction import write_correction
+
+        if not self._desk.read_only and self._chosen():
+            self._tasks.write(partial(write_correction, self._desk, self._chosen()), self._on_corrected)
+
+    def _on_corrected(self, change: Change) -> None:
+        self.report_wanted.emit(next(iter(change.reports)))
 
     def _on_characters(self) -> None:
         total = self._total()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from workstation.report import Report
     from workstation.reports import Reports
     from workstation.rights.log_book import LogBook
+    from workstation.signoff.duties import Duty
     from workstation.store.store import Store
     from workstation.store.writing import Writing
     from workstation.versions.comparison import PartComparison
@@ -109,10 +110,11 @@ class SignOff:
             return "已撤稿" if reading is Reading.KILLED else "上版、付印、归档随版面办理"
         if not gate.may(RIGHTS[following]):
             return gate.sentence(RIGHTS[following])
-        stood = self._clash(course, following)
+        stood = self.clash_of(course, following)
         return stood if stood else ""
 
-    def _clash(self, course: Course, step: Reading) -> str:
+    def clash_of(self, course: Course, step: Reading) -> str:
+        """Why who is at the desk can't take a step because of one that he took; empty if he can."""
         if not self._store.gate.is_kept:
             return ""
         apart = bool(self._options.get("signoff.release_apart"))
@@ -129,6 +131,12 @@ class SignOff:
     def signed_text(self, fingerprint: str) -> str | None:
         """The canonical text that was signed; null for one that nobody signed."""
         return self._lines.text(fingerprint)
+
+    def waiting(self) -> tuple[Duty, ...]:
+        """What waits for who is at the desk."""
+        from workstation.signoff.duties import Duties
+
+        return Duties(self._store, self._reports, self).mine()
 
     # -- the steps
 
@@ -173,13 +181,13 @@ class SignOff:
         """Whether a rule was passed over; raises where one is broken without a reason."""
         obstacles = self._broken_rules(slug, reading, wanted, report, course)
         if obstacles and not override:
-            if self._clash(course, wanted) == obstacles[0]:
+            if self.clash_of(course, wanted) == obstacles[0]:
                 self._store.gate.refuse(RIGHTS[wanted], slug, obstacles[0])
             raise NotReady("；".join(obstacles))
         return bool(obstacles)
 
     def _broken_rules(self, slug: str, reading: Reading, wanted: Reading, report: Report, course: Course) -> list[str]:
-        found = [self._clash(course, wanted), self._out_of_turn(slug, reading, wanted, report, course)]
+        found = [self.clash_of(course, wanted), self._out_of_turn(slug, reading, wanted, report, course)]
         if wanted is Reading.RELEASED and self._options.get("signoff.findings_block"):
             found += [f"稿件 {slug} 有问题未改：{problem}" for problem in self.blocking(slug)]
         if wanted is Reading.RELEASED:

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 
 from tests.ui.conftest import OpenWindow
 from tests.workstation.signoff.people import DAY, PASSWORD, as_, read_through, staffed
 from ui.note_dialog import NoteDialog
 from ui.reports.reports_room import ReportsRoom
+from ui.turn_words import CourseDialog
 from ui.window.account_dialogs import AccountForm, CodeDialog
 from ui.window.log_dialog import LogDialog
 from ui.window.main_window import MainWindow
@@ -159,7 +160,93 @@ def test_the_log_is_filtered_and_written(qtbot, open_window: OpenWindow, tmp_pat
     qtbot.waitUntil(lambda: (tmp_path / "日志.csv").exists())
 
 
+def test_one_s_own_password_is_changed_with_the_old_one(qtbot, open_window: OpenWindow, store: Path) -> None:
+    window = entered(qtbot, open_window, store, "编三")
+    for old, words in (("不是原来的口令", "原来的口令不对"), (PASSWORD, "口令已改")):
+        window.actions_by_name["password.change"].trigger()
+        form = dialog_of(qtbot, AccountForm)
+        assert form.secret.echoMode() is QLineEdit.EchoMode.Password
+        form.password.setText("又一句长长的口令")
+        form.again.setText("又一句长长的口令")
+        assert not form.done_button.isEnabled()
+        form.secret.setText(old)
+        form.done_button.click()
+        qtbot.waitUntil(lambda words=words: any(words in text for text in window.notices.texts))
+    assert window.desk.accounts.log_in("编三", "又一句长长的口令").name == "编三"
+
+
+def test_nobody_changes_a_password_where_one_works_alone(qtbot, window: MainWindow) -> None:
+    assert not window.actions_by_name["password.change"].isEnabled()
+
+
+def test_who_enters_finds_no_notices_of_who_left_and_no_button_under_the_keyboard(qtbot, open_window: OpenWindow, store: Path) -> None:
+    window = entered(qtbot, open_window, store, "编三")
+    window.notices.say("已导入 4 篇稿件")
+    window.people.button.setFocus()
+    window.people.lock()
+    qtbot.waitUntil(lambda: window.people.is_locked)
+    enter(qtbot, window, "记二")
+    qtbot.waitUntil(lambda: not window.people.is_locked)
+    qtbot.waitUntil(lambda: window.notices.texts == ["记二，你好"])
+    assert QApplication.focusWidget() is window.room("reports")
+
+
+def test_who_comes_back_goes_on_where_the_keyboard_was(qtbot, open_window: OpenWindow, store: Path) -> None:
+    window = entered(qtbot, open_window, store, "编三")
+    search = window.room("reports").list.search
+    search.setFocus()
+    window.people.lock()
+    qtbot.waitUntil(lambda: window.people.is_locked)
+    enter(qtbot, window, "编三")
+    qtbot.waitUntil(lambda: not window.people.is_locked)
+    assert QApplication.focusWidget() is search
+
+
+def test_what_waits_is_told_on_entering_and_opened_from_the_status_bar(qtbot, open_window: OpenWindow, tmp_path: Path) -> None:
+    with staffed(tmp_path) as desk:
+        as_(desk, "记二").signoff.take([desk.reports.listing()[0].slug], opinion="请审")
+        path = desk.path
+    window = entered(qtbot, open_window, path, "编三")
+    qtbot.waitUntil(lambda: "等你办的稿件：初审 1" in window.notices.texts)
+    assert window.duties.button.text() == "待审 1"
+    (entry,) = window.duties.menu.actions()
+    assert entry.text() == "初审　北堤加固工程过半　（记二：请审）"
+    entry.trigger()
+    room = window.room("reports")
+    qtbot.waitUntil(lambda: room.shown == "北堤加固工程过半")
+
+
 # -- the bars
+
+
+def test_a_step_that_isn_t_his_is_refused_before_anything_is_typed(qtbot, open_window: OpenWindow, tmp_path: Path) -> None:
+    with staffed(tmp_path) as desk:
+        read_through(desk, desk.reports.listing()[0].slug, to="FIRST")
+        path = desk.path
+    window = entered(qtbot, open_window, path, "编三")
+    editor = open_editor(qtbot, window)
+    editor.parts.sign.next.click()
+    qtbot.waitUntil(lambda: any("两个环节" in text for text in window.notices.texts))
+    assert [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, NoteDialog) and widget.isVisible()] == []
+    assert window.desk.log.lines()[0].act == "refused"
+    editor.parts.sign.kill_wanted.emit()
+    qtbot.waitUntil(lambda: any("不能撤稿" in text for text in window.notices.texts))
+
+
+def test_what_was_sent_back_says_so_with_the_reason_and_the_whole_way_is_shown(qtbot, open_window: OpenWindow, tmp_path: Path) -> None:
+    with staffed(tmp_path) as desk:
+        slug = desk.reports.listing()[0].slug
+        read_through(desk, slug, to="FIRST")
+        as_(desk, "校四").signoff.send_back([slug], "导语重写")
+        path = desk.path
+    window = entered(qtbot, open_window, path, "记二")
+    qtbot.waitUntil(lambda: "等你办的稿件：退回重改 1" in window.notices.texts)
+    bar = open_editor(qtbot, window).parts.sign
+    assert bar.says.text().startswith("退回草稿 校四") and bar.says.text().endswith("：导语重写")
+    bar.course.trigger()
+    table = dialog_of(qtbot, CourseDialog).table
+    assert [table.item(row, 2).text() for row in range(table.rowCount())] == ["送审", "初审", "退回草稿"]
+    assert table.item(2, 3).text() == "导语重写"
 
 
 def open_editor(qtbot, window: MainWindow):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from tests.workstation.packets.desks import hand_over, made, open_desk, received, report, write
 from ui.people.receive_dialog import ReceiveDialog
@@ -49,6 +49,16 @@ def test_a_stranger_s_packet_that_is_dropped_comes_in_once_its_fingerprint_was_c
     dialog.take_button.click()
     qtbot.waitUntil(lambda: any("新收 1" in text for text in window.notices.texts))
     assert [row.title for row in window.desk.reports.listing()] == ["河堤加固"]
+    qtbot.waitUntil(lambda: window.room("reports").list.rows.rowCount() == 1)
+
+
+def test_who_may_not_confirm_a_stranger_is_told_who_may(window: MainWindow, qtbot, other: Desk, tmp_path: Path) -> None:
+    other.reports.new(report("河堤加固"))
+    packet = made(other, tmp_path / "包.zip")
+    dialog = StrangerDialog(window.desk.packets.read(packet), window, obstacle="顾宁（校对）不能认新的电脑；这要由总编来做")
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "顾宁（校对）不能认新的电脑；这要由总编来做。请他登录以后再收一次" in words
+    assert not dialog.compared.isEnabled() and not dialog.take_button.isEnabled()
 
 
 def test_a_clash_is_decided_by_keys(window: MainWindow, qtbot, other: Desk, tmp_path: Path) -> None:

@@ -128,6 +128,27 @@ def test_what_can_t_be_is_said_in_the_dialog(qtbot, desk: Desk, dialog: FaultDia
     qtbot.waitUntil(lambda: "一样" in dialog.said.text())
 
 
+def test_chosen_faults_become_a_correction_that_is_opened(qtbot, desk: Desk, register: RegisterWindow) -> None:
+    assert not register.correct.isEnabled()
+    register.faults.selectRow(0)
+    with qtbot.waitSignal(register.report_wanted) as told:
+        register.correct.click()
+    notice = desk.reports.get(told.args[0])
+    assert notice.headlines.main == "更正" and "“峻工”应为“竣工”" in notice.body[0]
+
+
+def test_a_printed_fault_is_entered_with_its_correction(qtbot, desk: Desk, dialog: FaultDialog) -> None:
+    dialog.wrong.setText("两公里")
+    dialog.right.setText("五公里")
+    dialog.stage.setCurrentIndex(dialog.stage.findData("proof-1"))
+    assert dialog.correct.isHidden()
+    dialog.stage.setCurrentIndex(dialog.stage.findData("printed"))
+    dialog.correct.setChecked(True)
+    with qtbot.waitSignal(dialog.correction_wanted) as told:
+        dialog.accept_button.click()
+    assert "“两公里”应为“五公里”" in desk.reports.get(told.args[0]).body[0]
+
+
 def test_the_register_is_printed_into_a_pdf(register: RegisterWindow, tmp_path: Path) -> None:
     write_pdf(register.html(), tmp_path / "差错.pdf")
     assert (tmp_path / "差错.pdf").read_bytes().startswith(b"%PDF")

@@ -76,7 +76,9 @@ class LessonActions(QObject):
     def _ask_fault(self, fault: Fault, matter: FaultMatter) -> None:
         from ui.window.fault_dialog import FaultDialog
 
-        FaultDialog(self._desk, self._tasks, fault, matter, self._window).open()
+        dialog = FaultDialog(self._desk, self._tasks, fault, matter, self._window)
+        dialog.correction_wanted.connect(self.report_wanted)
+        dialog.open()
 
     def _fault(self, finding: Finding | None) -> Fault | None:
         from workstation.register.fault import Fault, guessed_grade, guessed_kind, guessed_place, is_weighty

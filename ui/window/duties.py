@@ -1,0 +1,102 @@
+"""待审: how many reports wait for who is at the desk, in the status bar; a press names them, and opens one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from ui.notices import Kind
+from ui.words import reading_label, untitled
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from ui.rooms import Surroundings
+    from workstation.changes import Change
+    from workstation.signoff.duties import Duty
+
+LATER_MS = 400
+"""Several changes in a row are read once."""
+MOST_TITLES = 20
+LONGEST = 28
+
+
+class DutiesFlow(QObject):
+    """For one window and one desk. Where one person works, nothing is shown."""
+
+    report_wanted = Signal(str)
+    """Slug."""
+
+    def __init__(self, around: Surroundings, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._around = around
+        self._person = ""
+        """Whom the notice told of what waits."""
+        self.duties: tuple[Duty, ...] = ()
+        self.menu = QMenu(window)
+        self.button = QToolButton(window)
+        self.button.setAutoRaise(True)
+        self.button.setAccessibleName(self.tr("等我审读、修改的稿件"))
+        self.button.setToolTip(self.button.accessibleName())
+        self.button.setMenu(self.menu)
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.hide()
+        window.statusBar().addPermanentWidget(self.button)
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self.refresh)
+        around.tasks.changed.connect(self._on_changed)
+        self._later.start()
+
+    def refresh(self) -> None:
+        """Read again what waits."""
+        self._around.tasks.read(partial(_mine, self._around), self._show, key=(self, "duties"))
+
+    def _on_changed(self, change: Change) -> None:
+        if change.reports or change.accounts or change.options:
+            self._later.start()
+
+    def _show(self, duties: tuple[Duty, ...]) -> None:
+        self.duties = duties
+        self.button.setVisible(bool(duties))
+        self.button.setText(self.tr("待审 {0}").format(len(duties)))
+        self.menu.clear()
+        for duty in duties[:MOST_TITLES]:
+            self.menu.addAction(self._words(duty)).triggered.connect(partial(self.report_wanted.emit, duty.slug))
+        if len(duties) > MOST_TITLES:
+            self.menu.addAction(self.tr("还有 {0} 篇").format(len(duties) - MOST_TITLES)).setEnabled(False)
+        self._greet()
+
+    def _greet(self) -> None:
+        """Tell once who has come of what waits for him."""
+        person = self._around.desk.accounts.actor.name
+        if self.duties and person != self._person:
+            look = (self.tr("打开第一篇"), partial(self.report_wanted.emit, self.duties[0].slug))
+            self._around.notices.say(self._counted(), Kind.NEWS, look)
+        self._person = person
+
+    def _counted(self) -> str:
+        counts: dict[str, int] = {}
+        for duty in self.duties:
+            counts[self._step(duty)] = counts.get(self._step(duty), 0) + 1
+        return self.tr("等你办的稿件：{0}").format("，".join(f"{step} {count}" for step, count in counts.items()))
+
+    def _step(self, duty: Duty) -> str:
+        if duty.step is None:
+            return self.tr("退回重改")
+        return self.tr("重新{0}").format(reading_label(duty.step)) if duty.is_again else reading_label(duty.step)
+
+    def _words(self, duty: Duty) -> str:
+        said = "：".join(filter(None, (duty.person, duty.note)))
+        told = f"{self._step(duty)}　{_short(duty.title or untitled())}{f'　（{_short(said)}）' if said else ''}"
+        return told.replace("&", "&&")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
+
+def _mine(around: Surroundings) -> tuple[Duty, ...]:
+    return around.desk.signoff.waiting()
