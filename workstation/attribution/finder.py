@@ -16,7 +16,7 @@ from workstation.attribution.datelines import (
     other_at,
     saying_at,
 )
-from workstation.attribution.lexicon import HAN, SPACE, begun_alike, pattern
+from workstation.attribution.lexicon import HAN, SPACE, pattern, sought
 from workstation.attribution.name_runs import is_medium
 from workstation.attribution.reading import ReadAttribution, accepted, all_unlikely, made_of, signs_alone
 from workstation.attribution.roles import RoleKind, role_kind
@@ -83,7 +83,7 @@ def _telling_lines(text: str) -> Iterator[tuple[int, int]]:
 @cache
 def _telling() -> re.Pattern[str]:
     signs = [("口", _MOUTH), *((sign, "") for sign in _BOXES + _OPENINGS)]
-    return re.compile(begun_alike([*hints(), *DATELINE_WORDS, *signs]), re.MULTILINE)
+    return re.compile(sought([*hints(), *DATELINE_WORDS, *signs]), re.MULTILINE)
 
 
 class _Line:

@@ -75,6 +75,20 @@ def begun_alike(words: Iterable[tuple[str, str]]) -> str:
     return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in groups.items())
 
 
+def sought(words: Iterable[tuple[str, str]]) -> str:
+    """The same alternation where only the place matters at which one begins: whatever can't go on as a word is passed before any of
+    them is tried, in half the time."""
+    told = list(words)
+    first, second = (_any_of(word[at] for word, _ in told if len(word) > at) for at in (0, 1))
+    alone = _any_of(word for word, _ in told if len(word) == 1)
+    return rf"{first}(?:(?={second})|(?<={alone}))(?<=(?={begun_alike(told)}).)"
+
+
+def _any_of(chars: Iterable[str]) -> str:
+    """A set of characters, as a pattern."""
+    return f"[{re.escape(''.join(sorted(set(chars))))}]"
+
+
 @cache
 def raw_words() -> dict[str, Any]:
     """The data file as it stands."""

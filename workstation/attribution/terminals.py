@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from workstation.attribution.lexicon import HAN, MARK, SPACE, begun_alike, longest_first, raw_words
+from workstation.attribution.lexicon import HAN, MARK, SPACE, longest_first, raw_words, sought
 
 ENDS = rf"(?={SPACE}|[、，,；;|｜）)】。（(]|$)"
 """What may follow a word that is whole."""
@@ -67,7 +67,7 @@ def terminals() -> Terminals:
         ),
         evidence=re.compile(_evidence()),
         trigger=re.compile(r"讯|电|消息|报道|记者|通讯员|来源|摄|图|文|编|校|作者|发|评论员|实习生|采写|撰|统筹|策划|整理|执笔"),
-        hint=re.compile(begun_alike(hints())),
+        hint=re.compile(sought(hints())),
     )
 
 

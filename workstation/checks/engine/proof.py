@@ -125,6 +125,11 @@ class Proof:
         return tuple(sorted(self.known_names.union((slot.start, slot.end) for read in self.attributions for slot in read.slots)))
 
     @cached_property
+    def named(self) -> frozenset[int]:
+        """Every place that a name covers."""
+        return frozenset(at for start, end in self.names for at in range(start, end))
+
+    @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """Every official named with a post; read when first asked for."""
         from workstation.people.posts.reading import read_mentions

@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cache, cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from workstation.checks.engine.finding import Finding, Severity
 from workstation.checks.engine.manuscript import Manuscript, Part, Region
@@ -69,8 +69,7 @@ class Scope(StrEnum):
     REPORT = "report"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A place that a rule found, `[start, end)` in the manuscript's text. An empty message stands for the rule's title."""
 
     start: int

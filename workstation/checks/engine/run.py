@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from workstation.checks.engine.finding import Severity
@@ -13,7 +14,8 @@ from workstation.checks.engine.needs import Sieve
 from workstation.checks.engine.proof import CheckContext, Proof
 from workstation.checks.engine.registry import all_rules
 from workstation.checks.engine.waivers import Waivers
-from workstation.people.posts.words import post_words
+from workstation.checks.vocabulary import listed_pairs
+from workstation.people.posts.words import titles_of
 
 if TYPE_CHECKING:
     from workstation.checks.engine.finding import Finding, Waiver
@@ -58,9 +60,9 @@ def run_together(texts: Sequence[tuple[Manuscript, CheckContext]]) -> list[tuple
     """
     proofs = [Proof(*text) for text in texts]
     found: list[list[Finding]] = [[] for _ in proofs]
-    for attribute in READ_FIRST:
+    for read in READ_FIRST:
         for proof in proofs:
-            getattr(proof, attribute)
+            read(proof)
     readings: dict[Readers, list[list[int]]] = {}
     for number, proof in enumerate(proofs):
         readers = readers_of(proof.context)
@@ -74,8 +76,13 @@ def run_together(texts: Sequence[tuple[Manuscript, CheckContext]]) -> list[tuple
     return [settled(proof, each).findings for proof, each in zip(proofs, found, strict=True)]
 
 
-READ_FIRST = ("tokens", "attributions", "lines", "names")
-"""What most rules ask of a proof."""
+READ_FIRST: tuple[Callable[[Proof], object], ...] = (
+    lambda proof: proof.once(listed_pairs),
+    attrgetter("attributions"),
+    attrgetter("lines"),
+    attrgetter("names"),
+)
+"""What most rules ask of a proof. The tables' words come first, while the tokens just read are at hand."""
 
 
 class Readers:
@@ -143,12 +150,17 @@ def switched_on(on: frozenset[str], off: frozenset[str]) -> tuple[Rule, ...]:
 
 def _leaving_names_alone(findings: list[Finding], proof: Proof) -> list[Finding]:
     """Only the families about people judge names: no other may find fault with one, nor change it along with what stands about it."""
-    return [f for f in findings if f.rule in _ABOUT_NAMES or f.rule.partition(".")[0] in ABOUT_PEOPLE or not _touches_a_name(f, proof)]
+    return [f for f in findings if f.rule in _ABOUT_NAMES or _is_about_people(f.rule) or not _touches_a_name(f, proof)]
+
+
+@cache
+def _is_about_people(rule: str) -> bool:
+    return rule.partition(".")[0] in ABOUT_PEOPLE
 
 
 def _touches_a_name(finding: Finding, proof: Proof) -> bool:
     start, end = finding.span
-    for first, last in proof.names_within(start, end):
+    for first, last in () if proof.named.isdisjoint(range(start, max(end, start + 1))) else proof.names_within(start, end):
         if finding.rule.startswith("house.") and (first, last) not in proof.known_names:
             continue  # a name that the house has once got wrong
         outside = start < first or last < end
@@ -173,7 +185,7 @@ def _is_of_a_stranger(finding: Finding, proof: Proof) -> bool:
 
 def _titles(proof: Proof) -> list[int]:
     """Where titles of posts begin."""
-    return [found.start() for found in post_words().title.finditer(proof.text)]
+    return [found.start() for found in titles_of(proof.text)]
 
 
 def _sentences_begin(text: str, at: int) -> int:
@@ -182,9 +194,8 @@ def _sentences_begin(text: str, at: int) -> int:
 
 
 def _without_rivals(findings: list[Finding]) -> Iterator[Finding]:
-    rivals = [finding for finding in findings if finding.rule.partition(".")[0] not in ABOUT_PEOPLE]
-    yield from (finding for finding in findings if finding.rule.partition(".")[0] in ABOUT_PEOPLE)
-    rivals.sort(key=lambda finding: finding.span)
+    rivals = sorted((finding for finding in findings if not _is_about_people(finding.rule)), key=lambda finding: finding.span)
+    yield from (finding for finding in findings if _is_about_people(finding.rule))
     group: list[Finding] = []
     reach = -1
     for finding in rivals:
@@ -198,6 +209,8 @@ def _without_rivals(findings: list[Finding]) -> Iterator[Finding]:
 
 def _standing(group: list[Finding]) -> list[Finding]:
     """Of findings that overlap, the longest first, advice after the rest; another one stands only where the two aren't rival fixes."""
+    if len(group) < 2:
+        return group
     standing: list[Finding] = []
     for finding in sorted(group, key=lambda f: (f.severity is Severity.ADVICE, f.span[0] - f.span[1])):
         if not any(_are_rivals(finding, other) for other in standing):

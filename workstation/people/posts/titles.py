@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from workstation.attribution.lexicon import pattern
 from workstation.attribution.segment import piece_cost
-from workstation.people.posts.words import post_words
+from workstation.people.posts.words import post_words, titles_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,7 +49,7 @@ def titles_in(text: str, is_name: Callable[[str, str], bool] | None = None) -> I
     """Every title with the organ written before it, in order; an organ begins behind the title before. `is_name` is asked whether a
     stretch behind a title is a name, where it may be another word."""
     floor = 0
-    for found in post_words().title.finditer(text):
+    for found in titles_of(text):
         if _is_other_word(text, found.group(), found.end(), is_name):
             continue
         title = _title(text, floor, found.start(), found.end())
