@@ -13,6 +13,7 @@ from workstation.issues.issues import page_numbers
 from workstation.issues.plans import IssuePlans
 from workstation.planning import plan as edits
 from workstation.planning.page_words import next_number, section_letters
+from workstation.planning.presets import on_preset, preset_of, without_masthead
 from workstation.planning.running_on import renumbered
 from workstation.rights.gate import needs
 from workstation.store.issue_shelf import IssueShelf
@@ -96,7 +97,7 @@ class IssuePages:
             plans = list(self._plans.all(issue))
             neighbour = plans[max(at - 1, 0)]
             model = next((plan for plan in plans if plan.folio.number == like), replace(neighbour, folio=_nameless(neighbour.folio)))
-            plans.insert(at, _as_new(_emptied(model, day, patterns=True)))
+            plans.insert(at, _as_new(_under_folio(_emptied(model, day, patterns=True))))
             grown = replace(issue, pages=page_numbers(numbers))
             self._shelf.put(lane, grown)
             self._plans.write(lane, grown, _renumbered(plans, numbers))
@@ -179,6 +180,12 @@ def _emptied(plan: PagePlan, day: date, *, patterns: bool) -> PagePlan:
 
 def _nameless(folio: Folio) -> Folio:
     return replace(folio, name="", staff=())
+
+
+def _under_folio(plan: PagePlan) -> PagePlan:
+    """An issue has one masthead."""
+    preset = preset_of(plan)
+    return on_preset(plan, without_masthead(preset)) if preset.masthead else plan
 
 
 def _as_new(plan: PagePlan) -> PagePlan:

@@ -13,7 +13,9 @@ from workstation.errors import BadInput, NotFound, NotReady
 from workstation.page import PageReference, Slot
 from workstation.planning import plan as edits
 from workstation.planning import plan_ties
+from workstation.planning.masthead import set_masthead
 from workstation.planning.plan import place_free
+from workstation.planning.presets import preset_of
 from workstation.report import JumpLine, Report
 from workstation.units import Lines
 
@@ -106,6 +108,17 @@ def test_a_page_like_another_takes_name_and_people_and_no_reports(issue: Desk) -
     plan = issue.issues.plan(DAY, "K04")
     assert (plan.folio.name, plan.folio.staff, plan.slots, plan.standing_heads) == ("民生", (("责编", "简素"),), (), ("民生窗",))
     assert len(issue.issues.plan(DAY, "K03").slots) == 1
+
+
+@pytest.mark.parametrize("like", ["", "K04"])
+def test_a_page_put_in_behind_the_first_has_a_folio_and_no_masthead(issue: Desk, like: str) -> None:
+    first = issue.issues.plan(DAY, "K04")
+    named = replace(first, folio=replace(first.folio, paper="柳堤报"))
+    issue.issues.put_plan(DAY, set_masthead(named, shown=True), "改报头")
+    lines = preset_of(issue.issues.plan(DAY, "K04")).lines
+    issue.issue_pages.insert_page(DAY, "K04", like=like)
+    added = preset_of(issue.issues.plan(DAY, "K05"))
+    assert (added.masthead, preset_of(issue.issues.plan(DAY, "K04")).lines) == (0, lines) and added.lines > lines
 
 
 def test_a_page_with_reports_is_taken_out_only_if_they_may_wait_again(issue: Desk) -> None:
