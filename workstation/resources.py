@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,13 @@ def read_toml(name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as fault:
-        raise broken_data(name, str(fault)) from fault
+        raise broken_data(name, _where(str(fault))) from fault
+
+
+def _where(fault: str) -> str:
+    """第 8 行第 11 个字符处写得不对（Invalid value）; whatever names no place, as it is."""
+    found = re.fullmatch(r"(.*) \(at line (\d+), column (\d+)\)", fault)
+    return f"第 {found[2]} 行第 {found[3]} 个字符处写得不对（{found[1]}）" if found else fault
 
 
 def broken_data(name: str, fault: str) -> BadInput:

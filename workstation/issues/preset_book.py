@@ -50,7 +50,7 @@ class PresetBook:
     def own(self) -> dict[str, PagePreset]:
         """The paper's own by name; one that another version wrote otherwise is left out."""
         found = {}
-        for data in json.loads(self._shelf.all().get(KEY, "[]")):
+        for data in _kept(self._shelf.all().get(KEY, "[]")):
             try:
                 preset = _checked(preset_from_dict(data))
             except (KeyError, TypeError, ValueError, BadInput):
@@ -116,12 +116,47 @@ class PresetBook:
 
 
 def read_presets(path: Path) -> list[PagePreset]:
-    """The presets of a file, each looked over; `BadInput` says what is wrong with it."""
-    content = _content(path)
+    """The presets of a file, each looked over; `BadInput` says what is wrong with it, and where: such files are changed by hand."""
+    return [_read(path.name, number, data) for number, data in enumerate(_content(path)["presets"], 1)]
+
+
+def _read(file: str, number: int, data: Any) -> PagePreset:
+    name = data.get("name") if isinstance(data, dict) else None
+    where = f"{file} 里的“{name}”" if name else f"{file} 里的第 {number} 个版式"
     try:
-        return [_checked(preset_from_dict(data)) for data in content["presets"]]
-    except (KeyError, TypeError, ValueError, OverflowError) as error:
-        raise BadInput(f"{path.name} 里有一个版式缺项或数值不对，没有导入；请用本程序重新导出一次") from error
+        return _checked(preset_from_dict(data))
+    except KeyError as lacks:
+        raise BadInput(f"{where}缺少“{_words(lacks.args[0])}”（{lacks.args[0]}），没有导入；请补上这一项") from lacks
+    except (TypeError, ValueError, OverflowError) as fault:
+        wrong = _not_a_number(data)
+        said = f"的“{_words(wrong)}”（{wrong}）不是数" if wrong else "写得不对"
+        raise BadInput(f"{where}{said}，没有导入；请改正，或用本程序重新导出一次") from fault
+    except BadInput as fault:
+        raise BadInput(f"{where}用不了，没有导入：{fault}") from fault
+
+
+def _words(field: str) -> str:
+    from workstation.planning.preset_check import BOUNDS
+
+    return {name: words for name, words, *_ in BOUNDS}.get(field, field)
+
+
+def _not_a_number(data: Any) -> str:
+    """The first of a preset's figures that is none."""
+    from workstation.planning.preset_check import BOUNDS
+
+    if not isinstance(data, dict):
+        return ""
+    return next((name for name, *_ in BOUNDS if name in data and not isinstance(data[name], int | float)), "")
+
+
+def _kept(text: str) -> list[Any]:
+    """What lies in the store; nothing where it is no list any more."""
+    try:
+        kept = json.loads(text)
+    except ValueError:
+        return []
+    return kept if isinstance(kept, list) else []
 
 
 def _content(path: Path) -> dict[str, Any]:
@@ -131,10 +166,13 @@ def _content(path: Path) -> dict[str, Any]:
         content = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise BadInput(f"读不了 {path.name}：{error.strerror or error}") from error
+    except json.JSONDecodeError as error:
+        place = f"；第 {error.lineno} 行写得不对，多半少了或多了逗号、引号" if KIND in error.doc else ""
+        raise BadInput(f"{path.name} 不是版式文件（应是本程序导出的 .json）{place}") from error
     except (ValueError, RecursionError) as error:
         raise BadInput(f"{path.name} 不是版式文件（应是本程序导出的 .json）") from error
     if not isinstance(content, dict) or content.get("kind") != KIND or not isinstance(content.get("presets"), list):
         raise BadInput(f"{path.name} 不是版式文件（应是本程序导出的 .json）")
-    if content.get("format", 0) > FORMAT:
+    if not isinstance(content.get("format", 0), int) or content.get("format", 0) > FORMAT:
         raise BadInput(f"{path.name} 是新版本程序导出的；请先更新本程序")
     return content

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from math import ceil
+from typing import TYPE_CHECKING
 
-from workstation.resources import read_toml
+from workstation.resources import broken_data, read_toml
 from workstation.units import Pt
 
+if TYPE_CHECKING:
+    from typing import Any
+
+FILE = "headline_styles.toml"
 LEADING = 1.25
 """A headline line's leading as a share of its size."""
 ABOVE, BELOW = 0.2, 0.55
@@ -54,20 +59,38 @@ class HeadlineSizes:
 
 @cache
 def headline_sizes() -> HeadlineSizes:
-    """The table of `headline_styles.toml`."""
-    table = read_toml("headline_styles.toml")
-    names = {Pt(float(size)): name for name, size in table["sizes"].items()}
+    """The table of `headline_styles.toml`; `BadInput` names what somebody broke by hand."""
+    table = read_toml(FILE)
+    try:
+        return _sizes(table)
+    except KeyError as lacks:
+        raise broken_data(FILE, f"缺少 {lacks.args[0]}") from lacks
+    except (TypeError, ValueError, AttributeError) as fault:
+        raise broken_data(FILE, f"有缺项或不是数的值（{fault}）") from fault
+
+
+def _sizes(table: dict[str, Any]) -> HeadlineSizes:
+    if not table["ladder"] or not table["main"]:
+        raise ValueError("ladder, main")
     return HeadlineSizes(
-        names=names,
-        ladder=tuple(Pt(float(size)) for size in table["ladder"]),
-        spans=tuple((row["up_to"], Span(Pt(row["most"]), Pt(row["least"]))) for row in table["main"]),
-        kicker=Share(**table["kicker"]),
-        deck=Share(**table["deck"]),
-        keep_one=table["lines"]["keep_one"],
-        most_lines=table["lines"]["most"],
-        vertical=Span(Pt(table["vertical"]["most"]), Pt(table["vertical"]["least"])),
-        vertical_kicker=table["vertical"]["kicker"],
+        names={Pt(float(size)): str(name) for name, size in table["sizes"].items()},
+        ladder=tuple(sorted((Pt(float(size)) for size in table["ladder"]), reverse=True)),
+        spans=tuple((float(row["up_to"]), _span(row)) for row in table["main"]),
+        kicker=_share(table["kicker"]),
+        deck=_share(table["deck"]),
+        keep_one=float(table["lines"]["keep_one"]),
+        most_lines=int(table["lines"]["most"]),
+        vertical=_span(table["vertical"]),
+        vertical_kicker=float(table["vertical"]["kicker"]),
     )
+
+
+def _span(row: dict[str, Any]) -> Span:
+    return Span(Pt(float(row["most"])), Pt(float(row["least"])))
+
+
+def _share(row: dict[str, Any]) -> Share:
+    return Share(float(row["share"]), Pt(float(row["least"])), Pt(float(row["most"])))
 
 
 def span_of(width: float) -> Span:

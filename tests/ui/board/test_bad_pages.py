@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+
+import pytest
 
 from tests.builders import SENTENCE
 from tests.workstation.export.test_bad_input import stored
 from tests.workstation.pictures.test_files import huge_png
 from ui.board.output.export_dialog import ExportDialog
 from ui.window.main_window import MainWindow
+from workstation import resources
+from workstation.planning.presets import page_presets
 from workstation.report import Headlines, Report
 
 DAY = date(2026, 3, 6)
@@ -60,3 +66,26 @@ def test_all_pages_are_chosen_at_once_and_left_again(open_window, qtbot, tmp_pat
     qtbot.waitUntil(lambda: "K02 还没有稿件" in dialog.preflight.words, timeout=30_000)
     dialog.choice.all.click()
     assert dialog.numbers == ("K02",)
+
+
+@pytest.fixture
+def broken_presets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The program's presets with a figure that somebody took out by hand."""
+    shutil.copytree(resources.RESOURCES, tmp_path / "resources", ignore=shutil.ignore_patterns("*.png", "*.jpg"))
+    file = tmp_path / "resources" / "data" / "page_presets.toml"
+    file.write_text(file.read_text(encoding="utf-8").replace("columns = 5\n", "", 1), encoding="utf-8")
+    monkeypatch.setattr(resources, "RESOURCES", tmp_path / "resources")
+    page_presets.cache_clear()
+    yield
+    page_presets.cache_clear()
+
+
+def test_presets_broken_by_hand_are_said_and_the_window_goes_on(open_window, qtbot, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    slug = stored(tmp_path / "desk.sqlite", LONG)
+    request.getfixturevalue("broken_presets")
+    window = open_window(tmp_path / "desk.sqlite")
+    window.show_room("board")
+    qtbot.waitUntil(lambda: any("[四开] 里缺少 columns" in text for text in window.notices.texts), timeout=20_000)
+    window.show_room("reports")
+    window.room("reports").show_report(slug)
+    qtbot.waitUntil(lambda: window.desk is not None and window.desk.reports.get(slug).headlines.main == "长稿")

@@ -73,3 +73,20 @@ def test_a_broken_file_is_refused_in_the_window(editor: PresetEditor, qtbot, tmp
     (tmp_path / "bad.json").write_text("{}", encoding="utf-8")
     editor.import_from(tmp_path / "bad.json")
     qtbot.waitUntil(lambda: "不是版式文件" in editor.says.text())
+
+
+def test_an_own_preset_broken_by_hand_is_named_and_the_window_goes_on(editor: PresetEditor, room: BoardRoom, qtbot, tmp_path: Path) -> None:
+    named(editor, "柳堤版")
+    editor.fields["columns"].setValue(4)
+    editor.keep()
+    qtbot.waitUntil(lambda: editor.names.count() == 6)
+    editor.export_to(tmp_path / "own.json")
+    qtbot.waitUntil((tmp_path / "own.json").exists)
+    text = (tmp_path / "own.json").read_text(encoding="utf-8")
+    (tmp_path / "own.json").write_text(text.replace('"columns": 4', '"columns": 14'), encoding="utf-8")
+    editor.import_from(tmp_path / "own.json")
+    qtbot.waitUntil(lambda: "“柳堤版”用不了" in editor.says.text())
+    assert room._desk.presets.get("柳堤版").columns == 4 and room.session.plan is not None
+    named(editor, "宽栏版")
+    editor.keep()
+    qtbot.waitUntil(lambda: list(room._desk.presets.own()) == ["柳堤版", "宽栏版"])

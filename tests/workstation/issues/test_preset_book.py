@@ -69,7 +69,10 @@ def test_own_presets_travel_in_one_file(desk: Desk, tmp_path: Path) -> None:
     [
         ("", "不是版式文件"),
         ("[]", "不是版式文件"),
-        ('{"kind": "editorial-workstation page presets", "presets": [{"name": "x"}]}', "缺项"),
+        ('{"kind": "editorial-workstation page presets", "presets": [{"name": "x"}]}', "里的“x”缺少“栏数”"),
+        ('{"kind": "editorial-workstation page presets", "presets": [3]}', "第 1 个版式写得不对"),
+        ('{"kind": "editorial-workstation page presets",\n "presets": [}', "第 2 行写得不对"),
+        ('{"kind": "editorial-workstation page presets", "format": "1", "presets": []}', "新版本"),
         ('{"kind": "editorial-workstation page presets", "format": 9, "presets": []}', "新版本"),
         ("\ufeff\x00", "不是版式文件"),
     ],
@@ -82,6 +85,34 @@ def test_a_file_that_is_none_is_refused_whole(desk: Desk, tmp_path: Path, conten
     with pytest.raises(DeskError, match="读不了"):
         desk.presets.import_from(tmp_path / "gone.json")
     assert desk.presets.own() == {}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ('"columns": 4', '"columns": "四"', "“柳堤版”的“栏数”（columns）不是数"),
+        ('"columns": 4', '"columns": 9', "“柳堤版”用不了，没有导入：9 栏×16 字共宽"),
+        ('"leading": 11.5', '"leading": 8', "“柳堤版”用不了，没有导入：行距 8 磅比字号"),
+        ('"lines": 86,', "", "“柳堤版”缺少“行数”"),
+    ],
+)
+def test_a_file_changed_by_hand_is_told_which_preset_and_which_figure(desk: Desk, tmp_path: Path, old: str, new: str, words: str) -> None:
+    desk.presets.put(OWN)
+    file = tmp_path / "own.json"
+    desk.presets.export_to(file)
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+    with pytest.raises(BadInput, match=words):
+        desk.presets.import_from(file)
+    assert desk.presets.own() == {"柳堤版": OWN}
+
+
+@pytest.mark.parametrize("kept", ["[", "{}", "null"])
+def test_a_row_in_the_store_that_is_no_list_any_more_leaves_the_programs_own(desk: Desk, kept: str) -> None:
+    with desk._store.writing() as lane:
+        desk.presets._shelf.put(lane, KEY, kept)
+    assert desk.presets.all() == page_presets()
 
 
 def test_a_preset_on_disk_that_can_no_longer_be_is_left_out(desk: Desk) -> None:
