@@ -289,11 +289,13 @@ class Desk:
     def packets(self) -> Packets:
         """What is exchanged with other desks."""
         from workstation.issues.plans import IssuePlans
+        from workstation.packets.carriers.people_keys import PeopleKeys
         from workstation.packets.packets import Packets
 
         services = (self.reports, self.pictures, self.signoff, self.travel)
         plans = IssuePlans(self._store, self.options, self.presets)
-        return Packets(self._store, services, plans, self.options, self.log, self._clock)
+        people = PeopleKeys(self.officials, self.roster, self.correspondents)
+        return Packets(self._store, services, plans, self.options, self.log, people, self._clock)
 
     @made_late
     def tally(self) -> TallyBook:

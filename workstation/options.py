@@ -16,7 +16,10 @@ from workstation.store.option_shelf import OptionShelf
 from workstation.store.plain import dumps
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from workstation.store.store import Store
+    from workstation.store.writing import Writing
 
 Setting = str | int | float | bool
 KINDS: dict[str, type[Setting]] = {"text": str, "choice": str, "whole": int, "number": float, "switch": bool}
@@ -96,6 +99,13 @@ class OptionsBook:
         with self._turn:
             self._values = None
         return Change("修改设置", options=frozenset({key}))
+
+    def take_over(self, lane: Writing, values: Mapping[str, Any]) -> None:
+        """Keep what another desk set, inside its writing; values that this program doesn't take are left out."""
+        for key, value in _sound({key: dumps(value) for key, value in values.items()}):
+            self._shelf.put(lane, key, dumps(value))
+        with self._turn:
+            self._values = None
 
     def _held(self) -> dict[str, Setting]:
         with self._turn:

@@ -1445,6 +1445,14 @@
         <translation>Take a submission</translation>
     </message>
     <message>
+        <source>收数据包</source>
+        <translation>Receive packet</translation>
+    </message>
+    <message>
+        <source>处理对方的改动</source>
+        <translation>Settle another desk’s changes</translation>
+    </message>
+    <message>
         <source>导入旧稿</source>
         <translation>Import old files</translation>
     </message>
@@ -1822,6 +1830,10 @@
     <message>
         <source>已%1</source>
         <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>随包来的审读记录和已签名的文字留着；这个数据包可以再收。</source>
+        <translation>Readings that came with it, and signed texts, stay; the packet can be received again.</translation>
     </message>
     <message>
         <source>撤销 %1</source>
@@ -4519,12 +4531,12 @@ or let “Make up” compose one.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>稿件、图片、审读意见、各期版样写成一个文件，用 U 盘或共享文件夹交给别的电脑。收过对方的数据包以后，只带对方没有的。</source>
-        <translation>Reports, pictures, opinions and page plans go into one file, for other computers by USB stick or a shared folder. Once their packets were received, only what they lack comes along.</translation>
+        <source>稿件、图片、审读意见、批注、各期版样，以及标签、本报规则、常用检索、差错登记、记分办法和评分写成一个文件，用 U 盘或共享文件夹交给别的电脑。收过对方的数据包以后，只带对方没有的。</source>
+        <translation>Reports, pictures, opinions, comments and page plans, and also tags, house rules, kept searches, registered faults, the fee table and grades go into one file, to be handed to another computer by USB stick or shared folder. Once a packet of theirs was received, only what they lack comes along.</translation>
     </message>
     <message>
-        <source>带上这些电脑还没有的稿件、图片、审读意见和版样：{0}</source>
-        <translation>Takes along the reports, pictures, opinions and page plans that these computers lack: {0}</translation>
+        <source>带上这些电脑还没有的稿件、图片、审读意见、版样、标签、本报规则、差错登记和评分：{0}</source>
+        <translation>Takes along the reports, pictures, opinions, page plans, tags, house rules, faults and grades that these computers lack: {0}</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5716,13 @@ or let “Make up” compose one.</translation>
         <source>没有新内容</source>
         <translation>nothing new</translation>
     </message>
+    <message numerus="yes">
+        <source>其中 %n 项已签名，撤销时不动</source>
+        <translation>
+            <numerusform>%n of them is signed and stays when the rest is undone</numerusform>
+            <numerusform>%n of them are signed and stay when the rest is undone</numerusform>
+        </translation>
+    </message>
     <message>
         <source>已收{0}的数据包：{1}</source>
         <translation>Packet of {0} received: {1}</translation>
@@ -5725,6 +5744,293 @@ or let “Make up” compose one.</translation>
     <message>
         <source>收下</source>
         <translation>Receive</translation>
+    </message>
+</context>
+<context>
+    <name>Packets</name>
+    <message>
+        <source>稿件</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>批注</source>
+        <translation>Comments on</translation>
+    </message>
+    <message>
+        <source>版样</source>
+        <translation>Page plan</translation>
+    </message>
+    <message>
+        <source>一期</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>本报用语</source>
+        <translation>House term</translation>
+    </message>
+    <message>
+        <source>规则开关</source>
+        <translation>Rule switch</translation>
+    </message>
+    <message>
+        <source>全报放行</source>
+        <translation>House waiver</translation>
+    </message>
+    <message>
+        <source>署名体例</source>
+        <translation>Byline form</translation>
+    </message>
+    <message>
+        <source>自定版式</source>
+        <translation>Own page presets</translation>
+    </message>
+    <message>
+        <source>主题表</source>
+        <translation>List of topics</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>常用检索</source>
+        <translation>Kept search</translation>
+    </message>
+    <message>
+        <source>差错</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>版面字数</source>
+        <translation>Page characters</translation>
+    </message>
+    <message>
+        <source>记分办法</source>
+        <translation>Fee table</translation>
+    </message>
+    <message>
+        <source>评分</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>专栏</source>
+        <translation>Standing head</translation>
+    </message>
+    <message>
+        <source>引题</source>
+        <translation>Kicker</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>副题</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Byline</translation>
+    </message>
+    <message>
+        <source>转版</source>
+        <translation>Jump line</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>图片与说明</source>
+        <translation>Pictures and captions</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>总期号</source>
+        <translation>Issue number</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>有效到</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>轻重</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>例外</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>误例</source>
+        <translation>Wrong example</translation>
+    </message>
+    <message>
+        <source>正例</source>
+        <translation>Right example</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>Switched on</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>上级主题</source>
+        <translation>Broader topics</translation>
+    </message>
+    <message>
+        <source>名录</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>检索词</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>重要名称、日期、图片</source>
+        <translation>Important name, date or picture</translation>
+    </message>
+    <message>
+        <source>字数</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <source>发现于</source>
+        <translation>Found at</translation>
+    </message>
+    <message>
+        <source>漏改人</source>
+        <translation>Overlooked by</translation>
+    </message>
+    <message>
+        <source>加分、扣分</source>
+        <translation>Points more or less</translation>
+    </message>
+    <message>
+        <source>份额</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>署名是谁</source>
+        <translation>Who signed names are</translation>
+    </message>
+    <message>
+        <source>整张表</source>
+        <translation>The whole table</translation>
+    </message>
+    <message>
+        <source>计哪些版</source>
+        <translation>Pages that count</translation>
+    </message>
+    <message>
+        <source>未评时的等级</source>
+        <translation>Grade until graded</translation>
+    </message>
+    <message>
+        <source>每分折合</source>
+        <translation>Yuan per point</translation>
+    </message>
+    <message>
+        <source>欠一分扣</source>
+        <translation>Yuan per missing point</translation>
+    </message>
+    <message>
+        <source>头版、头条加分</source>
+        <translation>Front page and lead</translation>
+    </message>
+    <message>
+        <source>编辑</source>
+        <translation>Editing</translation>
+    </message>
+    <message>
+        <source>月定额</source>
+        <translation>Monthly quota</translation>
+    </message>
+    <message>
+        <source>差错扣分</source>
+        <translation>Points off for faults</translation>
+    </message>
+    <message>
+        <source>正文第 {0} 处</source>
+        <translation>Text, place {0}</translation>
+    </message>
+    <message>
+        <source>稿件种类 {0}</source>
+        <translation>Kind of report {0}</translation>
+    </message>
+    <message>
+        <source>对方删除了这篇，这里已排在 {0}</source>
+        <translation>the other desk deleted this report, which stands on {0} here</translation>
+    </message>
+    <message>
+        <source>（图片 {0} 张）</source>
+        <translation>({0} pictures)</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>{0} 个主题</source>
+        <translation>{0} topics</translation>
+    </message>
+    <message>
+        <source>去掉这一版</source>
+        <translation>Take this page out</translation>
+    </message>
+    <message>
+        <source>版式 {0}</source>
+        <translation>Preset {0}</translation>
+    </message>
+    <message>
+        <source>第 {0} 栏第 {1} 行起 {2} 栏×{3} 行：{4}</source>
+        <translation>column {0}, line {1}, {2} columns × {3} lines: {4}</translation>
+    </message>
+    <message>
+        <source>（这里没有的稿件）</source>
+        <translation>(a report that isn&apos;t here)</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +6079,13 @@ or let “Make up” compose one.</translation>
         <source>已合并</source>
         <translation>Merged</translation>
     </message>
+    <message numerus="yes">
+        <source>%n 条</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
     <message>
         <source>没有待处理的改动。</source>
         <translation>No changes are waiting.</translation>
@@ -5794,60 +6107,16 @@ or let “Make up” compose one.</translation>
         <translation>{0}, while the text here is signed and is not changed by itself. Taking theirs means signing anew.</translation>
     </message>
     <message>
+        <source>{0}；{1}</source>
+        <translation>{0}; {1}</translation>
+    </message>
+    <message>
         <source>{0}；文字没有不同，确认即可。</source>
         <translation>{0}; the texts don&apos;t differ, just confirm.</translation>
     </message>
     <message>
         <source>{0}，与这里改的是同一处。请逐处选定；另一边的文字留在“历次文本”里。按 1、2、3、4 选，Ctrl+回车定稿。</source>
         <translation>{0}, in the same places as here. Choose for each; the other side&apos;s text stays in the version history. Keys 1 to 4 choose, Ctrl+Return settles.</translation>
-    </message>
-    <message>
-        <source>正文第 {0} 处</source>
-        <translation>Text, place {0}</translation>
-    </message>
-    <message>
-        <source>专栏</source>
-        <translation>Standing head</translation>
-    </message>
-    <message>
-        <source>引题</source>
-        <translation>Kicker</translation>
-    </message>
-    <message>
-        <source>主题</source>
-        <translation>Headline</translation>
-    </message>
-    <message>
-        <source>副题</source>
-        <translation>Deck</translation>
-    </message>
-    <message>
-        <source>署名</source>
-        <translation>Attribution</translation>
-    </message>
-    <message>
-        <source>转版</source>
-        <translation>Jump line</translation>
-    </message>
-    <message>
-        <source>部门</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>图片与说明</source>
-        <translation>Pictures and captions</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Removal</translation>
-    </message>
-    <message>
-        <source>版样</source>
-        <translation>Page plan</translation>
-    </message>
-    <message>
-        <source>总期号</source>
-        <translation>Issue number</translation>
     </message>
 </context>
 <context>

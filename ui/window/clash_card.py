@@ -73,7 +73,7 @@ class ClashCard(QFrame):
 
     def _choices(self) -> QHBoxLayout:
         names = [(OURS, self.tr("1 用这里的")), (THEIRS, self.tr("2 用对方的"))]
-        if self.clash.part not in SINGLE:
+        if self.clash.part not in SINGLE and not self.clash.is_whole:
             names.append((BOTH, self.tr("3 都留")))
         if self.clash.part in WRITTEN:
             names.append((EDIT, self.tr("4 另写")))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from ui.notices import Kind
 from ui.words import action_label
+from workstation.packets.arrivals import RECEIVE
 
 if TYPE_CHECKING:
     from ui.notices import Offer
@@ -58,7 +59,10 @@ class DeskHistory(QObject):
         self._around.tasks.write(self._around.desk.journal.redo, self._say)
 
     def _say(self, change: Change) -> None:
-        self._around.notices.say(self.tr("已%1").replace("%1", action_label(change.label)), Kind.DONE)
+        said = self.tr("已%1").replace("%1", action_label(change.label))
+        if change.label == f"撤销 {RECEIVE}":
+            said += "\n" + self.tr("随包来的审读记录和已签名的文字留着；这个数据包可以再收。")
+        self._around.notices.say(said, Kind.DONE)
 
     def _show_labels(self, labels: tuple[str | None, str | None]) -> None:
         texts = ((self.tr("撤销 %1"), self.tr("撤销操作")), (self.tr("重做 %1"), self.tr("重做操作")))

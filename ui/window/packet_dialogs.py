@@ -12,7 +12,7 @@ from ui.people.fingerprint import Fingerprint
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from workstation.packets.packets import Read
+    from workstation.packets.arrivals import Read
 
 
 class MakeDialog(QDialog):
@@ -44,9 +44,10 @@ class MakeDialog(QDialog):
     def _about(self, peers: Sequence[str]) -> str:
         if not peers:
             return self.tr(
-                "稿件、图片、审读意见、各期版样写成一个文件，用 U 盘或共享文件夹交给别的电脑。收过对方的数据包以后，只带对方没有的。"
+                "稿件、图片、审读意见、批注、各期版样，以及标签、本报规则、常用检索、差错登记、记分办法和评分写成一个文件，"
+                "用 U 盘或共享文件夹交给别的电脑。收过对方的数据包以后，只带对方没有的。"
             )
-        return self.tr("带上这些电脑还没有的稿件、图片、审读意见和版样：{0}").format("、".join(peers))
+        return self.tr("带上这些电脑还没有的稿件、图片、审读意见、版样、标签、本报规则、差错登记和评分：{0}").format("、".join(peers))
 
 
 class StrangerDialog(QDialog):

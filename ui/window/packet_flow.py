@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.window.packets_window import PacketsWindow
     from workstation.changes import Change
     from workstation.desk import Desk
-    from workstation.packets.packets import Read, Received
+    from workstation.packets.arrivals import Read, Received
     from workstation.progress import Progress
 
 LOOK_MS = 20_000
@@ -147,6 +147,8 @@ class PacketFlow(QObject):
         offers: list[Offer] = [(self.tr("查看"), partial(self._show, received))] if received.arrivals else []
         if read.packet.people is not None and self._around.desk.gate.may("people.travel"):
             offers.append((self.tr("看名录"), partial(self._take_people, read)))
+        if received.arrivals:
+            offers += self._around.undo_offers()
         kind = Kind.WARNING if received.notes and received.arrivals else Kind.DONE
         self._around.notices.say(self._said(read, received), kind, *offers)
         self._next()
@@ -161,7 +163,8 @@ class PacketFlow(QObject):
             (received.pictures, self.tr("图片 {0}")),
         )
         counted = "，".join(words.format(count) for count, words in told if count) or self.tr("没有新内容")
-        return "\n".join((self.tr("已收{0}的数据包：{1}").format(read.packet.name, counted), *received.notes))
+        staying = [self.tr("其中 %n 项已签名，撤销时不动", "", received.staying)] if received.staying else []
+        return "\n".join((self.tr("已收{0}的数据包：{1}").format(read.packet.name, counted), *staying, *received.notes))
 
     def _take_people(self, read: Read) -> None:
         from ui.people.travel_flow import TravelFlow

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -26,11 +27,12 @@ from PySide6.QtWidgets import (
 
 from ui.difference_html import DifferenceHtml
 from ui.theme import colours_of
+from ui.window import packet_words
 from ui.window.clash_card import ClashCard
 from ui.words import version_parts
+from workstation.packets.arrivals import Arrival
 from workstation.packets.joining import OURS, THEIRS
 from workstation.packets.keeper import Waiting
-from workstation.packets.packets import Arrival
 from workstation.versions.comparison import compared
 
 if TYPE_CHECKING:
@@ -39,10 +41,36 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
     from workstation.changes import Change
     from workstation.desk import Desk
-    from workstation.packets.joining import Clash, Joined
-    from workstation.packets.packets import Received
+    from workstation.packets.arrivals import Received
+    from workstation.packets.joining import Joined
 
 ENTRY = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Bulk:
+    """Many small things of one kind that came alike: tags, terms, grades."""
+
+    titles: tuple[str, ...]
+
+
+def bulks(arrivals: Sequence[Arrival]) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Titles by kind and outcome, of the kinds that a list doesn't name one by one."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for arrival in arrivals:
+        if arrival.kind not in packet_words.READABLE:
+            at = (arrival.kind, arrival.outcome)
+            found[at] = (*found.get(at, ()), arrival.title or packet_words.kind_word(arrival.kind))
+    return found
+
+
+def _named(kind: str, title: str) -> str:
+    """A report by its title, anything else with what it is."""
+    return title if kind == "report" else f"{packet_words.kind_word(kind)} {title}".rstrip()
+
+
+def _slug(arrival: Arrival) -> str:
+    return arrival.name.rpartition(" ")[2] if arrival.kind == "remarks" else arrival.name
 
 
 class PacketsWindow(QDialog):
@@ -125,21 +153,24 @@ class PacketsWindow(QDialog):
         self.entries.blockSignals(True)
         self.entries.clear()
         for each in waiting:
-            self._add(each, self.tr("待处理"), each.title, each.desk or each.person)
+            self._add(each, self.tr("待处理"), _named(each.thing.kind, each.title), each.desk or each.person)
         names = {"new": self.tr("新收"), "taken": self.tr("已更新"), "joined": self.tr("已合并")}
         for arrival in self._arrivals:
-            if arrival.outcome in names:
-                self._add(arrival, names[arrival.outcome], arrival.title, arrival.name)
+            if arrival.outcome in names and arrival.kind in packet_words.READABLE:
+                self._add(arrival, names[arrival.outcome], _named(arrival.kind, arrival.title), _slug(arrival))
+        for (kind, outcome), titles in bulks(self._arrivals).items():
+            if outcome in names:
+                self._add(Bulk(titles), names[outcome], packet_words.kind_word(kind), self.tr("%n 条", "", len(titles)))
         self.entries.blockSignals(False)
         self.entries.setCurrentRow(min(row, self.entries.count() - 1))
         self._show()
 
-    def _add(self, entry: Waiting | Arrival, state: str, title: str, more: str) -> None:
+    def _add(self, entry: Waiting | Arrival | Bulk, state: str, title: str, more: str) -> None:
         item = QListWidgetItem(f"{state}　{title}\n{more}", self.entries)
         item.setData(ENTRY, entry)
 
     @property
-    def entry(self) -> Waiting | Arrival | None:
+    def entry(self) -> Waiting | Arrival | Bulk | None:
         """What the list stands on."""
         item = self.entries.currentItem()
         return item.data(ENTRY) if item else None
@@ -157,6 +188,9 @@ class PacketsWindow(QDialog):
         self.pages.setCurrentIndex(0 if waits else 1)
         if isinstance(entry, Waiting):
             self._tasks.read(partial(self._desk.packets.clashes, entry), partial(self._show_clashes, entry), key=(self, "clashes"))
+        elif isinstance(entry, Bulk):
+            self.says.setText("")
+            self.reading.setPlainText("\n".join(entry.titles))
         else:
             self._show_arrival(arrived)
 
@@ -181,9 +215,9 @@ class PacketsWindow(QDialog):
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
-        told = partial(self._desk.packets.told, waiting)
+        told = partial(packet_words.told, self._desk, waiting.thing.kind)
         for clash in found.clashes:
-            card = ClashCard(clash, self._part(clash), told, place)
+            card = ClashCard(clash, packet_words.part_word(waiting.thing.kind, clash), told, place)
             card.chosen.connect(partial(self._on_chosen, len(self.cards)))
             card.buttons.idToggled.connect(self._show_ready)
             self.cards.append(card)
@@ -195,31 +229,16 @@ class PacketsWindow(QDialog):
             self.cards[0].setFocus()
 
     def _why(self, waiting: Waiting, found: Joined) -> str:
-        who = self.tr("{0}（{1}）改过“{2}”").format(waiting.person or self.tr("对方"), waiting.desk, waiting.title)
+        who = self.tr("{0}（{1}）改过“{2}”").format(
+            waiting.person or self.tr("对方"), waiting.desk, _named(waiting.thing.kind, waiting.title)
+        )
         if waiting.signed:
             return self.tr("{0}，而这里的文字已经签名，不会自动改动。采用对方的文字以后要重新审签。").format(who)
         if waiting.obstacle:
-            return f"{who}；{waiting.obstacle}"
+            return self.tr("{0}；{1}").format(who, packet_words.obstacle_word(waiting.obstacle))
         if not found.clashes:
             return self.tr("{0}；文字没有不同，确认即可。").format(who)
         return self.tr("{0}，与这里改的是同一处。请逐处选定；另一边的文字留在“历次文本”里。按 1、2、3、4 选，Ctrl+回车定稿。").format(who)
-
-    def _part(self, clash: Clash) -> str:
-        names = {
-            "body": self.tr("正文第 {0} 处").format(clash.number + 1),
-            "standing_head": self.tr("专栏"),
-            "kicker": self.tr("引题"),
-            "main": self.tr("主题"),
-            "deck": self.tr("副题"),
-            "attribution_lines": self.tr("署名"),
-            "jump": self.tr("转版"),
-            "desk": self.tr("部门"),
-            "pictures": self.tr("图片与说明"),
-            "removed": self.tr("删除"),
-            "plan": self.tr("版样"),
-            "number": self.tr("总期号"),
-        }
-        return names.get(clash.part, clash.part)
 
     # -- deciding
 
@@ -264,5 +283,5 @@ class PacketsWindow(QDialog):
             self._tasks.write(partial(self._desk.packets.take_back, entry))
 
     def _on_changed(self, change: Change) -> None:
-        if change.reports or change.issues:
+        if change.reports or change.issues or change.house_rules or change.tags or change.fees or change.register:
             self.read()

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
     import argparse
 
     from workstation.desk import Desk
+    from workstation.packets.arrivals import Read, Received
     from workstation.packets.keeper import Waiting
-    from workstation.packets.packets import Read, Received
 
 OUTCOMES = {"new": "新收", "taken": "已更新", "joined": "已合并", "waiting": "待处理"}
-_KINDS = {"report": "稿件", "issue": "一期", "page": "版样", "remarks": "批注"}
+_KINDS = {
+    "report": "稿件", "issue": "一期", "page": "版样", "remarks": "批注", "term": "本报用语", "switch": "规则开关",
+    "house_waiver": "全报放行", "form": "署名体例", "presets": "自定版式", "topics": "主题表", "tag": "标签", "list": "常用检索",
+    "fault": "差错", "page_count": "版面字数", "fee_table": "记分办法", "grade": "评分",
+}  # fmt: skip
 _SIDES = ("ours", "theirs", "both")
 
 
@@ -38,7 +42,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     listed = verbs.add_parser("list", help="列出做过、收过的数据包和待处理的改动")
     listed.add_argument("--json", action="store_true")
     decided = verbs.add_parser("decide", help="处理一处待处理的改动")
-    decided.add_argument("name", metavar="代号", help="稿件代号，或“日期 版号”")
+    decided.add_argument("name", metavar="代号", help="稿件代号、“日期 版号”，或列表里的名称")
     decided.add_argument("--take", choices=_SIDES, required=True, help="两边都改过的地方：用这里的、对方的，还是都留")
     forgotten = verbs.add_parser("forget", help="不再给一台停用的电脑留着它没有的内容")
     forgotten.add_argument("desk", metavar="名称")
@@ -127,7 +131,8 @@ def _list(desk: Desk, arguments: argparse.Namespace) -> int:
     for peer in desk.packets.peers():
         print(f"电脑\t{peer.at:%Y-%m-%d %H:%M}\t{peer.name}\t{peer.key}")
     for each in waiting:
-        print(f"待处理\t{each.thing.name}\t{each.title}\t{each.person}\t{'已签，' if each.signed else ''}{each.clashes} 处不同")
+        name = f"{_KINDS[each.thing.kind]} {each.title}" if each.thing.name.startswith("[") else each.thing.name
+        print(f"待处理\t{name}\t{each.title}\t{each.person}\t{'已签，' if each.signed else ''}{each.clashes} 处不同")
     return DONE
 
 
@@ -136,7 +141,7 @@ def _waiting_json(each: Waiting) -> dict[str, object]:
 
 
 def _decide(desk: Desk, arguments: argparse.Namespace) -> int:
-    found = next((each for each in desk.packets.waiting() if each.thing.name == arguments.name), None)
+    found = next((each for each in desk.packets.waiting() if arguments.name in (each.thing.name, each.title)), None)
     if found is None:
         raise NotFound(f"“{arguments.name}”没有待处理的改动；用 packet list 看有哪些")
     desk.packets.decide(found, {clash.key: arguments.take for clash in desk.packets.clashes(found).clashes})

@@ -36,6 +36,8 @@ class Clash:
     one: Any
     other: Any
     number: int = 0
+    is_whole: bool = False
+    """There can't be both: who asks for both gets the one."""
 
     @property
     def key(self) -> str:
@@ -44,7 +46,7 @@ class Clash:
 
     def decided(self, choice: Any) -> Any:
         """The value by a decision: `OURS` (one), `THEIRS` (other), `BOTH`, or a value of the decider's own."""
-        if choice == OURS:
+        if choice == OURS or (choice == BOTH and self.is_whole):
             return self.one
         if choice == THEIRS:
             return self.other
@@ -67,9 +69,14 @@ class Joined:
     body: tuple[list[str] | Clash, ...] | None = None
     """Null where the content has none."""
     clashes: tuple[Clash, ...] = ()
+    within: str = ""
+    """Under this name of the content lie the values that clash, where they don't lie at its top."""
 
     def decided(self, choices: Mapping[str, Any]) -> Json:
         """The whole content, with a choice for every clash by its key; those without one are `OURS`."""
+        if self.within:
+            inner = Joined(self.content[self.within], clashes=self.clashes).decided(choices)
+            return {**self.content, self.within: {name: value for name, value in inner.items() if value is not None}}
         found = dict(self.content)
         if self.body is not None:
             pieces = (piece.decided(choices.get(piece.key, OURS)) if isinstance(piece, Clash) else piece for piece in self.body)
@@ -101,7 +108,9 @@ def joined(base: Json | None, one: Json, other: Json) -> Joined:
     clashes += [piece for piece in body if isinstance(piece, Clash)]
     content["tags"] = _set(base["tags"], one["tags"], other["tags"])
     content["note"] = _note(base["note"], one["note"], other["note"])
-    content["room"] = _either(base.get("room"), one.get("room"), other.get("room"))
+    for name in ("room", "origin"):
+        content[name] = _either(base.get(name), one.get(name), other.get(name))
+    content["urgency"] = _urgency(base.get("urgency"), one.get("urgency"), other.get("urgency"))
     content["removed"] = _removed(base, one, other)
     return Joined(content, body, tuple(clashes))
 
@@ -109,6 +118,7 @@ def joined(base: Json | None, one: Json, other: Json) -> Joined:
 def compared(one: Json, other: Json) -> Joined:
     """Two contents held against each other: all that differs in what is printed is a clash, the rest is the other's."""
     base = {**dict.fromkeys((*FIELDS, *PICTURES), UNSETTLED), "tags": one["tags"], "note": one["note"], "room": one.get("room")}
+    base |= {name: one.get(name) for name in ("urgency", "origin")}
     found = joined({**base, "body": [], "removed": one["removed"]}, {**one, "body": []}, {**other, "body": []})
     body = tuple(_held(one["body"], other["body"]))
     clashes = [*found.clashes, *(piece for piece in body if isinstance(piece, Clash))]
@@ -136,7 +146,7 @@ def _common(one: Json, other: Json) -> Json:
     base = {name: value if other.get(name) == value else UNSETTLED for name, value in one.items()}
     blocks = SequenceMatcher(None, one["body"], other["body"], autojunk=False).get_matching_blocks()
     base["body"] = [paragraph for block in blocks for paragraph in one["body"][block.a : block.a + block.size]]
-    return base | {"tags": [], "note": "", "removed": one["removed"] and other["removed"]}
+    return base | {"tags": [], "note": "", "removed": one["removed"] and other["removed"], "urgency": 0, "origin": None}
 
 
 def settle_field(content: Json, clashes: list[Clash], name: str, values: tuple[Any, Any, Any]) -> None:
@@ -160,6 +170,13 @@ def _settle_pictures(content: Json, clashes: list[Clash], base: Json, one: Json,
 def _either(base: Any, one: Any, other: Any) -> Any:
     """Of two different changes the first one's: for what is a matter of convenience."""
     return other if one == base else one
+
+
+def _urgency(base: int | None, one: int | None, other: int | None) -> int:
+    """Of two different changes the more urgent one."""
+    if one in (base, other) or other == base:
+        return int(_either(base, one, other) or 0)
+    return min(filter(None, (one, other)), default=0)
 
 
 def _set(base: Sequence[str], one: Sequence[str], other: Sequence[str]) -> list[str]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from workstation.packets.acts import Acts
-    from workstation.packets.carriers.carrier import Carrier
+    from workstation.packets.carriers.carrier import Carrier, Obstacle
     from workstation.packets.joining import Joined
     from workstation.packets.knot import Ties
     from workstation.store.knot_shelf import Thing
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from workstation.store.writing import Writing
 
 Json = dict[str, Any]
+_FIRST = ("report", "remarks", "issue", "page")
+"""Those whose names follow from each other, in that order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Waiting:
     at: str
     signed: bool
     clashes: int
-    obstacle: str = ""
+    obstacle: Obstacle | None = None
 
 
 class Keeper:
@@ -49,14 +51,15 @@ class Keeper:
 
     def keep_all(self, lane: Writing) -> None:
         """Make knots of everything that happened here since the last time."""
-        for kind in ("report", "remarks", "issue", "page"):
+        for kind in dict.fromkeys((*_FIRST, *self._carriers)):
             carrier = self._carriers[kind]
             for name in reversed(carrier.names()):
                 self._shelf.add_thing(lane, carrier.uid(name), kind, name)
-        unseen = self._shelf.unseen_reports()
-        for thing in (*(thing for thing, _ in unseen), *(thing for thing in self._shelf.things() if thing.kind != "report")):
-            self.keep(lane, thing)
-        self._shelf.put_seen(lane, unseen)
+        for carrier in self._carriers.values():
+            unseen = carrier.unseen()
+            for thing, _ in unseen:
+                self.keep(lane, thing)
+            self._shelf.put_seen(lane, unseen)
 
     def keep(self, lane: Writing, thing: Thing) -> Thing:
         """The same for one thing."""

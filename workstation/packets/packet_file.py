@@ -38,7 +38,7 @@ MANIFEST, SIGNATURE, PEOPLE = "manifest.json", "signature.json", "directories.zi
 _KIND = "editorial-workstation packet"
 _DOMAIN = b"editorial-workstation packet 1\n"
 _MEMBER = re.compile(r"things/[0-9a-f]{64}\.json|pictures/[0-9a-f]{64}\.[a-z]{3,4}|directories\.zip")
-MOST_MEMBERS, LARGEST_TEXT, LARGEST_PICTURE, LARGEST_SUM = 20_000, 64_000_000, 200_000_000, 1_000_000_000
+MOST_MEMBERS, LARGEST_TEXT, LARGEST_PICTURE, LARGEST_SUM = 200_000, 64_000_000, 200_000_000, 1_000_000_000
 """Bytes unpacked; the sum is that of all things, pictures apart."""
 _BLOCK = 1 << 20
 _AGAIN = "稿库未动；请重新拷贝，或让对方重新做一份"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,12 +10,16 @@ from typing import TYPE_CHECKING, Any
 from workstation.errors import BadInput, NotFound, NotReady, Stale
 from workstation.fingerprint import report_fingerprint
 from workstation.in_place import in_place
+from workstation.options import declared_options
 from workstation.packets.acts import Acts
+from workstation.packets.arrivals import RECEIVE, Arrival, Read, Received
 from workstation.packets.carriers import of_desk
+from workstation.packets.carriers.issues import PageCarrier, reports_on
 from workstation.packets.carriers.reports import report_of
-from workstation.packets.joining import OURS, THEIRS
+from workstation.packets.carriers.settings import FORM, PRESETS
 from workstation.packets.keeper import Keeper, Waiting
 from workstation.packets.making import PacketMaker
+from workstation.packets.soundness import demand_sound_content
 from workstation.progress import Progress
 from workstation.rights.gate import needs
 from workstation.signoff.ordering import mark
@@ -25,12 +29,13 @@ from workstation.store.exchange_shelf import ExchangeShelf, PacketNote, Peer
 from workstation.store.knot_shelf import KnotShelf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from workstation.changes import Change
     from workstation.directories.travel import DirectoryTravel
     from workstation.issues.plans import IssuePlans
     from workstation.options import OptionsBook
+    from workstation.packets.carriers.people_keys import PeopleKeys
     from workstation.packets.joining import Joined
     from workstation.packets.packet_file import Packed, Packet
     from workstation.pictures.pictures import Pictures
@@ -48,45 +53,6 @@ _AHEAD = timedelta(hours=1)
 """A packet that was made later than this from now has a note: one of the two clocks is wrong, which changes nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A packet as it was read. Not `trusted`: ask the editor to compare the fingerprint, then `trust` it. `notes`: what is remarkable."""
-
-    packet: Packet
-    trusted: bool
-    new: int
-    """Things that bring something which isn't known here."""
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """What became of one thing: new here, `taken` over, `joined` with ours, or `waiting`; a report's text before and after."""
-
-    kind: str
-    name: str
-    title: str
-    outcome: str
-    before: Report | None = None
-    after: Report | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """What came of a packet."""
-
-    change: Change
-    arrivals: tuple[Arrival, ...]
-    acts: int
-    """Signatures, opinions, returns that weren't known here."""
-    pictures: int
-    notes: tuple[str, ...] = ()
-
-    def count(self, outcome: str) -> int:
-        """How many things had this outcome."""
-        return sum(arrival.outcome == outcome for arrival in self.arrivals)
-
-
 class Packets:
     """Makes and receives packets, and keeps what waits for a decision."""
 
@@ -97,13 +63,15 @@ class Packets:
         plans: IssuePlans,
         options: OptionsBook,
         log: LogBook,
+        people: PeopleKeys,
         clock: Callable[[], datetime] = datetime.now,
     ) -> None:
         self._store, self._options, self._log, self._clock = store, options, log, clock
         self._reports, self._pictures, signoff, self._travel = services
         self._course = signoff.course
         self._acts = Acts(store, log, lambda: self._person, clock)
-        self._carriers = of_desk(store, self._acts.signed_now, plans, clock)
+        self._pages = PageCarrier(store, self._acts.signed_now, plans)
+        self._carriers = of_desk(store, self._acts.signed_now, plans, options, people, clock)
         self._keeper = Keeper(store, self._carriers, self._acts)
         self._things, self._desks = KnotShelf(store), ExchangeShelf(store)
         self._maker = PacketMaker(store, self._carriers, self._acts, self._pictures)
@@ -204,6 +172,7 @@ class Packets:
         """Take a packet in: pictures first, then everything else in one step. Raises `NotReady` for a signer nobody confirmed.
 
         What can be joined is joined; what can't, and what would change a signed text, waits. The last step carries what came of it.
+        撤销 takes it back as one action, apart from lines of the log and from what a signature stands on; the packet may be taken in again.
         """
         from workstation.packets.packet_file import read_pictures
 
@@ -218,28 +187,53 @@ class Packets:
             if digest in missing and self._pictures.add(data) != digest:
                 raise BadInput(f"{packet.path.name} 里的图片与清单不符。稿库未动；请让对方重新做一份")
         with self._store.writing() as lane:
-            arrivals, acts = self._take(lane, packet)
+            self._desks.demand_own(lane)
+            self._keeper.keep_all(lane)
+        with self._store.writing(RECEIVE) as lane:
+            arrivals, acts, staying = self._take(lane, packet)
             if packet.desk != self._desks.demand_own(lane).ident:  # else it is a copy of this very store
                 self._desks.put_peer(lane, Peer(packet.desk, packet.name, packet.fingerprint, packet.have, self._clock()))
             counts = {outcome: sum(arrival.outcome == outcome for arrival in arrivals) for outcome in ("new", "taken", "joined", "waiting")}
             note = PacketNote(packet.digest, True, self._clock(), packet.name, packet.path.name, self._person, {**counts, "acts": acts})
             self._enter(lane, note, "packet.receive")
         notes = (*read.notes, *self._two_steps(packet))
-        change = replace(lane.change, label="收数据包", pictures=frozenset(missing))
-        yield Progress(total, total, f"已收下 {packet.path.name}", Received(change, arrivals, acts, len(missing), notes))
+        change = replace(lane.change, pictures=frozenset(missing), options=self._options_in(arrivals))
+        yield Progress(total, total, f"已收下 {packet.path.name}", Received(change, arrivals, acts, len(missing), notes, staying))
 
-    def _take(self, lane: Writing, packet: Packet) -> tuple[tuple[Arrival, ...], int]:
-        self._desks.demand_own(lane)
-        self._keeper.keep_all(lane)
+    def _take(self, lane: Writing, packet: Packet) -> tuple[tuple[Arrival, ...], int, int]:
+        """What arrived, how many lines of the log, and how many things stay when the rest is taken back."""
         came = [(packed, *self._add(lane, packed, packet.name)) for packed in self._unknown(packet)]
         acts = sum(self._acts.quote(lane, thing.name, packed.acts, packed.signed) for packed, thing, _ in came)
         arrivals = [self._bring_forward(lane, packed, thing, stood) for packed, thing, stood in came]
         for kind, carrier in self._carriers.items():
             carrier.settle(lane, [thing.name for packed, thing, _ in came if packed.kind == kind])
-        for packed, thing, _ in came:
-            if packed.kind == "report":
-                self._settle_reading(lane, thing.name)
-        return tuple(arrival for arrival in arrivals if arrival is not None), acts
+        with lane.about(None):
+            for packed, thing, _ in came:
+                if packed.kind == "report":
+                    self._settle_reading(lane, thing.name)
+        staying = self._signed(thing.uid for _, thing, _ in came)
+        lane.leave({*staying, ""} if staying else ())
+        return tuple(arrival for arrival in arrivals if arrival is not None), acts, len(staying)
+
+    def _signed(self, uids: Iterable[str]) -> set[str]:
+        """Those of these things that a signature stands on, and what a signed page shows."""
+        found: set[str] = set()
+        for thing in filter(None, map(self._things.by_uid, uids)):
+            content = self._things.content(thing.stands or "") if thing.stands else None
+            if content is not None and self._carriers[thing.kind].is_signed(thing.name, content):
+                found |= {thing.uid, *(reports_on(content) if thing.kind == "page" else ())}
+                found |= {f"issue {thing.name.partition(' ')[0]}"} if thing.kind == "page" else set()
+        return found
+
+    def _options_in(self, arrivals: Sequence[Arrival]) -> frozenset[str]:
+        """What settings a packet may have changed."""
+        kinds = {arrival.kind for arrival in arrivals if arrival.outcome != "waiting"}
+        return frozenset(
+            (
+                *((key for key in declared_options() if key.startswith(FORM)) if "form" in kinds else ()),
+                *([PRESETS] if "presets" in kinds else []),
+            )
+        )
 
     def _two_steps(self, packet: Packet) -> Iterator[str]:
         """What neither desk could know: one person took two steps that must be two people's."""
@@ -258,10 +252,14 @@ class Packets:
 
     def _add(self, lane: Writing, packed: Packed, desk: str) -> tuple[Thing, str | None]:
         """Keep the history's knots; the thing, and what stood before (null for one that is new here)."""
+        with lane.about(packed.uid):
+            return self._add_about(lane, packed, desk)
+
+    def _add_about(self, lane: Writing, packed: Packed, desk: str) -> tuple[Thing, str | None]:
         carrier = self._carriers[packed.kind]
         thing = self._things.by_uid(packed.uid)
         if thing is None:
-            was_here = carrier.content(packed.name) is not None
+            was_here = carrier.content(packed.name) is not None and not self._things.taken_back(packed.uid)
             name = carrier.place(lane, packed.uid, packed.knots[-1].content, packed.name)
             thing = self._things.add_thing(lane, packed.uid, packed.kind, name)
             if was_here and name == packed.name:
@@ -273,7 +271,8 @@ class Packets:
         return thing, thing.stands
 
     def _bring_forward(self, lane: Writing, packed: Packed, thing: Thing, stood: str | None) -> Arrival | None:
-        now = self._keeper.advance(lane, thing)
+        with lane.about(thing.uid):
+            now = self._keeper.advance(lane, thing)
         title = self._carriers[now.kind].title(now.name, self._things.content(now.stands or ""))
         if self._keeper.waiting([now]):
             return Arrival(now.kind, now.name, title, "waiting")
@@ -302,15 +301,16 @@ class Packets:
     # -- deciding
 
     def waiting(self) -> tuple[Waiting, ...]:
-        """What came from other desks and waits for somebody, oldest thing first."""
-        return tuple(self._keeper.waiting())
+        """What came from other desks and waits for somebody, oldest thing first; grades are shown to whoever may see all fees."""
+        found = self._keeper.waiting()
+        return tuple(each for each in found if each.thing.kind != "grade" or self._store.gate.may("fees.read"))
 
     def clashes(self, waiting: Waiting) -> Joined:
         """Where what stands and what waits differ; `one` is ours, `other` theirs. Raises `Stale` where it doesn't wait any more."""
         return self._keeper.joined_with(self._still(waiting), waiting.head)
 
     def _still(self, waiting: Waiting) -> Thing:
-        found = next((each for each in self._keeper.waiting() if each.head == waiting.head and each.thing.uid == waiting.thing.uid), None)
+        found = next((each for each in self.waiting() if each.head == waiting.head and each.thing.uid == waiting.thing.uid), None)
         if found is None:
             raise Stale("这一处已经处理过，或又来了新的改动；请刷新后再看")
         return found.thing
@@ -325,6 +325,7 @@ class Packets:
             own = self._keeper.keep(lane, self._still(waiting))
             content = self._keeper.joined_with(own, waiting.head).decided(choices)
             self._demand_right(own, content)
+            demand_sound_content(own.kind, content)
             at = self._clock().isoformat(timespec="seconds")
             self._keeper.decide(lane, own, waiting.head, content, self._person, at)
             self._carriers[own.kind].settle(lane, [own.name])
@@ -337,7 +338,7 @@ class Packets:
         from workstation.reports import right_to_edit
 
         if thing.kind != "report":
-            self._store.gate.demand("page.plan", thing.name)
+            self._store.gate.demand(self._carriers[thing.kind].right, thing.name)
             return
         if content["removed"]:
             self._store.gate.demand("report.remove", thing.name)
@@ -348,16 +349,6 @@ class Packets:
             self._store.gate.demand("report.remove", thing.name)
 
     @needs("packet.decide")
-    def accept(self, waiting: Waiting) -> Change:
-        """Take theirs wherever the two differ."""
-        return self.decide(waiting, {clash.key: THEIRS for clash in self.clashes(waiting).clashes})
-
-    @needs("packet.decide")
-    def decline(self, waiting: Waiting) -> Change:
-        """Keep ours wherever the two clash; what only they changed comes in, as long as ours isn't signed."""
-        return self.decide(waiting, {clash.key: OURS for clash in self.clashes(waiting).clashes})
-
-    @needs("packet.decide")
     def take_back(self, arrival: Arrival) -> Change:
         """Write again what a report said before a packet changed it: an edit like any other, which travels as well."""
         if arrival.before is None:
@@ -365,9 +356,9 @@ class Packets:
         now = self._reports.get(arrival.name)
         return self._reports.save(replace(arrival.before, revision=now.revision, repairs=now.repairs))
 
-    def told(self, waiting: Waiting, part: str, value: Any) -> str:
-        """One side of a clash in words."""
-        return self._carriers[waiting.thing.kind].told(part, value)
+    def boxes(self, plan: Json) -> list[tuple[str, str, list[int]]]:
+        """What stands on one side's page plan: slug (empty where it isn't here), title, and column, line, columns, lines."""
+        return self._pages.boxes(plan)
 
     # -- what was exchanged
 

@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.errors import BadInput
 from workstation.issues.issues import page_numbers
+from workstation.packets.carriers.reports import origin_of
+from workstation.packets.carriers.rows import row_uid
+from workstation.packets.row_soundness import ROW_CHECKS, SINGLE_CHECKS
 from workstation.report import Reading
 from workstation.signoff.differences import report_differences
 from workstation.store.codec import detail_from_dict, plan_from_dict
+from workstation.store.row_shelf import ROW_KINDS
+from workstation.tagging.kinds import URGENCIES
 from workstation.versions.comparison import PARTS
 
 if TYPE_CHECKING:
@@ -23,6 +28,7 @@ Json = dict[str, Any]
 _UID, _HASH = re.compile(r"[0-9a-f]{32}"), re.compile(r"[0-9a-f]{64}")
 _SLUG = re.compile(r"(?:[0-9A-F]{4,32}-)*[A-Z]{0,2}\d{6}-[abc]?\d{2,5}")
 _TEXTS = ("standing_head", "kicker", "main", "deck", "note", "desk")
+_LONGEST_NAME, _MOST_ALIKE = 4_000, 1_000
 _LISTS = ("body", "captions", "tags")
 
 
@@ -31,6 +37,16 @@ def demand_sound(packed: Packed) -> None:
     KINDS[packed.kind](packed)
     for act in packed.acts:
         _act(act.origin, packed.signed)
+
+
+def demand_sound_content(kind: str, content: Json) -> None:
+    """Raise `BadInput` for a decision that a row or setting can't be."""
+    check = ROW_CHECKS.get(kind) or SINGLE_CHECKS.get(kind)
+    try:
+        if check is not None:
+            check(content)
+    except (ValueError, KeyError, TypeError) as fault:
+        raise BadInput("这样定稿不成：其中有一项的值不对；请换一边，或先在原处改好") from fault
 
 
 def _report(packed: Packed) -> None:
@@ -42,6 +58,10 @@ def _report(packed: Packed) -> None:
 
 
 def _report_content(content: Json) -> None:
+    _demand(content.get("urgency") in (None, 0, *URGENCIES))
+    if content.get("origin"):
+        _demand(all(isinstance(content["origin"][name], str) for name in ("kind", "file", "digest", "likeness", "page")))
+        origin_of(content["origin"])
     _demand(all(isinstance(content[name], str) for name in _TEXTS) and isinstance(content["removed"], bool))
     _demand(all(isinstance(text, str) for name in _LISTS for text in content[name]))
     _demand(all(_HASH.fullmatch(digest) for digest in content["pictures"]))
@@ -110,5 +130,27 @@ def _demand(is_sound: object) -> None:
         raise ValueError
 
 
-KINDS: dict[str, Callable[[Packed], None]] = {"report": _report, "issue": _issue, "page": _page, "remarks": _remarks}
+def _row(packed: Packed) -> None:
+    _demand(re.fullmatch(rf"{packed.kind} [0-9a-f]{{32}}", packed.uid) and len(packed.name) < _LONGEST_NAME)
+    *key, turn = json.loads(packed.name)
+    _demand(row_uid(packed.kind, packed.name) == packed.uid and type(turn) is int and 0 <= turn < _MOST_ALIKE)
+    for knot in packed.knots:
+        _demand([knot.content[name] for name in ROW_KINDS[packed.kind].key] == key)
+        ROW_CHECKS[packed.kind](knot.content)
+
+
+def _single(packed: Packed) -> None:
+    _demand(packed.uid == packed.name == packed.kind)
+    for knot in packed.knots:
+        SINGLE_CHECKS[packed.kind](knot.content)
+
+
+KINDS: dict[str, Callable[[Packed], None]] = {
+    "report": _report,
+    "issue": _issue,
+    "page": _page,
+    "remarks": _remarks,
+    **dict.fromkeys(ROW_CHECKS, _row),
+    **dict.fromkeys(SINGLE_CHECKS, _single),
+}
 """Every kind that travels; a later program may know more."""

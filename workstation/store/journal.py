@@ -1,7 +1,8 @@
 """The journal: desk actions that can be taken back, and brought back, by their names; kept over a restart.
 
 An entry holds what each row was and became, field by field, so taking an action back leaves alone what others typed meanwhile: text
-is never an entry's field, and a report or page that an action made is only put out of sight, and comes back with all that was typed.
+is an entry's field only where a packet brought it (and what was typed since forbids it then), and a report or page that an action made
+is only put out of sight, and comes back with all that was typed.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from workstation.errors import NotReady
 from workstation.store.tables import JournalTable
+from workstation.store.taking_back import demand_loose, settle_voids
 from workstation.store.writing import Image
 
 if TYPE_CHECKING:
@@ -53,8 +55,12 @@ class Journal:
             ident, label, images, person = entry
             listed = [Image(*image) for image in json.loads(images)]
             self._demand_right(label, listed, person)
+            if back:
+                demand_loose(self._store, listed)
             for image in reversed(listed) if back else listed:
                 lane.swap(image, back=back)
+            if any(image.table == "exchange_knot" for image in listed):
+                settle_voids(self._store, lane, lane.change.reports)
             lane.run(JournalTable.update(undone=back).where(JournalTable.id == ident))
         return replace(lane.change, label=f"{'撤销' if back else '重做'} {label}")
 

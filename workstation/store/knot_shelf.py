@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from workstation.store.writing import Writing
 
 Json = dict[str, Any]
-DESK_MATTERS = ("tags", "desk", "removed")
+DESK_MATTERS = ("tags", "desk", "removed", "urgency", "origin")
 """What a report's content has beside its text."""
 _THING = (ThingTable.id, ThingTable.uid, ThingTable.kind, ThingTable.name, ThingTable.stands)
 _READ = (KnotTable.hash, KnotTable.parents, KnotTable.person, KnotTable.at, KnotTable.name, KnotTable.content, VersionTable.text)
@@ -50,60 +50,80 @@ class KnotShelf:
 
     def things(self, kind: str = "") -> list[Thing]:
         """All, or all of a kind, in the order in which they came here."""
-        query = ThingTable.select(*_THING).order_by(ThingTable.id)
+        query = ThingTable.select(*_THING).where(~ThingTable.removed).order_by(ThingTable.id)
         return [Thing(*row) for row in self._store.rows(query.where(ThingTable.kind == kind) if kind else query)]
 
     def by_uid(self, uid: str) -> Thing | None:
         """A thing by its name on all desks."""
-        row = self._store.row(ThingTable.select(*_THING).where(ThingTable.uid == uid))
+        row = self._store.row(ThingTable.select(*_THING).where((ThingTable.uid == uid) & ~ThingTable.removed))
         return Thing(*row) if row else None
+
+    def taken_back(self, uid: str) -> str:
+        """What a thing was called here before its packet was taken back; empty for another."""
+        row = self._store.row(ThingTable.select(ThingTable.name).where((ThingTable.uid == uid) & ThingTable.removed))
+        return row[0] if row else ""
 
     def by_name(self, kind: str, name: str) -> Thing | None:
         """A thing by its name here."""
-        row = self._store.row(ThingTable.select(*_THING).where((ThingTable.kind == kind) & (ThingTable.name == name)))
+        row = self._store.row(ThingTable.select(*_THING).where((ThingTable.kind == kind) & (ThingTable.name == name) & ~ThingTable.removed))
         return Thing(*row) if row else None
 
     def add_thing(self, lane: Writing, uid: str, kind: str, name: str) -> Thing:
-        """Begin to keep a thing."""
-        ident: int = lane.run(ThingTable.insert(uid=uid, kind=kind, name=name))
+        """Begin to keep a thing; one that was taken back is kept again, by the uid that it has on other desks."""
+        same = (ThingTable.uid == uid) | ((ThingTable.kind == kind) & (ThingTable.name == name))
+        row = self._store.row(ThingTable.select(ThingTable.id, ThingTable.uid, ThingTable.name).where(same & ThingTable.removed))
+        if row is not None:
+            lane.run(ThingTable.update(seen="").where(ThingTable.id == row[0]))
+            lane.update(ThingTable, row[0], removed=False, stands=None)
+            return Thing(row[0], row[1], kind, row[2], None)
+        ident = lane.insert(ThingTable, uid=uid, kind=kind, name=name)
         return Thing(ident, uid, kind, name, None)
+
+    def seen(self, kind: str) -> dict[str, tuple[Thing, str]]:
+        """Things of a kind by name, with what was remembered when they were last kept."""
+        query = ThingTable.select(*_THING, ThingTable.seen).where((ThingTable.kind == kind) & ~ThingTable.removed)
+        return {row[3]: (Thing(*row[:5]), row[5]) for row in self._store.rows(query.order_by(ThingTable.id))}
 
     def let_stand(self, lane: Writing, thing: Thing, knot: str) -> Thing:
         """Another knot is what is shown here."""
-        lane.run(ThingTable.update(stands=knot).where(ThingTable.id == thing.id))
+        lane.update(ThingTable, thing.id, stands=knot)
         return Thing(thing.id, thing.uid, thing.kind, thing.name, knot)
 
     def unseen_reports(self) -> list[tuple[Thing, str]]:
         """The reports that were written to since they were last kept, and what `put_seen` takes once they are."""
         report = ReportTable
-        state = (report.revision, report.reading, report.removed, report.desk, report.tags)
+        state = (report.revision, report.reading, report.removed, report.desk, report.tags, report.urgency)
         query = ThingTable.select(*_THING, ThingTable.seen, *state).join(report, on=(report.slug == ThingTable.name))
-        rows = self._store.rows(query.where(ThingTable.kind == "report").order_by(ThingTable.id))
+        rows = self._store.rows(query.where((ThingTable.kind == "report") & ~ThingTable.removed).order_by(ThingTable.id))
         return [(Thing(*row[:5]), now) for row in rows if (now := dumps(row[6:])) != row[5]]
 
     def put_seen(self, lane: Writing, seen: Iterable[tuple[Thing, str]]) -> None:
         """They were kept as they stand."""
         for thing, now in seen:
-            lane.run(ThingTable.update(seen=now).where(ThingTable.id == thing.id))
+            if now:
+                lane.run(ThingTable.update(seen=now).where(ThingTable.id == thing.id))
 
     # -- knots
 
     def ties(self, thing: Thing) -> Ties:
         """Every knot of a thing with its parents."""
-        query = KnotTable.select(KnotTable.hash, KnotTable.parents).where(KnotTable.thing == thing.id)
+        query = KnotTable.select(KnotTable.hash, KnotTable.parents).where((KnotTable.thing == thing.id) & ~KnotTable.removed)
         return {row[0]: tuple(json.loads(row[1])) for row in self._store.rows(query.order_by(KnotTable.id))}
 
     def all_ties(self) -> dict[str, Ties]:
         """The same of all things, by uid."""
-        query = KnotTable.select(ThingTable.uid, KnotTable.hash, KnotTable.parents).join(ThingTable).order_by(KnotTable.id)
+        query = KnotTable.select(ThingTable.uid, KnotTable.hash, KnotTable.parents).join(ThingTable).where(~KnotTable.removed)
         found: dict[str, Ties] = {}
-        for uid, knot, parents in self._store.rows(query):
+        for uid, knot, parents in self._store.rows(query.order_by(KnotTable.id)):
             found.setdefault(uid, {})[knot] = tuple(json.loads(parents))
         return found
 
     def knots(self, thing: Thing) -> list[Knot]:
         """All knots of a thing with their contents, as they came here."""
-        return [_knot(row) for row in self._store.rows(self._reading().where(KnotTable.thing == thing.id).order_by(KnotTable.id))]
+        return [
+            _knot(row)
+            for row in self._store.rows(self._reading().where((KnotTable.thing == thing.id) & ~KnotTable.removed).order_by(KnotTable.id))
+        ]
 
     def brought_by(self, knot: str) -> str:
         """The desk whose packet brought a knot; empty for one that was made here."""
@@ -128,20 +148,23 @@ class KnotShelf:
         return KnotTable.select(*_READ).left_outer_join(VersionTable, on=(KnotTable.version == VersionTable.id))
 
     def add(self, lane: Writing, thing: Thing, knot: Knot, version: int | None = None, desk: str = "") -> None:
-        """Add a knot; its text lies in this version, else it is kept whole; `desk` brought it."""
+        """Add a knot, or show again one that was taken back; its text lies in this version, else it is kept whole; `desk` brought it."""
+        stood = self._store.row(KnotTable.select(KnotTable.id).where((KnotTable.hash == knot.hash) & KnotTable.removed))
+        if stood is not None:
+            lane.update(KnotTable, stood[0], removed=False)
+            return
         content = knot.content if version is None else {name: knot.content.get(name) for name in DESK_MATTERS}
-        lane.run(
-            KnotTable.insert(
-                thing=thing.id,
-                hash=knot.hash,
-                parents=dumps(list(knot.parents)),
-                person=storable(knot.person),
-                at=knot.at,
-                name=storable(knot.name),
-                version=version,
-                desk=storable(desk),
-                content=zlib.compress(dumps(content).encode("utf-8"), 6),
-            )
+        lane.insert(
+            KnotTable,
+            thing=thing.id,
+            hash=knot.hash,
+            parents=dumps(list(knot.parents)),
+            person=storable(knot.person),
+            at=knot.at,
+            name=storable(knot.name),
+            version=version,
+            desk=storable(desk),
+            content=zlib.compress(dumps(content).encode("utf-8"), 6),
         )
 
     def faults(self) -> Iterator[str]:
@@ -158,7 +181,7 @@ class KnotShelf:
 
     def unkept_reports(self, limit: int) -> list[str]:
         """The newest reports that don't travel yet; old ones that were read into the archive stay."""
-        kept = ThingTable.select(ThingTable.name).where(ThingTable.kind == "report")
+        kept = ThingTable.select(ThingTable.name).where((ThingTable.kind == "report") & ~ThingTable.removed)
         old = Origin.select(Origin.report).where(Origin.kind == "archive")
         chosen = ~ReportTable.removed & ReportTable.slug.not_in(kept) & ReportTable.id.not_in(old)
         query = ReportTable.select(ReportTable.slug).where(chosen).order_by(ReportTable.id.desc()).limit(limit)

@@ -1,4 +1,7 @@
-"""What desks exchange by packets: things, the knots of their histories, whom packets went to and came from. Outside the journal."""
+"""What desks exchange by packets: things, the knots of their histories, whom packets went to and came from.
+
+Things and knots that an undo takes back are `removed`, since a packet may bring them again; the rest is outside the journal.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ class ThingTable(Table):
     name = TextField(index=True)
     stands = TextField(null=True)
     seen = TextField(default="")
+    removed = BooleanField(default=False)
 
     class Meta:
         table_name = "exchange_thing"
@@ -34,6 +38,7 @@ class KnotTable(Table):
     desk = TextField(default="")
     version = IntegerField(null=True, index=True)
     content = BlobField()
+    removed = BooleanField(default=False)
 
     class Meta:
         table_name = "exchange_knot"

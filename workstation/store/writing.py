@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,7 @@ from workstation.changes import Change
 from workstation.errors import NotReady
 from workstation.store.derived import Derived
 from workstation.store.fee_tables import FeeNoteTable, FeeTableTable
+from workstation.store.packet_tables import KnotTable, ThingTable
 from workstation.store.people_tables import CorrespondentTable, OfficialTable, OrganTable, SignerTable, StaffTable
 from workstation.store.plain import dumps
 from workstation.store.statements import read_row, update_row, update_statement
@@ -32,7 +34,7 @@ from workstation.store.tables import (
 from workstation.store.tag_tables import TagTable, TopicTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from peewee import Query
 
@@ -62,6 +64,8 @@ JOURNALED: dict[str, type[Table]] = {
         FeeNoteTable,
         TagTable,
         TopicTable,
+        ThingTable,
+        KnotTable,
     )
 }
 _DIRECTORIES: dict[type[Table], str] = {
@@ -82,6 +86,7 @@ _WHOLE: dict[type[Table], str] = {
     TopicTable: "tags",
 }
 """Tables of which a change says only that there was one."""
+_TEXT = frozenset({"detail", "body", "standing_head"})
 _BOOKKEEPING = frozenset({"revision", "changed"})
 _CHANGED_SINCE = "这一步之后内容又被改动过，撤销会丢掉后来的改动，所以没有执行。请直接修改当前内容"
 _KEPT_ACTIONS = 500
@@ -105,7 +110,8 @@ class Writing:
     def __init__(self, engine: Engine, label: str, person: str = "") -> None:
         self._engine = engine
         self._label, self._person = label, person
-        self._images: list[Image] = []
+        self._images: list[tuple[str, Image]] = []
+        self._subject: str | None = ""
         self._derived = Derived(engine)
         self._reports: set[str] = set()
         self._issues: set[date] = set()
@@ -132,6 +138,24 @@ class Writing:
             tags="tags" in self._whole,
         )
 
+    @contextmanager
+    def about(self, subject: str | None) -> Iterator[None]:
+        """What is written meanwhile is about a subject, which `leave` may name; null: it is no part of the action that 撤销 takes back."""
+        before, self._subject = self._subject, subject
+        try:
+            yield
+        finally:
+            self._subject = before
+
+    def leave(self, subjects: Iterable[str]) -> None:
+        """What was written about these stays, whatever becomes of the action."""
+        staying = frozenset(subjects)
+        self._images = [(subject, image) for subject, image in self._images if subject not in staying]
+
+    def _note(self, image: Image) -> None:
+        if self._subject is not None:
+            self._images.append((self._subject, image))
+
     def run(self, query: Query) -> Any:
         """Run a query that neither the journal nor a derived table needs to know of."""
         return query.execute(self._engine.database)
@@ -139,7 +163,7 @@ class Writing:
     def insert(self, table: type[Table], **values: object) -> int:
         """Add a row that undo may take back by marking it removed; returns its id."""
         ident: int = self.run(table.insert(**values))
-        self._images.append(Image(table._meta.table_name, ident, {"removed": True}, {"removed": False}))
+        self._note(Image(table._meta.table_name, ident, {"removed": True}, {"removed": False}))
         self._derived.added(table, ident, values)
         self._touch(table, values)
         return ident
@@ -154,7 +178,7 @@ class Writing:
         named = ", ".join(f'"{column}"' for column in ("id", *columns, "removed"))
         sql = f'INSERT INTO "{table._meta.table_name}" ({named}) VALUES ({marks})'
         self._engine.database.cursor().executemany(sql, ((first + at, *row.values(), False) for at, row in enumerate(rows)))
-        self._images.append(Image(table._meta.table_name, first, {"removed": True}, {"removed": False}, len(rows)))
+        self._note(Image(table._meta.table_name, first, {"removed": True}, {"removed": False}, len(rows)))
         self._touch(table, rows[0])
 
     def update(self, table: type[Table], ident: int, **values: object) -> None:
@@ -166,7 +190,7 @@ class Writing:
         self._derived.changing(table, ident, stood, differing)
         update_row(self._engine.database, table, ident, differing)
         recorded = {name: value for name, value in differing.items() if name not in _BOOKKEEPING}
-        self._images.append(Image(table._meta.table_name, ident, {name: stood[name] for name in recorded}, recorded))
+        self._note(Image(table._meta.table_name, ident, {name: stood[name] for name in recorded}, recorded))
         self._touch(table, stood)
 
     def write_over(self, table: type[Table], rows: Sequence[tuple[int, Values]]) -> None:
@@ -185,7 +209,7 @@ class Writing:
         stood = self._read(table, image.ident)
         if any(stood[name] != value for name, value in old.items()):
             raise NotReady(_CHANGED_SINCE)
-        self.update(table, image.ident, **new, **_stamped(stood))
+        self.update(table, image.ident, **new, **_stamped(stood, new))
 
     def _swap_many(self, table: type[Table], idents: range, old: Values, new: Values) -> None:
         """Rows that `insert_all` wrote; nothing is derived from them."""
@@ -222,7 +246,7 @@ class Writing:
     def finish(self) -> None:
         """Derive again what depends on the written rows, and enter the action in the journal."""
         self._derived.finish()
-        images = [[image.table, image.ident, image.before, image.after, image.count] for image in self._images if image.after]
+        images = [[image.table, image.ident, image.before, image.after, image.count] for _, image in self._images if image.after]
         if self._label and images:
             self._enter(images)
 
@@ -234,7 +258,7 @@ class Writing:
         self.run(JournalTable.delete().where(JournalTable.id <= newest - _KEPT_ACTIONS))
 
 
-def _stamped(stood: Values) -> Values:
+def _stamped(stood: Values, new: Values) -> Values:
     """Undo is a write as well: whoever saw the row before it is stale."""
     stamps: Values = {"changed": datetime.now().isoformat(timespec="seconds")} if "changed" in stood else {}
-    return {**stamps, "revision": stood["revision"] + 1} if "plan" in stood else stamps
+    return {**stamps, "revision": stood["revision"] + 1} if "plan" in stood or _TEXT & new.keys() else stamps

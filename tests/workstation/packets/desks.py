@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from workstation.desk import Desk
-from workstation.packets.packets import Read, Received
+from workstation.packets.arrivals import Read, Received
 from workstation.report import Headlines, Report
 
 
@@ -65,6 +65,12 @@ def exchange(one: Desk, other: Desk, folder: Path) -> None:
     """There, back, and there again."""
     for source, target in ((one, other), (other, one), (one, other)):
         hand_over(source, target, folder)
+
+
+def settled(desk: Desk, choice: str) -> None:
+    """What waits first is decided: one side for every place."""
+    waiting = desk.packets.waiting()[0]
+    desk.packets.decide(waiting, {clash.key: choice for clash in desk.packets.clashes(waiting).clashes})
 
 
 def report(main: str, *body: str) -> Report:

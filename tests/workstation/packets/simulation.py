@@ -13,14 +13,20 @@ from random import Random
 from tempfile import mkdtemp
 
 from tests.workstation.packets.desks import made, open_desk, received
+from workstation.checks.engine.finding import Severity
+from workstation.checks.house_terms import HouseTerm
 from workstation.comments.comment import Anchor
 from workstation.desk import Desk
 from workstation.errors import DeskError
+from workstation.fees.scored import Note
 from workstation.fingerprint import report_fingerprint
+from workstation.house.known_rules import rules_by_code
+from workstation.options import declared_options
 from workstation.packets.joining import BOTH, OURS, THEIRS
 from workstation.packets.knot import ancestors
 from workstation.packets.packets import Packets
 from workstation.page import Slot
+from workstation.register.fault import Fault
 from workstation.report import Headlines, Report
 from workstation.signoff.ordering import TRAVELLING, known_before, mark
 from workstation.units import Lines
@@ -96,7 +102,8 @@ class History:
         acts = (
             (self._edit, 10), (self._headline, 4), (self._tags, 1), (self._new, 1), (self._sign, 4), (self._back, 2), (self._hold, 1),
             (self._kill, 0.3), (self._remove, 0.5), (self._restore, 0.5), (self._plan, 2), (self._sign_page, 1), (self._pack, 5),
-            (self._arrive, 7), (self._decide, 3), (self._comment, 1.5), (self._answer, 1.5),
+            (self._arrive, 7), (self._decide, 3), (self._comment, 1.5), (self._answer, 1.5), (self._term, 1.5), (self._switch, 0.5),
+            (self._tag, 1.5), (self._search, 1), (self._fault, 1.5), (self._grade, 1.5), (self._table, 0.7), (self._form, 0.3),
         )  # fmt: skip
         kinds, weights = zip(*acts, strict=True)
         for _ in range(steps):
@@ -186,6 +193,78 @@ class History:
             chosen = self.random.choice(comments).id
             self.random.choice((desk.comments.settle, desk.comments.reopen, lambda ident: desk.comments.reply(ident, "好")))(chosen)
 
+    # -- what a paper has besides its reports
+
+    def _keep(self, desk: Desk) -> None:
+        """What stands is kept before it is written over: of such rows nobody keeps a timeline between packets."""
+        with desk._store.writing() as lane:
+            desk.packets._keeper.keep_all(lane)
+
+    def _term(self, name: str) -> None:
+        house, chosen = self.desks[name].house, self.random.choice(("阀门", "街道办", "水利站"))
+        self._keep(self.desks[name])
+        stood = next((term for term in house.terms() if term.term == chosen), None)
+        if stood is not None and stood.id is not None and self.random.random() < 0.3:
+            house.remove([stood.id])
+            return
+        word = self._word(name)
+        wanted = stood or HouseTerm(chosen, f"改作{chosen}了")
+        what = {"reason": word} if self.random.random() < 0.5 else {"replacement": f"改作{word}"}
+        house.put(replace(wanted, **what), name)  # type: ignore[arg-type]
+
+    def _switch(self, name: str) -> None:
+        code = self.random.choice(("pairs.unbalanced", "dates.weekday", "text.doubled"))
+        known = code if code in rules_by_code() else next(iter(rules_by_code()))
+        self.desks[name].house.switch(known, on=self.random.choice((True, False)), severity=self.random.choice(list(Severity)))
+
+    def _tag(self, name: str) -> None:
+        desk, typed = self.desks[name], self.random.choice(("标记：待核实", "地点：北门外", "水利", "标记：重点"))
+        if self.random.random() < 0.7:
+            desk.tagging.add([self._some(name)], [typed])
+        else:
+            desk.tagging.rename(typed.partition("：")[2] or typed, self.random.choice(("河渠", "待核实", "要闻")))
+
+    def _search(self, name: str) -> None:
+        self._keep(self.desks[name])
+        searches = self.desks[name].kept_searches
+        if self.random.random() < 0.3:
+            searches.remove(self.random.choice(("我的稿", "水利")))
+        else:
+            searches.put(self.random.choice(("我的稿", "水利")), f"标签:{self._word(name)}")
+
+    def _fault(self, name: str) -> None:
+        register, wrong = self.desks[name].register, self.random.choice(("以经", "水力", "帐号"))
+        self._keep(self.desks[name])
+        stood = next((fault for fault in register.of_issue(DAY) if fault.wrong == wrong), None)
+        if stood is not None and self.random.random() < 0.25:
+            register.remove([stood.id or 0])
+        elif self.random.random() < 0.2:
+            register.set_characters(DAY, "K01", self.random.randrange(4000, 6000))
+        else:
+            slug = self._some(name) if self.random.random() < 0.3 else ""
+            register.put(replace(stood or Fault(DAY, "K01", wrong, "已经", slug=slug), note=self._word(name)), name)
+
+    def _grade(self, name: str) -> None:
+        self._keep(self.desks[name])
+        slug, fees = self._some(name), self.desks[name].fees
+        stood = fees.notes().get((DAY, slug)) or Note(DAY, slug)
+        what = {"grade": self.random.choice("ABCD")} if self.random.random() < 0.5 else {"reason": self._word(name)}
+        fees.put_note(replace(stood, **what))  # type: ignore[arg-type]
+
+    def _table(self, name: str) -> None:
+        fees = self.desks[name].fees
+        data = fees.table_data()
+        if self.random.random() < 0.5:
+            data["point_yuan"] = self.random.randrange(1, 9)
+        else:
+            data["kinds"][self.random.choice(list(data["kinds"]))]["label"] = f"稿{self.random.randrange(99)}"
+        fees.put_table(data)
+
+    def _form(self, name: str) -> None:
+        key = self.random.choice(("attribution.form", "attribution.order", "attribution.pad_two"))
+        option = declared_options()[key]
+        self.desks[name].options.set(key, self.random.choice([value for value, _ in option.choices] or [True, False]))
+
     def _plan(self, name: str) -> None:
         desk, number = self.desks[name], self.random.choice(PAGES)
         if not any(issue.day == DAY for issue in desk.issues.listing()):
@@ -214,13 +293,37 @@ class History:
         """A packet comes in; what was signed here is still what it was, or something else is what is signed."""
         desk = self.desks[name]
         before = {row.slug: desk.signoff.standing(row.slug) for row in desk.reports.listing()}
-        received(desk, packet)
+        self._take(desk, packet)
         for slug, stood in before.items():
             latest = stood.course.latest
             if latest is None or stood.is_void or slug in {row.slug for row in desk.reports.removed()}:
                 continue
             known = desk.signoff.standing(slug).fingerprint == latest.fingerprint or self._was_known(desk, slug, latest.number)
             assert known, f"{name} {slug}: a signed text was overwritten\n{self.story}"
+
+    def _take(self, desk: Desk, packet: Path) -> None:
+        """Taken in; now and then taken back at once, which leaves the desk as it was, and taken in again."""
+        if self.random.random() > 0.15:
+            received(desk, packet)
+            return
+        self._keep(desk)
+        stood, before = self._shown(desk), desk.journal._next(back=True)
+        found = received(desk, packet)
+        if desk.journal._next(back=True) == before:  # nothing to take back
+            return
+        desk.journal.undo()
+        self.counts["undone"] += 1
+        if not found.staying:
+            differing = {name: (stood.get(name), now) for name, now in self._shown(desk).items() if stood.get(name) != now}
+            assert not differing, f"taking back left something: {differing}\n{self.story}"
+        assert desk.log.faults() == ()
+        if self.random.random() < 0.5:
+            received(desk, packet)
+
+    def _shown(self, desk: Desk) -> dict[str, object]:
+        """What stands of all things that travel."""
+        packets = desk.packets
+        return {thing.uid: (thing.stands, packets._carriers[thing.kind].content(thing.name)) for thing in packets._things.things()}
 
     def _was_known(self, desk: Desk, slug: str, number: int) -> bool:
         """Whether somebody who knew of this signature signed again, or it was sent back."""
@@ -314,6 +417,9 @@ class History:
             everything += "".join(comment.text for comment in desk.comments.listing(thing.name))
             everything += str(desk.packets._carriers["remarks"].content(f"批注 {thing.name}"))
             found.update(word for word in self.words if word in everything)
+        rows = (thing for thing in desk.packets._things.things() if thing.kind not in ("report", "remarks", "page", "issue"))
+        held = str([knot.content for thing in rows for knot in desk.packets._things.knots(thing)])
+        found.update(word for word in self.words if word in held)
         lost = self.words.keys() - found - self._stayed
         assert not lost, f"{name} lost {lost}\n{self.story}"
 

@@ -7,6 +7,7 @@ from workstation.packets.knot import Knot, ancestors, content_hash, heads, in_or
 
 BODY = ["河堤加固工程昨天完成过半。", "新区三所学校同时开学上课。", "菜场搬到了北门外的空地上。", "夜间公交延长到十点半收车。"]
 BASE = {
+    "origin": None, "urgency": 0,
     "standing_head": "", "kicker": "", "main": "题", "deck": "", "attribution_lines": [], "jump": None, "desk": "", "captions": [],
     "pictures": [], "body": BODY, "tags": ["水利"], "note": "", "room": None, "removed": False,
 }  # fmt: skip

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
@@ -9,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from tests.workstation.packets.desks import exchange, hand_over, made, open_desk, read, received, report, write
+from tests.workstation.packets.desks import exchange, hand_over, made, open_desk, read, received, report, settled, write
 from workstation.checks.engine.finding import Finding, Severity
 from workstation.comments.comment import Anchor
 from workstation.desk import Desk
@@ -21,26 +20,6 @@ from workstation.report import Reading
 from workstation.units import Lines
 
 DAY = date(2031, 3, 6)
-
-
-@pytest.fixture
-def one(tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(tmp_path, "甲") as desk:
-        yield desk
-
-
-@pytest.fixture
-def other(tmp_path: Path) -> Iterator[Desk]:
-    with open_desk(tmp_path, "乙", datetime(2018, 1, 1)) as desk:
-        yield desk
-
-
-@pytest.fixture
-def slug(one: Desk, other: Desk, tmp_path: Path) -> str:
-    """A report that both desks have."""
-    (found,) = one.reports.new(report("河堤加固")).reports
-    hand_over(one, other, tmp_path)
-    return found
 
 
 def test_a_report_arrives_with_its_text_tags_and_department(one: Desk, other: Desk, tmp_path: Path) -> None:
@@ -111,7 +90,7 @@ def test_what_is_signed_is_never_overwritten(one: Desk, other: Desk, slug: str, 
     assert one.reports.get(slug).body[0] == "第一段写河堤。" and not one.signoff.standing(slug).is_void
     (waiting,) = one.packets.waiting()
     assert waiting.signed and waiting.person == "乙编辑"
-    one.packets.accept(waiting)
+    settled(one, THEIRS)
     assert one.reports.get(slug).body[0] == "签过以后又改。" and one.signoff.standing(slug).is_void
 
 
@@ -121,7 +100,7 @@ def test_a_change_that_was_declined_goes_back_where_it_came_from(one: Desk, othe
     hand_over(one, other, tmp_path)
     write(other, slug, 0, "签过以后又改。")
     hand_over(other, one, tmp_path)
-    one.packets.decline(one.packets.waiting()[0])
+    settled(one, OURS)
     hand_over(one, other, tmp_path)
     assert other.reports.get(slug).body[0] == "第一段写河堤。" and not other.signoff.standing(slug).is_void
 
@@ -146,10 +125,10 @@ def test_of_two_texts_that_were_signed_apart_neither_gives_way_by_itself(one: De
     assert [desk.reports.get(slug).body[0] for desk in (one, other)] == ["第一段写河堤。", "乙改过再初审。"]
     (waiting,) = one.packets.waiting()
     assert waiting.signed
-    one.packets.decline(waiting)
+    settled(one, OURS)
     hand_over(one, other, tmp_path)
     assert other.reports.get(slug).body[0] == "乙改过再初审。" and other.packets.waiting()[0].signed
-    other.packets.accept(other.packets.waiting()[0])
+    settled(other, THEIRS)
     exchange(other, one, tmp_path)
     assert {desk.reports.get(slug).body[0] for desk in (one, other)} == {"第一段写河堤。"}
     assert not one.packets.waiting() and not other.packets.waiting()
@@ -210,7 +189,7 @@ def test_a_report_that_stands_on_a_page_here_is_not_removed_from_under_it(one: D
     one.reports.remove([slug])
     hand_over(one, other, tmp_path)
     (waiting,) = other.packets.waiting()
-    assert "K01" in waiting.obstacle and other.reports.get(slug)
+    assert waiting.obstacle == ("placed", "2031-03-06 K01") and other.reports.get(slug)
 
 
 def test_an_issue_comes_with_plans_reports_and_pictures(one: Desk, other: Desk, tmp_path: Path) -> None:
@@ -235,7 +214,7 @@ def test_two_plans_of_one_page_are_both_kept_and_one_is_chosen(one: Desk, other:
         desk.issues.put_plan(DAY, plan, "排上版")
     exchange(one, other, tmp_path)
     assert [desk.issues.plan(DAY, "K01").slots[0].lines for desk in (one, other)] == [20, 30]
-    one.packets.accept(one.packets.waiting()[0])
+    settled(one, THEIRS)
     hand_over(one, other, tmp_path)
     assert [desk.issues.plan(DAY, "K01").slots[0].lines for desk in (one, other)] == [30, 30]
 

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.workstation.packets.desks import Clock, hand_over, report, write
+from tests.workstation.packets.desks import Clock, hand_over, report, settled, write
 from tests.workstation.signoff.people import as_, staffed
 from workstation.desk import Desk
 from workstation.errors import Refused
+from workstation.packets.joining import THEIRS
 from workstation.page import Slot
 from workstation.report import Reading
 from workstation.units import Lines
@@ -95,7 +96,7 @@ def test_an_issue_in_a_week_with_a_return_a_late_change_and_a_correction(room: N
     assert back.reports.get(lead).body[2] == "第三段写菜场。" and back.page_sign.standing(DAY, "K01").is_signed
     (waiting,) = back.packets.waiting()
     assert waiting.signed and waiting.person == "编三" and waiting.desk == "编辑部"
-    back.packets.accept(waiting)
+    settled(back, THEIRS)
     assert back.signoff.standing(lead).is_void
     back.signoff.take([lead], opinion="同意改动")
     back.page_sign.sign(DAY, "K01", override="原签样人不在")
@@ -111,7 +112,7 @@ def test_an_issue_in_a_week_with_a_return_a_late_change_and_a_correction(room: N
     write(as_(back, "总六"), lead, 0, "第一段写河堤（更正：五公里）。")
     room.stick(back, "总六", "编三")
     (waiting,) = front.packets.waiting()
-    as_(front, "总六").packets.accept(waiting)
+    settled(as_(front, "总六"), THEIRS)
     for desk in (front, back):
         assert desk.reports.get(lead).body[0].endswith("（更正：五公里）。") and desk.signoff.standing(lead).is_void
         assert "第一段写河堤。" in {desk.versions.text(each.id).body[0] for each in desk.versions.listing(lead)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,10 +15,19 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
+class Obstacle(NamedTuple):
+    """Why something can't stand here without somebody's help. `code`: placed; `where`: what it is about, as the newsroom has it."""
+
+    code: str
+    where: str
+
+
 class Carrier(Protocol):
     """One kind. Names are those of this desk (a slug), uids those of all desks."""
 
     kind: str
+    right: str
+    """Needed to decide over it, reports apart."""
 
     def names(self) -> Sequence[str]:
         """What of this kind is to travel, as far as it isn't kept yet."""
@@ -31,6 +40,9 @@ class Carrier(Protocol):
 
     def content(self, name: str) -> Json | None:
         """As it stands here; null where it isn't here."""
+
+    def unseen(self) -> list[tuple[Thing, str]]:
+        """What was written to since it was last kept, as far as that is cheap to say, and what is remembered of it once it is."""
 
     def add_unkept(self, lane: Writing, thing: Thing) -> Thing:
         """Make knots of everything that happened since the last one; what stands is then the thing's `stands`."""
@@ -47,17 +59,14 @@ class Carrier(Protocol):
     def compared(self, one: Json, other: Json) -> Joined:
         """Hold two against each other: whatever differs is a clash."""
 
-    def told(self, part: str, value: Any) -> str:
-        """A value of a clash in words."""
-
     def is_signed(self, name: str, content: Json) -> bool:
         """Whether a signature stands on just this."""
 
     def is_alike(self, one: Json, other: Json) -> bool:
         """Whether one may stand for the other without taking anything from a signature."""
 
-    def obstacle(self, name: str, content: Json) -> str:
-        """Why this can't stand here without somebody's help; empty if it can."""
+    def obstacle(self, name: str, content: Json) -> Obstacle | None:
+        """Why this can't stand here without somebody's help; null if it can."""
 
     def write(self, lane: Writing, name: str, content: Json) -> None:
         """Make it what stands."""

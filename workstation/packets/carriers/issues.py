@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.fingerprint import page_fingerprint
 from workstation.issue import Issue
+from workstation.packets.carriers.whole import Whole
 from workstation.packets.joining import Clash, Joined, settle_field
-from workstation.packets.knot import Knot, content_hash
+from workstation.packets.knot import content_hash
 from workstation.store.codec import plan_from_dict, plan_to_dict
 from workstation.store.issue_shelf import IssueShelf
-from workstation.store.knot_shelf import KnotShelf
 from workstation.store.report_shelf import ReportShelf
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from workstation.issues.plans import IssuePlans
     from workstation.page import PagePlan
-    from workstation.store.knot_shelf import Thing
     from workstation.store.store import Store
     from workstation.store.writing import Writing
 
@@ -30,65 +29,14 @@ _UNKNOWN = "uid:"
 """Before a uid where a plan names a report that isn't here."""
 
 
-class Whole:
-    """What all but reports have in common: a history of wholes, kept when it differs."""
-
-    kind = ""
-
-    def __init__(self, store: Store) -> None:
-        self._knots, self._issues = KnotShelf(store), IssueShelf(store)
-
-    def content(self, name: str) -> Json | None:
-        """As it stands here; null where it isn't here."""
-        raise NotImplementedError
-
-    def add_unkept(self, lane: Writing, thing: Thing) -> Thing:
-        """What stands now, where it is another than the last knot's."""
-        now = self.content(thing.name)
-        stood = self._knots.content(thing.stands) if thing.stands else {}
-        if now is None or content_hash(now) == content_hash(stood):
-            return thing
-        knot = Knot((thing.stands,) if thing.stands else (), "", "", "", now).tied(thing.uid)
-        self._knots.add(lane, thing, knot)
-        return self._knots.let_stand(lane, thing, knot.hash)
-
-    def add_knot(self, lane: Writing, thing: Thing, knot: Knot, desk: str = "") -> None:
-        """As it is."""
-        self._knots.add(lane, thing, knot, desk=desk)
-
-    def uid(self, name: str) -> str:
-        """By date: one paper has one issue a day."""
-        return f"{self.kind} {name}"
-
-    def joined(self, base: Json | None, one: Json, other: Json) -> Joined:
-        """Join two contents."""
-        raise NotImplementedError
-
-    def compared(self, one: Json, other: Json) -> Joined:
-        """As if they had nothing in common."""
-        return self.joined(None, one, other)
-
-    def told(self, part: str, value: Any) -> str:
-        """A number as it is."""
-        return "" if value is None else str(value)
-
-    def is_alike(self, one: Json, other: Json) -> bool:
-        """Whether they are the same."""
-        return content_hash(one) == content_hash(other)
-
-    def place(self, lane: Writing, uid: str, content: Json, wanted: str) -> str:
-        """By its date."""
-        return uid.partition(" ")[2]
-
-    def pictures(self, content: Json) -> Iterable[str]:
-        """None of its own."""
-        return ()
-
-
 class IssueCarrier(Whole):
     """Carries issues."""
 
     kind = "issue"
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._issues = IssueShelf(store)
 
     def names(self) -> Sequence[str]:
         """The last ones of those that don't travel yet."""
@@ -97,7 +45,7 @@ class IssueCarrier(Whole):
 
     def title(self, name: str, content: Json) -> str:
         """By date."""
-        return f"{name} 一期"
+        return name
 
     def content(self, name: str) -> Json | None:
         """Number and pages; one that was removed is told as such."""
@@ -121,10 +69,6 @@ class IssueCarrier(Whole):
         """Nobody signs a whole issue."""
         return False
 
-    def obstacle(self, name: str, content: Json) -> str:
-        """Nothing is in the way: pages with reports on them stay (`settle`)."""
-        return ""
-
     def write(self, lane: Writing, name: str, content: Json) -> None:
         """Number and pages; pages that hold reports stay."""
         day = date.fromisoformat(name)
@@ -132,9 +76,6 @@ class IssueCarrier(Whole):
         pages = [*content["pages"], *(number for number in sorted(held) if number not in content["pages"])]
         removed = bool(content["removed"]) and not held
         self._issues.put(lane, Issue(day, content["number"], tuple(pages)), removed=removed)
-
-    def settle(self, lane: Writing, names: Iterable[str]) -> None:
-        """Done with the pages."""
 
 
 def _pages(base: list[str], one: list[str], other: list[str]) -> list[str]:
@@ -154,7 +95,7 @@ class PageCarrier(Whole):
 
     def __init__(self, store: Store, signed: Callable[[str], frozenset[str]], plans: IssuePlans) -> None:
         super().__init__(store)
-        self._signed, self._plans, self._reports = signed, plans, ReportShelf(store)
+        self._signed, self._plans, self._reports, self._issues = signed, plans, ReportShelf(store), IssueShelf(store)
 
     def names(self) -> Sequence[str]:
         """The pages of all issues that travel."""
@@ -165,7 +106,7 @@ class PageCarrier(Whole):
 
     def title(self, name: str, content: Json) -> str:
         """Date and page."""
-        return f"{name} 版样"
+        return name
 
     def content(self, name: str) -> Json | None:
         """The plan, bare; empty where it was taken away."""
@@ -198,18 +139,12 @@ class PageCarrier(Whole):
         settle_field(content, clashes, "plan", ((base or {}).get("plan"), one["plan"], other["plan"]))
         return Joined(content, clashes=tuple(clashes))
 
-    def told(self, part: str, value: Any) -> str:
-        """A report a line: where it stands, how large."""
-        titles = {thing.uid: thing.name for thing in self._knots.things("report")}
-        lines = [f"版式 {value.get('preset', '')}"] if value else ["去掉这一版"]
-        for slot in value.get("slots", ()):
-            slug = titles.get(slot["slug"], "")
-            found = self._reports.reports_of([slug]).get(slug)
-            column, line, columns, height = slot["at"]
-            lines.append(
-                f"第 {column + 1} 栏第 {line + 1} 行起 {columns} 栏×{height} 行：{found.title if found else slug or '（这里没有的稿件）'}"
-            )
-        return "\n".join(lines)
+    def boxes(self, plan: Json) -> list[tuple[str, str, list[int]]]:
+        """What stands on a travelled plan: slug (empty where it isn't here), title, and column, line, columns, lines."""
+        slugs = {thing.uid: thing.name for thing in self._knots.things("report")}
+        found = [(slugs.get(slot["slug"], ""), slot["at"]) for slot in plan.get("slots", ())]
+        reports = self._reports.reports_of([slug for slug, _ in found if slug])
+        return [(slug, reports[slug].title if slug in reports else "", list(at)) for slug, at in found]
 
     def is_signed(self, name: str, content: Json) -> bool:
         """Whether a signature of the page stands on just this plan, with the reports as they stand here."""
@@ -226,10 +161,6 @@ class PageCarrier(Whole):
         stored = self._stored(name)
         same = stored is not None and self._bare(stored) == self._bare(plan)
         return self._plans.one(date.fromisoformat(day), number) if same else self._plans.named(plan, self._plans.issue(plan.folio.day))
-
-    def obstacle(self, name: str, content: Json) -> str:
-        """Nothing is in the way."""
-        return ""
 
     def write(self, lane: Writing, name: str, content: Json) -> None:
         """The plan, and its page in the issue where that lacks it."""

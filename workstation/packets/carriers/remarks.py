@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from workstation.comments.anchoring import part_texts, placed, standing_at
 from workstation.comments.comment import Anchor
 from workstation.errors import BadInput
-from workstation.packets.carriers.issues import Whole
+from workstation.packets.carriers.whole import Whole
 from workstation.packets.joining import Joined
 from workstation.store.plain import dumps
 from workstation.store.remark_shelf import COMMENT, SECTIONS, WAIVER, RemarkShelf
@@ -62,7 +62,7 @@ class RemarkCarrier(Whole):
     def title(self, name: str, content: Json) -> str:
         """By the report."""
         found = self._reports.any(name.removeprefix(_NAME))
-        return f"{found[1].title if found else name}（批注）"
+        return found[1].title if found else name.removeprefix(_NAME)
 
     def content(self, name: str) -> Json | None:
         """Every comment and waiver by a name that is the same on every desk."""
@@ -103,10 +103,6 @@ class RemarkCarrier(Whole):
         """Nobody signs what is said beside a text."""
         return False
 
-    def obstacle(self, name: str, content: Json) -> str:
-        """Nothing is in the way."""
-        return ""
-
     def write(self, lane: Writing, name: str, content: Json) -> None:
         """Add what isn't here, bring up what is, remove what isn't told any more."""
         slug = name.removeprefix(_NAME)
@@ -132,9 +128,6 @@ class RemarkCarrier(Whole):
         for key, values in sorted(waiting.items(), key=lambda item: (bool(item[1]["thread"]), item[1]["at"], item[0])):
             row = {field: values.get(field) for field in COMMENT if field != "lost"} | {"thread": idents.get(values["thread"])}
             idents[key] = self._shelf.add(lane, "comments", ident, row | ({} if values["thread"] else _standing(values, texts)))
-
-    def settle(self, lane: Writing, names: Iterable[str]) -> None:
-        """Nothing follows from what is said."""
 
 
 def _standing(values: Json, texts: dict[str, str]) -> Json:

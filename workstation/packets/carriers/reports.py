@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import asdict, replace
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from workstation.fingerprint import report_fingerprint
+from workstation.packets.carriers.carrier import Obstacle
 from workstation.packets.joining import compared, joined
 from workstation.packets.knot import Knot, content_hash
 from workstation.store.codec import detail_from_dict, detail_to_dict
 from workstation.store.comment_shelf import CommentShelf
 from workstation.store.exchange_shelf import ExchangeShelf
 from workstation.store.knot_shelf import DESK_MATTERS, KnotShelf
+from workstation.store.origin_shelf import OriginNote, OriginShelf
 from workstation.store.plain import dumps
 from workstation.store.report_shelf import ReportShelf
 
@@ -29,18 +31,20 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 MOST_NEW = 1_000
 """Reports that never travelled; of a larger store only the newest come along."""
-_NO_MATTERS: Json = {"tags": [], "desk": "", "removed": False}
+_NO_MATTERS: Json = {"tags": [], "desk": "", "removed": False, "urgency": 0, "origin": None}
+"""A report as it is before anybody sorted it."""
 
 
 class ReportCarrier:
     """Carries reports."""
 
     kind = "report"
+    right = "report.write"
 
     def __init__(self, store: Store, signed: Callable[[str], frozenset[str]], clock: Callable[[], datetime]) -> None:
         self._signed, self._clock = signed, clock
         self._texts, self._knots, self._desks = ReportShelf(store), KnotShelf(store), ExchangeShelf(store)
-        self._comments = CommentShelf(store)
+        self._comments, self._origins = CommentShelf(store), OriginShelf(store)
 
     def names(self) -> Sequence[str]:
         """The newest that don't travel yet."""
@@ -70,14 +74,27 @@ class ReportCarrier:
         if found is None:
             return None
         _, report, removed, _ = found
-        return {**_text(report), "tags": list(report.tags), "desk": report.desk, "removed": removed}
+        matters = {"tags": list(report.tags), "desk": report.desk, "removed": removed, "urgency": report.urgency}
+        return {**_text(report), **matters, "origin": self._origin(name)}
+
+    def _origin(self, name: str) -> Json | None:
+        """Where a submission came from, with its sender, who isn't in the text."""
+        note = self._origins.of(name)
+        if note is None:
+            return None
+        day = note.day.isoformat() if note.day else ""
+        return {**asdict(note), "day": day, "sender": [list(pair) for pair in note.sender]}
+
+    def unseen(self) -> list[tuple[Thing, str]]:
+        """Those that were written to."""
+        return self._knots.unseen_reports()
 
     def add_unkept(self, lane: Writing, thing: Thing) -> Thing:
         """The timeline since the last time, then what stands now."""
         self._knots.seal_versions(lane, [thing.name])
         stood = self._knots.content(thing.stands) if thing.stands else None
         for version, knot in self._knots.unkept_versions(lane, thing.name):
-            matters = {name: (stood or _NO_MATTERS)[name] for name in DESK_MATTERS}
+            matters = {name: (stood or _NO_MATTERS).get(name) for name in DESK_MATTERS}
             stood = {**knot.content, **matters}
             thing = self._tie(lane, thing, replace(knot, content=stood), version)
         return self._keep_present(lane, thing, stood)
@@ -107,6 +124,9 @@ class ReportCarrier:
 
     def place(self, lane: Writing, uid: str, content: Json, wanted: str) -> str:
         """Under its own slug where that is free, or is this very report's; else under one that says where it came from."""
+        before = self._knots.taken_back(uid)
+        if before:
+            return before
         if self._texts.any(wanted) is not None:
             if self._knots.by_name("report", wanted) is None and self.uid(wanted) == uid:
                 return wanted
@@ -135,18 +155,6 @@ class ReportCarrier:
         """By field and paragraph."""
         return compared(one, other)
 
-    def told(self, part: str, value: Any) -> str:
-        """A paragraph a line."""
-        if part == "removed":
-            return "删除这篇稿件" if value else "保留这篇稿件"
-        if part == "attribution_lines":
-            return "\n".join(str(line[0]) for line in value)
-        if part == "pictures":
-            return "\n".join([*map(str, value[0]), f"（图片 {len(value[1])} 张）"])
-        if part == "jump":
-            return str(value[0]) if value else ""
-        return "\n".join(value) if isinstance(value, list) else str(value or "")
-
     def is_signed(self, name: str, content: Json) -> bool:
         """Whether a signature stands on this text."""
         signed = self._signed(name)
@@ -156,11 +164,11 @@ class ReportCarrier:
         """Whether the same is printed."""
         return report_fingerprint(report_of("", one)) == report_fingerprint(report_of("", other))
 
-    def obstacle(self, name: str, content: Json) -> str:
+    def obstacle(self, name: str, content: Json) -> Obstacle | None:
         """A report on a page isn't removed from under it."""
         already = self._demand(name)[2]
         placed = self._texts.placed([name]) if content["removed"] and not already else []
-        return f"对方删除了这篇，这里已排在 {placed[0][1]}" if placed else ""
+        return Obstacle("placed", placed[0][1]) if placed else None
 
     def write(self, lane: Writing, name: str, content: Json) -> None:
         """The text, one revision on; then the desk matters."""
@@ -169,7 +177,11 @@ class ReportCarrier:
         if content_hash(_text(report)) != content_hash(_bare(content)):
             self._texts.put_text(lane, ident, replace(new, revision=report.revision, repairs=report.repairs), now)
             self._comments.carry(lane, ident, report, new)
-        self._texts.put(lane, ident, now, tags=dumps(content["tags"]), desk=content["desk"], removed=content["removed"])
+        matters = {"desk": content["desk"], "removed": content["removed"], "urgency": content.get("urgency") or None}
+        self._texts.put(lane, ident, now, tags=dumps(content["tags"]), **matters)
+        told = content.get("origin")
+        if told and self._origins.of(name) is None:
+            self._origins.add(lane, ident, origin_of(told), now)
 
     def settle(self, lane: Writing, names: Iterable[str]) -> None:
         """Nothing follows from a report's text but what the log says of it."""
@@ -177,6 +189,13 @@ class ReportCarrier:
     def pictures(self, content: Json) -> Iterable[str]:
         """Those that it carries."""
         return [str(digest) for digest in content["pictures"]]
+
+
+def origin_of(told: Json) -> OriginNote:
+    """Where a report came from, as it travelled."""
+    day = date.fromisoformat(told["day"]) if told["day"] else None
+    sender = tuple((str(name), str(words)) for name, words in told["sender"])
+    return OriginNote(told["kind"], told["file"], told["digest"], told["likeness"], day, told["page"], sender)
 
 
 def report_of(name: str, content: Json) -> Report:

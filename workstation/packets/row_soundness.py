@@ -1,0 +1,144 @@
+"""Rows and settings of a packet are looked over before anything is written: values of other kinds, codes that don't exist."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from workstation.checks.engine.finding import Severity
+from workstation.errors import BadInput
+from workstation.packets.carriers.settings import FORM, table_of
+from workstation.register.book import MOST_CHARACTERS
+from workstation.register.method import method
+from workstation.store.codec import preset_from_dict
+from workstation.store.row_shelf import ROW_KINDS
+from workstation.tagging.kinds import TagKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Json = dict[str, Any]
+_LONGEST, _LARGEST_LIST = 4_000, 50_000
+_SPECIAL = frozenset(
+    {"regex", "since", "until", "exclude", "switched_on", "weighty", "count", "characters", "bonus", "shares", "people", "before"}
+)
+"""Columns of rows that hold something else than a text."""
+
+
+def _texts(kind: str, content: Json) -> None:
+    """All other columns hold texts of a length that somebody may have written."""
+    told = ROW_KINDS[kind]
+    for name in {*told.columns} - _SPECIAL - ({"severity"} if kind == "switch" else set()):
+        _demand(isinstance(content[name], str) and len(content[name]) <= _LONGEST)
+    _demand(isinstance(content["removed"], bool))
+    if "at" in told.stamps:
+        datetime.fromisoformat(content["at"])
+
+
+def _term(content: Json) -> None:
+    _texts("term", content)
+    _days(content["since"], content["until"])
+    Severity(content["severity"])
+    _demand(isinstance(content["regex"], bool) and isinstance(content["switched_on"], bool) and content["term"])
+    _demand(isinstance(content["exclude"], list) and all(isinstance(word, str) for word in content["exclude"]))
+    if content["regex"]:
+        try:
+            re.compile(content["term"])
+        except re.error as fault:
+            raise ValueError from fault
+
+
+def _switch(content: Json) -> None:
+    _texts("switch", content)
+    _demand(content["switched_on"] in (True, False, None))
+    if content["severity"] is not None:
+        Severity(content["severity"])
+
+
+def _house_waiver(content: Json) -> None:
+    _texts("house_waiver", content)
+    _demand(isinstance(content["before"], (str, type(None))))
+
+
+def _tag(content: Json) -> None:
+    _texts("tag", content)
+    _demand(TagKind(content["kind"]) is not TagKind.FREE and content["name"])
+
+
+def _list(content: Json) -> None:
+    _texts("list", content)
+    _demand(content["name"])
+
+
+def _fault(content: Json) -> None:
+    by = method()
+    _texts("fault", content)
+    _days(content["day"])
+    _demand(isinstance(content["weighty"], bool) and (content["count"] is None or _is_whole(content["count"], 1, MOST_CHARACTERS)))
+    for name, known in (("kind", by.kinds), ("place", by.places), ("grade", by.grades), ("stage", by.stages)):
+        _demand(content[name] in known)
+
+
+def _page_count(content: Json) -> None:
+    _texts("page_count", content)
+    _days(content["day"])
+    _demand(_is_whole(content["characters"], 1, MOST_CHARACTERS))
+
+
+def _grade(content: Json) -> None:
+    _texts("grade", content)
+    _days(content["day"])
+    _demand(_is_whole(content["bonus"], -1_000_000, 1_000_000))
+    _demand(all(isinstance(name, str) and _is_whole(part, 0, 1_000_000) for name, part in content["shares"].items()))
+    _demand(all(isinstance(name, str) and isinstance(key, str) for name, key in content["people"].items()))
+
+
+def _form(content: Json) -> None:
+    _demand(all(key.startswith(FORM) and isinstance(value, (str, int, float)) for key, value in content["values"].items()))
+
+
+def _presets(content: Json) -> None:
+    _demand(all(preset_from_dict(preset).name == name for name, preset in content["values"].items()))
+
+
+def _topics(content: Json) -> None:
+    for topics in content["values"].values():
+        _demand(len(topics) <= _LARGEST_LIST and all(len(topic) == 4 and all(isinstance(part, str) for part in topic) for topic in topics))
+    _demand(set(content["values"]) <= {"topics"})
+
+
+def _fee_table(content: Json) -> None:
+    from workstation.fees.table import read_table
+
+    try:
+        read_table(table_of(content["values"]))
+    except BadInput as fault:
+        raise ValueError from fault
+
+
+def _days(*told: str | None) -> None:
+    for day in told:
+        _demand(day is None or date.fromisoformat(day).isoformat() == day)
+
+
+def _is_whole(value: object, least: int, most: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+
+
+def _demand(is_sound: object) -> None:
+    if not is_sound:
+        raise ValueError
+
+
+ROW_CHECKS: dict[str, Callable[[Json], None]] = {
+    "term": _term,
+    "switch": _switch,
+    "house_waiver": _house_waiver,
+    "tag": _tag,
+    "list": _list,
+    "fault": _fault,
+    "page_count": _page_count,
+    "grade": _grade,
+}
+SINGLE_CHECKS: dict[str, Callable[[Json], None]] = {"form": _form, "presets": _presets, "topics": _topics, "fee_table": _fee_table}

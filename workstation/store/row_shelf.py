@@ -1,0 +1,133 @@
+"""Rows that travel in packets one by one: a house's terms and switches, tags, kept searches, faults, grades.
+
+A row is named by its `key`, which means the same on every desk; of rows with one key the second is another one (`turn` 1), and so on.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from peewee import BooleanField
+
+from workstation.store.fee_tables import FeeNoteTable
+from workstation.store.plain import dumps, storable
+from workstation.store.tables import FaultTable, HouseTermTable, HouseWaiverTable, KeptSearchTable, PageCountTable, RuleSwitchTable
+from workstation.store.tag_tables import TagTable
+from workstation.store.terms import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from peewee import Node
+
+    from workstation.store.store import Row, Store
+    from workstation.store.writing import Writing
+
+Json = dict[str, Any]
+_JSON = frozenset({"exclude", "shares", "people"})
+"""Columns that hold JSON."""
+MOST_NEW = 5_000
+"""Rows of a kind that never travelled; of more only the newest come along."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowKind:
+    """A table that has `removed`: the columns that name a row, those that say something, those that only tell who wrote it and when."""
+
+    table: Any
+    key: tuple[str, ...]
+    fields: tuple[str, ...]
+    stamps: tuple[str, ...] = ("person", "at")
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """All of them."""
+        return (*self.key, *self.fields, *self.stamps)
+
+
+ROW_KINDS = {
+    "term": RowKind(
+        HouseTermTable,
+        ("term", "regex", "since"),
+        ("replacement", "reason", "until", "severity", "exclude", "wrong", "right", "switched_on"),
+    ),
+    "switch": RowKind(RuleSwitchTable, ("rule",), ("switched_on", "severity")),
+    "house_waiver": RowKind(HouseWaiverTable, ("rule", "found", "before", "after"), ("reason",)),
+    "tag": RowKind(TagTable, ("name",), ("kind", "code", "broader", "book", "note"), ()),
+    "list": RowKind(KeptSearchTable, ("name",), ("query",), ()),
+    "fault": RowKind(
+        FaultTable,
+        ("day", "page", "slug", "wrong", "right"),
+        ("title", "kind", "grade", "place", "weighty", "count", "stage", "missed_by", "note"),
+    ),
+    "page_count": RowKind(PageCountTable, ("day", "page"), ("characters",), ()),
+    "grade": RowKind(FeeNoteTable, ("day", "slug"), ("grade", "kind", "bonus", "shares", "people", "reason")),
+}
+
+
+class RowShelf:
+    """Reads rows of one kind that aren't removed, and writes them inside a `Writing`."""
+
+    def __init__(self, store: Store, kind: RowKind) -> None:
+        self._store, self._kind = store, kind
+        self._table = kind.table
+        self._is_bool = [isinstance(kind.table._meta.fields[name], BooleanField) for name in kind.columns]
+
+    def rows(self) -> Iterator[tuple[tuple[Any, ...], int, Json]]:
+        """Key, turn and values of every row, oldest first."""
+        seen: Counter[tuple[Any, ...]] = Counter()
+        for _, values in self._read(~self._table.removed):
+            key = tuple(values[name] for name in self._kind.key)
+            yield key, seen[key], values
+            seen[key] += 1
+
+    def get(self, key: Sequence[Any], turn: int) -> Json | None:
+        """One row's values; null where there is none."""
+        found = self._of(key)
+        return found[turn][1] if turn < len(found) else None
+
+    def put(self, lane: Writing, key: Sequence[Any], turn: int, values: Json) -> None:
+        """Write over a row, or add it."""
+        found = self._of(key)
+        stored = {name: _stored(name, value) for name, value in values.items() if name in self._kind.columns}
+        if self._table is TagTable:
+            stored |= {"word": folded(str(stored["name"])), "entry": values.get("entry")}
+        if turn < len(found):
+            lane.update(self._table, found[turn][0], **stored)
+        else:
+            lane.insert(self._table, **stored)
+
+    def remove(self, lane: Writing, key: Sequence[Any], turn: int) -> None:
+        """Mark a row removed, where it is there."""
+        found = self._of(key)
+        if turn < len(found):
+            lane.update(self._table, found[turn][0], removed=True)
+
+    def _of(self, key: Sequence[Any]) -> list[tuple[int, Json]]:
+        chosen: Node = ~self._table.removed
+        for name, value in zip(self._kind.key, key, strict=True):
+            column = getattr(self._table, name)
+            chosen &= column.is_null() if value is None else column == _stored(name, value)
+        return self._read(chosen)
+
+    def _read(self, chosen: Node) -> list[tuple[int, Json]]:
+        fields = (self._table._meta.fields[name] for name in self._kind.columns)
+        query = self._table.select(self._table.id, *fields).where(chosen).order_by(self._table.id)
+        return [(row[0], self._values(row[1:])) for row in self._store.rows(query)]
+
+    def _values(self, row: Row) -> Json:
+        told = zip(self._kind.columns, row, self._is_bool, strict=True)
+        return {name: _told(name, bool(value) if is_bool and value is not None else value) for name, value, is_bool in told}
+
+
+def _told(name: str, value: Any) -> Any:
+    return json.loads(value) if name in _JSON else value
+
+
+def _stored(name: str, value: Any) -> Any:
+    if name in _JSON:
+        return dumps(value)
+    return storable(value) if isinstance(value, str) else value
