@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from workstation.resources import RESOURCES
@@ -71,8 +71,9 @@ def dress(target: _HasIcon, name: str) -> None:
 
 
 def redress(root: QWidget) -> None:
-    """Tint every dressed button under a window again, after the theme changed."""
-    for button in root.findChildren(QAbstractButton):
-        name = button.property(NAME_PROPERTY)
+    """Tint every dressed button and action under a window again, after the theme changed."""
+    both: tuple[QAbstractButton | QAction, ...] = (*root.findChildren(QAbstractButton), *root.findChildren(QAction))
+    for dressed in both:
+        name = dressed.property(NAME_PROPERTY)
         if name:
-            button.setIcon(icon(name))
+            dressed.setIcon(icon(name))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from workstation.changes import Change
     from workstation.checks.engine.finding import Finding
     from workstation.desk import Desk
+    from workstation.packets.keeper import Waiting
 
 
 class Room(QWidget):
@@ -71,6 +72,9 @@ class Room(QWidget):
 
     def show_issue(self, day: date, number: str = "") -> None:
         """Show an issue, and this page of it, where the room shows issues."""
+
+    def show_waiting(self, waiting: Sequence[Waiting]) -> None:
+        """What came from other desks and waits for a decision, where the room shows what it is about."""
 
     def redress(self) -> None:
         """The theme changed: tint what isn't painted anew by itself."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from workstation.checks.engine.finding import Finding
@@ -18,6 +19,7 @@ from workstation.store.exchange_shelf import ExchangeShelf
 from workstation.store.origin_shelf import OriginShelf
 from workstation.store.plain import dumps, storable
 from workstation.store.report_shelf import ReportShelf, Sieve
+from workstation.store.row_list import RowList
 from workstation.store.search import Finder
 from workstation.store.version_shelf import VersionShelf
 
@@ -71,14 +73,32 @@ class Reports:
         fields, phrases and -words as in `archive.query`.
         `day`: filed that day, or placed in that day's paper. `urgency`: this urgent or more. `after`: a slug behind which the list goes on.
         """
+        return tuple(self.listed(search, day=day, reading=reading, tag=tag, urgency=urgency, limit=limit, after=after))
+
+    def listed(
+        self,
+        search: str = "",
+        *,
+        day: date | None = None,
+        reading: Reading | None = None,
+        tag: str = "",
+        urgency: int = 0,
+        limit: int = LISTED,
+        after: str = "",
+    ) -> RowList:
+        """The same as a list whose rows are made when they are looked at: a hundred thousand of them weigh little."""
         sieve = Sieve(day, reading, tag, urgency, below=self._shelf.ident(after) if after else None)
         if search.strip():
             from workstation.archive.proof import proof_of
             from workstation.archive.query import read_query
 
             query = read_query(search)
-            return self._finder.listing(query, proof_of(query), sieve, limit)
-        return tuple(row for _, row in self._shelf.rows(sieve, limit))
+            return RowList(list(self._finder.listing(query, proof_of(query), sieve, limit)), _itself, attrgetter("slug"))
+        return self._shelf.row_list(sieve, limit)
+
+    def rows(self, slugs: Sequence[str]) -> RowList:
+        """Some of the list's rows again; what was removed is left out."""
+        return self._shelf.rows_named(slugs)
 
     def removed(self, limit: int = LISTED) -> tuple[ReportRow, ...]:
         """What was removed, or went with an import that was taken back; `restore` brings it back."""
@@ -270,6 +290,10 @@ class Reports:
             for slug in slugs:
                 self._shelf.put(lane, self._shelf.ident(slug, removed=was_removed), self._clock(), **values)
         return lane.change
+
+
+def _itself(row: ReportRow) -> ReportRow:
+    return row
 
 
 def _ordinal(number: int) -> str:

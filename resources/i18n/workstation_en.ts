@@ -4606,6 +4606,31 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>共享文件夹里有 %n 个新数据包</source>
+        <translation>
+            <numerusform>%n new packet in the shared folder</numerusform>
+            <numerusform>%n new packets in the shared folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>对方有 %n 处改动等着处理</source>
+        <translation>
+            <numerusform>%n change of another desk is waiting</numerusform>
+            <numerusform>%n changes of other desks are waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>待收 %1</source>
+        <translation>%1 packets</translation>
+    </message>
+    <message>
+        <source>待处理 %1</source>
+        <translation>%1 waiting</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>取消</source>
@@ -7486,6 +7511,10 @@ or let “Make up” compose one.</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>有未决批注</source>
+        <translation>Open comments</translation>
+    </message>
+    <message>
         <source>全部标签</source>
         <translation>Tag</translation>
     </message>
@@ -7510,8 +7539,8 @@ or let “Make up” compose one.</translation>
         <translation>Today</translation>
     </message>
     <message>
-        <source>按状态筛选</source>
-        <translation>Filter by status</translation>
+        <source>按状态或批注筛选</source>
+        <translation>Filter by status or comments</translation>
     </message>
     <message>
         <source>按标签或急缓筛选</source>
@@ -7592,6 +7621,20 @@ or let “Make up” compose one.</translation>
     <message>
         <source>急缓 %1</source>
         <translation>Urgency %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 条未决批注</source>
+        <translation>
+            <numerusform>%n open comment</numerusform>
+            <numerusform>%n open comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>对方有 %n 处改动等着处理</source>
+        <translation>
+            <numerusform>%n change of another desk is waiting</numerusform>
+            <numerusform>%n changes of other desks are waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>

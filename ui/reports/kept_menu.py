@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu
 
-from ui.icons import icon
+from ui.icons import dress
 
 if TYPE_CHECKING:
     from ui.tasks import Tasks
@@ -23,7 +23,9 @@ class KeptMenu(QObject):
         super().__init__(field)
         self._field, self._kept, self._tasks, self._read_only = field, kept, tasks, read_only
         self.menu: QMenu | None = None
-        mark = field.addAction(icon("archive"), QLineEdit.ActionPosition.LeadingPosition)
+        mark = QAction(field)
+        dress(mark, "archive")
+        field.addAction(mark, QLineEdit.ActionPosition.LeadingPosition)
         mark.setToolTip(self.tr("常用检索"))
         mark.triggered.connect(self.open)
 

@@ -35,8 +35,17 @@ class ReportFilter:
     """This urgent or more."""
     day: date | None = None
     """Filed that day, or placed in that day's paper."""
+    commented: bool = False
+    """With comments that nobody settled."""
+
+    @property
+    def words(self) -> str:
+        """What is sought, as it would be typed."""
+        return f"{self.search} {OPEN_COMMENTS}".strip() if self.commented else self.search
 
 
+OPEN_COMMENTS = "批注：未决"
+"""What the archive's search is asked for."""
 EVERYTHING = ReportFilter()
 
 
@@ -54,6 +63,8 @@ class ReportFilters(QWidget):
         self.readings.addItem(self.tr("全部状态"), None)
         for reading in Reading:
             self.readings.addItem(reading_label(reading), reading)
+        self.readings.insertSeparator(self.readings.count())
+        self.readings.addItem(self.tr("有未决批注"), OPEN_COMMENTS)
         self.tags.addItem(self.tr("全部标签"), "")
         self.days.addItem(self.tr("全部日期"), None)
         self._lay_out()
@@ -64,7 +75,9 @@ class ReportFilters(QWidget):
         """What is asked for now."""
         chosen, day = self.tags.currentData(), self.days.currentData()
         tag, urgency = (chosen, 0) if isinstance(chosen, str) else ("", chosen or 0)
-        return ReportFilter(self.search.text().strip(), self.readings.currentData(), tag, urgency, day)
+        reading = self.readings.currentData()
+        commented = reading == OPEN_COMMENTS
+        return ReportFilter(self.search.text().strip(), None if commented else reading, tag, urgency, day, commented)
 
     @property
     def known_tags(self) -> list[str]:
@@ -85,7 +98,7 @@ class ReportFilters(QWidget):
         _offer(self.days, days)
 
     def _lay_out(self) -> None:
-        names = (self.tr("按状态筛选"), self.tr("按标签或急缓筛选"), self.tr("按日期筛选"))
+        names = (self.tr("按状态或批注筛选"), self.tr("按标签或急缓筛选"), self.tr("按日期筛选"))
         row = QHBoxLayout()
         row.setSpacing(6)
         for box, name in zip((self.readings, self.tags, self.days), names, strict=True):

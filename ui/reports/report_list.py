@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QInputDialog, QLab
 from ui.icons import icon
 from ui.reports.report_filters import EVERYTHING, ReportFilters
 from ui.reports.report_paint import HEIGHT, ReportDelegate
-from ui.reports.report_rows import ReportRows
+from ui.reports.report_rows import ReportRows, RowMarks
 from ui.theme import colours_of
 from ui.words import reading_label, urgency_label
 from workstation.report import Reading
@@ -57,6 +57,9 @@ class ReportList(QWidget):
         self._wanted = self._told = ""
         self.may_set_readings: Callable[[], bool] = lambda: True
         self.read_tags: Callable[[], Sequence[Tag]] = lambda: [Tag(name) for name in reports.tags()]
+        self.read_comments: Callable[[], dict[str, int]] = dict
+        self._comments: dict[str, int] = {}
+        self._changes: dict[str, int] = {}
         self.rows = ReportRows(reports, tasks, self)
         self.filters = ReportFilters()
         self.search = self.filters.search
@@ -93,12 +96,35 @@ class ReportList(QWidget):
         """Read the tags that reports carry, for the filter."""
         self._tasks.read(self.read_tags, self.filters.show_tags, key=(self, "tags"))
 
+    def refresh_comments(self) -> None:
+        """Read how many comments wait in which reports; after the rows, which stand without."""
+        self._tasks.read(self.read_comments, self._show_comments, key=(self, "comments"))
+
+    def _show_comments(self, comments: dict[str, int]) -> None:
+        self._comments = comments
+        self._show_marks()
+
+    def show_changes(self, changes: dict[str, int]) -> None:
+        """How many changes of other desks wait in which reports."""
+        self._changes = changes
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        slugs = self._comments.keys() | self._changes.keys()
+        self.rows.show_marks({slug: RowMarks(self._comments.get(slug, 0), self._changes.get(slug, 0)) for slug in slugs})
+
     def take_change(self, change: Change) -> None:
         """Read again what a change touched."""
-        if change.reports or change.issues:
+        if change.issues:
             self.refresh()
+        elif change.reports:
+            self.rows.renew(change.reports, self._choose_again)
         if change.reports or change.issues or change.tags:
             self.refresh_tags()
+        if change.comments or change.issues or (change.reports and change.label):
+            self.refresh_comments()
+        if change.comments and "批注" in self.filters.filter.words:
+            self.refresh()
 
     def show_read_only(self, read_only: bool) -> None:
         """Offer nothing that writes."""

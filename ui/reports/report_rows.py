@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ from ui.reports.report_filters import EVERYTHING
 from ui.words import standing_label, untitled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -20,35 +21,49 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
     from workstation.report import ReportRow
     from workstation.reports import Reports
+    from workstation.store.row_list import RowList
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 500
 """Rows read at first."""
 ROOT = QModelIndex()
 ROW_ROLE = Qt.ItemDataRole.UserRole
+MARKS_ROLE = ROW_ROLE + 16
+_ROLES = frozenset({ROW_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole})
+_FEW = 60
+"""So many rows are read again by themselves."""
 SLUGS_MIME = "application/x-workstation-slugs"
 """Slugs, one a line: what is dragged from the list to a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowMarks:
+    """What waits in a report: comments that nobody settled, and changes of other desks that nobody decided on."""
+
+    comments: int = 0
+    changes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class _Fetched:
     """Rows as read, with what can be told of them off the main thread."""
 
-    rows: tuple[ReportRow, ...]
+    rows: RowList
     places: dict[str, int]
-    continues: tuple[ReportRow, ...] | None
-    """The rows that were shown, where these are the same reports in the same order, and perhaps more after them."""
+    continues: int = 0
+    """The state of the model whose reports, in their order, are the first of these."""
 
 
-def _fetch(listing: Callable[[], Sequence[ReportRow]], shown: tuple[ReportRow, ...]) -> _Fetched:
-    rows = tuple(listing())
-    same = len(rows) >= len(shown) and all(new.slug == old.slug for new, old in zip(rows, shown, strict=False))
-    return _Fetched(rows, {row.slug: place for place, row in enumerate(rows)}, shown if same else None)
+def _fetch(listing: Callable[[], RowList], shown: Sequence[RowList], state: int) -> _Fetched:
+    rows = listing()
+    slugs = rows.slugs
+    known = [slug for chunk in shown for slug in chunk.slugs]
+    return _Fetched(rows, {slug: place for place, slug in enumerate(slugs)}, state if slugs[: len(known)] == known else 0)
 
 
-def _fetch_older(listing: Callable[[], Sequence[ReportRow]], known: int) -> _Fetched:
-    rows = tuple(listing())
-    return _Fetched(rows, {row.slug: known + place for place, row in enumerate(rows)}, None)
+def _fetch_older(listing: Callable[[], RowList], known: int) -> _Fetched:
+    rows = listing()
+    return _Fetched(rows, {slug: known + place for place, slug in enumerate(rows.slugs)})
 
 
 class ReportRows(QAbstractListModel):
@@ -60,10 +75,15 @@ class ReportRows(QAbstractListModel):
     def __init__(self, reports: Reports, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reports, self._tasks = reports, tasks
-        self._rows: tuple[ReportRow, ...] = ()
+        self._chunks: list[RowList] = []
+        self._starts: list[int] = []
         self._places: list[dict[str, int]] = []
+        self._renewed: dict[int, ReportRow] = {}
+        self._marks: dict[str, RowMarks] = {}
+        self._count, self._state = 0, 1
         self._wanted = EVERYTHING
         self._limit = PAGE
+        self._is_reading = False
 
     def show_matching(self, wanted: ReportFilter, then: Callable[[], object] | None = None) -> None:
         """Read the rows again; the ones shown stay until the new ones are there."""
@@ -71,53 +91,90 @@ class ReportRows(QAbstractListModel):
             self._wanted, self._limit = wanted, PAGE
         self._read(then)
 
+    def renew(self, slugs: Collection[str], then: Callable[[], object]) -> None:
+        """Some reports were written: read their rows alone, as long as nothing narrows the list and none came or left."""
+        is_plain = self._wanted == EVERYTHING and not self._is_reading and len(slugs) <= _FEW
+        if not is_plain or not all(self.index_of(slug).isValid() for slug in slugs):
+            self._read(then)
+            return
+        rows = partial(self._reports.rows, tuple(slugs))
+        self._tasks.read(rows, partial(self._put, len(slugs), then), key=(self, "listing"))
+        self._is_reading = True
+
+    def _put(self, wanted: int, then: Callable[[], object], rows: RowList) -> None:
+        self._is_reading = False
+        if len(rows) < wanted:
+            self._read(then)
+            return
+        for row in rows:
+            index = self.index_of(row.slug)
+            self._renewed[index.row()] = row
+            self.dataChanged.emit(index, index)
+        then()
+
+    def show_marks(self, marks: dict[str, RowMarks]) -> None:
+        """What waits in reports, by slug."""
+        if marks != self._marks:
+            self._marks = marks
+            if self._count:
+                self.dataChanged.emit(self.index(0), self.index(self._count - 1))
+
     def _read(self, then: Callable[[], object] | None = None) -> None:
+        self._is_reading = True
         listing = partial(self._matching(), limit=self._limit)
-        self._tasks.read(partial(_fetch, listing, self._rows), partial(self._show, then), key=(self, "listing"))
+        fetch = partial(_fetch, listing, tuple(self._chunks), self._state)
+        self._tasks.read(fetch, partial(self._show, then), key=(self, "listing"))
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there may be older reports than the ones listed."""
-        return not parent.isValid() and len(self._rows) == self._limit
+        return not parent.isValid() and self._count == self._limit
 
     def fetchMore(self, parent: Index) -> None:
         """List twice as many: a list that is scrolled to its end stays linear in cost. The shown ones are not read again."""
-        shown = self._rows
+        known, self._is_reading = self._count, True
         self._limit *= 2
-        older = partial(self._matching(), after=shown[-1].slug, limit=self._limit - len(shown))
+        older = partial(self._matching(), after=self._chunks[-1][-1].slug, limit=self._limit - known)
         self._tasks.read(
-            partial(_fetch_older, older, len(shown)),
-            partial(self._append, shown),
+            partial(_fetch_older, older, known),
+            partial(self._append, self._state),
             key=(self, "listing"),
             failed=lambda _error: self._read(),
         )
 
-    def _matching(self) -> Callable[..., tuple[ReportRow, ...]]:
+    def _matching(self) -> Callable[..., RowList]:
         wanted = self._wanted
-        narrow = partial(self._reports.listing, wanted.search, day=wanted.day, reading=wanted.reading)
+        narrow = partial(self._reports.listed, wanted.words, day=wanted.day, reading=wanted.reading)
         return partial(narrow, tag=wanted.tag, urgency=wanted.urgency)
 
-    def _append(self, shown: tuple[ReportRow, ...], older: _Fetched) -> None:
-        if shown is self._rows and older.rows:
-            self.beginInsertRows(ROOT, len(shown), len(shown) + len(older.rows) - 1)
-            self._rows = (*shown, *older.rows)
-            self._places.append(older.places)
+    def _append(self, state: int, older: _Fetched) -> None:
+        self._is_reading = False
+        if state == self._state and older.rows:
+            self.beginInsertRows(ROOT, self._count, self._count + len(older.rows) - 1)
+            self._add(older.rows, older.places)
             self.endInsertRows()
-        self.counted.emit(len(self._rows))
+        self.counted.emit(self._count)
+
+    def _add(self, rows: RowList, places: dict[str, int]) -> None:
+        self._starts.append(self._count)
+        self._chunks.append(rows)
+        self._places.append(places)
+        self._count += len(rows)
 
     def _show(self, then: Callable[[], object] | None, fetched: _Fetched) -> None:
-        if fetched.continues is not None and fetched.continues is self._rows:
+        self._is_reading = False
+        if fetched.continues == self._state:
             self._keep(fetched)
         else:
             self.beginResetModel()
             self._take(fetched)
             self.endResetModel()
-        self.counted.emit(len(self._rows))
+        self.counted.emit(self._count)
         if then is not None:
             then()
 
     def _keep(self, fetched: _Fetched) -> None:
         """The same reports as before, perhaps with older ones after them: selection and scrolling stay."""
-        known = len(self._rows)
+        known = self._count
         if len(fetched.rows) > known:
             self.beginInsertRows(ROOT, known, len(fetched.rows) - 1)
             self._take(fetched)
@@ -127,16 +184,30 @@ class ReportRows(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(known - 1))
 
     def _take(self, fetched: _Fetched) -> None:
-        self._rows, self._places = fetched.rows, [fetched.places]
+        self._chunks, self._starts, self._places, self._renewed, self._count = [], [], [], {}, 0
+        self._state += 1
+        self._add(fetched.rows, fetched.places)
 
     @property
     def is_whole(self) -> bool:
         """Whether every match is listed."""
-        return len(self._rows) < self._limit
+        return self._count < self._limit
 
     def row(self, index: Index) -> ReportRow | None:
         """The report at an index."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+        at = index.row()
+        if not index.isValid() or at >= self._count:
+            return None
+        if at in self._renewed:
+            return self._renewed[at]
+        chunk = bisect_right(self._starts, at) - 1
+        return self._chunks[chunk][at - self._starts[chunk]]
+
+    def _slug_at(self, at: int) -> str:
+        if not 0 <= at < self._count:
+            return ""
+        chunk = bisect_right(self._starts, at) - 1
+        return self._chunks[chunk].slug(at - self._starts[chunk])
 
     def index_of(self, slug: str) -> QModelIndex:
         """Where a report stands; invalid where it isn't listed."""
@@ -145,21 +216,32 @@ class ReportRows(QAbstractListModel):
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """How many reports are listed."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._count
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The row itself, its title, or what a screen reader says."""
-        row = self.row(index)
+        """The row itself, its title, what waits in it, or what a screen reader says."""
+        if role == MARKS_ROLE:  # asked at every paint, mostly in vain: the row itself isn't made for it
+            return self._marks.get(self._slug_at(index.row())) if self._marks else None
+        row = self.row(index) if role in _ROLES else None
         if row is None:
             return None
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title or untitled()
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            urgent = self.tr("急缓 %1").replace("%1", str(row.urgency)) if row.urgency else ""
-            return "，".join(filter(None, (row.title or untitled(), urgent, standing_label(row), row.page, *row.tags)))
-        return None
+        marks = self._marks.get(row.slug)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(self._told(marks)) or None
+        urgent = self.tr("急缓 %1").replace("%1", str(row.urgency)) if row.urgency else ""
+        told = (row.title or untitled(), urgent, standing_label(row), row.page, *row.tags, *self._told(marks))
+        return "，".join(filter(None, told))
+
+    def _told(self, marks: RowMarks | None) -> list[str]:
+        """What waits, in words."""
+        if marks is None:
+            return []
+        comments = [self.tr("%n 条未决批注", "", marks.comments)] if marks.comments else []
+        return comments + ([self.tr("对方有 %n 处改动等着处理", "", marks.changes)] if marks.changes else [])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Reports may be dragged to a page."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from workstation.desk import Desk
     from workstation.errors import DeskError
     from workstation.issue import Issue
+    from workstation.packets.keeper import Waiting
     from workstation.report import Report
     from workstation.reports import Reports
     from workstation.tagging.kinds import Tag
@@ -82,6 +84,7 @@ class ReportsRoom(Room):
         self.list.sign_wanted.connect(self.signing.take_next)
         self.list.back_wanted.connect(self.signing.send_back)
         self.list.hold_wanted.connect(self.signing.hold)
+        self.list.read_comments = lambda: self._around.desk.comments.all_open_counts()
         self.list.read_tags = partial(_tags_in_use, self._around.desk)
         self.list.may_set_readings = lambda: self._around.desk.gate.may("reading.set")
         self.welcome.issue_chosen.connect(self.page_wanted)
@@ -108,7 +111,8 @@ class ReportsRoom(Room):
         self.list.filters.show_issues(issues)
 
     def prepare(self) -> None:
-        """Make the editor, so that the first report opens at once."""
+        """Make the editor, so that the first report opens at once; see what waits in the listed reports."""
+        self.list.refresh_comments()
         self._begin_editor()
 
     def take_change(self, change: Change) -> None:
@@ -138,6 +142,10 @@ class ReportsRoom(Room):
     def show_read_only(self, read_only: bool) -> None:
         """The list offers nothing that writes; the editor asks the desk itself."""
         self.list.show_read_only(read_only)
+
+    def show_waiting(self, waiting: Sequence[Waiting]) -> None:
+        """Mark the reports of which another desk changed something."""
+        self.list.show_changes(Counter(each.thing.name for each in waiting if each.thing.kind == "report"))
 
     def redress(self) -> None:
         """Tint the cards again."""

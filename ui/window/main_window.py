@@ -23,6 +23,7 @@ from ui.window.room_table import ROOMS
 from ui.window.status import JobBar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from pathlib import Path
 
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from workstation.checks.engine.finding import Finding
     from workstation.desk import Desk
     from workstation.errors import DeskError
+    from workstation.packets.keeper import Waiting
 
 FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(900, 560)
@@ -253,6 +255,8 @@ class MainWindow(QMainWindow):
         HandoverFlow(around, self, self._shown_day)
         self.packets = PacketFlow(around, self, self.flush)
         self.packets.report_wanted.connect(self.show_report)
+        self.packets.news_changed.connect(self._on_news)
+        self._frame.navigation.news_wanted.connect(self.packets.attend)
         self.closed.connect(self.packets.rest)
         self.todo = TaskFlow(around, self)
         self.todo.comment_wanted.connect(self.show_comment)
@@ -277,6 +281,11 @@ class MainWindow(QMainWindow):
         for room in self._rooms.values():
             room.take_change(change)
         self._looks.take_change(change)
+
+    def _on_news(self, packets: int, waiting: Sequence[Waiting]) -> None:
+        self._frame.navigation.show_news(packets, len(waiting))
+        for room in self._rooms.values():
+            room.show_waiting(waiting)
 
     def _on_preloaded(self, _done: None) -> None:
         for room in self._rooms.values():

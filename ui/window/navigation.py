@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.icons import icon
@@ -55,7 +55,10 @@ class RoomButton(QToolButton):
 
 
 class Navigation(QFrame):
-    """Buttons made of the room actions."""
+    """Buttons made of the room actions; above the foot a quiet one, while something from another desk waits."""
+
+    news_wanted = Signal()
+    """What waits is to be seen to."""
 
     def __init__(self, actions: ActionBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,9 +72,28 @@ class Navigation(QFrame):
         for name, icon_name in TOP:
             column.addWidget(self._button(name, icon_name))
         column.addStretch(1)
+        self.news = self._made_news()
+        column.addWidget(self.news)
         for name, icon_name in FOOT:
             column.addWidget(self._button(name, icon_name))
         self.redress()
+
+    def show_news(self, packets: int, changes: int) -> None:
+        """So many packets lie in the shared folder, so many changes of other desks wait; the packets come first."""
+        told = [self.tr("共享文件夹里有 %n 个新数据包", "", packets)] if packets else []
+        told += [self.tr("对方有 %n 处改动等着处理", "", changes)] if changes else []
+        text = self.tr("待收 %1") if packets else self.tr("待处理 %1")
+        self.news.setText(text.replace("%1", str(packets or changes)))
+        self.news.setToolTip("\n".join(told))
+        self.news.setAccessibleName("，".join(told))
+        self.news.setVisible(bool(told))
+
+    def _made_news(self) -> QToolButton:
+        button = _dressed(QToolButton())
+        button.clicked.connect(self.news_wanted)
+        button.hide()
+        self._buttons.append((button, "swap"))
+        return button
 
     def redress(self) -> None:
         """Tint the icons for the theme; the chosen room's with the accent."""
@@ -84,9 +106,7 @@ class Navigation(QFrame):
         button = RoomButton(action)
         button.setText(action.text().rstrip("…"))
         button.setToolTip(f"{action.text()}  {action.shortcut().toString()}")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(22, 22))
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        _dressed(button)
         button.setCheckable(action.isCheckable())
         button.clicked.connect(lambda: action.trigger())
         action.toggled.connect(button.setChecked)
@@ -94,3 +114,10 @@ class Navigation(QFrame):
         button.setEnabled(action.isEnabled())
         self._buttons.append((button, icon_name))
         return button
+
+
+def _dressed(button: QToolButton) -> QToolButton:
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    button.setIconSize(QSize(22, 22))
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return button

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from workstation.changes import Change
     from workstation.desk import Desk
     from workstation.packets.arrivals import Read, Received
+    from workstation.packets.keeper import Waiting
     from workstation.progress import Progress
 
-LOOK_MS = 20_000
+LOOK_MS, FIRST_LOOK_MS = 20_000, 1_500
 
 
 class PacketFlow(QObject):
@@ -33,6 +34,8 @@ class PacketFlow(QObject):
 
     report_wanted = Signal(str)
     """Slug of a report to open."""
+    news_changed = Signal(int, object)
+    """How many packets lie in the shared folder, and what waits of other desks' changes."""
 
     def __init__(self, around: Surroundings, window: QWidget, flush: Callable[[], object]) -> None:
         """`flush` stores what is typed: before a packet is made, and before one comes in."""
@@ -44,10 +47,14 @@ class PacketFlow(QObject):
         """Names of files of the shared folder that were told of: each once while the window is open."""
         self._waiting = 0
         """How many changes that wait were told of."""
+        self._lying: tuple[Path, ...] = ()
+        """Packets in the shared folder that weren't received yet."""
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.look)
         if not around.desk.read_only:
             self._look.start()
+            QTimer.singleShot(FIRST_LOOK_MS, self, self.look)
+            around.tasks.changed.connect(self._on_changed)
         around.actions.bind("packet.make", self.make)
         around.actions.bind("packet.receive", self.choose_files)
         around.actions.bind("packet.waiting", self.show_waiting)
@@ -190,8 +197,22 @@ class PacketFlow(QObject):
         """See off the main thread whether the shared folder has new packets, and whether changes of other desks wait."""
         self._around.tasks.read(partial(_news, self._around.desk), self._on_news, key=(self, "news"))
 
-    def _on_news(self, news: tuple[tuple[Path, ...], int]) -> None:
-        files, waiting = news
+    def _on_changed(self, change: Change) -> None:
+        """What waited may have been decided."""
+        if self._waiting and change.label:
+            self.look()
+
+    def attend(self) -> None:
+        """See to what is told beside the rooms: the packets first, then what waits."""
+        if self._lying:
+            self.take_files(list(self._lying))
+        else:
+            self.show_waiting()
+
+    def _on_news(self, news: tuple[tuple[Path, ...], tuple[Waiting, ...]]) -> None:
+        (files, changes), waiting = news, len(news[1])
+        self._lying = files
+        self.news_changed.emit(len(files), changes)
         if waiting > self._waiting:
             text = self.tr("对方有 %n 处改动等着处理", "", waiting)
             self._around.notices.say(text, Kind.WARNING, (self.tr("查看"), self.show_waiting))
@@ -207,8 +228,8 @@ def _who(desk: Desk) -> tuple[list[str], str]:
     return [peer.name for peer in desk.packets.peers()], desk.travel.fingerprint()
 
 
-def _news(desk: Desk) -> tuple[tuple[Path, ...], int]:
-    return desk.packets.arrived(), len(desk.packets.waiting())
+def _news(desk: Desk) -> tuple[tuple[Path, ...], tuple[Waiting, ...]]:
+    return desk.packets.arrived(), desk.packets.waiting()
 
 
 def _is_packet(path: Path) -> bool:

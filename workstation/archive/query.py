@@ -28,6 +28,7 @@ FIELDS = {
     "部门": "desk",
     "审次": "reading",
     "状态": "reading",
+    "批注": "comment",
     "栏题": "head",
     "标题": "title",
 }

@@ -44,6 +44,10 @@ class Comments:
         """How many comments of each of these reports are open; those without are left out."""
         return self._shelf.open_counts(slugs)
 
+    def all_open_counts(self) -> dict[str, int]:
+        """The same of every report that has any."""
+        return self._shelf.all_open_counts()
+
     def tasks(self, person: str = "") -> tuple[Comment, ...]:
         """Open comments of all reports that are addressed to somebody, to who is at the desk by default; what is due first comes first."""
         wanted = person or self.person

@@ -76,6 +76,12 @@ class CommentShelf:
         query = _T.select(ReportTable.slug, fn.COUNT(_T.id)).join(ReportTable).where(chosen).group_by(ReportTable.slug)
         return dict(self._store.rows(query))
 
+    def all_open_counts(self) -> dict[str, int]:
+        """The same of every report that has any."""
+        chosen = _T.thread.is_null() & _T.settled.is_null() & ~_T.removed & ~ReportTable.removed
+        query = _T.select(ReportTable.slug, fn.COUNT(_T.id)).join(ReportTable).where(chosen).group_by(ReportTable.id)
+        return dict(self._store.rows(query))
+
     def people(self) -> tuple[str, ...]:
         """To whom comments were addressed, the latest first."""
         query = _T.select(_T.assigned).where(_T.assigned != "").group_by(_T.assigned).order_by(fn.MAX(_T.id).desc())

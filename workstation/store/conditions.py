@@ -1,11 +1,11 @@
-"""The fields of a query (版, 日期, 标签, 主题, 急, 部门, 审次) as the ids of the reports that have them."""
+"""The fields of a query (版, 日期, 标签, 主题, 急, 部门, 审次, 批注) as the ids of the reports that have them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from workstation.report import Reading
-from workstation.store.tables import Origin, Placement, ReportTable, ReportTag
+from workstation.store.tables import CommentTable, Origin, Placement, ReportTable, ReportTag
 from workstation.store.tag_tables import TagTable
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ READING_WORDS = {
     "归档": Reading.ARCHIVED,
     "撤稿": Reading.KILLED,
 }
+SETTLED_WORDS = {"未决": True, "未解决": True, "已决": False, "已解决": False}
+"""Whether the comments asked for are open."""
 
 
 def fitting(store: Store, condition: Condition) -> set[int] | None:
@@ -98,6 +100,17 @@ def _at_reading(condition: Condition) -> Expression:
     return found
 
 
+def _commented(condition: Condition) -> Expression:
+    """批注：未决, 已决, 有; or by the name of who made an open one, or is to see to it."""
+    value, chosen = condition.value, CommentTable.thread.is_null() & ~CommentTable.removed
+    if value in SETTLED_WORDS:
+        chosen &= CommentTable.settled.is_null(SETTLED_WORDS[value])
+    elif value != "有":
+        chosen &= CommentTable.settled.is_null() & (begins(CommentTable.person, value) | begins(CommentTable.assigned, value))
+    found: Expression = ReportTable.id.in_(CommentTable.select(CommentTable.report).where(chosen))
+    return found
+
+
 _KINDS: dict[str, Callable[[Condition], Expression]] = {
     "page": _on_page,
     "day": _on_day,
@@ -106,4 +119,5 @@ _KINDS: dict[str, Callable[[Condition], Expression]] = {
     "urgency": _urgent,
     "desk": _of_desk,
     "reading": _at_reading,
+    "comment": _commented,
 }

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from peewee import SQL, Value, fn
@@ -16,6 +17,7 @@ from workstation.store.codec import detail_from_dict, detail_to_dict
 from workstation.store.derived import stored_text
 from workstation.store.plain import dumps, storable
 from workstation.store.prepared import Prepared
+from workstation.store.row_list import RowList
 from workstation.store.tables import Origin, Placement, ReportTable, ReportTag, Source
 from workstation.text.count import printed_characters
 
@@ -141,13 +143,22 @@ class ReportShelf:
         """The newest reports with their ids."""
         return self._listed(sieve.conditions(), limit)
 
+    def row_list(self, sieve: Sieve, limit: int) -> RowList:
+        """The newest reports, each made into a row when it is looked at."""
+        return RowList(self._store.rows(_listing(sieve.conditions(), limit)), _report_row, itemgetter(1))
+
+    def rows_named(self, slugs: Sequence[str]) -> RowList:
+        """Those of these slugs that aren't removed."""
+        return RowList(
+            self._store.rows(_listing(among(ReportTable.slug, slugs) & ~ReportTable.removed, len(slugs))), _report_row, itemgetter(1)
+        )
+
     def rows_of(self, idents: Sequence[int], sieve: Sieve) -> list[tuple[int, ReportRow]]:
         """Those of these reports that pass the sieve, newest first."""
         return self._listed(sieve.conditions() & among(ReportTable.id, idents), len(idents))
 
     def _listed(self, condition: Node, limit: int) -> list[tuple[int, ReportRow]]:
-        query = ReportTable.select(*_LISTED).where(condition).order_by(ReportTable.id.desc()).limit(limit)
-        return [(row[0], _report_row(row)) for row in self._store.rows(query)]
+        return [(row[0], _report_row(row)) for row in self._store.rows(_listing(condition, limit))]
 
     def texts_of(self, idents: Sequence[int]) -> dict[int, Report]:
         """The reports of these ids, for a look into their texts."""
@@ -259,6 +270,10 @@ class ReportShelf:
     def put(self, lane: Writing, ident: int, at: datetime, **values: object) -> None:
         """Write fields that aren't text: reading, desk, tags, removed."""
         lane.update(ReportTable, ident, changed=at.isoformat(timespec="seconds"), **values)
+
+
+def _listing(condition: Node, limit: int) -> Query:
+    return ReportTable.select(*_LISTED).where(condition).order_by(ReportTable.id.desc()).limit(limit)
 
 
 def among(column: Field, idents: Sequence[int] | Sequence[str]) -> Expression:

@@ -178,3 +178,46 @@ def test_a_damaged_packet_is_refused_in_words(window: MainWindow, qtbot, other: 
     packet.write_bytes(packet.read_bytes()[:300])
     window.packets.take_files([packet])
     qtbot.waitUntil(lambda: any("不是完好的数据包" in text for text in window.notices.texts))
+
+
+def test_what_another_desk_changed_is_told_beside_the_rooms_and_in_the_report_s_row(
+    window: MainWindow, qtbot, other: Desk, tmp_path: Path
+) -> None:
+    from ui.reports.report_rows import MARKS_ROLE, RowMarks
+
+    desk = window.desk
+    assert desk is not None and window.packets is not None
+    news, rows = window._frame.navigation.news, window.room("reports").list.rows  # type: ignore[attr-defined]
+    assert news.isHidden()
+    (slug,) = desk.reports.new(report("河堤加固")).reports
+    hand_over(desk, other, tmp_path)
+    write(desk, slug, 1, "第二段这里说开学了。")
+    write(other, slug, 1, "第二段对方说放假了。")
+    hand_over(other, desk, tmp_path)
+    window.packets.look()
+    window.room("reports").list.refresh()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: rows.index_of(slug).data(MARKS_ROLE) == RowMarks(changes=1))
+    assert not news.isHidden() and news.text() == "待处理 1" and news.accessibleName() == "对方有 1 处改动等着处理"
+    news.click()
+    asked = shown(window, qtbot, PacketsWindow)
+    desk.packets.decline(desk.packets.waiting()[0])
+    window.packets.look()
+    qtbot.waitUntil(news.isHidden)
+    asked.close()
+
+
+def test_packets_in_the_shared_folder_are_counted_beside_the_rooms_and_received_from_there(
+    window: MainWindow, qtbot, other: Desk, tmp_path: Path
+) -> None:
+    desk = window.desk
+    assert desk is not None and window.packets is not None
+    folder = tmp_path / "共享"
+    folder.mkdir()
+    desk.options.set("packets.folder", str(folder))
+    other.reports.new(report("河堤加固"))
+    made(other, folder / "包.zip")
+    window.packets.look()
+    news = window._frame.navigation.news
+    qtbot.waitUntil(lambda: news.text() == "待收 1")
+    news.click()
+    shown(window, qtbot, StrangerDialog).reject()

@@ -137,3 +137,25 @@ def test_two_hundred_random_queries_find_what_a_plain_scan_finds(desk: Desk) -> 
         words = ["".join(dice.choices("天地玄黄宇宙洪荒", k=dice.choice((1, 2, 2, 3)))) for _ in range(dice.choice((1, 1, 2)))]
         scanned = {slug for slug, text in whole.items() if all(word in text for word in words)}
         assert {hit.slug for hit in desk.archive.search(" ".join(words), 1_000)} == scanned
+
+
+def test_reports_are_found_by_their_comments(tmp_path: Path) -> None:
+    from workstation.comments.comment import Anchor
+
+    with Desk.open(tmp_path / "desk.sqlite") as desk:
+        open_one, settled, plain = (next(iter(desk.reports.new(Report("", body=("渡口的头班船开了。",))).reports)) for _ in range(3))
+        desk.options.set("paper.person", "孟知秋")
+        for slug in (open_one, settled):
+            desk.comments.add(slug, Anchor("正文", 0, 2), "核对", assigned="沈以衡")
+        desk.comments.settle(desk.comments.listing(settled)[0].id)
+        for typed, expected in (
+            ("批注：未决", {open_one}),
+            ("批注：已决", {settled}),
+            ("批注：有", {open_one, settled}),
+            ("批注：沈以衡", {open_one}),
+            ("批注：孟知秋", {open_one}),
+            ("渡口 -批注：有", {plain}),
+            ("批注：旁人", set()),
+        ):
+            assert {row.slug for row in desk.reports.listing(typed)} == expected, typed
+            assert {hit.slug for hit in desk.archive.search(typed)} == expected, typed
