@@ -200,7 +200,7 @@ def test_what_another_desk_changed_is_told_beside_the_rooms_and_in_the_report_s_
     assert not news.isHidden() and news.text() == "待处理 1" and news.accessibleName() == "对方有 1 处改动等着处理"
     news.click()
     asked = shown(window, qtbot, PacketsWindow)
-    desk.packets.decline(desk.packets.waiting()[0])
+    desk.packets.decide(desk.packets.waiting()[0], {})
     window.packets.look()
     qtbot.waitUntil(news.isHidden)
     asked.close()
