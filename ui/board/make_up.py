@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from workstation.page import PagePlan, PagePreset
     from workstation.planning.make_up import Proposal
 
-MOST_REPORTS = 10
+MOST_REPORTS = 24
+"""Those of one standing head may become briefs in one slot; of the rest make-up takes the weightiest itself."""
 MOST_TOLD = 3
 """Reasons that the notice tells; the dialog told them all."""
 

@@ -110,7 +110,7 @@ def _proposals(desk: Desk, arguments: argparse.Namespace) -> tuple[Proposal, ...
     from workstation.planning.at_desk import desk_proposals
 
     plan = desk.issues.plan(_day(arguments), arguments.page)
-    slugs = arguments.slugs or [slot.slug for slot in plan.slots]
+    slugs = arguments.slugs or [slug for slot in plan.slots for slug in slot.slugs]
     return desk_proposals(desk, plan, slugs, FontCase.of_machine(), pattern=arguments.pattern)
 
 

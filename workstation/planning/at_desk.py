@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from workstation.errors import NotFound
@@ -73,8 +74,8 @@ def desk_proposing(
     whole = [desk.reports.get(slug) for slug in dict.fromkeys(slugs)]
     left = [text_left(stood[report.slug], report, composer) if report.slug in stood else report for report in whole]
     reports = [with_pictures(report, placed.get(report.slug, ())) for report in left]
-    aspects = aspects_of(desk, reports)
-    for step in proposing(reports, preset_of(plan), plan.folio, fonts, pattern=pattern, aspects=aspects, composer=composer):
+    make = partial(proposing, pattern=pattern, aspects=aspects_of(desk, reports), composer=composer, stood=plan.slots)
+    for step in make(reports, preset_of(plan), plan.folio, fonts):
         found = step.result and tuple(replace(each, plan=_tied(restored(each.plan, placed), plan)) for each in step.result)
         yield replace(step, result=found)
 

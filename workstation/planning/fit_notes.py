@@ -77,14 +77,15 @@ def fit_notes(report: Report, slot: SetSlot, composer: Composer, names: Iterable
     """All notes in reading order. `names` are people and places that the headline must keep whole."""
     notes: list[FitNote] = []
     if slot.headline and not slot.headline.vertical:
-        notes += _headline_notes(report, slot.headline, tuple(names))
+        notes += headline_notes(report, slot.headline, tuple(names))
     return (*notes, *_lone_characters(report, slot.story, composer), *_lone_lines(report, slot.story))
 
 
 # -- the headline
 
 
-def _headline_notes(report: Report, headline: SetHeadline, names: Sequence[str]) -> Iterator[FitNote]:
+def headline_notes(report: Report, headline: SetHeadline, names: Sequence[str]) -> Iterator[FitNote]:
+    """Bad breaks and lonely characters of a horizontal headline."""
     heads, context = report.headlines, context_of(report.body)
     texts = {Part.KICKER: heads.kicker, Part.MAIN: heads.main, Part.DECK: heads.deck}
     for number, paragraph in enumerate(headline.paragraphs):

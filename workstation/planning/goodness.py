@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from workstation.planning.headline_sizes import lines_needed
 from workstation.planning.page_faults import page_faults
-from workstation.planning.picture_strips import pictures_of, speaks_of_photo
+from workstation.planning.page_groups import group_faults
+from workstation.planning.picture_strips import CROP, CROP_UNSEEN, pictures_of, speaks_of_photo
 from workstation.planning.plan import text_columns
 from workstation.planning.workbench import EMPTY
 from workstation.units import EMU_PER_PT
@@ -31,9 +32,7 @@ SEPARATOR = 1
 """The line of white, its rule in the middle, that parts two reports one above the other; more than this is empty room."""
 LOOSE_LINES = 1
 """Lines of white that a headline may have about it beyond its own."""
-CROP, LEFT_OUT, FREE_PLACE = 10.0, 12.0, 4.0
-CROP_UNSEEN = 0.15
-"""Doublings of the picture's shape that nobody notices."""
+LEFT_OUT, FREE_PLACE = 12.0, 4.0
 TOUCHING, CROSSED, FLAT = 5.0, 8.0, 2.0
 NEAR = 2
 """Lines or gutters between two reports' pictures that still look like one picture."""
@@ -61,6 +60,8 @@ class Goodness:
     """Share of the grid under type, headlines, pictures and the one line that parts two reports; 1 is a full page."""
     kept: float = 0.0
     """Share that is kept free for pictures which are to come."""
+    strictly: float = 0.0
+    """Share of the grid that is filled when the line between two reports counts as empty."""
 
     @property
     def score(self) -> float:
@@ -77,9 +78,12 @@ class Goodness:
 ASKS: Mapping[str, str] = {
     "不溢文": "所有文字都排得下",
     "填满": "版心填满：文末、版脚、稿件之间不留多余的空",
-    "头条": "头条在最上，标题最大",
+    "留白": "空白匀开：文末不集中空出一块，稿件之间隔得一样开",
+    "头条": "头条在最上，标题和图片最大，不比旁边的稿件窄",
     "主次": "轻的稿件标题不比重的大出一截",
     "碰题": "并排的标题不同高同大",
+    "题形": "标题不在词、数字中间转行，末行不落单字",
+    "专栏": "同一栏题下的稿件排在一处",
     "短栏": "没有三两行的短栏",
     "断版": "没有一条空白从上到下把版面割开",
     "裁图": "图片按原来的比例，少裁",
@@ -87,7 +91,7 @@ ASKS: Mapping[str, str] = {
     "图挨图": "两篇稿件的图片不挨在一起",
     "压图": "线不压图片",
     "接排": "小标题不落栏底，一行不孤在栏首",
-    "版位": "版位不扁：文字每栏至少有栏数的两倍行",
+    "版位": "版位不扁不长：每栏行数不少于栏数，单独一栏不贯通全版",
 }
 
 
@@ -101,8 +105,11 @@ def goodness(
         *_pictures(plan, page, reports, names, aspects),
         *_flat(plan, page, names),
         *((fault.part, fault.cost, fault.text) for fault in page_faults(plan, page, preset, names)),
+        *((fault.part, fault.cost, fault.text) for fault in group_faults(plan, page, reports, names)),
     ]
-    return Goodness(tuple(_part(name, asks, found) for name, asks in ASKS.items()), filled, kept)
+    return Goodness(
+        tuple(_part(name, asks, found) for name, asks in ASKS.items()), filled, kept, filled_share(plan, page, preset, separator=0)
+    )
 
 
 def _part(name: str, asks: str, found: Sequence[Fault]) -> Part:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from workstation.errors import NotReady
 from workstation.page import PagePlan, PagePreset
+from workstation.planning.blocks import block_names, blocks_of, gathered, with_briefs
 from workstation.planning.composing import Composer
 from workstation.planning.goodness import goodness
 from workstation.planning.grid import Grid
@@ -74,9 +75,10 @@ def propose(
     composer: Composer | None = None,
     aspects: Mapping[str, float] | None = None,
     pattern: str = "",
+    stood: Sequence[Slot] = (),
 ) -> PagePlan:
     """The best page; `NotReady` names the reports that don't fit on it."""
-    best = proposals(reports, preset, folio, fonts, composer=composer, aspects=aspects, pattern=pattern, count=1)[0]
+    best = proposals(reports, preset, folio, fonts, composer=composer, aspects=aspects, pattern=pattern, stood=stood, count=1)[0]
     if best.unplaced:
         names = short_names(report for report in reports if report.slug in best.unplaced)
         raise NotReady(f"{folio.number} 版排不下{'、'.join(names.values())}；请删短稿件，或移到别的版")
@@ -92,10 +94,11 @@ def proposals(
     composer: Composer | None = None,
     aspects: Mapping[str, float] | None = None,
     pattern: str = "",
+    stood: Sequence[Slot] = (),
     count: int = 5,
 ) -> tuple[Proposal, ...]:
     """Pages, the best first; `NotReady` if nothing fits."""
-    *_, last = proposing(reports, preset, folio, fonts, composer=composer, aspects=aspects, pattern=pattern, count=count)
+    *_, last = proposing(reports, preset, folio, fonts, composer=composer, aspects=aspects, pattern=pattern, stood=stood, count=count)
     assert last.result is not None  # the last step has it
     return last.result
 
@@ -109,15 +112,20 @@ def proposing(
     composer: Composer | None = None,
     aspects: Mapping[str, float] | None = None,
     pattern: str = "",
+    stood: Sequence[Slot] = (),
     count: int = 5,
 ) -> Iterator[Progress[tuple[Proposal, ...]]]:
     """The search step by step, none longer than some hundredths of a second: whoever wants it no more ceases to ask.
 
-    `aspects` gives pictures' width by height; `pattern` keeps to one pattern.
+    `aspects` gives pictures' width by height; `pattern` keeps to one pattern; `stood` are the slots of the page as it was, whose briefs
+    stay together.
     """
     if not reports:
         raise NotReady("还没有选稿件；请先选要上版的稿件")
-    bench = Workbench(Grid.of(preset), composer or Composer(fonts), aspects or {})
+    blocks = blocks_of(reports, stood)
+    bench = Workbench(Grid.of(preset), composer or Composer(fonts), aspects or {}, blocks=blocks)
+    order = _Order({report.slug: report for report in reports}, gathered(reports, blocks), folio, bench)
+    reports = order.seen
     chosen, cuts, cutter = reports[:MOST], list[Cut](), Cutter(reports[:MOST], bench)
     for trial in (cutter, Cutter(chosen, replace(bench, tight=True))):
         yield Progress(0, STEPS, "看怎样切分排得下")
@@ -129,16 +137,15 @@ def proposing(
             chosen, cuts = _filled_up(chosen[:heaviest], cuts, chosen[heaviest + 1 :], cutter.first(heaviest), pattern)
             break
     if not cuts:
-        name = short_names(reports[:1])[reports[0].slug]
-        raise NotReady(f"{folio.number} 版连头条{name}也排不下；请删短它，或改用更大的版式")
+        raise NotReady(f"{folio.number} 版连头条{order.names[reports[0].slug]}也排不下；请删短它，或改用更大的版式")
     yield Progress(2, STEPS, "试排")
-    found = _ranked(cuts, chosen, _others(reports, chosen), folio, bench, count)
+    found = _ranked(cuts, chosen, order, count)
     if found[0].goodness.filled < FULL and not pattern:
         yield Progress(3, STEPS, "试排成两列")
-        found = _best((*found, *_ranked(_stacked(chosen, bench), chosen, _others(reports, chosen), folio, bench, count)), count)
+        found = _best((*found, *_ranked(_stacked(chosen, bench), chosen, order, count)), count)
     if len(found) < min(count, FEW) and len(chosen) > 2:
         fewer = chosen[:-1]
-        found += _ranked(_feasible(Cutter(fewer, bench), pattern), fewer, _others(reports, fewer), folio, bench, FEW - len(found))
+        found += _ranked(_feasible(Cutter(fewer, bench), pattern), fewer, order, FEW - len(found))
     yield Progress(STEPS, STEPS, "已编排", found)
 
 
@@ -146,8 +153,23 @@ def _stacked(reports: Sequence[Report], bench: Workbench) -> list[Cut]:
     return [cut for cut in Cutter(reports, bench).pillars() if cut.curve.costs]
 
 
-def _others(reports: Sequence[Report], chosen: Sequence[Report]) -> list[Report]:
-    return [report for report in reports if report not in chosen]
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What is to be made up: the reports by slug, and as the search sees them, blocks of briefs as one, the weightiest first."""
+
+    whole: Mapping[str, Report]
+    seen: Sequence[Report]
+    folio: Folio
+    bench: Workbench
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What the editor calls each of those that are seen."""
+        return short_names(self.seen) | block_names(self.bench.blocks, self.seen)
+
+    def without(self, chosen: Sequence[Report]) -> list[Report]:
+        """Those that found no room."""
+        return [report for report in self.seen if report not in chosen]
 
 
 def _filled_up(
@@ -180,12 +202,11 @@ def _cuts(cutter: Cutter, pattern: str) -> Iterator[Cut]:
         yield from cutter.rows()
 
 
-def _ranked(
-    cuts: Sequence[Cut], reports: Sequence[Report], unplaced: Sequence[Report], folio: Folio, bench: Workbench, count: int
-) -> tuple[Proposal, ...]:
+def _ranked(cuts: Sequence[Cut], reports: Sequence[Report], order: _Order, count: int) -> tuple[Proposal, ...]:
     """The best of each cut; where there are too few, other forms of them too."""
+    bench = order.bench
     tops = sorted((top for cut in cuts if (top := _top(cut, bench))), key=lambda top: top.cost)
-    maker = _Maker(reports, unplaced, folio, bench)
+    maker = _Maker(reports, order)
     unlike: dict[object, Proposal] = {}
     for top in tops:
         if len(unlike) < max(count, CANDIDATES):
@@ -198,8 +219,9 @@ def _ranked(
     return _best((*map(maker.mended, best[:MENDED]), *best[MENDED:]), count)
 
 
-def _score(proposal: Proposal) -> float:
-    return proposal.score
+def _score(proposal: Proposal) -> tuple[float, float]:
+    """Of two with the same score the fuller one is better."""
+    return proposal.score, proposal.goodness.strictly
 
 
 def _best(found: Iterable[Proposal], count: int) -> tuple[Proposal, ...]:
@@ -223,7 +245,7 @@ def foot_cost(lines: int) -> float:
 
 def _top(cut: Cut, bench: Workbench) -> _Top | None:
     lines = bench.grid.preset.lines
-    heights = [(cost + foot_cost(lines - height), height) for height, cost in cut.curve.costs.items()]
+    heights = [(cost + cut.extra + foot_cost(lines - height), height) for height, cost in cut.curve.costs.items()]
     if not heights:
         return None
     cost, height = min(heights)
@@ -233,11 +255,11 @@ def _top(cut: Cut, bench: Workbench) -> _Top | None:
 class _Maker:
     """Makes proposals of cuts: sets them and measures their goodness."""
 
-    def __init__(self, reports: Sequence[Report], unplaced: Sequence[Report], folio: Folio, bench: Workbench) -> None:
-        self._reports, self._unplaced, self._folio, self._bench = reports, unplaced, folio, bench
-        self._by_slug = {report.slug: report for report in reports}
+    def __init__(self, reports: Sequence[Report], order: _Order) -> None:
+        self._reports, self._unplaced, self._folio, self._bench = reports, order.without(reports), order.folio, order.bench
+        self._by_slug = order.whole
         self._order = {report.slug: at for at, report in enumerate(reports)}
-        self._names = short_names((*reports, *unplaced))
+        self._names = order.names
 
     def add(self, unlike: dict[object, Proposal], top: _Top, form: str = "") -> None:
         """Put the cut's page among the others, unless one is cut just so."""
@@ -270,7 +292,7 @@ class _Maker:
             *spare_words(plan, page, self._bench, measured),
             *measured.faults,
         )
-        return Proposal(plan, measured, reasons, tuple(report.slug for report in self._unplaced), foot, form)
+        return Proposal(plan, measured, reasons, with_briefs((report.slug for report in self._unplaced), self._bench.blocks), foot, form)
 
     def _set(self, plan: PagePlan) -> SetPage:
         bench = self._bench

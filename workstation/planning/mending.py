@@ -37,7 +37,7 @@ def mended(plan: PagePlan, page: SetPage, reports: Mapping[str, Report], bench: 
     return replace(
         plan,
         slots=tuple(
-            _better(slot, reports[slot.slug], cost, done.story.fit.short_lines, bench) if cost and done.fits else slot
+            _better(slot, reports[slot.slug], cost, done.story.fit.short_lines, bench) if cost and done.fits and not slot.briefs else slot
             for slot, done, cost in zip(plan.slots, page.slots, costs, strict=True)
         ),
     )

@@ -19,9 +19,18 @@ if TYPE_CHECKING:
 LONGEST_NAME = 9
 HOLE = 3
 """Empty lines at a text's end that the eye doesn't mind."""
-SHORT_LEG = 4
+LUMP, MOST_LUMP = 1.0, 10.0
+"""Cost of each further one, on top of the room that it leaves empty."""
+SHORT_LEG, SHORT_LEGS, LOOSE_LINE = 4, 2.0, 0.8
+"""Lines below which a leg is short; cost of such legs, and of each line alone at a column's head."""
 OUTRANKING = 1.3
 """How many times as large a lighter report's headline may be as a heavier one's."""
+OUTSHINING = 1.3
+"""How many times as large a lighter report's picture may be as the lead's largest."""
+LEVEL = 1
+"""Lines by which two headlines' tops may differ and still look level."""
+LONGEST_COLUMN = 60
+"""Lines of text in a single column from which a report hangs down the page like a ribbon."""
 RUNNING_GUTTER = 0.85
 """Share of the page's height from which a gutter cuts the page in two."""
 
@@ -55,19 +64,39 @@ def main_size(slot: SetSlot) -> float:
 def _of_lead(plan: PagePlan, page: SetPage, names: Mapping[str, str]) -> Iterator[PageFault]:
     if not plan.slots:
         return
-    if plan.slots[0].line > min(slot.line for slot in plan.slots):
+    lead, own = plan.slots[0], main_size(page.slots[0])
+    if lead.line > min(slot.line for slot in plan.slots):
         yield PageFault(12.0, "头条不在版面最上", "头条")
-    larger = [names.get(slot.slug, slot.slug) for slot in page.slots[1:] if main_size(slot) > main_size(page.slots[0]) > 0]
-    if larger:
+    sized = [(names.get(slot.slug, slot.slug), main_size(slot)) for slot in page.slots[1:] if own and not is_upright(slot)]
+    if larger := [name for name, size in sized if size > own]:
         yield PageFault(8.0, f"{'、'.join(larger)}的标题比头条还大", "头条")
+    if alike := [name for name, size in sized if size == own]:
+        yield PageFault(3.0, f"{'、'.join(alike)}的标题与头条一样大", "头条")
+    for slot in plan.slots[1:]:
+        if slot.columns > lead.columns and beside_each_other(lead, slot):
+            yield PageFault(3.0, f"头条比旁边的{names.get(slot.slug, slot.slug)}窄", "头条")
+    yield from _of_largest_picture(page, names)
+
+
+def _of_largest_picture(page: SetPage, names: Mapping[str, str]) -> Iterator[PageFault]:
+    sizes = [max((each.frame.width * each.frame.height for each in slot.pictures), default=0) for slot in page.slots]
+    for slot, size in zip(page.slots[1:], sizes[1:], strict=True):
+        if size > OUTSHINING * sizes[0] > 0:
+            yield PageFault(2.0, f"{names.get(slot.slug, slot.slug)}的图片比头条的大得多", "头条")
+            return
 
 
 def _ranks(page: SetPage, names: Mapping[str, str]) -> Iterator[PageFault]:
-    """The slots stand in order of weight; an upright headline is small by its nature."""
-    sized = [(slot.slug, main_size(slot)) for slot in page.slots[1:] if not (slot.headline and slot.headline.vertical)]
-    for (heavier, own), (lighter, size) in combinations(sized, 2):
-        if own and size > OUTRANKING * own:
-            yield PageFault(1.5, f"{names.get(lighter, lighter)}的标题比{names.get(heavier, heavier)}的大得多", "主次")
+    """The slots stand in order of weight; an upright headline is small by its nature. One fault for each that is too large."""
+    heavier: tuple[float, str] | None = None
+    for slot in page.slots[1:]:
+        size = main_size(slot)
+        if not size or is_upright(slot):
+            continue
+        if heavier and size > OUTRANKING * heavier[0]:
+            yield PageFault(1.5, f"{names.get(slot.slug, slot.slug)}的标题比{heavier[1]}的大得多", "主次")
+        if heavier is None or size < heavier[0]:
+            heavier = size, names.get(slot.slug, slot.slug)
 
 
 def _collisions(plan: PagePlan, page: SetPage, names: Mapping[str, str]) -> Iterator[PageFault]:
@@ -77,8 +106,10 @@ def _collisions(plan: PagePlan, page: SetPage, names: Mapping[str, str]) -> Iter
 
 
 def beside_each_other(left: Slot, right: Slot) -> bool:
-    """Whether two slots begin on one line in neighbouring columns."""
-    return left.line == right.line and (left.column + left.columns == right.column or right.column + right.columns == left.column)
+    """Whether two slots begin on one line, or nearly, in neighbouring columns."""
+    return abs(left.line - right.line) <= LEVEL and (
+        left.column + left.columns == right.column or right.column + right.columns == left.column
+    )
 
 
 def can_collide(one: SetSlot, other: SetSlot) -> bool:
@@ -99,16 +130,28 @@ def _edge_at(slot: Slot, column: int) -> bool:
     return column in (slot.column, slot.column + slot.columns)
 
 
+def is_upright(slot: SetSlot) -> bool:
+    """Whether a headline stands upright."""
+    return slot.headline is not None and slot.headline.vertical
+
+
 def _of_slot(slot: SetSlot, name: str) -> Iterator[PageFault]:
     fit = slot.story.fit
     if not slot.fits:
         yield PageFault(50.0, f"{name}溢文", "不溢文")
     if fit.short_lines > HOLE and not slot.box:
-        yield PageFault(0.0, f"{name}文末空 {fit.short_lines} 行", "填满")
+        yield PageFault(lump_cost(fit.short_lines), f"{name}文末空 {fit.short_lines} 行", "留白")
+    if len(slot.story.columns) == 1 and len(slot.story.columns[0].lines) > LONGEST_COLUMN:
+        yield PageFault(1.0, f"{name}排成一条 {len(slot.story.columns[0].lines)} 行的长栏", "版位")
     legs = [column for column in slot.story.columns if 0 < len(column.lines) < SHORT_LEG]
     if len(slot.story.columns) > 1 and legs and not slot.box and _pitch(slot) * SHORT_LEG > min(leg.frame.height for leg in legs):
-        yield PageFault(2.0, f"{name}有不足 {SHORT_LEG} 行的短栏", "短栏")
+        yield PageFault(SHORT_LEGS, f"{name}有不足 {SHORT_LEG} 行的短栏", "短栏")
     yield from _loose_ends(slot, name)
+
+
+def lump_cost(short: int) -> float:
+    """What empty lines cost for standing all in one place, a text's end."""
+    return min(LUMP * max(short - HOLE, 0), MOST_LUMP)
 
 
 def slot_cost(slot: SetSlot) -> float:
@@ -128,4 +171,4 @@ def _loose_ends(slot: SetSlot, name: str) -> Iterator[PageFault]:
         if paragraphs[foot.paragraph].style.name in SUBHEADS and foot.paragraph != head.paragraph:
             yield PageFault(3.0, f"{name}的小标题落在栏底", "接排")
         if head.start > 0 and head.end == len(paragraphs[head.paragraph].text) and paragraphs[head.paragraph].style.name == "正文":
-            yield PageFault(0.8, f"{name}有一行孤在栏首", "接排")
+            yield PageFault(LOOSE_LINE, f"{name}有一行孤在栏首", "接排")

@@ -27,6 +27,8 @@ class Leaf:
     boxed: bool = False
     vertical: bool = False
     wide: bool = False
+    broken: bool = False
+    """Its text in one column fewer than it stands over (破栏): no pattern asks for it, the search tries it."""
 
 
 @dataclass(frozen=True, slots=True)

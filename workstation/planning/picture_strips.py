@@ -23,9 +23,9 @@ NO_PICTURE = 24.0
 """Cost of leaving out a picture that the report has or speaks of."""
 FREE_PLACE, EXPECTED_PLACE = 20.0, 3.0
 """Cost of keeping a place free for a picture that isn't there yet; less where caption or attribution speaks of one."""
-CROP = 14.0
-"""Cost of a picture twice as high or low as it is; half of it for a place kept free."""
-OFF_CENTRE, NARROW, UNEVEN = 1.0, 3.0, 1.5
+CROP, CROP_AT_ALL, CROP_UNSEEN = 10.0, 2.0, 0.15
+"""Cost of a picture twice as high or low as it is, beyond doublings of its shape that nobody notices; half of it for a place kept free."""
+OFF_CENTRE, NARROW, UNEVEN = 0.5, 2.0, 1.0
 LEAST_LINES, MOST_LINES, MOST_FREE_LINES = 6, 40, 30
 """Lines of a picture; a place kept free is never so large that it fills a page for want of text."""
 FREE_BREADTH = 0.8
@@ -85,12 +85,16 @@ def _heights(boxes: Sequence[PictureBox], area: TextArea, cost: float, bench: Wo
     middle = sum(ideals) / len(ideals)
     most = MOST_LINES if any(box.picture for box in boxes) else MOST_FREE_LINES
     for lines in range(max(round(middle * 0.72), LEAST_LINES), min(round(middle * 1.35), most) + 1):
-        crop = sum((CROP if box.picture else CROP / 2) * abs(log2(lines / ideal)) for box, ideal in zip(boxes, ideals, strict=True))
+        crop = sum((1 if box.picture else 0.5) * _crop_cost(abs(log2(lines / ideal))) for box, ideal in zip(boxes, ideals, strict=True))
         sized = tuple(PictureBox(b.picture, b.column, b.line, b.columns, Lines(lines), b.caption) for b in boxes)
         blocks = tuple((b.columns, lines + captioned + CLEARANCE) for b in boxes)
         yield Strip(sized, cost + crop, sum(b.columns for b in boxes), lines + captioned + CLEARANCE, blocks)
     if len(boxes) > 1:
         yield _uneven(boxes, area, ideals, cost + UNEVEN, bench)
+
+
+def _crop_cost(bent: float) -> float:
+    return CROP * max(bent - CROP_UNSEEN, 0) + CROP_AT_ALL * bent
 
 
 def _uneven(boxes: Sequence[PictureBox], area: TextArea, ideals: Sequence[float], cost: float, bench: Workbench) -> Strip:

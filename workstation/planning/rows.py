@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from workstation.planning.workbench import Workbench
     from workstation.report import Report
 
-EQUAL_WIDTHS = 2.0
+EQUAL_WIDTHS = 1.0
 """Cost of neighbours of one width, whose headlines collide easily (碰题)."""
-BOX_BELOW, BOX_BETWEEN = -3.0, 6.0
+BOX_BELOW, BOX_BETWEEN = -1.0, 3.0
 """One boxed brief at the foot enlivens a page; boxes between other rows cut it up."""
+FEWEST_MOVED, OUT_OF_ORDER = 4, 0.5
+"""Reports from which they may stand in another order than that of their weight, and what it costs."""
 MOST_IN_ROW = 4
 MOST_PILLARS = 16
 """Pairs of stacks that are reckoned, those with most room to spare."""
@@ -31,6 +33,8 @@ class Cut:
 
     name: str
     curve: Curve
+    extra: float = 0.0
+    """What it costs besides, for reports that stand out of their order."""
 
 
 class Cutter:
@@ -58,10 +62,12 @@ class Cutter:
     @property
     def needs_too_much(self) -> bool:
         """Whether the reports want more room than the page has, each in the smallest of its forms."""
-        return sum(self._least(rank) for rank in range(len(self._reports))) > self._lines * self._columns
+        room, plain = self._lines * self._columns, (False,)
+        ranks = range(len(self._reports))
+        return sum(self._least(rank, plain) for rank in ranks) > room and sum(self._least(rank, (False, True)) for rank in ranks) > room
 
-    def _least(self, rank: int) -> int:
-        forms = (Leaf(rank), Leaf(rank, boxed=True, vertical=True))
+    def _least(self, rank: int, upright: Sequence[bool]) -> int:
+        forms = [Leaf(rank, boxed=each, vertical=each) for each in upright]
         areas = [
             min(curve.costs) * columns
             for form in forms
@@ -98,17 +104,19 @@ class Cutter:
         return whole
 
     def rows(self) -> Iterator[Cut]:
-        """The best page by each form of the first row, its further rows free."""
-        tails: dict[int, Curve | None] = {len(self._reports): None}
-        for start in range(len(self._reports) - 1, 0, -1):
+        """The best page by each form of the first row, its further rows free, the reports in their order and in some near to it."""
+        for order, extra in _orders(len(self._reports)):
+            yield from (Cut("", curve, extra) for curve in self._in_rows(order) if curve.costs)
+
+    def _in_rows(self, order: Sequence[int]) -> Iterator[Curve]:
+        tails: dict[int, Curve | None] = {len(order): None}
+        for start in range(len(order) - 1, 0, -1):
             cheapest = Cheapest()
-            for used, curve, extra in self._rows(start):
+            for used, curve, extra in self._rows(order[start:], first=False):
                 cheapest.add(self._joined(curve, tails[start + used]), extra)
             tails[start] = cheapest
-        for used, curve, _ in self._rows(0):
-            joined = self._joined(curve, tails[used])
-            if joined.costs:
-                yield Cut("", joined)
+        for used, curve, _ in self._rows(order, first=True):
+            yield self._joined(curve, tails[used])
 
     def pillars(self) -> Iterator[Cut]:
         """Two stacks side by side, under the lead or with it: they hold what rows have no room for."""
@@ -141,26 +149,36 @@ class Cutter:
     def _joined(self, curve: Curve, tail: Curve | None) -> Curve:
         return curve if tail is None else Above(curve, tail, self._lines, self._columns * self._bench.cell_cost)
 
-    def _rows(self, start: int) -> Iterator[tuple[int, Curve, float]]:
-        """Rows from a rank on: how many reports each holds, its curve, and what such a row costs there."""
-        left = len(self._reports) - start
-        for tree in _row_trees(start, min(left, MOST_IN_ROW)):
+    def _rows(self, ranks: Sequence[int], *, first: bool) -> Iterator[tuple[int, Curve, float]]:
+        """Rows of the first of these: how many reports each holds, its curve, and what such a row costs there."""
+        for tree in _row_trees(ranks[:MOST_IN_ROW], boxed=not first):
             curve = self.pattern(tree)
             if curve.costs:
                 used = leaf_count(tree)
-                box = (BOX_BELOW if used == left else BOX_BETWEEN) if isinstance(tree, Leaf) and tree.boxed else 0.0
+                box = (BOX_BELOW if used == len(ranks) else BOX_BETWEEN) if isinstance(tree, Leaf) and tree.boxed else 0.0
                 yield used, curve, box
+
+
+def _orders(count: int) -> Iterator[tuple[list[int], float]]:
+    """Orders of so many reports in which rows may take them, with what each costs: their own; the lightest, or the two
+    lightest, beside the lead or under it."""
+    own = list(range(count))
+    yield own, 0.0
+    if count >= FEWEST_MOVED:
+        yield [0, own[-1], *own[1:-1]], OUT_OF_ORDER
+        yield [0, *own[-2:], *own[1:-2]], OUT_OF_ORDER
 
 
 def _stack(ranks: Sequence[int]) -> Node:
     return Leaf(ranks[0]) if len(ranks) == 1 else Stack(tuple(Leaf(rank) for rank in ranks))
 
 
-def _row_trees(start: int, most: int) -> Iterator[Node]:
-    one, two, three, four = (Leaf(start + at) for at in range(4))
+def _row_trees(ranks: Sequence[int], *, boxed: bool) -> Iterator[Node]:
+    most = len(ranks)
+    one, two, three, four = (Leaf(ranks[min(at, most - 1)]) for at in range(4))
     yield one
-    if start:
-        yield Leaf(start, boxed=True, vertical=True)
+    if boxed:
+        yield Leaf(one.rank, boxed=True, vertical=True)
     if most >= 2:
         yield Side((one, two), (1, 1))
     if most >= 3:

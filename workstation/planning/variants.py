@@ -72,17 +72,18 @@ def _exchanged(upper: Band, lower: Band) -> Iterator[Slot]:
 
 
 def tamed(plan: PagePlan, page: SetPage, reports: Mapping[str, Report], bench: Workbench) -> PagePlan:
-    """No headline larger than the lead's, none of a neighbour's size beside it: smaller type in the same lines, so that nothing moves.
+    """No headline as large as the lead's, none of a neighbour's size beside it: smaller type in the same lines, so that nothing moves.
 
     The plan's first slot is the lead's. A headline that would swim in its lines is left as it is.
     """
     sizes = [main_size(slot) for slot in page.slots]
-    wanted = [min(size, sizes[0]) if sizes[0] else size for size in sizes]
+    most = step(sizes[0], -1)
+    wanted = [size if not at or not sizes[0] else min(size, most) for at, size in enumerate(sizes)]
     for (one, left), (other, right) in combinations(enumerate(plan.slots), 2):
         if wanted[one] == wanted[other] and beside_each_other(left, right) and can_collide(page.slots[one], page.slots[other]):
             wanted[other] = step(wanted[other], -1)
     smaller = [
-        _smaller(slot, reports[slot.slug], Pt(size), bench) if size < own and not slot.headline.vertical else slot
+        _smaller(slot, reports[slot.slug], Pt(size), bench) if size < own and not (slot.headline.vertical or slot.briefs) else slot
         for slot, own, size in zip(plan.slots, sizes, wanted, strict=True)
     ]
     return replace(plan, slots=tuple(smaller))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from workstation.planning.blocks import Block
     from workstation.planning.composing import Composer
     from workstation.planning.grid import Grid
 
@@ -25,6 +26,8 @@ class Workbench:
     aspects: Mapping[str, float]
     tight: bool = False
     """Whether headlines may be smaller than becomes them: for a page that else holds not all of its reports."""
+    blocks: Mapping[str, Block] = field(default_factory=dict)
+    """Reports that share a slot, by the slug of the first."""
 
     @property
     def cell_cost(self) -> float:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import fmean, median, quantiles
 
+from tests.workstation.planning.hand_pages import DATA, EDITORS, compare, hand_pages, orders
 from tests.workstation.planning.mixes import FITS, SUFFICES, mix, needed_share
 from workstation.copyfit.fonts import FontCase
 from workstation.page import Folio
@@ -71,6 +72,10 @@ def main(count: int) -> None:
     print(f"with too little: {[(each.seed, round(each.filled, 3)) for each in found if each.needs < SUFFICES and each.filled < FULL]}")
     print(f"goodness: mean {fmean(each.goodness for each in found):.1f}, least {min(each.goodness for each in found)}")
     print(f"fewer than three proposals: {sum(each.offers < 3 for each in found)}")
+    composer = Composer(fonts)
+    for file in (DATA, EDITORS):
+        by_hand = [compare(hand, order, composer) for hand in hand_pages(file) for order in orders(hand, composer)]
+        print(f"{file.stem}: {sum(ours >= theirs for theirs, ours in by_hand)} of {len(by_hand)} not worse than by hand")
     print(f"CPU ms: median {median(took):.0f}, 95 % {quantiles(took, n=20)[-1]:.0f}, longest {max(took):.0f}")
 
 
