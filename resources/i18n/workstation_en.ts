@@ -2224,6 +2224,13 @@ or let “Make up” compose one.</translation>
     </message>
 </context>
 <context>
+    <name>EnterMends</name>
+    <message>
+        <source>没有下一处了</source>
+        <translation>No more findings</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>添加</source>
@@ -2983,6 +2990,10 @@ or let “Make up” compose one.</translation>
         <translation>No text to check yet</translation>
     </message>
     <message>
+        <source>回车或 Ctrl+.</source>
+        <translation>Enter or Ctrl+.</translation>
+    </message>
+    <message>
         <source>没有查出问题</source>
         <translation>Nothing found</translation>
     </message>
@@ -3005,10 +3016,6 @@ or let “Make up” compose one.</translation>
     <message>
         <source>改正</source>
         <translation>Fix</translation>
-    </message>
-    <message>
-        <source>Ctrl+. 或回车</source>
-        <translation>Ctrl+. or Enter</translation>
     </message>
     <message>
         <source>同类全改…</source>

@@ -59,6 +59,7 @@ def join_services(page: EditorPage) -> None:
     page.uses.replaced.connect(page.checks.refresh)
     page.uses.report_wanted.connect(page.report_wanted)
     page.findings.report_wanted.connect(page.report_wanted)
+    page.findings.choose_asked.connect(page.choices.open)
     page.lessons.report_wanted.connect(page.report_wanted)
     page.lessons.replaced.connect(page.checks.refresh)
     page.officials.replaced.connect(page.checks.refresh)

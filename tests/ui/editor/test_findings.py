@@ -215,6 +215,21 @@ def test_reasons_given_before_are_offered_first(qtbot, editor: EditorPage, opene
     assert offered[0] == "主办方要求" and "引文原样" in offered[1:]
 
 
+def test_the_arrow_takes_the_reason_that_stands_first(qtbot, editor: EditorPage, opened) -> None:
+    opened(Report("", Headlines(main="春耕"), ("会议强调,要抓好春耕。",)))
+    taken = []
+
+    def look(dialog: WaiveDialog) -> None:
+        QTest.keyClick(dialog.reason_box, Qt.Key.Key_Down)
+        taken.append((dialog.reason, dialog.reason_box.itemText(0)))
+        dialog.reject()
+
+    in_dialog(look)
+    editor.findings.waive(of_rule(editor, COMMA)[0])
+    qtbot.waitUntil(lambda: taken != [])
+    assert taken[0][0] == taken[0][1]
+
+
 @pytest.mark.parametrize("grouping", list(Grouping))
 def test_groups_hold_every_finding_once_and_the_severest_first(grouping: Grouping) -> None:
     findings = [

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.editor.findings.dialogs import FixAllDialog
+from ui.editor.findings.enter import EnterMends
 from ui.editor.findings.waive_dialog import WaiveDialog, read_matter
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class FindingActions(QObject):
     """Slug of a report that the rule book leads to."""
     shown_in = Signal(object)
     """The field where a finding was just shown."""
+    choose_asked = Signal()
+    """What may be done about the finding at the caret."""
 
     def __init__(self, form: ReportForm, history: TextHistory, panel: FindingsPanel, desk: Desk, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
@@ -55,6 +58,8 @@ class FindingActions(QObject):
         panel.explain_asked.connect(self.explain)
         panel.waived.chosen.connect(self.show_waived)
         panel.waived.house_asked.connect(self.list_house_waivers)
+        self._enter = EnterMends(form.fields.in_order(), self)
+        self._enter.asked.connect(self._on_enter)
         for field in form.fields.in_order():
             field.finding_entered.connect(self._on_entered)
             field.fix_asked.connect(self.fix)
@@ -77,6 +82,8 @@ class FindingActions(QObject):
     def _walk_on(self, slug: str) -> None:
         """Who walked through the findings of one report is shown the first of the next, without asking."""
         has_come, self._slug = slug != self._slug, slug
+        if has_come:
+            self._enter.forget()
         if has_come and self._is_walking and self._panel.findings:
             self._is_walking = False
             self._panel.show_current(self._panel.findings[0])
@@ -123,6 +130,7 @@ class FindingActions(QObject):
             field, mark = placed
             self.shown_in.emit(field)
             field.select_span(mark.start, mark.end)
+            self._enter.led_to(field)
 
     # -- mending
 
@@ -135,13 +143,32 @@ class FindingActions(QObject):
             if following is not None:
                 self.show(following)
 
+    def _on_enter(self, finding: Finding) -> None:
+        """Mend and go on, with the keyboard; where there is no fix, say what may be done."""
+        if finding.fix is None:
+            self.choose_asked.emit()
+        else:
+            self._fix_and_follow(finding)
+
+    def _fix_and_follow(self, finding: Finding) -> None:
+        """The keyboard goes along from field to field."""
+        field = self.focused
+        self.fix(finding)
+        following = self._panel.current
+        if following is not None:
+            self._go_to(following)
+        elif field is not None:
+            self._enter.led_to(field)
+
     def fix_here(self) -> None:
         """Mend the finding under the caret, else the picked one. Only who is walking (its words are selected) is led on to the next."""
         finding, field = self._here() or self._panel.current, self.focused
         if finding is None:
             return
-        if field is None or field.textCursor().hasSelection():
+        if field is None:
             self.fix(finding)
+        elif field.textCursor().hasSelection():
+            self._fix_and_follow(finding)
         elif self._mend([finding]):
             self._panel.drop([finding])
 

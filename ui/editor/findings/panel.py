@@ -189,7 +189,7 @@ class FindingsPanel(QWidget):
         self._title.setProperty("role", "section")
         self._message.setWordWrap(True)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._fix = self._button(self.tr("改正"), self.fix_asked, self.tr("Ctrl+. 或回车"))
+        self._fix = self._button(self.tr("改正"), self.fix_asked, self.tr("回车或 Ctrl+."))
         self._fix_all = self._button(self.tr("同类全改…"), self.fix_all_asked, self.tr("先看一遍，再一次改完"))
         self._waive = self._button(self.tr("放行…"), self.waive_asked, self.tr("写明理由与放行人"))
         self._explain = QToolButton(box)

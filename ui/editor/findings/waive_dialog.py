@@ -51,7 +51,6 @@ class WaiveDialog(QDialog):
         self.setMinimumWidth(460)
         self.reason_box = self._box(matter.reasons, self.tr("为什么可以不改，如：引文原样"), self.tr("理由"))
         self.person_box = self._box(matter.people, self.tr("谁放行"), self.tr("放行人"))
-        self.reason_box.setCurrentText("")
         self.person_box.setCurrentText(person)
         self.here, self.house = QRadioButton(self.tr("只放行这一处，文字改了就失效"), self), QRadioButton(self)
         self.house.setText(self.tr("全报放行：各稿中的“{0}”都不再提").format(shown(finding.found)))
@@ -92,6 +91,7 @@ class WaiveDialog(QDialog):
         box.setEditable(True)
         box.setLineEdit(line)
         box.addItems(list(choices))
+        box.setCurrentIndex(-1)  # so that the first ↓ takes the first
         box.setAccessibleName(name)
         box.setMaxVisibleItems(14)
         return box
