@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ui.editor.text.marked_text import MarkedText
-    from workstation.checks.engine.finding import Finding
 
 
 class EnterMends(QObject):
