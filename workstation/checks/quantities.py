@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from workstation.checks.engine.patterns import pattern
@@ -95,7 +95,7 @@ class Quantities:
 
 
 def _quantities(text: str) -> Iterator[Quantity]:
-    loose, following = pattern(LOOSE), pattern(NEXT)
+    following = pattern(NEXT)
     for match in pattern(QUANTITY).finditer(text):
         number, scale, some, word, about = match.groups()
         before = text[max(0, match.start() - 2) : match.start()]
@@ -103,7 +103,7 @@ def _quantities(text: str) -> Iterator[Quantity]:
         unit, factor = ALIKE.get(word or "", (word or "", 1.0))
         decimals = len(number.partition(".")[2])
         rounded = bool(decimals or scale)
-        is_loose = bool(some or about or loose.search(before) or following.match(text, match.end(1)) or following.match(text, match.end()))
+        is_loose = bool(some or about or _is_loose(before) or following.match(text, match.end(1)) or following.match(text, match.end()))
         yield Quantity(
             match.start(),
             match.end(4) if word else match.end(2) if scale else match.end(1),
@@ -115,6 +115,12 @@ def _quantities(text: str) -> Iterator[Quantity]:
             is_loose,
             before.endswith("第"),
         )
+
+
+@lru_cache(maxsize=4096)
+def _is_loose(before: str) -> bool:
+    """Whether the two characters before a number say that it isn't meant exactly; most stand before many."""
+    return pattern(LOOSE).search(before) is not None
 
 
 def printed(value: float, like: Quantity) -> str:

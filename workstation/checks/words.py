@@ -48,24 +48,24 @@ def doubled_particle(proof: Proof) -> Iterator[Hit]:
 )
 def doubled_phrase(proof: Proof) -> Iterator[Hit]:
     """Three characters or more, twice in a row: shorter ones are often meant (研究研究)."""
-    if not _may_repeat_itself(proof.text):
+    sizes = _may_be_repeated(proof.text)
+    for word in _doubled()["never_twice"] if 2 in sizes else ():
+        yield from (Hit(at, at + 4, word) for at in proof.places(word + word))
+    if max(sizes, default=0) < 3:
         return
-    for word in _doubled()["never_twice"]:
-        yield from (Hit(at, at + 2 * len(word), word) for at in proof.places(word + word))
     for match in proof.matches(rf"([{HAN}]{{3,8}})\1(?![{HAN}]{{0,1}}\1)"):
         phrase = match.group(1)
         if phrase[0] not in "一两几每越及和与" and len(set(phrase)) > 2 and not _runs_into_a_word(phrase, proof.after(match.end())):
             yield Hit(*match.span(), phrase)
 
 
-def _may_repeat_itself(text: str) -> bool:
-    """Whether some characters may stand twice in a row: where a text is laid over itself, moved by their number, nothing remains of them.
-
-    Half of each character is enough to tell most texts by.
+def _may_be_repeated(text: str) -> list[int]:
+    """How many characters, two to eight, may stand twice in a row: where a text is laid over itself, moved by their number, nothing
+    remains of them. Half of each character is enough to tell most texts by.
     """
     halves = text.encode("utf-16-le", "surrogatepass")[::2]
-    number = int.from_bytes(halves, "little")
-    return any((number ^ number >> 8 * size).to_bytes(len(halves), "little").find(bytes(size), 0, -size) >= 0 for size in range(2, 9))
+    number, length = int.from_bytes(halves, "little"), len(halves)
+    return [size for size in range(2, 9) if (number ^ number >> 8 * size).to_bytes(length, "little").find(bytes(size), 0, -size) >= 0]
 
 
 def _runs_into_a_word(phrase: str, following: str) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from workstation.checks.engine.finding import Severity
@@ -60,15 +59,16 @@ def run_together(texts: Sequence[tuple[Manuscript, CheckContext]]) -> list[tuple
     """
     proofs = [Proof(*text) for text in texts]
     found: list[list[Finding]] = [[] for _ in proofs]
-    for read in READ_FIRST:
-        for proof in proofs:
-            read(proof)
     readings: dict[Readers, list[list[int]]] = {}
     for number, proof in enumerate(proofs):
         readers = readers_of(proof.context)
-        reading = readings.setdefault(readers, [[] for _ in readers.rules])
+        reading = readings.get(readers) or readings.setdefault(readers, [[] for _ in readers.rules])
         for place in readers.sieve.met_by(proof.tokens):
             reading[place].append(number)
+        proof.once(listed_pairs)  # while the tokens just read are at hand
+    for attribute in READ_FIRST:
+        for proof in proofs:
+            getattr(proof, attribute)
     for readers, reading in readings.items():
         for rule, numbers in zip(readers.rules, reading, strict=True):
             for number in numbers:
@@ -76,13 +76,8 @@ def run_together(texts: Sequence[tuple[Manuscript, CheckContext]]) -> list[tuple
     return [settled(proof, each).findings for proof, each in zip(proofs, found, strict=True)]
 
 
-READ_FIRST: tuple[Callable[[Proof], object], ...] = (
-    lambda proof: proof.once(listed_pairs),
-    attrgetter("attributions"),
-    attrgetter("lines"),
-    attrgetter("names"),
-)
-"""What most rules ask of a proof. The tables' words come first, while the tokens just read are at hand."""
+READ_FIRST = ("attributions", "lines", "names")
+"""What most rules ask of a proof."""
 
 
 class Readers:
