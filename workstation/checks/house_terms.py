@@ -81,6 +81,7 @@ class HouseTerms:
         for term in self.terms:
             if len(term.term) > 1 and not term.regex:
                 self._by_pair.setdefault(token_of(term.term[:2]), []).append(term)
+        self._pairs = frozenset(self._by_pair)
 
     def found(self, proof: Proof) -> Iterator[Found]:
         """Where current terms stand, `[start, end)`, and what each place becomes (empty: nothing is known)."""
@@ -94,8 +95,8 @@ class HouseTerms:
                 yield from self._matched(term, proof.text)
 
     def _words_of(self, proof: Proof) -> Iterator[HouseTerm]:
-        yield from (term for term in self._short if token_of(term.term) in proof.tokens)
-        for pair in self._by_pair.keys() & proof.tokens:
+        yield from (term for term in self._short if term.term in proof.text)
+        for pair in proof.held(self._pairs):
             yield from self._by_pair[pair]
 
     def _matched(self, term: HouseTerm, text: str) -> list[Found]:

@@ -16,30 +16,30 @@ Row = TypeVar("Row")
 
 
 class Listed(Generic[Row]):
-    """Rows by the first two characters of their words, and asked for by the last two as well: a table of thousands costs a text little."""
+    """Rows by the first two characters of their words: a table of thousands costs a text little."""
 
     def __init__(self, rows: Iterable[tuple[str, Row]]) -> None:
-        self._by_pair: dict[str, list[tuple[int, int, Row]]] = {}
+        self._by_pair: dict[str, list[tuple[int, str, Row]]] = {}
         for number, (word, row) in enumerate(rows):
-            self._by_pair.setdefault(word[:2], []).append((number, token_of(word[-2:]), row))
+            self._by_pair.setdefault(word[:2], []).append((number, word, row))
         self.pairs = frozenset(self._by_pair)
         """A set of its own: two sets are met in a fifth of the time that a table's keys and a set take."""
 
     def in_text(self, proof: Proof) -> Iterator[Row]:
-        """The rows whose words a text may hold, as they stand in the table."""
-        held = proof.tokens
-        found = [row for pair in self.pairs & proof.once(listed_pairs) for row in self._by_pair[pair] if row[1] in held]
+        """The rows whose words a text holds, as they stand in the table."""
+        text = proof.text
+        found = [row for pair in self.pairs & proof.once(listed_pairs) for row in self._by_pair[pair] if row[1] in text]
         return (row for _, _, row in sorted(found, key=_number))
 
 
-def _number(row: tuple[int, int, object]) -> int:
+def _number(row: tuple[int, str, object]) -> int:
     return row[0]
 
 
 def listed_pairs(proof: Proof) -> frozenset[str]:
     """The characters and pairs of characters with which words of any table begin, and that the text has."""
     named = _named()
-    return frozenset(beginning for token in _beginnings() & proof.tokens for beginning in named[token])
+    return frozenset(beginning for token in proof.held(_beginnings()) for beginning in named[token])
 
 
 @cache

@@ -50,7 +50,7 @@ def _are_alike(one: str, other: str) -> bool:
 )
 def one_wording(proof: Proof) -> Iterator[Hit]:
     """Four characters twice, one of them another of a pair."""
-    held = ALIKE_TOKENS & proof.tokens
+    held = proof.held(ALIKE_TOKENS)
     for pair in ALIKE.split():
         if held.issuperset(map(ord, pair)):
             yield from _both_ways(proof, pair[0], pair[1])

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.lookout import Lookout
 from workstation.checks.engine.manuscript import Manuscript
 from workstation.checks.engine.run import run_together
 from workstation.desk import Desk
@@ -118,33 +119,34 @@ def _checked(path: Path, slugs: Sequence[str], workers: int) -> Iterator[list[_C
 
 def _checked_here(path: Path, batches: Iterable[Sequence[str]]) -> Iterator[list[_Checked]]:
     with Desk.open(path, read_only=True) as desk:
+        lookout = Lookout()
         for batch in batches:
-            yield _check_all(desk, batch)
+            yield _check_all(desk, lookout, batch)
 
 
-_desk: list[Desk] = []
-"""A worker's own desk, opened once; the process is the worker's alone, and closes it by ending."""
+_own: list[tuple[Desk, Lookout]] = []
+"""A worker's desk, opened once, and its lookout; the process is the worker's alone, and closes both by ending."""
 
 
 def _begin(path: Path) -> None:
     """What the process has loaded stays; what a batch leaves is freed by counting, but for a few rings, gathered now and then."""
-    _desk.append(Desk.open(path, read_only=True))
-    _check_all(_desk[0], ())
+    _own.append((Desk.open(path, read_only=True), Lookout()))
+    _check(())
     gc.collect()
     gc.freeze()
     gc.set_threshold(100_000, 50, 1_000)
 
 
 def _check(slugs: Sequence[str]) -> list[_Checked]:
-    return _check_all(_desk[0], slugs)
+    return _check_all(*_own[0], slugs)
 
 
-def _check_all(desk: Desk, slugs: Sequence[str]) -> list[_Checked]:
+def _check_all(desk: Desk, lookout: Lookout, slugs: Sequence[str]) -> list[_Checked]:
     """A report that was removed meanwhile has no findings."""
     reports = desk.reports.many(slugs)
     contexts = contexts_of(desk, slugs, house_context(desk))
     texts = {slug: Manuscript.of_report(report) for slug, report in reports.items()}
-    found = dict(zip(texts, run_together([(text, contexts[slug]) for slug, text in texts.items()]), strict=True))
+    found = dict(zip(texts, run_together([(text, contexts[slug]) for slug, text in texts.items()], lookout), strict=True))
     return [_checked_report(slug, texts[slug], found[slug]) if slug in texts else _Checked(slug, 0) for slug in slugs]
 
 

@@ -24,6 +24,8 @@ class NameIndex:
             self._pairs.setdefault(token, []).append(pair)
         self._tokens = frozenset(self._pairs)
         """A set of its own: two sets are met in a fifth of the time that a table's keys and a set take."""
+        self.asks = (self._tokens,)
+        """The tokens that tell whether any name stands in a text."""
 
     def spans(self, text: str, tokens: set[int] | None = None) -> Iterator[Span]:
         """Where names stand, the longest of those that begin at a place; `tokens` are the text's own, if they are at hand."""

@@ -24,13 +24,13 @@ _ANY_DIGIT = "\ufdd0"
 _DIGIT = re.compile(r"\d+")
 
 
-def held_by(text: str) -> set[int]:
-    """A text's tokens, with those that it has when each digit counts as `0`."""
-    held = tokens_of(text)
+def held_by(text: str, asked: frozenset[int] | None = None) -> set[int]:
+    """A text's tokens (those asked for), with those that it has when each digit counts as `0`."""
+    held = tokens_of(text, asked)
     numbers = (number.span() for number in _DIGIT.finditer(text))
     alike = {f"{text[start - 1 : start]}{'00'[: end - start]}{text[end : end + 1]}" for start, end in numbers}
     if alike:
-        held |= tokens_of(_ANY_DIGIT.join(alike))
+        held |= tokens_of(_ANY_DIGIT.join(alike), asked)
     return held
 
 
@@ -54,6 +54,8 @@ class Sieve:
             for token in needs[0] if needs else ():
                 self._by_token.setdefault(token, []).append(number)
         self._tokens = frozenset(self._by_token)
+        self.asks: Needs = (frozenset[int]().union(*(wanted for needs in many for wanted in needs)),)
+        """All the tokens that the needs are about."""
 
     def met_by(self, held: set[int]) -> list[int]:
         """The numbers of the needs that a text meets, in order."""

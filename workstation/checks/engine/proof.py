@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
     from workstation.attribution import ReadAttribution
     from workstation.checks.engine.finding import Severity, Waiver
+    from workstation.checks.engine.lookout import Outlook
     from workstation.checks.engine.manuscript import Manuscript
+    from workstation.checks.engine.needs import Needs
     from workstation.checks.house_terms import HouseTerms
     from workstation.checks.name_findings import NameFinding
     from workstation.people.correspondents import Correspondents
@@ -70,10 +72,11 @@ class CheckContext:
 class Proof:
     """What a rule is given. Offsets are those of the manuscript's text."""
 
-    def __init__(self, manuscript: Manuscript, context: CheckContext) -> None:
+    def __init__(self, manuscript: Manuscript, context: CheckContext, outlook: Outlook | None = None) -> None:
         self.manuscript = manuscript
         self.text = manuscript.text
         self.context = context
+        self.outlook = outlook
         self._known: dict[Callable[[Proof], Any], Any] = {}
 
     def once(self, work: Callable[[Proof], T]) -> T:
@@ -88,13 +91,26 @@ class Proof:
         """Its characters and every two that stand side by side, by which patterns and word lists are told that they can't stand here."""
         return held_by(self.text)
 
+    @cached_property
+    def _kept_tokens(self) -> set[int]:
+        return held_by(self.text, self.outlook.tokens) if self.outlook else self.tokens
+
+    def tokens_for(self, needs: Needs) -> set[int]:
+        """Its tokens, as many as tell whether it meets some needs."""
+        return self._kept_tokens if self.outlook is None or self.outlook.covers(needs) else self.tokens
+
+    def held(self, asked: frozenset[int]) -> frozenset[int]:
+        """Those of some tokens that it has."""
+        return asked & self.tokens_for((asked,))
+
     def has(self, sign: str) -> bool:
         """Whether a character occurs."""
-        return ord(sign) in self.tokens
+        return sign in self.text
 
     def matches(self, wanted: str, start: int = 0, end: int | None = None) -> Iterable[re.Match[str]]:
         """Where a pattern stands; it is looked for only if the text has what it needs."""
-        if not are_met(needs_of(wanted), self.tokens):
+        needs = needs_of(wanted)
+        if not are_met(needs, self.tokens_for(needs)):
             return ()
         return pattern(wanted).finditer(self.text, start, len(self.text) if end is None else end)
 
@@ -117,7 +133,7 @@ class Proof:
         directories = (context.roster, context.officials, context.correspondents)
         indexes = [directory.name_index for directory in directories if directory is not None]
         indexes.append(NameIndex(waiver.found for waiver in context.waivers if waiver.is_a_word))
-        return frozenset(span for index in indexes for span in index.spans(self.text, self.tokens))
+        return frozenset(span for index in indexes for span in index.spans(self.text, self.tokens_for(index.asks)))
 
     @cached_property
     def names(self) -> tuple[Span, ...]:

@@ -152,7 +152,7 @@ class Rule:
 
     def findings(self, proof: Proof) -> Iterator[Finding]:
         """What it finds in a manuscript, in the order of its own reading."""
-        return self.read(proof) if are_met(self.needs, proof.tokens) else iter(())
+        return self.read(proof) if are_met(self.needs, proof.tokens_for(self.needs)) else iter(())
 
     def read(self, proof: Proof) -> Iterator[Finding]:
         """The same, whether the text has what the rule needs or not."""
