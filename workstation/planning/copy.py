@@ -13,7 +13,7 @@ from workstation.report import Position
 from workstation.units import Pt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator, Sequence
 
     from workstation.page import PagePreset, PictureBox
     from workstation.planning.composing import Composer
@@ -23,6 +23,7 @@ JUMP_MARK = "▶"
 NARROW_MEASURE = 9
 """Characters; a narrower column indents paragraphs by one."""
 LONGEST_SUBHEAD = 20
+LONGEST_WITH_ROLE = 8
 LONGEST_OPENING = 120
 """Characters of a report's beginning in which its dateline is looked for."""
 _SENTENCE_END = re.compile(r"[。！？；：，、…”’）》.!?;:,]$")
@@ -63,7 +64,7 @@ def _names_in(text: str) -> list[tuple[int, int]]:
 
 
 def whole_names(line: str) -> list[tuple[int, int]]:
-    """Ranges of an attribution line that stay on one line: each word, and a name set apart as 邹 鹏."""
+    """Ranges of an attribution line that stay on one line: a role with its first name, each other word, and a name set apart as 邹 鹏."""
     tokens = [match.span() for match in _TOKEN.finditer(line)]
     ranges: list[tuple[int, int]] = []
     for start, end in tokens:
@@ -71,7 +72,20 @@ def whole_names(line: str) -> list[tuple[int, int]]:
             ranges[-1] = (ranges[-1][0], end)
         else:
             ranges.append((start, end))
-    return ranges
+    roles = tuple(credit.role for found in find_attributions(line) for credit in found.credits if credit.role)
+    return _with_roles(ranges, {at for at, to in ranges if line[at:to].endswith(roles)})
+
+
+def _with_roles(ranges: Sequence[tuple[int, int]], roles: Container[int]) -> list[tuple[int, int]]:
+    """A role stands on one line with the first name under it, where both are short enough for any column."""
+    joined: list[tuple[int, int]] = []
+    for start, end in ranges:
+        before = joined[-1] if joined else (0, 0)
+        if joined and before[0] in roles and before in ranges and end - before[0] <= LONGEST_WITH_ROLE:
+            joined[-1] = (before[0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def is_subhead(text: str) -> bool:

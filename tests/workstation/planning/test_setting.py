@@ -169,6 +169,12 @@ def test_no_name_of_an_attribution_line_is_split(composer: Composer, folio: Foli
     assert all(any(name in line for line in lines) for name in ("宁望川", "邹 朋", "柳依然", "上官云舒", "欧阳见山"))
 
 
+def test_a_role_does_not_end_a_line_while_its_name_begins_the_next(composer: Composer, folio: Folio) -> None:
+    report = replace(a_report(sentences=4), attribution_lines=(AttributionLine("记者 程砚秋 陆百川 本报通讯员 田小满 文/图"),))
+    slot = one(composer, folio, Slot("dyke", 0, Lines(0), 1, Lines(60)), report)
+    assert [line.text.strip() for line in slot.story.columns[0].lines][-3:-1] == ["记者 程砚秋 陆百川", "本报通讯员 田小满 文/图"]
+
+
 def test_dateline_subhead_attribution_and_jump_have_their_styles(composer: Composer, folio: Folio) -> None:
     report = replace(a_report(), body=(a_report().body[0], "闸门换了新的", SENTENCE))
     paragraphs = one(composer, folio, lead(), report).story.paragraphs
