@@ -877,6 +877,17 @@
     </message>
 </context>
 <context>
+    <name>BoardDialogs</name>
+    <message>
+        <source>报名</source>
+        <translation>Name of the paper</translation>
+    </message>
+    <message>
+        <source>报纸的名称，印在报头和各版报眉上；以后在“设置→报纸”里改</source>
+        <translation>The paper&apos;s name, printed in the masthead and in every folio; changed later under Settings → Paper</translation>
+    </message>
+</context>
+<context>
     <name>BoardParts</name>
     <message>
         <source>待编稿件</source>
@@ -4052,6 +4063,10 @@ or let “Make up” compose one.</translation>
     <message>
         <source>{0}，共 {1} 个版</source>
         <translation>{0}, {1} page(s)</translation>
+    </message>
+    <message>
+        <source>；写作 K01-K04 就是四个版</source>
+        <translation>; K01-K04 makes four pages</translation>
     </message>
 </context>
 <context>

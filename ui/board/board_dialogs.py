@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QInputDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +62,20 @@ class BoardDialogs(QObject):
         desk = self._around.desk
         like = partial(desk.issue_pages.new_from, model, day, number, patterns=True) if model else None
         self._around.tasks.write(like or partial(desk.issues.new, day, pages, number))
+
+    def ask_paper_name(self, then: Callable[[], None]) -> None:
+        """报名: a masthead has nothing to print before; what waited for it is done once it is known."""
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("报名"))
+        dialog.setLabelText(self.tr("报纸的名称，印在报头和各版报眉上；以后在“设置→报纸”里改"))
+        dialog.textValueSelected.connect(lambda name: self._name_paper(name.strip(), then))
+        dialog.open()
+
+    def _name_paper(self, name: str, then: Callable[[], None]) -> None:
+        if name:
+            write = partial(self._around.desk.options.set, "paper.name", name)
+            self._around.tasks.write(write, lambda _: then(), failed=self._session.refused.emit)
 
     def ask_export(self) -> None:
         """输出版面: where to, and which pages; asked once a page is shown."""

@@ -30,7 +30,6 @@ from ui.board.slots.edits import SlotEdits
 from ui.board.slots.fit_words import fit_words
 from ui.notices import Kind
 from ui.rooms import Room
-from workstation.errors import BadInput
 from workstation.issues.preset_book import KEY as PRESETS
 from workstation.planning.masthead import masthead_paper
 from workstation.planning.presets import on_preset, preset_of, with_masthead
@@ -160,6 +159,7 @@ class BoardRoom(Room):
         actions.bind("board.propose", self._on_make_up)
         actions.bind("board.lead", self._on_lead)
         actions.bind("board.another", self.make_up.show_another)
+        self.make_up.forget()
         actions.bind("board.take_off", lambda: self.slot_edits.take_off(self.board.chosen))
         actions.bind("board.fit_height", lambda: self.slot_edits.fit_height(self.board.chosen))
         actions.bind("board.swap", lambda: self.slot_edits.swap_with_next(self.board.chosen))
@@ -374,12 +374,12 @@ class BoardRoom(Room):
         plan = self.session.plan
         if plan is None:
             return
-        try:
-            paper = masthead_paper(plan, shown=shown)
-        except BadInput as error:
-            self._on_refused(error)
+        use = partial(self._on_paper, self.tr("改报头"))
+        if shown and not plan.folio.paper.strip():
+            self.page_panel.show_plan(plan)
+            self.dialogs.ask_paper_name(lambda: use(with_masthead(preset_of(plan))))
         else:
-            self._on_paper(self.tr("改报头"), paper)
+            use(masthead_paper(plan, shown=shown))
 
     def _on_paper(self, label: str, paper: PagePreset) -> None:
         if self.slot_edits.placed:

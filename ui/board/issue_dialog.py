@@ -118,6 +118,8 @@ class IssueDialog(QDialog):
     def _on_edited(self) -> None:
         taken = self.day in self._days
         says = self.tr("这一天已有一期") if taken else self.tr("{0}，共 {1} 个版").format(weekday_label(self.day), len(self.pages))
+        if not taken and self._model is None and len(self.pages) == 1:
+            says += self.tr("；写作 K01-K04 就是四个版")
         self._says.setText(says)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not taken and bool(self.pages))
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
 from tests.builders import plain_report
 from ui.board.board_grid import Cell
@@ -61,6 +61,7 @@ def test_without_an_issue_the_board_says_what_to_do(window: MainWindow, qtbot) -
     room = window.room("board")
     assert isinstance(room, BoardRoom)
     qtbot.waitUntil(lambda: "Ctrl+Shift+N" in room.empty_text and not room.board.isVisible())
+    assert not window.actions_by_name["board.another"].isEnabled()
 
 
 def test_reports_on_no_page_wait_in_the_list(room: BoardRoom) -> None:
@@ -288,16 +289,15 @@ def test_the_wheel_scrolls_the_panel_and_turns_no_number(room: BoardRoom) -> Non
 
 def test_a_masthead_is_asked_for_in_the_page_form_and_the_page_is_made_up_under_it(room: BoardRoom, qtbot) -> None:
     room.page_panel.masthead.click()
-    assert not preset_of(room.session.plan).masthead and any("报名" in text for text in room._around.notices.texts)
-    room._desk.options.set("paper.name", "柳堤新区报")
-    room.refresh()
-    room.session.open(DAY, "K01")
-    qtbot.waitUntil(lambda: room.session.plan is not None and room.session.plan.folio.paper == "柳堤新区报")
-    room.page_panel.masthead.click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QInputDialog))
+    assert not preset_of(room.session.plan).masthead and not room.page_panel.masthead.isChecked()
+    dialog = QApplication.activeModalWidget()
+    QTest.keyClicks(dialog.findChild(QLineEdit), "Weekly")
+    dialog.accept()
     qtbot.waitUntil(lambda: bool(preset_of(room.session.plan).masthead))
     settle(room, qtbot)
     edits.validate(room._desk.issues.plan(DAY, "K01"))
-    assert len(slugs(room)) == 2
+    assert len(slugs(room)) == 2 and room._desk.issues.plan(DAY, "K01").folio.paper == "Weekly"
 
 
 def test_tab_walks_over_the_page_and_enter_opens_the_report(room: BoardRoom, qtbot) -> None:
