@@ -182,3 +182,7 @@ class PagePlan:
     """叠; empty: what the page's number begins with (K01: K)."""
     standing_heads: tuple[str, ...] = ()
     """专栏 that usually stand on this page."""
+
+    def pictures_of(self, slug: str) -> tuple[PictureBox, ...]:
+        """The pictures that stand with a report, places kept free left out."""
+        return tuple(box for slot in self.slots if slot.slug == slug for box in slot.pictures if box.picture)

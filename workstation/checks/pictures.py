@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SOURCE = "报纸体例"
 CIRCLES = "①②③④⑤⑥⑦⑧⑨"
 PHOTO_WORD = r"文[/／]图|图[/／]文|文[/／]摄影|文[/／]摄|摄影报道|供图|摄影|摄|[\u4e00-\u9fff]+[ 　]图$"
-SHOWN = r"^(?:▲|△|●)?(图为)|[（(](见图|见[上下左右]图|[上下左右]图|如图|图[①-⑨])[^）)\n]{0,6}[）)]"
+SHOWN = r"^(?:▲|△|●)?(图为|资料图片?$)|[（(](见图|见[上下左右]图|[上下左右]图|如图|图[①-⑨])[^）)\n]{0,6}[）)]"
 SIDE = r"(?<![\u4e00-\u9fff])([上下左右])图(?=[：:为是，）)])"
 ORIGIN = r"资料图|供图|[\u4e00-\u9fff]社发|报道组发|[摄发]$|图源|示意图|效果图|生成"
 
@@ -35,15 +35,27 @@ ORIGIN = r"资料图|供图|[\u4e00-\u9fff]社发|报道组发|[摄发]$|图源|
 )
 def none(proof: Proof) -> Iterator[Hit]:
     """A picture is spoken of, and there is none."""
-    if proof.manuscript.pictures != 0 or _captions(proof):
+    if _count(proof) != 0 or _captions(proof):
         return
+    severity = _graver(proof)
     for read in proof.attributions:
         span = read.attribution.span
         found = pattern(PHOTO_WORD).search(proof.text, *span) if _is_of_photo(read) else None
         if found:
-            yield Hit(*found.span())
+            yield Hit(*found.span(), severity=severity)
     for match in proof.matches(SHOWN):
-        yield Hit(*match.span(match.lastindex or 0))
+        yield Hit(*match.span(match.lastindex or 0), severity=severity)
+
+
+def _count(proof: Proof) -> int | None:
+    """The report's pictures, and those that only its page has; null where nobody knows."""
+    own = proof.manuscript.pictures
+    return own if own is None else own + len({box.picture for box in proof.context.placed} - {*proof.manuscript.digests})
+
+
+def _graver(proof: Proof) -> Severity | None:
+    """On a page it is no longer a matter of what is still to come."""
+    return Severity.WARNING if proof.context.page else None
 
 
 def _is_of_photo(read: ReadAttribution) -> bool:
@@ -64,13 +76,14 @@ def _captions(proof: Proof) -> list[Region]:
 )
 def uncredited(proof: Proof) -> Iterator[Hit]:
     """Pictures, and nobody to vouch for them."""
-    if not proof.manuscript.pictures or _captions(proof):
+    if not _count(proof) or _captions(proof) or any(box.credit or box.caption for box in proof.context.placed):
         return
     if any(read.attribution.media in (Media.PHOTO, Media.BOTH) for read in proof.attributions):
         return
     if not pattern(ORIGIN).search(proof.text):
         signed = [read.attribution.span for read in proof.attributions if read.attribution.credits]
-        yield Hit(*signed[-1]) if signed else Hit(max(0, len(proof.text) - 1), len(proof.text))
+        span = signed[-1] if signed else (max(0, len(proof.text) - 1), len(proof.text))
+        yield Hit(*span, severity=_graver(proof))
 
 
 @rule(
@@ -88,11 +101,14 @@ def uncredited(proof: Proof) -> Iterator[Hit]:
 )
 def captions(proof: Proof) -> Iterator[Hit]:
     """More captions than pictures; a line that only credits is none."""
-    count = proof.manuscript.pictures
+    count = _count(proof)
+    if count is None or not (count or proof.context.page):
+        return
     told = [region for region in _captions(proof) if not proof.is_attributed(region.start, region.start)]
     sided = any(pattern(SIDE).match(proof.text, region.start) for region in told)
-    for region in told[count:] if count and not sided else ():
-        yield Hit(region.start, region.end, message=f"稿件有{count}张图片，图片说明却多于此数")
+    message = f"稿件有{count}张图片，图片说明却多于此数" if count else "有图片说明，版面上却没有配图"
+    for region in told[count:] if not sided or not count else ():
+        yield Hit(region.start, region.end, message=message)
 
 
 @rule(
@@ -107,7 +123,7 @@ def captions(proof: Proof) -> Iterator[Hit]:
 )
 def numbering(proof: Proof) -> Iterator[Hit]:
     """A picture's number beyond the last picture, or out of order among the captions."""
-    count, seen = proof.manuscript.pictures, set()
+    count, seen = _count(proof), set()
     for start, end, number in _numbered(proof):
         wrong = bool(count) and number > (count or 0)
         if wrong and number not in seen:
@@ -144,7 +160,7 @@ def _out_of_order(proof: Proof, told: set[int]) -> Iterator[Hit]:
 )
 def pair(proof: Proof) -> Iterator[Hit]:
     """Two sides, and one picture."""
-    if proof.manuscript.pictures == 1:
+    if _count(proof) == 1:
         first = None
         for match in proof.matches(SIDE):
             if first is not None and match[1] != first:

@@ -220,7 +220,7 @@ def _open_fits(look: Look, habits: Habits) -> dict[Label, float]:
         fits[Label.HEAD] = _head_fit(look, habits)
     if len(look.text) <= _LONGEST_SUBHEAD and not look.text.endswith(("。", "；", "，", "、")):
         fits[Label.SUBHEAD] = _subhead_fit(look, habits)
-    if signs.speaks(look.text):
+    if signs.speaks(look.text) or signs.states_terms(look.text):
         fits = {label: fit - (4.0 if label in (Label.HEAD, Label.SUBHEAD) else 0.0) for label, fit in fits.items()}
     if look.text[0] in "（(" and look.text[-1] in "）)":
         fits = {label: fit - (4.0 if label in (Label.HEAD, Label.SUBHEAD) else 0.0) for label, fit in fits.items()}

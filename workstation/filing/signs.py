@@ -226,7 +226,15 @@ def speaks(text: str) -> bool:
     return bool(_SPEAKS.match(text))
 
 
-_GLUED_JUMP = re.compile(r"(?:[（(][^（）()]{2,24}[）)]|(?:下转|更多报道见|相关报道见)[^，。；]{1,16})$")
+def states_terms(text: str) -> bool:
+    """主办：江城日报社, 报名电话：…, as under a notice or at a report's end."""
+    return bool(pattern(_TERMS).match(text))
+
+
+_TERMS = r"<terms>[：:]\s*\S"
+_GLUED_JUMP = re.compile(
+    r"(?:[（(][^（）()]{2,24}[）)]|(?:下转|(?:更多|相关|(?<=[。！？”])[\u3400-\u9fff]{0,4})(?:报道|新闻|全文|图片)详?见)[^，。；]{1,16})$"
+)
 _GLUED_START = re.compile(r"[（(](?:上接|紧接)[^（）()]{1,24}[）)]")
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from workstation.desk import Desk
+    from workstation.page import PagePlan
 
 
 def desk_context(desk: Desk, slug: str) -> CheckContext:
@@ -35,6 +36,7 @@ def contexts_of(desk: Desk, slugs: Sequence[str], house: CheckContext) -> dict[s
     """The same for some hundreds of reports, with three questions to the store and one for each issue."""
     waivers, places = desk.reports.waivers_of(slugs), desk.issues.places(*slugs)
     pages: dict[date, frozenset[str]] = {}
+    plans: dict[tuple[date, str], PagePlan] = {}
     contexts = {}
     for slug in slugs:
         context = replace(house, waivers=(*waivers[slug], *house.waivers)) if slug in waivers else house
@@ -42,7 +44,10 @@ def contexts_of(desk: Desk, slugs: Sequence[str], house: CheckContext) -> dict[s
             day, page = places[slug][0]
             if day not in pages:
                 pages[day] = frozenset(desk.issues.get(day).pages)
-            context = replace(context, day=day, page=page, pages=pages[day])
+            stands = [place for place in places[slug] if place[0] == day]
+            plans |= {place: desk.issues.plan(*place) for place in stands if place not in plans}
+            placed = tuple(box for place in stands for box in plans[place].pictures_of(slug))
+            context = replace(context, day=day, page=page, pages=pages[day], placed=placed)
         contexts[slug] = context
     return contexts
 

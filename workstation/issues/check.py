@@ -65,8 +65,9 @@ def check_issue(desk: Desk, day: date) -> Iterator[Progress[tuple[IssueFinding, 
 
 def _of_report(desk: Desk, matter: IssueMatter, page: str, report: Report, context: CheckContext) -> Iterator[IssueFinding]:
     waivers = (*desk.reports.waivers(report.slug), *context.waivers)
-    manuscript = Manuscript.of_report(report)
-    yield from (IssueFinding(page, report.slug, f) for f in run_checks(manuscript, replace(context, page=page, waivers=waivers)))
+    placed = tuple(box for each in matter.pages for box in each.plan.pictures_of(report.slug))
+    here_known = replace(context, page=page, waivers=waivers, placed=placed)
+    yield from (IssueFinding(page, report.slug, f) for f in run_checks(Manuscript.of_report(report), here_known))
     here = [other.slug for _, other in matter.reports()]
     for like in desk.archive.alike(report, here)[:LIKE_BEFORE]:
         yield told_likeness(PRINTED_BEFORE, page, report, like, _where(desk, like.slug))

@@ -44,6 +44,8 @@ class Manuscript:
     regions: tuple[Region, ...]
     pictures: int | None = None
     """How many pictures the report has; null for text of which that isn't known."""
+    digests: tuple[str, ...] = ()
+    """Their content hashes, as far as they are known."""
 
     @classmethod
     def of_text(cls, text: str) -> Manuscript:
@@ -58,7 +60,7 @@ class Manuscript:
         for part, index, text in pieces:
             regions.append(Region(part, index, at, at + len(text)))
             at += len(text) + 1
-        return cls("\n".join(text for _, _, text in pieces), tuple(regions), len(report.pictures))
+        return cls("\n".join(text for _, _, text in pieces), tuple(regions), len(report.pictures), report.pictures)
 
     def region_at(self, offset: int) -> Region | None:
         """The region that holds an offset, its end included."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workstation.checks.engine.needs import Needs
     from workstation.checks.house_terms import HouseTerms
     from workstation.checks.name_findings import NameFinding
+    from workstation.page import PictureBox
     from workstation.people.correspondents import Correspondents
     from workstation.people.known import Span
     from workstation.people.mentions import Mention
@@ -65,6 +66,8 @@ class CheckContext:
     """Rules that the house takes more or less seriously than they say themselves."""
     form: HouseForm = field(default_factory=HouseForm)
     """体例: how a corrected byline is written."""
+    placed: tuple[PictureBox, ...] = ()
+    """Pictures that stand with the report on its page, its own among them."""
     paper: str = ""
     """报名: who signs with it, as with 本报, is one of our own."""
 
