@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
+from workstation.checks.near_forms import NearForms
 from workstation.checks.vocabulary import Listed
 from workstation.checks.word_table import covers
 from workstation.people.known import places
-from workstation.resources import data_path
+from workstation.resources import data_path, read_toml
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
@@ -50,6 +51,24 @@ def wrong_name(proof: Proof) -> Iterator[Hit]:
     for at, organ in _found(proof):
         if organ.since is None:
             yield Hit(at, at + len(organ.wrong), organ.right, f"应为“{organ.right}”：{organ.note}")
+
+
+@rule(
+    "organs.near-name",
+    "机构名称有一字之差",
+    Example("市住房和城市建设局发布通知。", "市住房和城乡建设局发布通知。"),
+    Example("县退役军人服务局上门走访。", "县退役军人事务局上门走访。"),
+    Example("区市场监管管理局抽检食品。", "区市场监督管理局抽检食品。"),
+    explanation="与机构名称表里的全称只差一个字，或漏了一个字：多半是写错。确是另一个机构的，请加进机构与次序表。",
+    source="机构名称表 resources/data/organ_names.toml，改革频繁，请报社逐条核定",
+    severity=Severity.WARNING,
+)
+def near_name(proof: Proof) -> Iterator[Hit]:
+    """A character of a long name exchanged or left out."""
+    told = {at for at, _ in _found(proof)}
+    for near in _names().in_text(proof):
+        if not any(near.start <= at < near.end for at in told):
+            yield Hit(near.start, near.end, near.right, f"应为“{near.right}”？表里没有“{proof.text[near.start : near.end]}”", near.right)
 
 
 @rule(
@@ -105,6 +124,14 @@ def _organ(row: dict[str, str]) -> Organ:
     return Organ(row["wrong"], row["right"], since, tuple(filter(None, row["unless"].split("|"))), row["note"])
 
 
+@cache
+def _names() -> NearForms:
+    names = read_toml("organ_names.toml")
+    stems = (row.split("|") for row in names["names"])
+    every = (stem[: -len(ends[0])] + end for stem, *ends in stems for end in ends)
+    return NearForms(every, ends_alike=True, may_lack="和", fine=names["fine"])
+
+
 def beginnings() -> frozenset[str]:
     """By what names are looked up."""
-    return _organs().pairs
+    return _organs().pairs | _names().pairs

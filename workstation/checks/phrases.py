@@ -12,6 +12,7 @@ from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.manuscript import Part
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
+from workstation.checks.near_forms import Near, NearForms
 from workstation.checks.vocabulary import Listed
 from workstation.people.known import places
 from workstation.resources import read_toml
@@ -31,6 +32,10 @@ class Phrase:
     quoted: bool = False
     follow: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
+    companions: tuple[str, ...] = ()
+    """What is said of it: 总体布局 of “五位一体”; other words that end alike are wrong."""
+    verbs: tuple[str, ...] = ()
+    """What is done about it: “四个自信” are 坚定, “四个意识” 增强."""
     since: date | None = None
     until: date | None = None
     note: str = ""
@@ -64,6 +69,56 @@ def wrong_form(proof: Proof) -> Iterator[Hit]:
             if not any(proof.text.startswith(more, end) for more in row.unless) and not _is_in_title(proof, at):
                 message = f"应为“{row.right}”：{row.note}" if row.right else row.note
                 yield Hit(at, end, row.right if row.fix else None, message, row.right or None, Severity(row.severity))
+
+
+@rule(
+    "phrases.near-form",
+    "固定提法有一两字之差",
+    Example("不忘初心，牢记责任。", "不忘初心，牢记使命。"),
+    Example("贯彻创新、协调、绿色、开放、共建的新发展理念。", "贯彻创新、协调、绿色、开放、共享的新发展理念。"),
+    Example("统筹推进“五位一体”战略布局。", "统筹推进“五位一体”总体布局。"),
+    Example("坚定“四个自觉”。", "坚定“四个自信”。"),
+    explanation="与提法表里的原文只差一两个字，或漏了字、配错了词：多半是写错。查出来只报不改，由编辑对照原文改定。",
+    source=SOURCE,
+    severity=Severity.WARNING,
+)
+def near_form(proof: Proof) -> Iterator[Hit]:
+    """A saying of the table with a word exchanged; a phrase with another one's companion; a companion with no such phrase."""
+    told = {at for row in _wrong().in_text(proof) for at in places(proof.text, row.words)}
+    for start, end, right in (*_sayings().in_text(proof), *_mismatched(proof), *_misnamed(proof)):
+        if not _is_in_title(proof, start) and not any(start - len(right) < at < end for at in told):
+            yield Hit(start, end, message=f"应为“{right}”？请对照原文", expect=right)
+
+
+def _mismatched(proof: Proof) -> Iterator[Near]:
+    """“五位一体”战略布局: what follows ends as it should, and begins otherwise."""
+    for phrase in _phrases().in_text(proof):
+        for at in places(proof.text, phrase.words) if phrase.companions else ():
+            after = at + len(phrase.words) + (proof.after(at + len(phrase.words)) == "”")
+            if not proof.text.startswith(phrase.companions, after):
+                yield from (
+                    Near(after, after + len(word), word)
+                    for word in phrase.companions
+                    if proof.text.startswith(word[-2:], after + len(word) - 2) and proof.text[after : after + len(word)].isalpha()
+                )
+
+
+def _misnamed(proof: Proof) -> Iterator[Near]:
+    """坚定“四个自觉”: the verb or the companion belongs to a phrase that differs by one character."""
+    if not proof.has("“"):
+        return
+    for match in proof.matches(r"“([一二两三四五六七八九十双][\u4e00-\u9fff]{2,5})”"):
+        written, (start, end) = match[1], match.span(1)
+        for phrase in _companioned().get(len(written), ()) if written not in _known_words() else ():
+            off_by = sum(a != b for a, b in zip(written, phrase.words, strict=True))
+            if off_by == 1 and _has_company(proof.text, start - 1, end + 1, phrase):
+                yield Near(start, end, phrase.words)
+
+
+def _has_company(text: str, start: int, end: int, phrase: Phrase) -> bool:
+    """Whether a phrase's verb stands before a stretch or what is said of it behind."""
+    verbs, companions = phrase.verbs, phrase.companions
+    return bool(verbs and text[:start].endswith(verbs)) or bool(companions and text.startswith(companions, end))
 
 
 @rule(
@@ -152,13 +207,35 @@ def _phrases() -> Listed[Phrase]:
 
 
 @cache
+def _known_words() -> frozenset[str]:
+    return frozenset(row["words"] for row in read_toml("phrases.toml")["phrase"])
+
+
+@cache
+def _companioned() -> dict[int, list[Phrase]]:
+    """Phrases that are known by their company, by length."""
+    known: dict[int, list[Phrase]] = {}
+    for row in read_toml("phrases.toml")["phrase"]:
+        if row.get("companions") or row.get("verbs"):
+            known.setdefault(len(row["words"]), []).append(Phrase(**_row(row)))
+    return known
+
+
+@cache
+def _sayings() -> NearForms:
+    table = read_toml("phrases.toml")
+    listed = ("、".join(row["items"]) for row in table["phrase"] if len(row.get("items", ())) > 3)
+    return NearForms((*table["sayings"], *listed), most=2, may_lack="的", fine=table["fine"])
+
+
+@cache
 def _wrong() -> Listed[WrongPhrase]:
     return Listed((row["words"], WrongPhrase(**_row(row))) for row in read_toml("phrases.toml")["wrong"])
 
 
 def beginnings() -> frozenset[str]:
     """By what phrases are looked up."""
-    return _phrases().pairs | _wrong().pairs
+    return _phrases().pairs | _wrong().pairs | _sayings().pairs
 
 
 def _row(row: dict[str, Any]) -> dict[str, Any]:

@@ -158,6 +158,8 @@ def test_a_sentence_that_only_speaks_of_reporters_is_left_alone(sentence: str) -
         ("详见第三、四版", ("3", "4")),
         ("下转十二版", ("12",)),
         ("相关报道详见2-4版", ("2", "3", "4")),
+        ("图片报道见K12版", ("K12",)),
+        ("植树现场照片见第三版", ("3",)),
     ],
 )
 def test_a_jump_line_names_its_pages(line: str, pages: tuple[str, ...]) -> None:

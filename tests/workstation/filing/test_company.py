@@ -91,3 +91,9 @@ def test_a_letters_head_stands_over_all_letters() -> None:
     )
     page = file_page(letters)
     assert [report.standing_head for report in page.reports] == ["读者来信", "读者来信"]
+
+
+@pytest.mark.parametrize("last", ["图片报道见K04版", "主办：河滩镇政府 镇文化站", "报名电话：0000-1234567", "活动时间：3月20日上午"])
+def test_a_reference_or_a_notice_s_terms_at_the_end_open_no_report(last: str) -> None:
+    page = file_page(f"{OPENING}　　活动持续到月底，市民可以报名参加。\n{last}\n{NEXT}")
+    assert mains(page) == ["沿河植树过半", "水库完成加固"]

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from workstation.checks.engine.manuscript import Manuscript
+from workstation.checks.engine.run import run_checks
 from workstation.cli import main
 from workstation.desk import Desk
 from workstation.inspection.desk_context import desk_context
-from workstation.page import Slot
+from workstation.page import PictureBox, Slot
 from workstation.people.correspondents import Correspondent
 from workstation.people.officials import Official
 from workstation.people.roster import Staff
@@ -85,3 +87,22 @@ def test_all_directories_of_a_large_desk_load_in_150_milliseconds(desk: Desk) ->
 def test_the_paper_s_own_name_comes_from_the_options(desk: Desk) -> None:
     desk.options.set("paper.name", "柳堤日报")
     assert desk_context(desk, filed(desk)).paper == "柳堤日报"
+
+
+def test_pictures_that_only_the_page_has_are_known(desk: Desk, tmp_path: Path) -> None:
+    slug = filed(desk, "本报讯 路通了（图①、图②）。记者 简苏 文/图")
+    desk.issues.new(DAY, ["K01"])
+    plan = desk.issues.plan(DAY, "K01")
+    slot = Slot(slug, 0, Lines(0), 5, Lines(30))
+    desk.issues.put_plan(DAY, replace(plan, slots=(slot,)), "排上版")
+
+    def rules() -> list[tuple[str, str]]:
+        found = run_checks(Manuscript.of_report(desk.reports.get(slug)), desk_context(desk, slug))
+        return [(finding.rule, finding.severity) for finding in found if finding.rule.startswith("pictures.")]
+
+    assert ("pictures.none", "warning") in rules()
+    box = PictureBox("0" * 64, 0, Lines(2), 2, Lines(8))
+    plan = desk.issues.plan(DAY, "K01")
+    desk.issues.put_plan(DAY, replace(plan, slots=(replace(slot, pictures=(box,)),)), "配图")
+    assert rules() == [("pictures.numbering", "warning")]
+    assert desk_context(desk, slug).placed == (box,)
