@@ -5,6 +5,7 @@ The search knows its own costs (curves); what it found is set, put right where h
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -14,11 +15,11 @@ from workstation.planning.blocks import block_names, blocks_of, gathered, with_b
 from workstation.planning.composing import Composer
 from workstation.planning.goodness import goodness
 from workstation.planning.grid import Grid
-from workstation.planning.headline_sizes import size_name
 from workstation.planning.mending import mended
-from workstation.planning.page_faults import main_size, short_names
+from workstation.planning.page_faults import short_names
 from workstation.planning.patterns import page_patterns, pattern_named, pruned
 from workstation.planning.presets import on_preset
+from workstation.planning.proposal_words import left_words, shape_words, white_words
 from workstation.planning.rows import Cut, Cutter
 from workstation.planning.setting import set_page
 from workstation.planning.spare_room import FULL, spare_words
@@ -41,6 +42,8 @@ WHITE_FOOT, SHORT_PAGE, SHORT_PAGE_FOOT = 2.0, 12, 0.2
 """Cost of a line left empty at the page's foot; from so many on the page is plainly short, and wasting room doesn't mend it."""
 CANDIDATES, VARIED, MENDED = 8, 3, 5
 """Cuts that are set and measured; cuts whose other forms are tried where there are too few; proposals whose small faults are mended."""
+ALIKE, FAR_WORSE = 2, 25.0
+"""Pages of the same widths that are measured; points by which a proposal may be worse than the best."""
 STEPS = 4
 FEW = 3
 """Where fewer pages hold all reports, some without the lightest one are offered too."""
@@ -208,8 +211,10 @@ def _ranked(cuts: Sequence[Cut], reports: Sequence[Report], order: _Order, count
     tops = sorted((top for cut in cuts if (top := _top(cut, bench))), key=lambda top: top.cost)
     maker = _Maker(reports, order)
     unlike: dict[object, Proposal] = {}
+    seen: Counter[object] = Counter()
     for top in tops:
-        if len(unlike) < max(count, CANDIDATES):
+        seen[widths_of(top.slots)] += 1
+        if len(unlike) < max(count, CANDIDATES) and seen[widths_of(top.slots)] <= ALIKE:
             maker.add(unlike, top)
     for top in tops[:VARIED]:
         for form, slots in variants(top.slots, bench.grid.preset.columns):
@@ -225,7 +230,19 @@ def _score(proposal: Proposal) -> tuple[float, float]:
 
 
 def _best(found: Iterable[Proposal], count: int) -> tuple[Proposal, ...]:
-    return tuple(sorted(found, key=_score, reverse=True)[:count])
+    """The best that differ: one more of the same widths, or far worse than the first, is offered only where there are few."""
+    ranked = sorted(found, key=_score, reverse=True)
+    unlike: dict[object, Proposal] = {}
+    for each in ranked:
+        unlike.setdefault(widths_of(each.plan.slots), each)
+    good = [each for each in unlike.values() if each.score >= ranked[0].score - FAR_WORSE]
+    offered = (good + [each for each in ranked if each not in good][: max(FEW - len(good), 0)])[:count]
+    return tuple(sorted(offered, key=_score, reverse=True))
+
+
+def widths_of(slots: Iterable[Slot]) -> frozenset[tuple[str, int]]:
+    """By what the eye tells two pages of the same reports apart: over how many columns each stands, wherever it does."""
+    return frozenset((slot.slug, slot.columns) for slot in slots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,9 +303,9 @@ class _Maker:
         page = self._set(plan)
         measured = goodness(plan, page, self._bench.grid.preset, self._reports, self._names, self._bench.aspects)
         reasons = (
-            *_left(self._unplaced, self._names),
-            _shape(plan, page, form),
-            *_white(page, foot),
+            *left_words([report.slug for report in self._unplaced], self._names),
+            *shape_words(plan, page, form, self._names),
+            *white_words(page, foot),
             *spare_words(plan, page, self._bench, measured),
             *measured.faults,
         )
@@ -297,21 +314,3 @@ class _Maker:
     def _set(self, plan: PagePlan) -> SetPage:
         bench = self._bench
         return set_page(plan, self._by_slug, bench.composer.fonts, bench.grid.preset, composer=bench.composer)
-
-
-def _shape(plan: PagePlan, page: SetPage, form: str) -> str:
-    lead, size = plan.slots[0], main_size(page.slots[0])
-    name = f"{plan.pattern}，{form}" if form else plan.pattern
-    return f"{name}：头条 {lead.columns} 栏" + (f"，主题{size_name(size)}" if size else "")
-
-
-def _white(page: SetPage, foot: int) -> Iterator[str]:
-    if foot > 1:
-        yield f"版面下端空 {foot} 行，还可上稿或加图"
-    hole = max((slot.story.fit.short_lines for slot in page.slots if not slot.box), default=0)
-    yield f"无溢文，文末最多空 {hole} 行" if page.fits else "有溢文"
-
-
-def _left(unplaced: Sequence[Report], names: Mapping[str, str]) -> Iterator[str]:
-    if unplaced:
-        yield f"排不下：{'、'.join(names[report.slug] for report in unplaced)}"
