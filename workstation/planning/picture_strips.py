@@ -25,7 +25,7 @@ FREE_PLACE, EXPECTED_PLACE = 20.0, 3.0
 """Cost of keeping a place free for a picture that isn't there yet; less where caption or attribution speaks of one."""
 CROP, CROP_AT_ALL, CROP_UNSEEN = 10.0, 2.0, 0.15
 """Cost of a picture twice as high or low as it is, beyond doublings of its shape that nobody notices; half of it for a place kept free."""
-OFF_CENTRE, NARROW, UNEVEN = 0.5, 2.0, 1.0
+OFF_CENTRE, NARROW, UNEVEN = 0.5, 3.0, 1.0
 LEAST_LINES, MOST_LINES, MOST_FREE_LINES = 6, 40, 30
 """Lines of a picture; a place kept free is never so large that it fills a page for want of text."""
 FREE_BREADTH = 0.8
