@@ -23,6 +23,7 @@ _CLOSE = 1.6
 """A reading that scores less than this below the best is offered."""
 _MOST_OFFERED = 4
 _WESTERN = re.compile(r"[A-Za-z0-9]")
+_PAIRS = (("《", "》"), ("〈", "〉"), ("“", "”"), ("‘", "’"), ("（", "）"), ("【", "】"))
 
 
 @dataclass(frozen=True)
@@ -81,14 +82,21 @@ def _segments(strip: Strip, first: bool) -> list[_Segment]:
 
 
 def _border(text: str) -> tuple[int, int] | None:
-    """The first blank or dash that parts a headline; blanks inside western words don't."""
-    dash = _DASH.search(text, 4)
+    """The first blank or dash that parts a headline; blanks inside western words don't, nor what stands inside a pair of marks."""
+    dash = next((found for found in _DASH.finditer(text, 4) if not _is_inside_pair(text, found.start())), None)
     for found in HEADLINE_BREAK.finditer(text):
+        if _is_inside_pair(text, found.start()):
+            continue
         western = _WESTERN.match(text[found.start() - 1]) and _WESTERN.match(text[found.end()])
         spaced = found.start() < 2 or len(text[found.end() :].split(maxsplit=1)[0]) < 2  # 秋 词: set wide, one word
         if not western and not spaced:
             return found.span() if dash is None or found.start() < dash.start() else dash.span()
     return dash.span() if dash and len(text) - dash.start() > 5 else None
+
+
+def _is_inside_pair(text: str, at: int) -> bool:
+    """“春天里的舞台 百姓的歌”专场: a title in two halves is one title."""
+    return any(text.count(left, 0, at) > text.count(right, 0, at) and right in text[at:] for left, right in _PAIRS)
 
 
 def _merge_refused(fields: list[Part], segments: list[_Segment], refused: frozenset[RepairKey]) -> list[Part]:
