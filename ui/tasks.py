@@ -98,6 +98,18 @@ class Tasks(QObject):
             self._latest[key] = call.ticket
         self._follow(self._pool.submit(self._unless_void, call, fetch), call)
 
+    def read_by_steps(self, steps: Callable[[], Iterator[T]], done: Callable[[T], object], *, key: Hashable) -> None:
+        """Fetch something in the pool that comes in steps; the last one is the answer, and a void question is answered no further."""
+        if self._is_closed:
+            return
+        call = _Call(done, None, key, self._latest.get(key, 0) + 1)
+        self._latest[key] = call.ticket
+        self._follow(self._pool.submit(self._stepped, call, steps), call)
+
+    def drop(self, key: Hashable) -> None:
+        """What was asked with this key is no longer wanted."""
+        self._latest[key] = self._latest.get(key, 0) + 1
+
     def job(
         self,
         steps: Callable[[], Iterator[Progress[T]]],
@@ -151,6 +163,14 @@ class Tasks(QObject):
 
     def _unless_void(self, call: _Call, fetch: Callable[[], T]) -> T | None:
         return None if self._is_void(call) else fetch()
+
+    def _stepped(self, call: _Call, steps: Callable[[], Iterator[T]]) -> T | None:
+        answer = None
+        for step in () if self._is_void(call) else steps():
+            answer = step
+            if self._is_closed or self._is_void(call):
+                return None
+        return answer
 
     def _is_void(self, call: _Call) -> bool:
         return call.key is not None and self._latest.get(call.key) != call.ticket

@@ -65,6 +65,8 @@ class FacetPanel(QWidget):
 
     def show_query(self, query: str) -> None:
         """What is sought now; an empty one has no facets."""
+        if query != self._query:
+            self._tasks.drop((self, "facets"))
         self._query = query
         if query.strip():
             self._pause.start()
@@ -73,14 +75,11 @@ class FacetPanel(QWidget):
             self.show_facets(Facets())
 
     def _ask(self) -> None:
-        self._tasks.read(partial(_facets, self._archive, self._query), self._on_read, key=(self, "facets"))
+        self._tasks.read_by_steps(partial(self._archive.facets, self._query), self._on_read, key=(self, "facets"))
 
-    def _on_read(self, read: tuple[str, Facets]) -> None:
-        """An answer to what is no longer asked is dropped."""
-        query, facets = read
-        if query == self._query:
-            self.show_facets(facets)
-            self.counted.emit(facets)
+    def _on_read(self, facets: Facets) -> None:
+        self.show_facets(facets)
+        self.counted.emit(facets)
 
     def show_facets(self, facets: Facets) -> None:
         """All groups that have anything."""
@@ -145,7 +144,3 @@ class FacetPanel(QWidget):
             group.removeChild(item)
             for facet in asked:
                 self._add(group, facet)
-
-
-def _facets(archive: Archive, query: str) -> tuple[str, Facets]:
-    return query, archive.facets(query)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from workstation.archive.facets import MOST, SHOWN, SIGNED, Facets, month_facets, page_facets, people_facets, tag_facets
+from workstation.archive.facets import MOST, READ, SIGNED, STEP, Facets, Tally
 from workstation.archive.likeness import body_probes, likenesses
 from workstation.archive.proof import proof_of
 from workstation.archive.query import read_query
@@ -74,31 +74,35 @@ class Archive:
     def __init__(self, store: Store, clock: Callable[[], datetime] = datetime.now) -> None:
         self._finder, self._clock = Finder(store), clock
 
-    def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
-        """The newest reports that answer to the query (`archive.query`; letter case and width don't matter).
+    def search(self, query: str, limit: int = 50, after: str = "") -> tuple[Hit, ...]:
+        """The newest reports that answer to the query (`archive.query`; letter case and width don't matter); `after`: a hit's slug behind
+        which the list goes on.
 
         A word of one hanzi is found as well; a word in Latin letters or digits is found from its beginning. No false hit is given.
         """
         asked = read_query(query)
-        found = self._finder.texts(asked, proof_of(asked), limit)
+        found = self._finder.texts(asked, proof_of(asked), limit, self._finder.shelf.ident(after) if after else None)
         return tuple(_hit(row, whole.text, asked.marked) for row, whole in found)
 
-    def facets(self, query: str) -> Facets:
-        """By what a search can be narrowed, with counts. For a worker thread: it goes through all hits, and reads some."""
-        asked = read_query(query)
-        found = self._finder.idents(asked, proof_of(asked), MOST + 1)
-        idents = found[:MOST]
-        places = self._finder.shelf.places_of(idents)
-        signed = self._finder.shelf.texts_of(idents[:SIGNED])
-        return Facets(
-            len(idents),
-            len(found) <= MOST,
-            len(signed),
-            page_facets(page for page, _ in places),
-            month_facets(page[:10] or day for page, day in places),
-            tag_facets(self._finder.shelf.tags_of(idents, SHOWN)),
-            people_facets(signed.values()),
-        )
+    def facets(self, query: str) -> Iterator[Facets]:
+        """By what a search can be narrowed, with counts, a part of the hits a step; the last step has them all. For a worker thread.
+
+        Whoever seeks something else meanwhile ceases to iterate.
+        """
+        asked, tally = read_query(query), Tally()
+        found = self._finder.idents(asked, proof_of(asked))
+        newest: list[int] = []
+        while chunk := list(islice(found, min(STEP, MOST - tally.counted))):
+            tally.counted += len(chunk)
+            tally.add_places(self._finder.shelf.place_counts(chunk))
+            tally.tags.update(dict(self._finder.shelf.tag_counts(chunk)))
+            newest += chunk[: SIGNED - len(newest)]
+            yield tally.facets
+        tally.whole = next(found, None) is None
+        for at in range(0, len(newest), READ):
+            tally.add_signed(self._finder.shelf.texts_of(newest[at : at + READ]).values())
+            yield tally.facets
+        yield tally.facets
 
     def alike(self, report: Report, besides: Iterable[str] = (), limit: int = 12) -> list[Likeness]:
         """Reports that have this one's text or paragraphs of it (重稿), the likest first; `besides`: slugs to leave out.

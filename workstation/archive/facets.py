@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from workstation.archive.query import FIELDS, read_query
@@ -21,6 +21,8 @@ SIGNED = 400
 SHOWN = 12
 _PAGE_LETTERS = re.compile(r"([A-Za-z]*)0*(\d+)")
 _NEAR = 120
+STEP, READ = 2_000, 50
+"""So many hits are counted, so many bylines read, before who asks may have changed his mind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,29 +47,46 @@ class Facets:
     people: tuple[Facet, ...] = ()
 
 
-def page_facets(places: Iterable[str]) -> tuple[Facet, ...]:
-    """From pages as 2021-01-14 K01, in the paper's order; pages are few, so all of them."""
-    counted = Counter(page for page in (place.partition(" ")[2] for place in places) if page)
-    return tuple(Facet(page, counted[page], f"版：{page}") for page in sorted(counted, key=_page_order))
+@dataclass(slots=True)
+class Tally:
+    """Hits counted so far."""
+
+    counted: int = 0
+    whole: bool = False
+    signed: int = 0
+    pages: Counter[str] = field(default_factory=Counter)
+    months: Counter[str] = field(default_factory=Counter)
+    tags: Counter[str] = field(default_factory=Counter)
+    people: Counter[str] = field(default_factory=Counter)
+
+    def add_places(self, counts: Iterable[tuple[str, str, int]]) -> None:
+        """Page and month with how many hits they have; either may be empty."""
+        for page, month, count in counts:
+            self.pages[page] += count
+            self.months[month] += count
+
+    def add_signed(self, reports: Iterable[Report]) -> None:
+        """Read who signed these."""
+        for report in reports:
+            self.signed += 1
+            self.people.update(signers(report))
+
+    @property
+    def facets(self) -> Facets:
+        """Pages in the paper's order, all of them since they are few; the newest months; the most frequent tags and people."""
+        return Facets(
+            self.counted,
+            self.whole,
+            self.signed,
+            tuple(Facet(page, self.pages[page], f"版：{page}") for page in sorted(self.pages, key=_page_order) if page),
+            tuple(Facet(month, self.months[month], f"日期：{month}") for month in sorted(self.months, reverse=True) if month),
+            tuple(Facet(tag, count, f"标签：{quoted(tag)}") for tag, count in _most(self.tags)),
+            tuple(Facet(name, count, f"作者：{quoted(name)}") for name, count in self.people.most_common(SHOWN)),
+        )
 
 
-def month_facets(days: Iterable[str]) -> tuple[Facet, ...]:
-    """The newest months first."""
-    counted = Counter(day[:7] for day in days if day)
-    return tuple(Facet(month, counted[month], f"日期：{month}") for month in sorted(counted, reverse=True))
-
-
-def tag_facets(counted: Iterable[tuple[str, int]]) -> tuple[Facet, ...]:
-    """The most frequent first."""
-    return tuple(Facet(tag, count, f"标签：{quoted(tag)}") for tag, count in counted)[:SHOWN]
-
-
-def people_facets(reports: Iterable[Report]) -> tuple[Facet, ...]:
-    """Who signed, the most frequent first."""
-    counted: Counter[str] = Counter()
-    for report in reports:
-        counted.update(signers(report))
-    return tuple(Facet(name, count, f"作者：{quoted(name)}") for name, count in counted.most_common(SHOWN))
+def _most(counted: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(counted.items(), key=lambda each: (-each[1], each[0]))[:SHOWN]
 
 
 def signers(report: Report) -> frozenset[str]:

@@ -29,10 +29,11 @@ class TextIndex(Protocol):
     def tend(self) -> bool:
         """Inside of a transaction, a little of the upkeep that would else fall on some later write; whether there may be more."""
 
-    def newest(self, words: Sequence[tuple[str, bool]]) -> Iterator[int]:
-        """The ids that hold all of these words (`terms.sought_words`), newest first, read as they are asked for."""
+    def newest(self, words: Sequence[tuple[str, bool]], below: int | None = None) -> Iterator[int]:
+        """The ids that hold all of these words (`terms.sought_words`), newest first, read as they are asked for; `below`: only those
+        under this one."""
 
-    def newest_holding(self, words: Sequence[tuple[str, bool]], texts: Sequence[str]) -> Iterator[int]:
+    def newest_holding(self, words: Sequence[tuple[str, bool]], texts: Sequence[str], below: int | None = None) -> Iterator[int]:
         """Those of `newest` whose texts may hold these stretches of hanzi; next to none that doesn't."""
 
     def clear(self) -> None:

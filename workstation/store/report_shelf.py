@@ -9,7 +9,7 @@ from functools import cached_property
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from peewee import SQL, Value, fn
+from peewee import SQL, Select, Value, fn
 
 from workstation.errors import NotFound
 from workstation.report import JumpLine, Reading, Report, ReportRow
@@ -160,6 +160,11 @@ class ReportShelf:
     def _listed(self, condition: Node, limit: int) -> list[tuple[int, ReportRow]]:
         return [(row[0], _report_row(row)) for row in self._store.rows(_listing(condition, limit))]
 
+    def idents(self, sieve: Sieve, limit: int) -> list[int]:
+        """The newest reports' ids."""
+        query = ReportTable.select(ReportTable.id).where(sieve.conditions()).order_by(ReportTable.id.desc()).limit(limit)
+        return [row[0] for row in self._store.rows(query)]
+
     def texts_of(self, idents: Sequence[int]) -> dict[int, Report]:
         """The reports of these ids, for a look into their texts."""
         query = ReportTable.select(ReportTable.id, *_READ).where(among(ReportTable.id, idents) & ~ReportTable.removed)
@@ -213,16 +218,26 @@ class ReportShelf:
         row = self._store.row(query)
         return row[0] if row else None
 
-    def places_of(self, idents: Sequence[int]) -> list[tuple[str, str]]:
-        """For each of these reports the page that it stood on last (with its day; empty where on none), and the day of filing."""
-        query = ReportTable.select(_PAGE, ReportTable.day).where(among(ReportTable.id, idents) & ~ReportTable.removed)
-        return [(page or "", day) for page, day in self._store.rows(query)]
+    def place_counts(self, idents: Sequence[int]) -> list[tuple[str, str, int]]:
+        """How many of these reports stood last on which page (without its day; empty for none) in which month; where on none, of filing."""
+        return self._place_counts.rows(dumps(list(idents)))
 
-    def tags_of(self, idents: Sequence[int], limit: int) -> list[tuple[str, int]]:
-        """The most frequent tags of these reports, with how many have them."""
-        count = fn.COUNT(ReportTag.id)
-        query = ReportTag.select(ReportTag.tag, count).where(among(ReportTag.report, idents)).group_by(ReportTag.tag)
-        return [(tag, found) for tag, found in self._store.rows(query.order_by(count.desc(), ReportTag.tag).limit(limit))]
+    @cached_property
+    def _place_counts(self) -> Prepared:
+        where = among_given(ReportTable.id) & ~ReportTable.removed
+        each = ReportTable.select(_PAGE.alias("place"), ReportTable.day.alias("day")).where(where).alias("each")
+        page, month = fn.COALESCE(fn.SUBSTR(each.c.place, 12), ""), fn.SUBSTR(fn.COALESCE(each.c.place, each.c.day), 1, 7)
+        query = Select([each], [page.alias("page"), month.alias("month"), fn.COUNT(SQL("*"))])
+        return Prepared(self._store, query.group_by(SQL("page"), SQL("month")))
+
+    def tag_counts(self, idents: Sequence[int]) -> list[tuple[str, int]]:
+        """The tags of these reports, with how many have them."""
+        return self._tag_counts.rows(dumps(list(idents)))
+
+    @cached_property
+    def _tag_counts(self) -> Prepared:
+        query = ReportTag.select(ReportTag.tag, fn.COUNT(ReportTag.id)).where(among_given(ReportTag.report))
+        return Prepared(self._store, query.group_by(ReportTag.tag))
 
     def tags(self) -> tuple[str, ...]:
         """All tags in use, most used first."""
@@ -279,6 +294,11 @@ def _listing(condition: Node, limit: int) -> Query:
 def among(column: Field, idents: Sequence[int] | Sequence[str]) -> Expression:
     """One of these ids or slugs, handed over as one value: hundreds of them cost more to write into a query than the query itself."""
     return _among(dumps(list(idents)), column)
+
+
+def among_given(column: Field) -> Expression:
+    """The same, of ids that a prepared query is given when it is asked."""
+    return _among(Prepared.OPEN, column)
 
 
 def _among(idents: str, column: Field = ReportTable.id) -> Expression:

@@ -17,7 +17,7 @@ from workstation.store.tables import Origin, Placement, ReportTable, ReportTag
 from workstation.store.terms import folded, is_exact, sought_words, stands_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from peewee import Expression, Query
 
@@ -29,6 +29,7 @@ _CODE = re.compile(r"[0-9a-z~-]+")
 _WIDENED = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
 _FIRST_CHUNK, _CHUNK, _LOOKED_AT = 60, 400, 100
 _ASCII = re.compile("[!-~]")
+_GONE_THROUGH = 180
 _ASKED = 8
 """Of each probe, how many of the newest holders are asked for."""
 _FEW = 500
@@ -60,6 +61,8 @@ class Sought:
     allowed: frozenset[int] | None = None
     barred: frozenset[int] = frozenset()
     proof: Callable[[Report], bool] | None = None
+    below: int | None = None
+    """Only ids under this one: where a list goes on."""
 
     @property
     def is_certain(self) -> bool:
@@ -85,7 +88,8 @@ class Sought:
 
     def passes(self, ident: int) -> bool:
         """Whether a report is of those that the fields name."""
-        return (self.allowed is None or ident in self.allowed) and ident not in self.barred
+        is_further = self.below is None or ident < self.below
+        return is_further and (self.allowed is None or ident in self.allowed) and ident not in self.barred
 
 
 class Finder:
@@ -98,7 +102,7 @@ class Finder:
 
     def listing(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, sieve: Sieve, limit: int) -> tuple[ReportRow, ...]:
         """The newest reports that answer to a query; a word may also be a tag, slug, page or reading instead of standing in the text."""
-        sought = self._sought(query, proof, self._labelled)
+        sought = self._sought(query, proof, self._labelled, sieve.below)
         found = (row for chunk in _chunks(self._likely(sought)) for row in self._sifted(chunk, sought, sieve))
         return tuple(islice(found, limit))
 
@@ -109,28 +113,37 @@ class Finder:
         wholes = self.shelf.wholes_of(chunk, sieve)
         yield from (row for ident, row, whole in wholes if sought.is_met_by(ident, whole))
 
-    def texts(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, limit: int) -> list[tuple[ReportRow, Whole]]:
-        """The newest reports that answer to a query, with their texts; none for an empty one."""
+    def texts(
+        self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, limit: int, below: int | None = None
+    ) -> list[tuple[ReportRow, Whole]]:
+        """The newest reports (under an id) that answer to a query, with their texts; none for an empty one."""
         if query == ArchiveQuery(faults=query.faults):
             return []
-        return list(islice(self._texts(self._sought(query, proof, lambda _: frozenset()), limit), limit))
+        return list(islice(self._texts(self._sought(query, proof, lambda _: frozenset(), below), limit), limit))
 
-    def idents(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, limit: int) -> list[int]:
-        """The newest reports that answer to a query, by id. A longer word is only looked for in the bytes, so that one in a note counts."""
+    def idents(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None) -> Iterator[int]:
+        """The newest reports that answer to a query, by id, sought as they are asked for. A longer word is only looked for in the bytes,
+        so that one in a note counts."""
         if query == ArchiveQuery(faults=query.faults):
-            return []
+            return iter(())
         sought = self._sought(query, proof, lambda _: frozenset())
         if sought.proof is None and not sought.without:
-            return list(islice(self._likely(sought), limit))
+            return self._likely(sought)
         chunks = (self.shelf.wholes_of(chunk, Sieve()) for chunk in _chunks(self._likely(sought), _CHUNK))
-        return list(islice((ident for wholes in chunks for ident, _, whole in wholes if sought.is_met_by(ident, whole)), limit))
+        return (ident for wholes in chunks for ident, _, whole in wholes if sought.is_met_by(ident, whole))
 
     def _texts(self, sought: Sought, wanted: int) -> Iterator[tuple[ReportRow, Whole]]:
         for chunk in _chunks(self._likely(sought), min(wanted, _FIRST_CHUNK)):
             wholes = self.shelf.wholes_of(chunk, Sieve())
             yield from ((row, whole) for ident, row, whole in wholes if sought.is_certain or sought.is_met_by(ident, whole))
 
-    def _sought(self, query: ArchiveQuery, proof: Callable[[Report], bool] | None, labelled: Callable[[str], frozenset[int]]) -> Sought:
+    def _sought(
+        self,
+        query: ArchiveQuery,
+        proof: Callable[[Report], bool] | None,
+        labelled: Callable[[str], frozenset[int]],
+        below: int | None = None,
+    ) -> Sought:
         allowed: frozenset[int] | None = None
         barred: set[int] = set()
         for condition in query.conditions:
@@ -141,14 +154,14 @@ class Finder:
                 allowed = frozenset(found) if allowed is None else allowed & found
         terms, without = (tuple(Term(text, labelled(text)) for text in texts) for texts in (query.words, query.without))
         asked = tuple(each.value for each in query.conditions if each.field in PROVEN and not each.negated)
-        return Sought(terms, without, asked, allowed, frozenset(barred), proof)
+        return Sought(terms, without, asked, allowed, frozenset(barred), proof, below)
 
     def _likely(self, sought: Sought) -> Iterator[int]:
         """Candidates, newest first, without most of those that only have a longer word's pairs of hanzi."""
         texts = sought.in_text
         words = tuple(word for text in (*(term.text for term in sought.terms), *sought.asked) for word in sought_words(text))
         if texts and words and sought.is_everywhere:
-            return self._store.engine.index.newest_holding(words, texts)
+            return self._store.engine.index.newest_holding(words, texts, sought.below)
         found = self._asked_for(sought)
         return (ident for chunk in _chunks(found, _LOOKED_AT) for ident in self.shelf.likely(chunk, texts)) if texts else found
 
@@ -157,8 +170,8 @@ class Finder:
         if not sought.terms and not any(map(sought_words, sought.asked)):
             found = iter(sorted(sought.allowed, reverse=True) if sought.allowed is not None else self._scanned(()))
         else:
-            found = self._candidates((*sought.terms, *map(Term, sought.asked)))
-        return found if sought.allowed is None and not sought.barred else filter(sought.passes, found)
+            found = self._candidates((*sought.terms, *map(Term, sought.asked)), sought.below)
+        return found if sought.allowed is None and not sought.barred and sought.below is None else filter(sought.passes, found)
 
     def whole(self, slug: str) -> tuple[ReportRow, Whole]:
         """A report with its row; raises `NotFound`."""
@@ -253,12 +266,27 @@ class Finder:
             if certain or _all_met(terms, ident, searchable(report)):
                 yield ident, report
 
-    def _candidates(self, terms: tuple[Term, ...]) -> Iterator[int]:
+    def _candidates(self, terms: tuple[Term, ...], below: int | None = None) -> Iterator[int]:
         """Ids that may answer to all terms, newest first."""
         if any(term.labelled for term in terms):
             return self._labelled_candidates(terms)
         words = tuple(word for term in terms for word in sought_words(term.text))
-        return self._store.engine.index.newest(words) if words else iter(self._scanned(terms))
+        if len(terms) == 1 and len(terms[0].text) == 1 and is_exact(terms[0].text):
+            return self._with_character(terms[0].text, words, below)
+        return self._store.engine.index.newest(words, below) if words else iter(self._scanned(terms))
+
+    def _with_character(self, character: str, words: Sequence[tuple[str, bool]], below: int | None) -> Iterator[int]:
+        """One character: the newest reports are gone through first, since one that many have fills a list there.
+
+        The index has to put all the words together that begin with it before it can name the first report: half a second, for some.
+        """
+        sieve = Sieve(below=below)
+        idents = self.shelf.idents(sieve, _GONE_THROUGH)
+        for chunk in _chunks(iter(idents)):
+            wholes = self.shelf.wholes_of(self.shelf.likely(chunk, (character,)), sieve)
+            yield from (ident for ident, _, whole in wholes if stands_in(character, whole.text))
+        if len(idents) == _GONE_THROUGH:
+            yield from self._store.engine.index.newest(words, idents[-1])
 
     def _labelled_candidates(self, terms: tuple[Term, ...]) -> Iterator[int]:
         chosen: set[int] | None = None

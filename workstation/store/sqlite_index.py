@@ -27,9 +27,10 @@ _STEP = 32
 """Pages merged at a time: some 3 ms."""
 _TAKE = "INSERT INTO report_index(report_index, rowid, terms) VALUES('delete', ?, ?)"
 _PUT = "INSERT INTO report_index(rowid, terms) VALUES(?, ?)"
-_HOLDING = "SELECT f.rowid FROM report_index f CROSS JOIN report r ON r.id = f.rowid WHERE f.report_index MATCH ?"
+_HOLDING = "SELECT f.rowid FROM report_index f CROSS JOIN report r ON r.id = f.rowid WHERE f.report_index MATCH ? AND f.rowid < ?"
 _ASCII = "r.body NOT GLOB '*[^ -~]*'"
 _HOLDS = f" AND (r.body GLOB ? OR r.detail GLOB ? OR r.standing_head GLOB ? OR {_ASCII})"
+_END = 1 << 62
 _NEWEST = " ORDER BY f.rowid DESC"
 
 
@@ -78,20 +79,22 @@ class SqliteIndex:
             if words or stay:
                 self._database.execute_sql(statement, (ident, " ".join(words - others - stay)))
 
-    def newest(self, words: Sequence[tuple[str, bool]]) -> Iterator[int]:
-        """The ids that hold all of these words, newest first, read as they are asked for."""
-        return self._read("SELECT rowid FROM report_index WHERE report_index MATCH ? ORDER BY rowid DESC", _match(words))
+    def newest(self, words: Sequence[tuple[str, bool]], below: int | None = None) -> Iterator[int]:
+        """The ids that hold all of these words, newest first, read as they are asked for; `below`: only those under this one."""
+        sql = "SELECT rowid FROM report_index WHERE report_index MATCH ? AND rowid < ? ORDER BY rowid DESC"
+        return self._read(sql, _match(words), _END if below is None else below)
 
-    def newest_holding(self, words: Sequence[tuple[str, bool]], texts: Sequence[str]) -> Iterator[int]:
+    def newest_holding(self, words: Sequence[tuple[str, bool]], texts: Sequence[str], below: int | None = None) -> Iterator[int]:
         """Those of `newest` whose texts may hold these stretches of hanzi; next to none that doesn't.
 
         The bytes are looked through as they lie, without leaving SQLite; GLOB is the quickest there. A body that is ASCII throughout may
         be one that the codec had to escape.
         """
         patterns = [f"*{text}*" for text in texts]
-        return self._read(_HOLDING + _HOLDS * len(patterns) + _NEWEST, _match(words), *(each for each in patterns for _ in range(3)))
+        sql = _HOLDING + _HOLDS * len(patterns) + _NEWEST
+        return self._read(sql, _match(words), _END if below is None else below, *(each for each in patterns for _ in range(3)))
 
-    def _read(self, sql: str, *values: str) -> Iterator[int]:
+    def _read(self, sql: str, *values: str | int) -> Iterator[int]:
         cursor = self._database.execute_sql(sql, values)
         try:
             for row in cursor:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from workstation.archive.facets import with_facet
+from workstation.archive.facets import Facets, with_facet
 from workstation.desk import Desk
 from workstation.report import AttributionLine, Headlines, Report
 from workstation.store.origin_shelf import OriginNote
@@ -28,8 +28,12 @@ def filled(desk: Desk) -> Desk:
     return desk
 
 
+def facets_of(desk: Desk, query: str) -> Facets:
+    return list(desk.archive.facets(query))[-1]
+
+
 def test_hits_are_counted_by_page_month_tag_and_byline(filled: Desk) -> None:
-    facets = filled.archive.facets("水库")
+    facets = facets_of(filled, "水库")
     assert (facets.counted, facets.whole, facets.signed) == (4, True, 4)
     assert [(each.name, each.count) for each in facets.pages] == [("K02", 2), ("K10", 1)]
     this_month = f"{datetime.now():%Y-%m}"
@@ -39,15 +43,15 @@ def test_hits_are_counted_by_page_month_tag_and_byline(filled: Desk) -> None:
 
 
 def test_each_facet_leaves_just_the_hits_that_it_promises(filled: Desk) -> None:
-    facets = filled.archive.facets("水库")
+    facets = facets_of(filled, "水库")
     for facet in (*facets.pages, *facets.months, *facets.tags, *facets.people):
         assert len(filled.archive.search(with_facet("水库", facet.typed))) == facet.count, facet
 
 
 def test_words_that_are_left_out_and_bylines_count_too(filled: Desk) -> None:
-    assert filled.archive.facets("水库 -开工").counted == 3
-    assert filled.archive.facets("作者：周远帆").counted == 2
-    assert filled.archive.facets("").counted == 0
+    assert facets_of(filled, "水库 -开工").counted == 3
+    assert facets_of(filled, "作者：周远帆").counted == 2
+    assert facets_of(filled, "").counted == 0
 
 
 def test_a_facet_takes_the_place_of_one_of_its_field_and_is_taken_back() -> None:
@@ -56,3 +60,18 @@ def test_a_facet_takes_the_place_of_one_of_its_field_and_is_taken_back() -> None
     assert with_facet("水库 版：K01", "版：K01") == "水库"
     assert with_facet("", "作者：林一") == "作者：林一"
     assert with_facet("标签：水利", "标签：要闻") == "标签：水利 标签：要闻"
+
+
+def test_facets_come_in_steps_so_that_who_types_on_need_not_wait(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    from workstation.archive import archive
+
+    monkeypatch.setattr(archive, "STEP", 3)
+    desk.reports.file([Report("", Headlines(main=f"第{at}座水库"), ("水库除险加固。",)) for at in range(8)], "")
+    steps = [facets.counted for facets in desk.archive.facets("水库")]
+    assert steps[:3] == [3, 6, 8] and steps[-1] == 8
+    monkeypatch.setattr(archive, "MOST", 5)
+    last = facets_of(desk, "水库")
+    assert (last.counted, last.whole) == (5, False)
+    only = desk.archive.facets("水库")
+    assert next(only).counted == 3
+    only.close()

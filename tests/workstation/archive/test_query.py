@@ -159,3 +159,18 @@ def test_reports_are_found_by_their_comments(tmp_path: Path) -> None:
         ):
             assert {row.slug for row in desk.reports.listing(typed)} == expected, typed
             assert {hit.slug for hit in desk.archive.search(typed)} == expected, typed
+
+
+@pytest.mark.parametrize("typed", ["渡", "渡口", "渡口的头", "渡口 船", "船 -桥", "标签：水利", "渡 标签：水利", "。"])
+def test_a_list_goes_on_where_it_ended(tmp_path: Path, typed: str) -> None:
+    dice = random.Random(5)
+    with Desk.open(tmp_path / "desk.sqlite") as desk:
+        texts = ["".join(dice.choices(("渡口的头", "船", "桥", "闸", "。"), k=4)) for _ in range(260)]
+        desk.reports.file([Report("", body=(text,), tags=("水利",) * dice.randint(0, 1)) for text in texts], "")
+        whole = [hit.slug for hit in desk.archive.search(typed, 1_000)]
+        listed, pages = [row.slug for row in desk.reports.listing(typed, limit=1_000)], list[str]()
+        while further := desk.archive.search(typed, 17, after=pages[-1] if pages else ""):
+            pages += [hit.slug for hit in further]
+        assert pages == whole and len(whole) > 17
+        rest = [row.slug for row in desk.reports.listing(typed, limit=1_000, after=listed[20])]
+        assert rest == listed[21:]
