@@ -136,3 +136,22 @@ def test_waiting_for_the_lane_outlasts_writes_that_writes_lead_to(qtbot, tasks: 
     tasks.when_written(lambda: order.append("idle"))
     qtbot.waitUntil(lambda: "idle" in order)
     assert order == ["second write", "idle"]
+
+
+def test_a_question_in_steps_that_is_no_longer_asked_goes_no_further(qtbot, tasks: Tasks) -> None:
+    first, go_on, done, answers = threading.Event(), threading.Event(), list[int](), list[int]()
+
+    def steps() -> Iterator[int]:
+        for number in range(3):
+            done.append(number)
+            first.set()
+            yield number
+            go_on.wait(5)
+
+    tasks.read_by_steps(steps, answers.append, key="facets")
+    assert first.wait(5)
+    tasks.drop("facets")
+    go_on.set()
+    tasks.read_by_steps(lambda: iter((7, 8)), answers.append, key="facets")
+    qtbot.waitUntil(lambda: answers == [8])
+    assert done in ([0], [0, 1])

@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.archive.facet_panel import FacetPanel
-from ui.archive.hit_rows import HIT_ROLE, HitDelegate, place_words
+from ui.archive.hit_list import HitList
 from ui.archive.old_files_flow import OldFilesFlow
 from ui.archive.reading_pane import ReadingPane
 from ui.parts import action_button
 from ui.rooms import Room
-from ui.words import untitled
 from workstation.archive.query import read_query
 
 if TYPE_CHECKING:
@@ -39,7 +36,7 @@ if TYPE_CHECKING:
     from workstation.desk import Desk
     from workstation.report import Report
 
-TYPED_MS, AT_FIRST = 80, 100
+TYPED_MS, AT_FIRST, MORE = 80, 100, 300
 TO_THE_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -50,6 +47,8 @@ class Found:
     hits: tuple[Hit, ...]
     faults: tuple[str, ...] = ()
     alike_to: str = ""
+    whole: bool = True
+    """There are no more behind these."""
 
 
 class ArchiveRoom(Room):
@@ -57,8 +56,8 @@ class ArchiveRoom(Room):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._around, self._limit = around, AT_FIRST
-        self.field, self.count, self.list = QLineEdit(), QLabel(), QListWidget()
+        self._around, self._is_stale = around, False
+        self.field, self.count, self.list = QLineEdit(), QLabel(), HitList()
         self.reading = ReadingPane(self)
         self.facets = FacetPanel(around.desk.archive, around.tasks, self)
         self._found = Found(())
@@ -79,13 +78,7 @@ class ArchiveRoom(Room):
         self.field.setClearButtonEnabled(True)
         self.count.setProperty("role", "muted")
         self.count.setWordWrap(True)
-        self.list.setItemDelegate(HitDelegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("找到的稿件"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
 
     def _lay_out(self) -> None:
         bar = QFrame()
@@ -122,9 +115,9 @@ class ArchiveRoom(Room):
         self.field.textChanged.connect(lambda: self._typed.start())
         self.field.returnPressed.connect(self._open)
         self.field.installEventFilter(self)
-        self.list.currentItemChanged.connect(self._on_current)
-        self.list.itemActivated.connect(lambda _item: self._open())
-        self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.activated.connect(lambda _index: self._open())
+        self.list.rows.more_wanted.connect(self._on_more_wanted)
         self.reading.open_asked.connect(self.report_wanted)
         self.reading.alike_asked.connect(self._on_alike)
         self.facets.query_wanted.connect(self.search_for)
@@ -133,8 +126,17 @@ class ArchiveRoom(Room):
     # -- what the window asks
 
     def take_change(self, change: Change) -> None:
-        """Search again: what was written may be found now."""
+        """Search again: what was written may be found now. Out of sight, when the room is entered."""
         if change.reports and self.field.text().strip():
+            self._is_stale = not self.isVisible()
+            if not self._is_stale:
+                self._ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was written meanwhile."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
             self._ask()
 
     def focus_search(self) -> None:
@@ -152,19 +154,29 @@ class ArchiveRoom(Room):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows move in the list while the field keeps the cursor."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in TO_THE_LIST:
-            self.list.event(event)
+            self.list.take_key(event)
             return True
         return super().eventFilter(watched, event)
 
     def _ask_anew(self) -> None:
-        self._limit = AT_FIRST
         self._typed.stop()
-        self._ask()
+        self._ask(AT_FIRST)
 
-    def _ask(self) -> None:
-        self.facets.show_query(self.field.text())
-        step = partial(_search, self._around.desk.archive, self.field.text(), self._limit)
-        self._around.tasks.read(step, self._show, key=(self, "search"))
+    def _ask(self, limit: int = 0) -> None:
+        """As many as are listed, unless a limit is given."""
+        text = self.field.text()
+        self.facets.show_query(text)
+        limit = limit or max(AT_FIRST, self.list.rows.rowCount())
+        self._around.tasks.read(partial(_search, self._around.desk.archive, text, limit), self._show, key=(self, "search"))
+
+    def _on_more_wanted(self, slug: str) -> None:
+        further = partial(self._around.desk.archive.search, self.field.text(), MORE, slug)
+        self._around.tasks.read(further, partial(self._add, slug), key=(self, "search"), failed=lambda _error: self._ask())
+
+    def _add(self, after: str, hits: tuple[Hit, ...]) -> None:
+        self._found = replace(self._found, hits=(*self._found.hits, *hits), whole=len(hits) < MORE)
+        self.list.rows.add(after, hits, goes_on=not self._found.whole)
+        self.count.setText(self._count_text(self._found))
 
     def _on_counted(self, facets: Facets) -> None:
         """All hits are counted, of which the list shows the newest."""
@@ -173,16 +185,12 @@ class ArchiveRoom(Room):
 
     def _show(self, found: Found) -> None:
         self._found = found
-        chosen = self._picked.slug if self._picked else ""
-        self.list.blockSignals(True)
-        self.list.clear()
-        for hit in found.hits:
-            item = QListWidgetItem("，".join((hit.title or untitled(), place_words(hit), hit.snippet)))
-            item.setData(HIT_ROLE, hit)
-            self.list.addItem(item)
-        at = next((at for at, hit in enumerate(found.hits) if hit.slug == chosen), 0)
-        self.list.setCurrentRow(at if found.hits else -1)
-        self.list.blockSignals(False)
+        chosen = self.list.picked.slug if self.list.picked else ""
+        self.list.selectionModel().blockSignals(True)
+        self.list.rows.show_hits(found.hits, goes_on=not found.whole)
+        self.list.pick(chosen)
+        self.list.selectionModel().blockSignals(False)
+        self.list.viewport().update()
         self.count.setText(self._count_text(found))
         self._on_current()
 
@@ -196,16 +204,10 @@ class ArchiveRoom(Room):
         if not found.hits:
             return self.tr("没有找到；少写几个字，或去掉一个条件再试")
         text = self.tr("%n 篇，新的在前", "", len(found.hits))
-        return text if len(found.hits) < self._limit else text.replace(str(len(found.hits)), f"{len(found.hits)}+")
-
-    @property
-    def _picked(self) -> Hit | None:
-        item = self.list.currentItem()
-        hit: Hit | None = item.data(HIT_ROLE) if item is not None else None
-        return hit
+        return text if found.whole else text.replace(str(len(found.hits)), f"{len(found.hits)}+")
 
     def _on_current(self, *_items: object) -> None:
-        hit = self._picked
+        hit = self.list.picked
         if hit is None:
             self.reading.show_report(None)
             return
@@ -217,15 +219,9 @@ class ArchiveRoom(Room):
         origin = self.tr("来自 %1").replace("%1", file) if file else ""
         self.reading.show_report(report, read_query(self.field.text()), origin)
 
-    def _on_scrolled(self, value: int) -> None:
-        bar = self.list.verticalScrollBar()
-        if value >= bar.maximum() > 0 and self.list.count() == self._limit:
-            self._limit *= 2
-            self._ask()
-
     def _open(self) -> None:
-        if self._picked is not None:
-            self.report_wanted.emit(self._picked.slug)
+        if self.list.picked is not None:
+            self.report_wanted.emit(self.list.picked.slug)
 
     def _on_alike(self, slug: str) -> None:
         self.facets.show_query("")
@@ -238,7 +234,8 @@ class ArchiveRoom(Room):
 
 
 def _search(archive: Archive, text: str, limit: int) -> Found:
-    return Found(archive.search(text, limit), read_query(text).faults)
+    hits = archive.search(text, limit)
+    return Found(hits, read_query(text).faults, whole=len(hits) < limit)
 
 
 def _read(desk: Desk, slug: str) -> tuple[Report, str]:

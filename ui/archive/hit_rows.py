@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.reports.report_paint import paint_ground
+from ui.reports.report_paint import Face, faces_of, paint_ground
 from ui.theme import colours_of
 from ui.words import untitled
 
@@ -29,39 +29,40 @@ def place_words(hit: Hit) -> str:
 class HitDelegate(QStyledItemDelegate):
     """Title and place, then two lines of the text about the words."""
 
-    def __init__(self, view: QListWidget) -> None:
+    def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self._view = view
+        self._faces: tuple[Face, Face] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """All alike, so that fifty need not be measured."""
+        """All alike, so that they need not be measured."""
         return QSize(200, HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt's call."""
         hit: Hit = index.data(HIT_ROLE)
         colours, rect = colours_of(self._view), QRect(option.rect)
+        if self._faces is None or self._faces[0].font != option.font:
+            self._faces = faces_of(option.font)
         painter.save()
         paint_ground(painter, rect, option.state, colours)
         inner = rect.adjusted(SIDE, 8, -SIDE, -8)
-        _paint_title(painter, inner, hit, option.font, colours)
+        _paint_title(painter, inner, hit, self._faces, colours)
         _paint_snippet(painter, inner.adjusted(0, 25, 0, 0), hit, option.font, colours)
         painter.restore()
 
 
-def _paint_title(painter: QPainter, inner: QRect, hit: Hit, font: QFont, colours: Colours) -> None:
-    line = QRect(inner.left(), inner.top(), inner.width(), 20)
-    place = place_words(hit)
-    painter.setFont(font)
+def _paint_title(painter: QPainter, inner: QRect, hit: Hit, faces: tuple[Face, Face], colours: Colours) -> None:
+    plain, bold = faces
+    place, top = place_words(hit), inner.top()
+    painter.setFont(plain.font)
     painter.setPen(QColor(colours.muted))
-    painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, place)
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    painter.setFont(bold)
+    right = inner.right() - plain.width(place)
+    painter.drawText(QPointF(right, plain.base(top, 20)), place)
+    painter.setFont(bold.font)
     painter.setPen(QColor(colours.text))
-    room = inner.width() - QFontMetrics(font).horizontalAdvance(place) - 12
-    title = QFontMetrics(bold).elidedText(hit.title or untitled(), Qt.TextElideMode.ElideRight, room)
-    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+    title = bold.within(hit.title or untitled(), right - inner.left() - 12)
+    painter.drawText(QPointF(inner.left(), bold.base(top, 20)), title)
 
 
 def _paint_snippet(painter: QPainter, room: QRect, hit: Hit, font: QFont, colours: Colours) -> None:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QInputDialog, QLabel, QMenu, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QInputDialog, QLabel, QMenu, QTableView, QVBoxLayout, QWidget
 
 from ui.icons import icon
 from ui.reports.report_filters import EVERYTHING, ReportFilters
 from ui.reports.report_paint import HEIGHT, ReportDelegate
 from ui.reports.report_rows import ReportRows, RowMarks
+from ui.tables import one_column
 from ui.theme import colours_of
 from ui.words import reading_label, urgency_label
 from workstation.report import Reading
@@ -250,8 +251,7 @@ class ReportList(QWidget):
 
 
 class HintingList(QTableView):
-    """A list that says why it is empty. A table of one column: a QListView places every row anew when older ones come in, which is seen
-    when there are a hundred thousand."""
+    """A list that says why it is empty."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -271,19 +271,8 @@ def _list_view(rows: ReportRows) -> HintingList:
     view = HintingList()
     view.setModel(rows)
     view.setItemDelegate(ReportDelegate(view))
-    view.horizontalHeader().hide()
-    view.horizontalHeader().setStretchLastSection(True)
-    view.verticalHeader().hide()
-    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    view.verticalHeader().setMinimumSectionSize(HEIGHT)
-    view.verticalHeader().setDefaultSectionSize(HEIGHT)
-    view.setShowGrid(False)
-    view.setTabKeyNavigation(False)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    one_column(view, HEIGHT)
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setDragEnabled(True)
-    view.setMouseTracking(True)
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     return view

@@ -73,6 +73,13 @@ class Face:
         return top + (height - self._height) / 2 + self._ascent
 
 
+def faces_of(font: QFont) -> tuple[Face, Face]:
+    """A font as it is, and bold."""
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return Face(QFont(font)), Face(bold)
+
+
 class ReportDelegate(QStyledItemDelegate):
     """Two lines a report."""
 
@@ -113,10 +120,9 @@ class RowPainter:
 
     def __init__(self, font: QFont, colours: Colours) -> None:
         self._asked, self._colours = QFont(font), colours
-        bold, small = QFont(font), QFont(font)
-        bold.setWeight(QFont.Weight.DemiBold)
+        small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * 0.88)
-        self._bold, self._small = Face(bold), Face(small)
+        self._bold, self._small = faces_of(font)[1], Face(small)
         self._text, self._muted, self._faint = (QColor(colour) for colour in (colours.text, colours.muted, colours.faint))
         self._hover = QColor(colours.hover)
         self._standings: dict[tuple[Reading, bool, datetime | None], tuple[str, QColor]] = {}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.conftest import OpenWindow
 from tests.ui.typing_in import commit
-from ui.archive.archive_room import ArchiveRoom
+from ui.archive.archive_room import AT_FIRST, MORE, ArchiveRoom
 from ui.archive.hit_rows import HIT_ROLE
 from workstation.desk import Desk
 from workstation.report import Headlines, Report
@@ -36,7 +36,7 @@ def room(open_window: OpenWindow, tmp_path: Path) -> ArchiveRoom:
 
 
 def titles(room: ArchiveRoom) -> list[str]:
-    return [room.list.item(at).data(HIT_ROLE).title for at in range(room.list.count())]
+    return [room.list.rows.index(at).data(HIT_ROLE).title for at in range(room.list.rows.rowCount())]
 
 
 def test_hits_come_as_one_types_and_the_first_is_shown_with_its_words_marked(room: ArchiveRoom, qtbot) -> None:
@@ -50,9 +50,9 @@ def test_enter_opens_the_hit_that_the_arrows_chose(room: ArchiveRoom, qtbot) -> 
     opened: list[str] = []
     room.report_wanted.connect(opened.append)
     room.search_for("海堤")
-    qtbot.waitUntil(lambda: room.list.count() == 2)
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 2)
     QTest.keyClick(room.field, Qt.Key.Key_Down)
-    second = room.list.item(1).data(HIT_ROLE).slug
+    second = room.list.rows.index(1).data(HIT_ROLE).slug
     QTest.keyClick(room.field, Qt.Key.Key_Return)
     assert opened == [second]
 
@@ -70,7 +70,7 @@ def test_a_day_that_is_none_is_said_and_nothing_found_too(room: ArchiveRoom, qtb
     room.search_for("海堤 日期：昨天")
     qtbot.waitUntil(lambda: "不是日期" in room.count.text())
     room.search_for("没有的词")
-    qtbot.waitUntil(lambda: room.list.count() == 0 and room.reading.text.toPlainText() == "")
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == 0 and room.reading.text.toPlainText() == "")
     assert not room.reading.open_button.isEnabled()
 
 
@@ -143,3 +143,34 @@ def test_a_facet_narrows_the_search_and_is_taken_back(room: ArchiveRoom, qtbot) 
     assert room.field.text() == "海堤"
     room.field.clear()
     qtbot.waitUntil(lambda: room.facets.tree.topLevelItemCount() == 0)
+
+
+def test_a_long_list_is_read_on_where_it_ends_and_not_from_its_beginning(room: ArchiveRoom, qtbot, monkeypatch) -> None:
+    desk = room._around.desk
+    desk.reports.file([Report("", Headlines(main=f"第{at}座水库"), ("水库除险加固。",)) for at in range(AT_FIRST + MORE + 20)], "")
+    asked: list[tuple[int, str]] = []
+    search = desk.archive.search
+    monkeypatch.setattr(
+        desk.archive, "search", lambda query, limit, after="": (asked.append((limit, after)), search(query, limit, after))[1]
+    )
+    room.search_for("水库")
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == AT_FIRST)
+    chosen = room.list.picked
+    assert f"{AT_FIRST}+" in room.count.text() or str(AT_FIRST + MORE + 20) in room.count.text()
+    room.list.scrollToBottom()
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == AT_FIRST + MORE)
+    room.list.scrollToBottom()
+    qtbot.waitUntil(lambda: room.list.rows.rowCount() == AT_FIRST + MORE + 20)
+    assert [limit for limit, _ in asked] == [AT_FIRST, MORE, MORE] and asked[0][1] == "" and all(after for _, after in asked[1:])
+    assert room.list.picked == chosen
+
+
+def test_a_room_out_of_sight_searches_again_when_it_is_entered(room: ArchiveRoom, qtbot) -> None:
+    window = room.window()
+    commit(room.field, "水闸")
+    qtbot.waitUntil(lambda: "没有找到" in room.count.text())
+    window.show_room("reports")
+    window.tasks.write(lambda: room._around.desk.reports.new(Report("", Headlines(main="水闸合龙"))))
+    qtbot.waitUntil(lambda: room._is_stale)
+    window.show_room("archive")
+    qtbot.waitUntil(lambda: titles(room) == ["水闸合龙"])
