@@ -36,10 +36,10 @@ class BoardDialogs(QObject):
     def ask_presets(self) -> None:
         """版式: the paper's page presets."""
         from ui.board.preset_editor import PresetEditor
-        from workstation.planning.presets import DEFAULT_PRESET, page_presets, preset_of
+        from workstation.planning.presets import DEFAULT_PRESET, page_presets, preset_of, without_masthead
 
         desk, plan = self._around.desk, self._session.plan
-        chosen = preset_of(plan) if plan else page_presets()[DEFAULT_PRESET]
+        chosen = without_masthead(preset_of(plan)) if plan else page_presets()[DEFAULT_PRESET]
         presets = self._lists.presets or page_presets()
         dialog = PresetEditor(desk.presets, desk.options, self._around.tasks, presets, chosen, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -288,10 +289,15 @@ def _draw_grid(painter: QPainter, preset: PagePreset, ink: QColor) -> None:
 
 
 def _tables(preset: PagePreset) -> str:
-    """Headline heights in body lines, and long and broken columns."""
-    sizes = "　".join(f"{name} {size:g} 磅占 {body_lines(size, preset.leading)} 行" for size, name in headline_sizes().names.items())
+    """Headline heights in body lines, and long and broken columns; rich text."""
+    sizes = [f"{name} {size:g} 磅占 {body_lines(size, preset.leading)} 行" for size, name in headline_sizes().names.items()]
     broken = [found.words for over in range(2, min(preset.columns, 4) + 1) for found in measures_over(preset, over) if found.into != over]
-    return f"{sizes}\n{'　'.join(broken)}"
+    return _in_rows(sizes) + _in_rows(broken)
+
+
+def _in_rows(cells: Sequence[str], across: int = 2) -> str:
+    rows = ("".join(f"<td>{escape(cell)}&nbsp;&nbsp;</td>" for cell in cells[at : at + across]) for at in range(0, len(cells), across))
+    return f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
 
 
 def _label(preset: PagePreset) -> str:

@@ -9,7 +9,7 @@ import pytest
 from tests.ui.board.test_board_room import room
 from ui.board.board_room import BoardRoom
 from ui.board.preset_editor import PresetEditor
-from workstation.planning.presets import preset_of
+from workstation.planning.presets import on_preset, preset_of, with_masthead
 
 __all__ = ["room"]
 
@@ -90,3 +90,13 @@ def test_an_own_preset_broken_by_hand_is_named_and_the_window_goes_on(editor: Pr
     named(editor, "宽栏版")
     editor.keep()
     qtbot.waitUntil(lambda: list(room._desk.presets.own()) == ["柳堤版", "宽栏版"])
+
+
+def test_a_page_s_masthead_is_not_kept_with_a_preset(editor: PresetEditor, room: BoardRoom, qtbot) -> None:
+    editor.reject()
+    assert room.session.plan is not None
+    room.session.edit("改报头", lambda plan: on_preset(plan, with_masthead(preset_of(plan))))
+    qtbot.waitUntil(lambda: room.session.plan is not None and preset_of(room.session.plan).masthead > 0)
+    room.dialogs.ask_presets()
+    again = room.findChildren(PresetEditor)[-1]
+    assert again.preset.masthead == 0 and again.fields["lines"].value() == 86
