@@ -25,13 +25,17 @@ if TYPE_CHECKING:
     from workstation.planning.fit_suggestions import Suggestion
     from workstation.report import Report
 
+_Stand = tuple["Slot", "PagePreset", "tuple[date, str] | None"]
 USUAL = (2, Lines(30))
 """Columns and lines where the option can't be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A report against its place. `place`: the issue and page; None: the room that it is written for."""
+    """A report against its place. `place`: the issue and page; None: the room that it is written for.
+
+    One that runs on (转版) is over or short in its last part, so that is its place; `measures` and `notes` are of the first.
+    """
 
     slot: Slot
     preset: PagePreset
@@ -50,20 +54,21 @@ class Copyfitter:
 
     def standing(self, report: Report) -> Standing | None:
         """How it fits; None on a machine without a Chinese font."""
-        slot, preset, place = self._where(report)
+        stands = self._stands(report)
+        slot, preset, place = stands[-1]
         try:
             composer = self._warm()
         except NotReady:
             return None
-        fit = copyfit(report, slot, preset, composer)
+        fits = [copyfit(report, part, paper, composer) for part, paper, _ in stands]
         heads = report.headlines
         names = tuple(self._names_in("".join(f"{heads.kicker}。{heads.main}。{heads.deck}".split())))
-        notes = fit_notes(report, fit.set_slot, composer, names)
-        return Standing(slot, preset, place, fit, headline_measures(fit.set_slot), notes)
+        notes = fit_notes(report, fits[0].set_slot, composer, names)
+        return Standing(slot, preset, place, fits[-1], headline_measures(fits[0].set_slot), notes)
 
     def saved(self, report: Report, before: str, after: str) -> int | None:
         """Lines that the body would be shorter by, were it what stands `before` and `after` a cut."""
-        slot, preset, _ = self._where(report)
+        slot, preset, _ = self._stands(report)[-1]
         try:
             return saved_by(report, without_stretch(report, before, after), slot, preset, self._warm())
         except NotReady:
@@ -71,7 +76,7 @@ class Copyfitter:
 
     def suggestions(self, report: Report) -> tuple[Suggestion, ...]:
         """What typography can do on the page where it stands; nothing for one that stands on none."""
-        _, _, place = self._where(report)
+        _, _, place = self._stands(report)[-1]
         if place is None:
             return ()
         try:
@@ -83,14 +88,16 @@ class Copyfitter:
         """Do it, as an action that can be undone; raises where the page has changed so that it can't be."""
         return self._desk.issues.put_plan(place[0], suggestion.edit(self._desk.issues.plan(*place)), label)
 
-    def _where(self, report: Report) -> tuple[Slot, PagePreset, tuple[date, str] | None]:
+    def _stands(self, report: Report) -> list[_Stand]:
+        """The parts in which it stands in its newest issue, in order; else the room that it is written for."""
+        found: list[_Stand] = []
         for place in self._desk.issues.places(report.slug).get(report.slug, ()):
             plan = self._desk.issues.plan(*place)
             slot = _slot_in(plan, report.slug)
-            if slot is not None:
-                return slot, preset_of(plan), place
+            if slot is not None and (not found or (found[0][2] and found[0][2][0] == place[0])):
+                found.append((slot, preset_of(plan), place))
         room = self.room(report)
-        return room.slot(report.slug), room.preset, None
+        return sorted(found, key=lambda stand: stand[0].part) or [(room.slot(report.slug), room.preset, None)]
 
     def room(self, report: Report) -> Room:
         """The report's own room, else the house's."""

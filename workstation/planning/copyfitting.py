@@ -11,9 +11,10 @@ from workstation.errors import BadInput
 from workstation.page import Slot
 from workstation.planning.copy import JUMP_MARK
 from workstation.planning.grid import Grid
+from workstation.planning.parts import TextPoint, moved_on
 from workstation.planning.plan import SMALLEST
 from workstation.planning.presets import preset_named
-from workstation.planning.setting import set_slot
+from workstation.planning.setting import part_start, set_slot
 from workstation.units import EMU_PER_PT, Lines, Pt
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ def balance(slot: SetSlot) -> int:
 def copyfit(report: Report, slot: Slot, preset: str | PagePreset, composer: Composer) -> Copyfit:
     """Set a report into a slot and see how it fits; with a warm composer a matter of a millisecond."""
     as_set = set_slot(slot, report, Grid.of(preset_named(preset)), composer)
-    return Copyfit(as_set, _overset_at(report, as_set), _short_characters(as_set))
+    start = part_start(slot, report, composer) if slot.before else TextPoint()
+    return Copyfit(as_set, _overset_at(report, as_set, start or TextPoint(), opening=bool(slot.before)), _short_characters(as_set))
 
 
 def saved_by(report: Report, without: Report, slot: Slot, preset: str | PagePreset, composer: Composer) -> int:
@@ -102,19 +104,21 @@ def _short_characters(slot: SetSlot) -> int:
     return round(slot.story.fit.short_lines * columns[0].frame.width / EMU_PER_PT / body.style.size)
 
 
-def _overset_at(report: Report, slot: SetSlot) -> TextPlace | None:
+def _overset_at(report: Report, slot: SetSlot, start: TextPoint, *, opening: bool) -> TextPlace | None:
+    """In the report's own paragraphs; a continuation opens with 上接 and goes on at `start`."""
     if slot.story.fit.overset_from is None:
         return None
-    paragraph, offset = slot.story.fit.overset_from
+    local, offset = slot.story.fit.overset_from
+    text, local = slot.story.paragraphs[local].text, local - opening
+    told = moved_on(start, TextPoint(max(local, 0), offset if local >= 0 else 0))
     body = [index for index, text in enumerate(report.body) if text.strip()]
-    if paragraph < len(body):
-        return TextPlace(Part.BODY, body[paragraph], offset)
-    text = slot.story.paragraphs[paragraph].text
+    if told.paragraph < len(body):
+        return TextPlace(Part.BODY, body[told.paragraph], told.offset)
     closing = [i for i, line in enumerate(report.attribution_lines) if line.text.strip() and (not line.under_headline or _takes_all(slot))]
-    if paragraph - len(body) < len(closing):
-        return TextPlace(Part.ATTRIBUTION, closing[paragraph - len(body)], offset)
+    if told.paragraph - len(body) < len(closing):
+        return TextPlace(Part.ATTRIBUTION, closing[told.paragraph - len(body)], told.offset)
     added = bool(report.jump and text != report.jump.text.strip() and text.startswith(JUMP_MARK))
-    return TextPlace(Part.JUMP, 0, max(offset - added, 0))
+    return TextPlace(Part.JUMP, 0, max(told.offset - added, 0))
 
 
 def _takes_all(slot: SetSlot) -> bool:

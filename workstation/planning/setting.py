@@ -135,8 +135,12 @@ def _blocks(slot: Slot, geometry: SlotGeometry, grid: Grid, composer: Composer) 
     return [*geometry.blocks, *pictures, *(quote_block(quote, area, under) for quote in slot.quotes)]
 
 
+def part_start(slot: Slot, report: Report, composer: Composer) -> TextPoint | None:
+    """Where in the report's paragraphs a part's text begins; None where the parts before it hold all of the text."""
+    return _start(slot, _printed(report), composer)
+
+
 def _start(slot: Slot, report: Report, composer: Composer) -> TextPoint | None:
-    """Where a part's text begins; None where the parts before it hold all of the text."""
     part = slot.before
     if part is None:
         return TextPoint()
@@ -149,7 +153,7 @@ def _end_of(part: EarlierPart, report: Report, composer: Composer) -> TextPoint 
 
 def text_left(slot: Slot, report: Report, composer: Composer) -> Report:
     """The report as make-up has to see it for one of its slots: a continuation's with the text that is left for it."""
-    start = _start(slot, _printed(report), composer)
+    start = part_start(slot, report, composer)
     told, texts = told_in(slot, report), [text for text in report.body if text.strip()]
     if start is None:
         return replace(told, body=())
