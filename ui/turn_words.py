@@ -21,7 +21,10 @@ _WIDTHS = (140, 90, 150)
 
 def turn_label(turn: Turn, step_word: Callable[[Reading], str] = reading_label) -> str:
     """What was done: 初审, 退回草稿, 签发（越过规定）."""
-    step = step_word(turn.reading) if turn.reading is not None else ""
+    if turn.reading is None:
+        held = turn.act == "hold"
+        return QCoreApplication.translate("Turns", "缓发") if held else QCoreApplication.translate("Turns", "取消缓发")
+    step = step_word(turn.reading)
     if turn.act == "return":
         return QCoreApplication.translate("Turns", "退回%1").replace("%1", step)
     return QCoreApplication.translate("Turns", "%1（越过规定）").replace("%1", step) if turn.overridden else step
@@ -40,8 +43,13 @@ def turn_line(turn: Turn, step_word: Callable[[Reading], str] = reading_label) -
 
 def returned(course: Course, reading: Reading) -> Turn | None:
     """The return that a report was sent back with, while nothing has been done with it since."""
-    latest = course.turns[-1] if course.turns else None
+    latest = next((turn for turn in reversed(course.turns) if turn.reading is not None), None)
     return latest if latest is not None and latest.act == "return" and latest.reading is reading else None
+
+
+def last_hold(course: Course) -> Turn | None:
+    """Who held it back last, until when and why."""
+    return next((turn for turn in reversed(course.turns) if turn.act == "hold"), None)
 
 
 class CourseDialog(QDialog):

@@ -4451,6 +4451,10 @@ or let “Make up” compose one.</translation>
         <source>选自己的姓名，输入口令；没保存的文字已经存好</source>
         <translation>Choose your name and type your password; what was typed has been saved</translation>
     </message>
+    <message>
+        <source>口令已经重设，请用新口令进入</source>
+        <translation>The password was set anew; enter with the new one</translation>
+    </message>
 </context>
 <context>
     <name>LogDialog</name>
@@ -6298,6 +6302,10 @@ or let “Make up” compose one.</translation>
     <message>
         <source>还没有签样</source>
         <translation>Not signed yet</translation>
+    </message>
+    <message>
+        <source>重新{0}…</source>
+        <translation>{0} again…</translation>
     </message>
     <message>
         <source>✗ 签名已失效</source>
@@ -9554,6 +9562,14 @@ to change its place, headline and pictures here</translation>
 </context>
 <context>
     <name>Turns</name>
+    <message>
+        <source>缓发</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>取消缓发</source>
+        <translation>Lift hold</translation>
+    </message>
     <message>
         <source>退回%1</source>
         <translation>back to %1</translation>

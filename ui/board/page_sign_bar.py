@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.rooms import Surroundings
     from workstation.changes import Change
     from workstation.signoff.page_sign import PageStanding
+    from workstation.versions.comparison import PartComparison
 
 
 LATER_MS = 150
@@ -82,7 +83,8 @@ class PageSignBar(QFrame):
         self.course.setVisible(bool(standing.course.turns))
         self.next.setVisible(standing.next is not None)
         if standing.next is not None:
-            self.next.setText(f"{page_step(standing.next)}…")
+            word = page_step(standing.next)
+            self.next.setText(self.tr("重新{0}…").format(word) if standing.is_void else f"{word}…")
             self.next.setToolTip(standing.obstacle)
 
     def _show_valid(self, is_void: bool, is_signed: bool) -> None:
@@ -188,7 +190,7 @@ class PageSigning(QObject):
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
-    def _show_changes(self, differences: tuple[str, ...]) -> None:
+    def _show_changes(self, differences: tuple[str | PartComparison, ...]) -> None:
         from ui.difference_dialog import DifferenceDialog
 
         dialog = DifferenceDialog(differences, self._bar.says.text(), self._widget)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from ui.elided import ElidedLabel
 from ui.theme import colours_of, in_colour
-from ui.turn_words import returned, turn_label, turn_line
+from ui.turn_words import last_hold, returned, turn_label, turn_line
 from ui.words import reading_label, when
 from workstation.report import Reading
 
@@ -99,7 +99,8 @@ class SignBar(QFrame):
         if back is not None:
             told.insert(0, f"{turn_label(back)} {back.person or alone} {when(back.at)}{_note(back.opinion)}")
         if standing.held is not None:
-            told.insert(0, self.tr("缓发"))
+            held = last_hold(standing.course)
+            told.insert(0, f"{self.tr('缓发')} {held.person or alone} {held.opinion}" if held is not None else self.tr("缓发"))
         return "　".join(told) or reading_label(standing.reading)
 
     def _show_valid(self, standing: Standing) -> None:

@@ -255,6 +255,8 @@ class DeskPeople(QObject):
     def _on_opened(self, name: str, opened: Opened) -> None:
         from ui.window.account_dialogs import CodeDialog
 
+        if self.page is not None and self.is_locked:
+            self.page.show_renewed()
         dialog = CodeDialog(name, opened.recovery_code, self._parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda _result: self._tasks.changed.emit(opened.change))

@@ -39,6 +39,7 @@ class LockPage(QFrame):
         self.trouble.setWordWrap(True)
         self.enter, self.forgotten = QPushButton(self.tr("进入"), self), QPushButton(self.tr("忘了口令…"), self)
         self.enter.setDefault(True)
+        self.enter.setProperty("primary", True)
         self._lay_out()
         self.enter.clicked.connect(self._on_enter)
         self.password.returnPressed.connect(self._on_enter)
@@ -49,10 +50,10 @@ class LockPage(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        title, about = QLabel(self.tr("采编工作站已锁定"), self), QLabel(self.tr("选自己的姓名，输入口令；没保存的文字已经存好"), self)
+        title, self.about = QLabel(self.tr("采编工作站已锁定"), self), QLabel(self)
         title.setProperty("role", "title")
-        about.setProperty("role", "muted")
-        about.setWordWrap(True)
+        self.about.setProperty("role", "muted")
+        self.about.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.addWidget(self.forgotten)
         buttons.addStretch(1)
@@ -61,7 +62,7 @@ class LockPage(QFrame):
         card.setFixedWidth(420)
         column = QVBoxLayout(card)
         column.setSpacing(10)
-        for widget in (title, about, self.names, self.password, self.trouble):
+        for widget in (title, self.about, self.names, self.password, self.trouble):
             column.addWidget(widget)
         self.names.setFixedHeight(220)
         column.addLayout(buttons)
@@ -87,6 +88,7 @@ class LockPage(QFrame):
                 self.names.setCurrentItem(item)
         self.password.clear()
         self.trouble.clear()
+        self.about.setText(self.tr("选自己的姓名，输入口令；没保存的文字已经存好"))
         self._cover()
         self.show()
         self.raise_()
@@ -97,6 +99,13 @@ class LockPage(QFrame):
         self.trouble.setText(text)
         self.enter.setEnabled(True)
         self.password.selectAll()
+        self.password.setFocus()
+
+    def show_renewed(self) -> None:
+        """A forgotten password was set anew: what was tried before is gone."""
+        self.password.clear()
+        self.trouble.clear()
+        self.about.setText(self.tr("口令已经重设，请用新口令进入"))
         self.password.setFocus()
 
     def _on_enter(self) -> None:

@@ -10,6 +10,7 @@ from workstation.cli.inputs import add_store, answer, read_day
 from workstation.cli.signing_in import open_desk
 from workstation.errors import BadInput
 from workstation.report import Reading
+from workstation.rights.log_book import ACTS
 from workstation.signoff.differences import in_a_line
 from workstation.signoff.steps import STEP_NAMES, step_name
 
@@ -118,14 +119,15 @@ def _page(desk: Desk, arguments: argparse.Namespace) -> int:
         "problems": list(standing.problems),
         **_turns(standing.course),
     }
-    _tell(told, list(service.differences(day, number)), as_json=arguments.json)
+    changes = [each if isinstance(each, str) else in_a_line(each) for each in service.differences(day, number)]
+    _tell(told, changes, as_json=arguments.json)
     return DIFFERS if standing.is_void else DONE
 
 
 def _turns(course: Course) -> dict[str, Any]:
     listed = [
         {
-            "step": step_name(turn.reading) if turn.reading else "",
+            "step": step_name(turn.reading) if turn.reading else ACTS.get(turn.act, ""),
             "act": turn.act,
             "person": turn.person,
             "at": turn.at.isoformat(),

@@ -85,7 +85,8 @@ class Packets:
         """What other desks call this one."""
         import platform
 
-        return str(self._options.get("packets.desk")) or self._person or platform.node()
+        person = "" if self._store.gate.is_kept else self._person  # a shared computer isn't named after who is at it just now
+        return str(self._options.get("packets.desk")) or person or platform.node()
 
     # -- making
 

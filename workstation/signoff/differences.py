@@ -21,6 +21,7 @@ def in_a_line(part: PartComparison) -> str:
     return f"{part.name}：" + "　".join("".join(_MARKS[piece.change].format(piece.text) for piece in pieces) for pieces in changed)
 
 
+TEXT_CHANGED = "的文字有改动"
 _MARKS = {Change.SAME: "{}", Change.GONE: "［删:{}］", Change.NEW: "［增:{}］"}
 
 
@@ -51,6 +52,11 @@ def page_differences(signed: str, now: str) -> tuple[str, ...]:
     ) + _slot_differences(old, new)
 
 
+def signed_texts(page: str) -> dict[str, str | None]:
+    """The fingerprint of each report's text on a canonical page, by slug; null for a report that was gone."""
+    return {slug: text for slug, (_, text) in _slots(json.loads(page)).items()}
+
+
 def _seen(page: dict[str, Any], name: str) -> Any:
     return page["paper"] if name == "paper" else page["plan"].get(name)
 
@@ -61,7 +67,7 @@ def _slot_differences(old: dict[str, Any], new: dict[str, Any]) -> tuple[str, ..
     found += [f"{slug} 是后排上的" for slug in after if slug not in before]
     both = [slug for slug in before if slug in after]
     found += [f"{slug} 的版位、标题或图片有改动" for slug in both if before[slug][0] != after[slug][0]]
-    found += [f"{slug} 的文字有改动" for slug in both if before[slug][1] != after[slug][1]]
+    found += [f"{slug} {TEXT_CHANGED}" for slug in both if before[slug][1] != after[slug][1]]
     if not found and list(before) != list(after):
         found.append("稿件的次序有改动")
     return tuple(found)

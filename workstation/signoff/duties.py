@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from workstation.report import ReportRow
     from workstation.reports import Reports
     from workstation.signoff.sign_off import SignOff
-    from workstation.signoff.steps import Course
+    from workstation.signoff.steps import Course, Turn
     from workstation.store.store import Store
 
 MOST = 100
@@ -59,7 +59,7 @@ class Duties:
         slugs = list(dict.fromkeys(line.subject for line in reversed(self._lines.of_acts(["return"]))))[:MOST]
         reports, courses = self._reports.many(slugs), self._courses(slugs)
         for slug in slugs:
-            last = courses[slug].turns[-1] if slug in courses else None
+            last = _last(courses.get(slug))
             waits = slug in reports and reports[slug].reading is Reading.DRAFT and last is not None and last.act == "return"
             if waits and last is not None and _handed_in_by(courses[slug]) == self._store.gate.actor.name:
                 yield Duty(slug, reports[slug].title, None, last.person, last.opinion)
@@ -79,12 +79,17 @@ class Duties:
         for row in rows:
             course = courses.get(row.slug)
             if course is None or not self._signoff.clash_of(course, step):
-                last = course.turns[-1] if course and course.turns else None
+                last = _last(course)
                 person, note = (last.person, last.opinion) if last is not None else ("", "")
                 yield Duty(row.slug, row.title, step, person, note, is_again)
 
     def _courses(self, slugs: Sequence[str]) -> dict[str, Course]:
         return {slug: course_of(ordered(lines)) for slug, lines in self._lines.lines_of(slugs).items()}
+
+
+def _last(course: Course | None) -> Turn | None:
+    """The last step, forward or back; a hold is none."""
+    return next((turn for turn in reversed(course.turns if course else ()) if turn.reading is not None), None)
 
 
 def _handed_in_by(course: Course) -> str:

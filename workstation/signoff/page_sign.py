@@ -10,7 +10,7 @@ from workstation.errors import NotFound, NotReady, Stale
 from workstation.fingerprint import canonical_text, page_fingerprint, page_parts, printed_parts, report_fingerprint
 from workstation.report import Reading
 from workstation.rights.gate import needs
-from workstation.signoff.differences import page_differences
+from workstation.signoff.differences import TEXT_CHANGED, page_differences, report_differences, signed_texts
 from workstation.signoff.steps import RIGHTS, Course, clash, step_name
 from workstation.store.log_shelf import LogShelf
 from workstation.store.sign_shelf import SignShelf
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from workstation.signoff.sign_off import SignOff, Standing
     from workstation.store.store import Store
     from workstation.store.writing import Writing
+    from workstation.versions.comparison import PartComparison
 
 ACTS = {Reading.PLACED: "page.sign", Reading.PRINTED: "page.print", Reading.ARCHIVED: "page.archive"}
 _BEFORE = {Reading.PRINTED: Reading.PLACED, Reading.ARCHIVED: Reading.PRINTED}
@@ -110,7 +111,7 @@ class PageSign:
             return ""
         person = self._store.gate.actor.name
         found = clash(course.taken, step, person, release_apart=True)
-        return f"{person}已经{step_name(found.step)}了这一版，不能再{step_name(step)}：两个环节不能由一人担任" if found else ""
+        return f"{person}已经{_word(found.step)}，不能再{_word(step)}这一版：两个环节不能由一人担任" if found else ""
 
     def problems(self, day: date, number: str) -> tuple[str, ...]:
         """Which reports of a page may not be printed as they are, and why; page by itself apart."""
@@ -189,10 +190,11 @@ class PageSign:
             note = (opinion.strip(), override.strip() if broken else "")
             self._write(lane, subject, step, (canonical_text(page_parts(plan, reports)), fingerprint), note)
             for report in reports.values():
+                self._lines.keep_text(lane, report_fingerprint(report), canonical_text(printed_parts(report)))
                 self._carry(lane, report, step, subject)
             if step is Reading.PRINTED:
                 self.printed(day, number)
-        return replace(lane.change, label=step_name(step) if step is not Reading.PLACED else "签样", issues=frozenset({day}))
+        return replace(lane.change, label=_word(step), issues=frozenset({day}))
 
     def _refusal(self, subject: str, step: Reading, broken: list[str]) -> NotReady:
         if broken[0] == self._clash(self._signoff.course(subject), step):
@@ -226,21 +228,33 @@ class PageSign:
         self._write(lane, report.slug, step, (canonical_text(printed_parts(report)), report_fingerprint(report)), page=subject)
         self._shelf.put(lane, ident, step, report_fingerprint(report))
 
-    def differences(self, day: date, number: str) -> tuple[str, ...]:
-        """What has changed on a page since its latest signature, in sentences."""
+    def differences(self, day: date, number: str) -> tuple[str | PartComparison, ...]:
+        """What has changed on a page since its latest signature, in sentences; after a text that changed, the words that did."""
         plan = self._issues.plan(day, number)
         latest = self._signoff.course(subject_of(day, number)).latest
         signed = self._lines.text(latest.fingerprint) if latest else None
         if signed is None:
             return ()
         reports: Mapping[str, Report] = self._on(plan)
-        told = page_differences(signed, canonical_text(page_parts(plan, reports)))
-        return tuple(_with_titles(sentence, reports) for sentence in told)
+        texts = signed_texts(signed)
+        found: list[str | PartComparison] = []
+        for sentence in page_differences(signed, canonical_text(page_parts(plan, reports))):
+            slug = sentence.partition(" ")[0]
+            found.append(_with_titles(sentence, reports))
+            if sentence.endswith(TEXT_CHANGED) and slug in reports:
+                stood = self._lines.text(texts[slug] or "")
+                found += report_differences(stood, canonical_text(printed_parts(reports[slug]))) if stood else ()
+        return tuple(found)
 
 
 def subject_of(day: date, number: str) -> str:
     """A page as the log names it: 2021-01-14 K01."""
     return f"{day.isoformat()} {number}"
+
+
+def _word(step: Reading) -> str:
+    """A page is signed (签样) when its reports are placed (上版)."""
+    return "签样" if step is Reading.PLACED else step_name(step)
 
 
 def _following(course: Course, *, is_void: bool) -> Reading | None:
@@ -256,11 +270,11 @@ def _out_of_turn(number: str, course: Course, step: Reading, fingerprint: str) -
     stood = course.taken.get(before) if before else None
     if before is not None and (stood is None or stood.fingerprint != fingerprint):
         what = "还没有" if stood is None else "改动之后还没有重新"
-        return f"{number} 版{what}{'签样' if before is Reading.PLACED else '付印'}，不能{step_name(step)}"
+        return f"{number} 版{what}{_word(before)}，不能{_word(step)}"
     same = course.taken.get(step)
     if same is None or same.fingerprint != fingerprint:
         return ""
-    return f"{number} 版已经{'签样' if step is Reading.PLACED else step_name(step)}，没有变过，不必再签"
+    return f"{number} 版已经{_word(step)}，没有变过，不必再签"
 
 
 def _with_titles(sentence: str, reports: Mapping[str, Report]) -> str:

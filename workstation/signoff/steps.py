@@ -110,6 +110,7 @@ def course_of(lines: Iterable[LogLine]) -> Course:
     for line in lines:
         reading = Reading[line.detail["step"]] if "step" in line.detail else None
         if reading is None:
+            turns += [_hold(line)] if line.act in HOLDS else []
             continue
         opinion, overridden = str(line.detail.get("opinion", "")), str(line.detail.get("reason", ""))
         fingerprint = str(line.detail.get("fingerprint", ""))
@@ -123,7 +124,13 @@ def course_of(lines: Iterable[LogLine]) -> Course:
     return Course(taken, tuple(turns))
 
 
-_BACK = ("return", "kill")
+def _hold(line: LogLine) -> Turn:
+    until = str(line.detail.get("until", ""))
+    opinion = "；".join(filter(None, (f"至 {until}" if until else "", str(line.detail.get("opinion", "")))))
+    return Turn(line.act, line.person, written_at(line), None, opinion)
+
+
+_BACK, HOLDS = ("return", "kill"), ("hold", "unhold")
 
 
 def clash(taken: Mapping[Reading, Signature], step: Reading, person: str, *, release_apart: bool) -> Signature | None:

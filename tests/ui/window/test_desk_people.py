@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 
 from tests.ui.conftest import OpenWindow
 from tests.workstation.signoff.people import DAY, PASSWORD, as_, read_through, staffed
-from ui.note_dialog import NoteDialog
+from ui.note_dialog import HoldDialog, NoteDialog
 from ui.reports.reports_room import ReportsRoom
 from ui.turn_words import CourseDialog
 from ui.window.account_dialogs import AccountForm, CodeDialog
@@ -125,6 +125,8 @@ def test_a_forgotten_password_is_set_from_the_lock_with_the_code(qtbot, open_win
         path = desk.path
     window = open_window(path)
     qtbot.waitUntil(lambda: window.people is not None and window.people.is_locked)
+    enter(qtbot, window, "编三", "早就忘了的口令")
+    qtbot.waitUntil(lambda: "不对" in window.people.page.trouble.text())
     window.people._on_forgotten("编三")
     form = dialog_of(qtbot, AccountForm)
     form.secret.setText(code)
@@ -133,6 +135,8 @@ def test_a_forgotten_password_is_set_from_the_lock_with_the_code(qtbot, open_win
     form.done_button.click()
     dialog_of(qtbot, CodeDialog).accept()
     assert window.people.is_locked
+    page = window.people.page
+    assert (page.password.text(), page.trouble.text(), page.about.text()) == ("", "", "口令已经重设，请用新口令进入")
     enter(qtbot, window, "编三", "又一句长长的口令")
     qtbot.waitUntil(lambda: not window.people.is_locked)
 
@@ -301,3 +305,17 @@ def test_a_page_is_signed_on_the_board(qtbot, open_window: OpenWindow, tmp_path:
     plan = window.desk.issues.plan(DAY, "K01")
     window.tasks.write(lambda: window.desk.issues.put_plan(DAY, replace(plan, folio=replace(plan.folio, name="要闻")), "改报眉"))
     qtbot.waitUntil(lambda: bar.valid.text() == "✗ 签名已失效")
+    assert bar.next.text() == "重新签样…"
+    bar.course.click()
+    table = dialog_of(qtbot, CourseDialog).table
+    assert [table.item(0, column).text() for column in (1, 2)] == ["版五", "签样"]
+
+
+def test_a_hold_says_until_when_and_why(qtbot, open_window: OpenWindow, store: Path) -> None:
+    window = entered(qtbot, open_window, store, "编三")
+    editor = open_editor(qtbot, window)
+    editor.parts.sign.hold_wanted.emit()
+    dialog = dialog_of(qtbot, HoldDialog)
+    dialog.words.setPlainText("等发布会")
+    dialog.done_button.click()
+    qtbot.waitUntil(lambda: editor.parts.sign.says.text() == "缓发 编三 等发布会")

@@ -56,6 +56,16 @@ def test_inserted_text_and_text_boxes_are_read_and_deleted_text_is_told() -> Non
     assert "旧写的" in source.notes[0]
 
 
+def test_what_forty_people_deleted_is_told_in_a_line() -> None:
+    mark = '<w:del w:id="{0}" w:author="审读{0}"><w:r><w:delText>{1}</w:delText></w:r></w:del>'
+    same = "".join(mark.format(number, "旧价") for number in range(40))
+    (note,) = read_bytes(docx(f"<w:p>{same}</w:p>" + paragraph("夜市开张")), "夜市.docx").notes
+    assert note.endswith("已删除的文字是 “旧价”（40 处）")
+    each = "".join(mark.format(number, f"旧价{number}") for number in range(40))
+    (note,) = read_bytes(docx(f"<w:p>{each}</w:p>" + paragraph("夜市开张")), "夜市.docx").notes
+    assert "“旧价7”等 40 处；要逐处看" in note and "旧价8" not in note
+
+
 def test_headers_numbers_and_symbols_that_the_text_lacks_are_told() -> None:
     header = f"<w:hdr {W}>{paragraph('青川报 内部稿')}</w:hdr>".encode()
     numbered = "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>抓好春灌</w:t></w:r><w:r><w:sym/></w:r></w:p>"

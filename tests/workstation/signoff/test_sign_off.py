@@ -12,8 +12,10 @@ from workstation.desk import Desk
 from workstation.errors import BadInput, DeskError, NotReady, Refused, Stale
 from workstation.report import AttributionLine, Headlines, JumpLine, Reading
 from workstation.rights.table import Role
+from workstation.signoff.differences import in_a_line
 from workstation.signoff.steps import next_step
 from workstation.text.difference import Change
+from workstation.versions.comparison import PartComparison
 
 
 @pytest.fixture
@@ -262,6 +264,26 @@ def test_a_pages_signature_is_void_as_soon_as_anything_on_it_changes(desk: Desk,
         as_(desk, "总六").page_sign.print(DAY, "K01")
 
 
+def test_a_page_shows_the_very_words_that_were_changed_since_it_was_signed(desk: Desk, slug: str) -> None:
+    read_through(desk, slug)
+    as_(desk, "版五").page_sign.sign(DAY, "K01")
+    now = as_(desk, "编三").reports.get(slug)
+    desk.reports.save(replace(now, body=(now.body[0].replace("过半", "近半"), *now.body[1:])))
+    told, words = desk.page_sign.differences(DAY, "K01")
+    assert told == "《北堤加固工程过半》的文字有改动"
+    assert isinstance(words, PartComparison) and "［删:过］［增:近］" in in_a_line(words)
+
+
+def test_a_text_that_nobody_released_is_kept_with_the_page_s_signature(tmp_path: Path) -> None:
+    with Desk.open(tmp_path / "alone.sqlite") as desk:
+        (slug,) = desk.reports.new(REPORT).reports
+        desk.issues.new(DAY)
+        desk.issues.put_plan(DAY, with_slot(desk.issues.plan(DAY, "K01"), slug), "排上版")
+        desk.page_sign.sign(DAY, "K01")
+        desk.reports.save(replace(desk.reports.get(slug), body=("另一段。",)))
+        assert len(desk.page_sign.differences(DAY, "K01")) == 2
+
+
 def test_a_late_change_after_print_is_signed_and_printed_again(desk: Desk, slug: str) -> None:
     read_through(desk, slug)
     as_(desk, "版五").page_sign.sign(DAY, "K01")
@@ -286,6 +308,13 @@ def test_a_held_report_is_not_printed_before_its_time(tmp_path: Path) -> None:
         assert "缓发中" in desk.page_sign.problems(DAY, "K01")[0]
         desk.signoff.let_go([slug])
         assert desk.page_sign.problems(DAY, "K01") == ()
+        turns = [(turn.act, turn.opinion) for turn in desk.signoff.course(slug).turns if turn.reading is None]
+        assert turns == [
+            ("hold", "至 2031-03-04 10:00；等发布会"),
+            ("hold", "至 2031-03-03 20:00；等发布会"),
+            ("hold", "等通知"),
+            ("unhold", ""),
+        ]
 
 
 # -- one person
