@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 
 SAME_REPORT, SAME_BRIEF = 0.5, 0.7
 """So much of the shorter text in the longer: the same report, shortened or worked over. A brief may be half set phrases."""
+SAME_UNDER_ONE_HEADLINE = 0.3
+"""In one issue, under the same headline. A notice that comes back year after year is no such thing."""
 BRIEF = 200
 SAME_PARAGRAPH = 0.75
 LEAST, LEAST_PARAGRAPH = 45, 40
+LEAST_HEADLINE = 6
 """Characters under which a text or paragraph is no evidence: 图片新闻, set endings."""
 PROBES = 6
 
@@ -45,14 +48,22 @@ def body_probes(report: Report) -> list[str]:
     return probes(body_of(report), PROBES)
 
 
-def likeness(report: Report, other: Report) -> Likeness | None:
+def likeness(report: Report, other: Report, *, in_one_issue: bool = False) -> Likeness | None:
     """What one report has of another; None where that is nothing to speak of."""
     own, theirs = shingles(body_of(report)), shingles(body_of(other))
     small, large = sorted((own, theirs), key=len)
     share, shorter = contained(small, large), min(len(plain(body_of(each))) for each in (report, other))
-    is_whole = shorter >= LEAST and share >= (SAME_BRIEF if shorter < BRIEF else SAME_REPORT)
+    least = SAME_BRIEF if shorter < BRIEF else SAME_REPORT
+    if in_one_issue and _share_a_headline(report, other):
+        least = SAME_UNDER_ONE_HEADLINE
+    is_whole = shorter >= LEAST and share >= least
     paragraphs = tuple(index for index, text in long_paragraphs(report) if contained(shingles(text), theirs) >= SAME_PARAGRAPH)
     return Likeness(other.slug, other.title, share, is_whole, paragraphs) if is_whole or paragraphs else None
+
+
+def _share_a_headline(report: Report, other: Report) -> bool:
+    headline = plain(report.headlines.main)
+    return len(headline) >= LEAST_HEADLINE and headline == plain(other.headlines.main)
 
 
 def long_paragraphs(report: Report) -> Iterator[tuple[int, str]]:
@@ -73,7 +84,7 @@ def alike_reports(reports: Mapping[str, Report]) -> Iterator[tuple[str, Likeness
     bodies = {slug: body_of(report) for slug, report in reports.items()}
     for one, other, _ in sorted(alike_pairs(bodies, 0.02)):
         first, later = sorted((one, other), key=order.index)
-        found = likeness(reports[later], reports[first])
+        found = likeness(reports[later], reports[first], in_one_issue=True)
         if found:
             yield later, found
 
