@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.editor.test_findings import COMMA, of_rule
+from tests.ui.editor.test_findings import COMMA, in_dialog, of_rule
 from ui.editor.editor_page import EditorPage
+from ui.editor.findings.waive_dialog import WaiveDialog
 from workstation.report import Headlines, Report
 
 TWO = Report("", Headlines(main="抢农时,忙春播"), ("部署春耕,抓好落实。", "机手都已到位。"))
@@ -96,3 +97,23 @@ def test_a_report_that_may_not_be_written_stays_as_it_is(editor: EditorPage, ope
     enter()
     assert editor.parts.story.text() == before
     assert of_rule(editor, COMMA)
+
+
+def test_who_lets_one_pass_on_the_walk_is_led_on_to_the_next(qtbot, editor: EditorPage, opened) -> None:
+    opened(TWO)
+    editor.parts.headlines.kicker.setFocus()
+    editor.findings.walk(1)
+
+    def let_pass(dialog: WaiveDialog) -> None:
+        dialog.person_box.setEditText("林小满")
+        QTest.keyClick(dialog.reason_box, Qt.Key.Key_Down)
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    in_dialog(let_pass)
+    editor.findings.waive_here()
+    qtbot.waitUntil(lambda: len(of_rule(editor, COMMA)) == 1)
+    assert editor.parts.story.textCursor().selectedText() == ","
+    editor.parts.story.activateWindow()
+    qtbot.waitUntil(editor.parts.story.hasFocus)
+    enter()
+    assert editor.parts.story.text() == "部署春耕，抓好落实。\n机手都已到位。"

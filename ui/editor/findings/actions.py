@@ -227,6 +227,7 @@ class FindingActions(QObject):
         if self._answer is None or finding not in self._panel.findings:
             return
         slug, text = self._answer.snapshot.report.slug, self._answer.inspection.manuscript.text
+        is_led = self._is_picked_out(finding)
         dialog = WaiveDialog(finding, matter, self.person, self._window)
         dialog.house.setChecked(for_house)
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -235,7 +236,15 @@ class FindingActions(QObject):
             self._tasks.write(partial(waive, house=dialog.for_house, context=dialog.context, text=text))
             alike = (other for other in self._panel.findings if (other.rule, other.found) == (finding.rule, finding.found))
             self._panel.drop(list(alike) if dialog.for_house and not dialog.context else [finding])
+            if is_led and self._panel.current is not None:
+                self._go_to(self._panel.current)
         dialog.deleteLater()
+
+    def _is_picked_out(self, finding: Finding) -> bool:
+        """Whether its words stand selected where the keyboard is, as the walk leaves them."""
+        placed, field = self._form.places().get(finding), self.focused
+        cursor = field.textCursor() if field is not None else None
+        return placed is not None and cursor is not None and placed[0] is field and cursor.hasSelection()
 
     def waive_here(self) -> None:
         """Let pass what is under the caret or picked."""
