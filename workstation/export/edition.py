@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workstation.export.preflight import Matter, Obstacle
 from workstation.planning.setting import set_page
 from workstation.text.script import ScriptConverter
 
 if TYPE_CHECKING:
-    from collections import Counter
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from workstation.desk import Desk
     from workstation.page import PagePlan
@@ -37,43 +37,68 @@ class PageCopy:
         return set_page(self.plan, self.reports, composer.fonts, composer=composer)
 
 
-def in_script(desk: Desk, script: str, copies: Sequence[PageCopy]) -> tuple[list[PageCopy], tuple[str, ...]]:
-    """The pages in a script, with a note of the names that are not certain there, and of the words that it says otherwise."""
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """Where something was first met."""
+
+    page: str
+    slug: str = ""
+    title: str = ""
+
+    def told(self, problem: str) -> Obstacle:
+        return Obstacle(self.page, self.slug, self.title, "", problem=problem, matter=Matter.SCRIPT, blocks=False)
+
+
+def in_script(desk: Desk, script: str, copies: Sequence[PageCopy]) -> tuple[list[PageCopy], tuple[Obstacle, ...]]:
+    """The pages in a script; each name that is not certain there, and each word that it says otherwise, with where it stands first."""
     people: tuple[Person, ...] = (
         *desk.roster.roster().staff,
         *desk.officials.officials().rows,
         *desk.correspondents.correspondents().people,
     )
     traditional = ScriptConverter(script, people, corner_quotes=desk.options.get("export.quotes") == "corner")
-    converted = [
-        PageCopy(traditional.plan(copy.plan), {slug: traditional.report(report) for slug, report in copy.reports.items()})
-        for copy in copies
-    ]
-    return converted, (*_doubts(traditional.questions), *_own_words(traditional.reworded))
+    met: dict[NameQuestion | tuple[str, str], _Where] = {}
+    converted = [_converted(copy, traditional, met) for copy in copies]
+    names = (met[question].told(_doubt(question)) for question in traditional.questions)
+    words = (met[pair].told(_own_word(*pair, times)) for pair, times in traditional.reworded.most_common())
+    return converted, (*names, *words)
 
 
-def _doubts(questions: Sequence[NameQuestion]) -> Iterator[str]:
-    """One note, however many names: each with the form that it has, and those that it may have."""
-    if questions:
-        told = [f"{question.place or question.name}（印作{question.taken}，或作{'、'.join(question.others)}）" for question in questions]
-        yield f"繁体里这些人名的写法请核对，本人的写法填进名录的“繁体”一栏：{'；'.join(told)}"
+def _converted(copy: PageCopy, traditional: ScriptConverter, met: dict[NameQuestion | tuple[str, str], _Where]) -> PageCopy:
+    number, reports = copy.plan.folio.number, {}
+    plan = traditional.plan(copy.plan)
+    _meet(traditional, met, _Where(number))
+    for slug, report in copy.reports.items():
+        reports[slug] = traditional.report(report)
+        _meet(traditional, met, _Where(number, slug, report.title))
+    return PageCopy(plan, reports)
 
 
-def _own_words(reworded: Counter[tuple[str, str]]) -> Iterator[str]:
-    told = [f"{before} → {after}{f'（{times} 处）' if times > 1 else ''}" for (before, after), times in reworded.most_common()]
-    if told:
-        yield f"改成当地用语的词请过目：{'；'.join(told)}"
+def _meet(traditional: ScriptConverter, met: dict[NameQuestion | tuple[str, str], _Where], where: _Where) -> None:
+    for question in traditional.questions:
+        met.setdefault(question, where)
+    for pair in traditional.reworded:
+        met.setdefault(pair, where)
 
 
-def length_notes(before: Sequence[SetPage], after: Sequence[SetPage], copies: Sequence[PageCopy]) -> tuple[str, ...]:
+def _doubt(question: NameQuestion) -> str:
+    forms = f"{question.place or question.name}印作{question.taken}，或作{'、'.join(question.others)}"
+    return f"人名请核对：{forms}；本人的写法填进名录的“繁体”一栏"
+
+
+def _own_word(before: str, after: str, times: int) -> str:
+    return f"改成当地用语，请过目：{before} → {after}{f'（{times} 处）' if times > 1 else ''}"
+
+
+def length_notes(before: Sequence[SetPage], after: Sequence[SetPage], copies: Sequence[PageCopy]) -> tuple[Obstacle, ...]:
     """Reports that take more or fewer lines than in the paper's own script."""
     notes = []
     for own, other, copy in zip(before, after, copies, strict=True):
         for one, set_anew in zip(own.slots, other.slots, strict=True):
             more = _lines(set_anew) - _lines(one)
             if more:
-                title = copy.titles.get(set_anew.slug, set_anew.slug)
-                notes.append(f"{other.number}《{title}》换成繁体后{'多' if more > 0 else '少'} {abs(more)} 行")
+                where = _Where(other.number, set_anew.slug, copy.titles.get(set_anew.slug, set_anew.slug))
+                notes.append(where.told(f"换成繁体后{'多' if more > 0 else '少'} {abs(more)} 行"))
     return tuple(notes)
 
 

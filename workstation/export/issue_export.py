@@ -93,8 +93,6 @@ class ReadyPages:
     pages: tuple[SetPage, ...]
     plans: tuple[PagePlan, ...]
     reports: Mapping[str, Report]
-    doubts: tuple[str, ...]
-    """What another script leaves to be looked at."""
     obstacles: tuple[Obstacle, ...] = ()
     prints: Mapping[str, str] = field(default_factory=dict)
     """Each page's fingerprint by number, as it stands at the desk, whatever script is printed."""
@@ -102,7 +100,7 @@ class ReadyPages:
     @property
     def notes(self) -> tuple[str, ...]:
         """What an editor should know though it stops nothing."""
-        return (*self.doubts, *(obstacle.text for obstacle in self.obstacles if not obstacle.blocks))
+        return tuple(obstacle.text for obstacle in self.obstacles if not obstacle.blocks)
 
     @property
     def titles(self) -> dict[str, str]:
@@ -129,7 +127,7 @@ def looked_over(desk: Desk, order: ExportOrder, fonts: FontCase) -> ReadyPages:
     plans = tuple(copy.plan for copy in copies)
     theirs = {slug: report for copy in own for slug, report in copy.reports.items()}
     obstacles = obstacles_of(desk, plans, pages, (reports, theirs), fonts, proof=order.form in (Form.PROOF, Form.CLEAN))
-    return ReadyPages(pages, plans, reports, doubts, tuple(_as_ordered(obstacle, order) for obstacle in obstacles), prints_of(own))
+    return ReadyPages(pages, plans, reports, (*(_as_ordered(obstacle, order) for obstacle in obstacles), *doubts), prints_of(own))
 
 
 def prints_of(copies: Sequence[PageCopy]) -> dict[str, str]:
@@ -232,10 +230,11 @@ def _papers(desk: Desk, order: ExportOrder, fonts: FontCase) -> _Planned:
         said = {report.slug: desk.comments.listing(report.slug) for report in reports} if order.with_comments else {}
         steps = write_slips(folio, reports, target, fonts) if is_slip else write_galley(folio, reports, target, fonts, said)
         files.append(_File(target, steps, (folio.number,)))
-    return files, doubts, prints_of(copies if order.script == "hans" else _own_copies(desk, order))
+    notes = tuple(doubt.text for doubt in doubts)
+    return files, notes, prints_of(copies if order.script == "hans" else _own_copies(desk, order))
 
 
-def _copies(desk: Desk, order: ExportOrder) -> tuple[list[PageCopy], tuple[str, ...]]:
+def _copies(desk: Desk, order: ExportOrder) -> tuple[list[PageCopy], tuple[Obstacle, ...]]:
     desk.gate.demand("page.export", order.day.isoformat())
     own = _own_copies(desk, order)
     return (own, ()) if order.script == "hans" else in_script(desk, order.script, own)

@@ -46,6 +46,8 @@ class Matter(StrEnum):
     """A line that another program prints otherwise."""
     FREE_PLACE = "free-place"
     """A place that is kept for a picture."""
+    SCRIPT = "script"
+    """What the other script leaves to be decided, or made longer or shorter."""
 
 
 @dataclass(frozen=True, slots=True)

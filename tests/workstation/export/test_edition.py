@@ -10,7 +10,8 @@ import pytest
 from tests.builders import plain_report
 from workstation.copyfit.fonts import FontCase
 from workstation.desk import Desk
-from workstation.export.issue_export import Exported, ExportOrder, export_issue
+from workstation.export.issue_export import Exported, ExportOrder, export_issue, looked_over
+from workstation.export.preflight import Matter
 from workstation.page import Slot
 from workstation.people.roster import Staff
 from workstation.planning import plan as edits
@@ -43,8 +44,8 @@ def test_names_quotes_and_the_regions_own_words(desk: Desk, tmp_path: Path) -> N
     with desk:
         result, text = exported(desk, "hant-twp", tmp_path / "out")
     assert "（記者范后山）「夜校」裡教軟體和印表機，課件存在隨身碟裡。" in text
-    (words,) = [note for note in result.notes if "当地用语" in note]
-    assert all(pair in words for pair in ("軟件 → 軟體", "U盤 → 隨身碟"))
+    words = [note for note in result.notes if "当地用语" in note]
+    assert any("《夜校开课》" in note and "軟件 → 軟體" in note for note in words) and any("U盤 → 隨身碟" in note for note in words)
 
 
 def test_quotes_stay_by_choice_and_words_where_only_characters_are_wanted(desk: Desk, tmp_path: Path) -> None:
@@ -61,3 +62,14 @@ def test_a_report_that_grows_is_told(desk: Desk, tmp_path: Path) -> None:
         desk.reports.save(replace(report, body=(*report.body, "存在U盘里。" * 40)))
         result, _ = exported(desk, "hant-twp", tmp_path / "out")
     assert [note for note in result.notes if "换成繁体后多" in note]
+
+
+def test_what_has_to_be_decided_is_listed_before_anything_is_written(desk: Desk) -> None:
+    with desk:
+        slug = desk.reports.listing()[0].slug
+        report = desk.reports.get(slug)
+        desk.reports.save(replace(report, body=("本报讯（记者后云）教软件。", *report.body[1:], "存在U盘里。" * 40)))
+        found = looked_over(desk, ExportOrder(DAY, (), Path(), script="hant-twp"), FontCase.of_machine()).obstacles
+    told = [obstacle for obstacle in found if obstacle.matter is Matter.SCRIPT]
+    assert {(obstacle.page, obstacle.slug, obstacle.blocks) for obstacle in told} == {("K01", slug, False)}
+    assert all(any(words in obstacle.text for obstacle in told) for words in ("后云印作", "軟件 → 軟體", "换成繁体后多"))
