@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from workstation.checks import homophones, set_phrases
+from workstation.checks import homophones, mistyped, set_phrases
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import HAN
 from workstation.checks.engine.registry import Example, Hit, rule
@@ -159,4 +159,4 @@ def _traditional() -> frozenset[str]:
     return frozenset(_simplified())
 
 
-TYPED_FOR_ANOTHER = (homophones.homophone, set_phrases.set_phrase)
+TYPED_FOR_ANOTHER = (homophones.homophone, set_phrases.set_phrase, mistyped.mistyped)

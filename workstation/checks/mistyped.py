@@ -1,0 +1,239 @@
+"""同音错字: a character typed for another that sounds the same, so that the two beside each other are no word. Part of the family `words`.
+
+Beside which characters words stand was counted over news texts. Two characters that form no word are queried where a word that sounds
+the same is at home with their neighbours, and they are not: how much likelier it is, is reckoned from how often both stand at all, and
+beside the character before and the one after. A word taken for another word is told by its set companions, in `homophones`.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import chain, compress, count, islice, repeat
+from math import log
+from operator import contains
+from typing import TYPE_CHECKING, NamedTuple
+
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.registry import Example, Hit, rule
+from workstation.resources import data_path
+
+if TYPE_CHECKING:
+    from workstation.checks.engine.proof import Proof
+
+_ODDS = {(True, True): 6.0, (True, False): 9.0, (False, True): 5.5, (False, False): 8.0}
+"""By how much (a natural logarithm) the other word must be likelier: where the two characters never stood together before, or did; and
+where both neighbours speak for it, or one."""
+_DOUBT = 1.5
+"""What lacks less is advice."""
+_FEW = 20.0
+"""How many occurrences of its neighbours a word is given by chance."""
+_COMMON = 500.0
+"""What stands so often is no slip."""
+_FURTHER = 1.0
+"""Taken off for what stands further away, which isn't counted."""
+_OWN_WORDS = frozenset(
+    "的了是不在和与也就都还又但其这那有将为被把从到对等于以而并更最很全只再才竟真某约个一二三四五六七八九十百千万亿大小多中上下前后内外来去里地得着过要会能可让使向由及或如若因所之无非未没"
+)
+"""Characters that are words themselves: what they form with a neighbour needn't be one."""
+_QUOTING = frozenset("“‘《")
+_NUMERALS = frozenset("一二三四五六七八九十百千万亿")
+
+Counts = dict[str, float]
+
+
+class Company(NamedTuple):
+    """A row of the table: how often something stands in all, and after and before each character. Only words have a sound."""
+
+    sound: tuple[str, ...]
+    times: float
+    sides: tuple[Counts, Counts]
+
+    @property
+    def is_word(self) -> bool:
+        """Whether others may have been typed for it."""
+        return bool(self.sound)
+
+
+@rule(
+    "words.mistyped",
+    "疑为同音错字",
+    Example("消防部门题醒市民注意用电安全。", "消防部门提醒市民注意用电安全。"),
+    Example("机关干部即极响应号召。", "机关干部积极响应号召。"),
+    explanation="拼音输入最容易选错同音的字、词。这里看不成词的两个字：读音相同的一个词在新闻里常与左右的字相连，这两个字几乎从不的，才提示。",
+    source="词语搭配表 resources/data/word_neighbours.csv",
+    severity=Severity.WARNING,
+    guesses=True,
+)
+def mistyped(proof: Proof) -> Iterator[Hit]:
+    """Two characters in the company of a word that sounds the same."""
+    text, free = proof.text, 0
+    for at in compress(count(), map(contains, map(_suspects().get, text, repeat("")), islice(text, 1, None))):
+        found, before, after = text[at : at + 2], _folded(text[max(0, at - 1) : at]), _folded(text[at + 2 : at + 3])
+        left, right_hand = _alarms(found)
+        if at >= free and (before in left or after in right_hand):
+            right, lead = _likeliest(found, before, after)
+            if right and not _is_quoted(text, at) and not any(proof.names_within(at, at + 2)):
+                free = at + 2
+                yield _hit(text, at, right, Severity.WARNING if lead >= 0 else Severity.ADVICE)
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Whether a title or a quotation has just begun: its words may be played with."""
+    return bool(_QUOTING.intersection(text[max(0, at - 4) : at]))
+
+
+def _folded(char: str) -> str:
+    """The texts were counted with one digit and one letter for all."""
+    return char if not char.isascii() else "0" if char.isdigit() else "A" if char.isalpha() else char
+
+
+def _hit(text: str, at: int, right: str, severity: Severity) -> Hit:
+    found = text[at : at + 2]
+    wrong = int(found[0] == right[0])
+    return Hit(at + wrong, at + wrong + 1, right[wrong], f"“{found}”疑为“{right}”，请核对", severity=severity)
+
+
+@lru_cache(maxsize=1 << 13)
+def _likeliest(found: str, before: str, after: str) -> tuple[str, float]:
+    """The word that fits best in a place, and by how much better than it must; none if it isn't nearly good enough.
+
+    Kept: as a report is written, it is read again and again.
+    """
+    own = _table().get(found) or _UNKNOWN
+    best = max(((_lead(own, _table()[word], before, after), word) for word in _rivals(found)), default=(-9.0, ""))
+    if best[0] < -_DOUBT or _is_of_other_words(found, best[1], before, after):
+        return "", 0.0
+    return best[1], best[0]
+
+
+def _lead(own: Company, other: Company, before: str, after: str) -> float:
+    """How much likelier the other is, less what it must be."""
+    odds = log(other.times / (own.times + 8)) + _one_side(own, other, 0, before) + _one_side(own, other, 1, after)
+    return odds - _ODDS[own is _UNKNOWN, before in other.sides[0] and after in other.sides[1]]
+
+
+def _one_side(own: Company, other: Company, side: int, near: str) -> float:
+    """What a side says for the other word: the logarithm of how much oftener its neighbour stands there than beside what stands."""
+    for_it, against = other.sides[side].get(near), own.sides[side].get(near, 0.0)
+    chance = _FEW * _characters().get(near, 1.0) / _total()
+    own_said = log((against + chance) / (own.times + _FEW) / chance * _FEW)
+    if for_it is None:
+        return -max(0.0, own_said)
+    return log((for_it + chance) / (other.times + _FEW) / chance * _FEW) - own_said - _FURTHER
+
+
+def _is_of_other_words(found: str, right: str, before: str, after: str) -> bool:
+    """根据|室内: one of the characters belongs to a word beside it, or is a word itself; or the two are a word after all."""
+    from workstation.checks.broken_lines import two_character_words
+
+    words = two_character_words()
+    wrong, kept = (found[0], found[1]) if found[0] != right[0] else (found[1], found[0])
+    if wrong in _OWN_WORDS or kept in _NUMERALS:
+        return True
+    return found in words or before + found[0] in words or found[1] + after in words
+
+
+@lru_cache(maxsize=1 << 14)
+def _alarms(found: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The neighbours before and after that speak for another word."""
+    others = [_table()[word] for word in _rivals(found)]
+    return frozenset().union(*(other.sides[0] for other in others)), frozenset().union(*(other.sides[1] for other in others))
+
+
+def _rivals(found: str) -> tuple[str, ...]:
+    """The words that sound the same and share one of the two characters."""
+    firsts, seconds = _words_by_sound()
+    words = [word for sound in _sounds(found[0]) for word in firsts.get(sound + found[1], ())]
+    words += [word for sound in _sounds(found[1]) for word in seconds.get(found[0] + sound, ())]
+    return tuple(word for word in words if word != found)
+
+
+Words = dict[str, tuple[str, ...]]
+
+
+@cache
+def _words_by_sound() -> tuple[Words, Words]:
+    """The words by the sound of the first character and the second, and the other way round."""
+    firsts: Words = {}
+    seconds: Words = {}
+    for word, company in _table().items():
+        if company.is_word:
+            one, other = company.sound
+            firsts[one + word[1]] = (*firsts.get(one + word[1], ()), word)
+            seconds[word[0] + other] = (*seconds.get(word[0] + other, ()), word)
+    return firsts, seconds
+
+
+@cache
+def _suspects() -> dict[str, str]:
+    """By a first character, the second ones with which it sounds like a word; what is common itself is left out."""
+    spoken: dict[str, set[str]] = {}
+    for char in _characters():
+        for sound in _sounds(char):
+            spoken.setdefault(sound, set()).add(char)
+    found: dict[str, set[str]] = {}
+    firsts, seconds = _words_by_sound()
+    for key in firsts:
+        for char in spoken.get(key[:-1], ()):
+            found.setdefault(char, set()).add(key[-1])
+    for key in seconds:
+        found.setdefault(key[0], set()).update(spoken.get(key[1:], ()))
+    for word in chain(_rare_words(), (word for word, company in _table().items() if company.is_word or company.times >= _COMMON)):
+        found.get(word[0], set()).discard(word[1])
+    return {first: "".join(chars) for first, chars in found.items()}
+
+
+def _sounds(char: str) -> frozenset[str]:
+    """How a character sounds in the words listed; in none, every way that it can."""
+    from workstation.people.sounds import sounds_of
+
+    return _readings().get(char) or sounds_of(char)
+
+
+@cache
+def _readings() -> dict[str, frozenset[str]]:
+    read: dict[str, set[str]] = {}
+    for word, company in _table().items():
+        for char, sound in zip(word, company.sound, strict=False):
+            read.setdefault(char, set()).add(sound)
+    return {char: frozenset(sounds) for char, sounds in read.items()}
+
+
+@cache
+def _characters() -> Counts:
+    return dict(_counted(_rows()[0]["before"]))
+
+
+@cache
+def _total() -> float:
+    return float(_rows()[0]["count"])
+
+
+@cache
+def _table() -> dict[str, Company]:
+    return {row["word"]: _company(row) for row in _rows()[1:]}
+
+
+def _rare_words() -> Iterator[str]:
+    lines = data_path("rare_words.txt").read_text(encoding="utf-8").splitlines()
+    return chain.from_iterable(line.split() for line in lines if not line.startswith("#"))
+
+
+@cache
+def _rows() -> list[dict[str, str]]:
+    with data_path("word_neighbours.csv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def _company(row: dict[str, str]) -> Company:
+    return Company(tuple(row["sound"].split()), float(row["count"]), (dict(_counted(row["before"])), dict(_counted(row["after"]))))
+
+
+def _counted(groups: str) -> Iterator[tuple[str, float]]:
+    """What is in the first group, up to a `|`, stands there once, in each next one twice as often."""
+    return ((char, 1.4 * 2**power) for power, group in enumerate(groups.split("|")) for char in group)
+
+
+_UNKNOWN = Company((), 1.0, ({}, {}))
