@@ -3394,6 +3394,10 @@ or let “Make up” compose one.</translation>
         <translation>Open this page</translation>
     </message>
     <message>
+        <source>与另一版对调（拖动时按住 Shift）</source>
+        <translation>Swap with another page (or drag with Shift held)</translation>
+    </message>
+    <message>
         <source>{0} 版上有 {1} 篇稿件，去掉这一版后它们回到待编。</source>
         <translation>{1} reports stand on page {0}. If the page is removed they wait to be placed again.</translation>
     </message>

@@ -141,10 +141,12 @@ class BoardRoom(Room):
         sheet.chosen_changed.connect(self._on_flat_chosen)
         sheet.page_opened.connect(self._on_page_chosen)
         sheet.page_moved.connect(edits.move)
+        sheet.pages_swapped.connect(edits.swap)
         sheet.page_removed.connect(edits.remove)
         sheet.reports_dropped.connect(edits.place)
         sheet.menu_wanted.connect(edits.show_menu)
         edits.page_wanted.connect(self._on_page_chosen)
+        edits.page_chosen.connect(sheet.choose)
 
     def _bind(self) -> None:
         actions = self._around.actions

@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox
 
 from tests.builders import plain_report
 from tests.features.heartbeat import LONGEST, Heartbeat
@@ -98,10 +98,10 @@ def test_alt_and_an_arrow_move_a_page_and_undo_moves_it_back(room: BoardRoom, wi
     qtbot.waitUntil(lambda: names(room) == ["要闻", "经济", "民生", "副刊"])
 
 
-def drag(target: FlatSheet, data: QMimeData, place: QPoint) -> None:
-    actions, buttons, none = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    target.dragMoveEvent(QDragMoveEvent(place, actions, data, buttons, none))
-    target.dropEvent(QDropEvent(QPointF(place), actions, data, buttons, none))
+def drag(target: FlatSheet, data: QMimeData, place: QPoint, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    actions, buttons = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    target.dragMoveEvent(QDragMoveEvent(place, actions, data, buttons, keys))
+    target.dropEvent(QDropEvent(QPointF(place), actions, data, buttons, keys))
 
 
 def test_a_page_dragged_on_another_takes_its_place(room: BoardRoom, qtbot) -> None:
@@ -111,6 +111,33 @@ def test_a_page_dragged_on_another_takes_its_place(room: BoardRoom, qtbot) -> No
     drag(sheet(room), data, sheet(room).card("K02").center())
     settle(room, qtbot)
     assert names(room) == ["要闻", "副刊", "经济", "民生"]
+
+
+def test_a_page_dragged_with_shift_changes_places_and_undo_changes_them_back(room: BoardRoom, window: MainWindow, qtbot) -> None:
+    sheet(room).choose("K04")
+    data = QMimeData()
+    data.setData(PAGE_MIME, b"K04")
+    drag(sheet(room), data, sheet(room).card("K02").center(), Qt.KeyboardModifier.ShiftModifier)
+    settle(room, qtbot)
+    assert names(room) == ["要闻", "副刊", "民生", "经济"] and sheet(room).chosen == "K02"
+    qtbot.waitUntil(window.actions_by_name["desk.undo"].isEnabled)
+    assert "对调版面" in window.actions_by_name["desk.undo"].text()
+    window.actions_by_name["desk.undo"].trigger()
+    qtbot.waitUntil(lambda: names(room) == ["要闻", "经济", "民生", "副刊"])
+
+
+def test_the_menu_lets_a_page_change_places_with_any_other(room: BoardRoom, qtbot) -> None:
+    sheet(room).choose("K01")
+    qtbot.waitUntil(lambda: room.session.number == "K01")
+    place = sheet(room).card("K01").center()
+    QApplication.sendEvent(sheet(room), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, sheet(room).mapToGlobal(place)))
+    menu = next(menu for menu in room.findChildren(QMenu) if menu.isVisible())
+    swap = next(each for each in menu.findChildren(QMenu) if "对调" in each.title())
+    assert [action.text() for action in swap.actions()] == ["K02 经济", "K03 民生", "K04 副刊"]
+    swap.actions()[1].trigger()
+    menu.close()
+    settle(room, qtbot)
+    assert names(room) == ["民生", "经济", "要闻", "副刊"] and sheet(room).chosen == "K03"
 
 
 def test_a_waiting_report_dropped_on_a_page_stands_there(room: BoardRoom, qtbot) -> None:

@@ -32,6 +32,8 @@ class FlatEdits(QObject):
     """Writes for the shown issue; `page` says which page is meant."""
 
     page_wanted = Signal(str)
+    page_chosen = Signal(str)
+    """the number under which a page that was moved from here stands now"""
 
     def __init__(self, around: Surroundings, session: PageSession, page: Callable[[], str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,14 +59,18 @@ class FlatEdits(QObject):
     def _refuse(self, error: DeskError) -> None:
         self._around.notices.say(str(error), Kind.WARNING)
 
-    def show_menu(self, _number: str, place: QPoint) -> None:
-        """What can be done to the chosen page."""
+    def show_menu(self, place: QPoint, others: tuple[tuple[str, str], ...]) -> None:
+        """What can be done to the chosen page; `others` are number and name of those that it can change places with."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         opened = menu.addAction(self.tr("打开这一版"))
         opened.triggered.connect(lambda: self.page_wanted.emit(self._page()))
         for name in MENU:
             menu.addAction(self._around.actions[name]) if name else menu.addSeparator()
+        swap = menu.addMenu(self.tr("与另一版对调（拖动时按住 Shift）"))
+        swap.setEnabled(bool(others))
+        for number, name in others:
+            swap.addAction(f"{number} {name}".strip()).triggered.connect(partial(self._swap_with, number))
         menu.popup(place)
 
     # -- pages
@@ -72,6 +78,15 @@ class FlatEdits(QObject):
     def move(self, number: str, to: str) -> None:
         """A page was dragged to another's place."""
         self._write(partial(self._pages.move_page, self._day, number, to))
+
+    def _swap_with(self, other: str, _checked: bool = False) -> None:
+        number = self._page()
+        self.swap(number, other)
+        self.page_chosen.emit(other)
+
+    def swap(self, number: str, other: str) -> None:
+        """Two pages change places."""
+        self._write(partial(self._pages.swap_pages, self._day, number, other))
 
     def add(self) -> None:
         """One more page behind the chosen one."""

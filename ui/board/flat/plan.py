@@ -1,4 +1,4 @@
-"""版面总览: all pages of an issue as they are really set, in sections and spreads; dragged, opened, named, filled with waiting reports.
+"""版面总览: all pages of an issue as they are really set, in sections and spreads; dragged (with Shift, swapped), opened, named, filled.
 
 It knows no service: what is done leaves as signals that carry pages' numbers.
 """
@@ -50,10 +50,12 @@ class FlatSheet(QWidget):
     page_opened = Signal(str)
     page_moved = Signal(str, str)
     """page, the one whose place it takes"""
+    pages_swapped = Signal(str, str)
     page_removed = Signal(str)
     reports_dropped = Signal(str, tuple)
     """page, slugs"""
-    menu_wanted = Signal(str, QPoint)
+    menu_wanted = Signal(QPoint, tuple)
+    """where, and number and name of each other page"""
     sight_wanted = Signal(QRect)
 
     def __init__(self, thumbnails: PageThumbnails, parent: QWidget) -> None:
@@ -207,7 +209,8 @@ class FlatSheet(QWidget):
         if at is not None:
             self._choose(at)
         if self._plans:
-            self.menu_wanted.emit(self.chosen, event.globalPos())
+            others = tuple((plan.folio.number, plan.folio.name) for at, plan in enumerate(self._plans) if at != self._at)
+            self.menu_wanted.emit(event.globalPos(), others)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, alt = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -230,11 +233,11 @@ class FlatSheet(QWidget):
         elif to != self._at and self.editable:
             self._move(to)
 
-    def _move(self, to: int) -> None:
+    def _move(self, to: int, *, swap: bool = False) -> None:
         """The moved page stays the chosen one, under the number that it gets."""
         number, other = self.chosen, self.numbers[to]
         self._at = to
-        self.page_moved.emit(number, other)
+        (self.pages_swapped if swap else self.page_moved).emit(number, other)
         self.chosen_changed.emit(other)
 
     # -- drops
@@ -247,9 +250,10 @@ class FlatSheet(QWidget):
 
     def _consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
         data, point = event.mimeData(), event.position().toPoint()
-        near = self._layout.nearest(point) if self.editable else None
-        self._marker = near if data.hasFormat(PAGE_MIME) and near != self._at else None
-        self._onto = self._layout.at(point) if data.hasFormat(SLUGS_MIME) and self.editable else None
+        near, at = (self._layout.nearest(point), self._layout.at(point)) if self.editable else (None, None)
+        swap = data.hasFormat(PAGE_MIME) and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._marker = near if data.hasFormat(PAGE_MIME) and near != self._at and not swap else None
+        self._onto = at if data.hasFormat(SLUGS_MIME) or (swap and at != self._at) else None
         if self._onto is not None or (near is not None and data.hasFormat(PAGE_MIME)):
             event.acceptProposedAction()
         else:
@@ -266,6 +270,8 @@ class FlatSheet(QWidget):
         event.acceptProposedAction()
         if marker is not None and data.hasFormat(PAGE_MIME):
             self._move(marker)
+        elif onto is not None and data.hasFormat(PAGE_MIME):
+            self._move(onto, swap=True)
         elif onto is not None and data.hasFormat(SLUGS_MIME):
             slugs = tuple(slug for slug in bytes(data.data(SLUGS_MIME).data()).decode().split("\n") if slug)
             self.reports_dropped.emit(self._plans[onto].folio.number, slugs)
