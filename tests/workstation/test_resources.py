@@ -10,7 +10,6 @@ import pytest
 from workstation import resources
 from workstation.errors import BadInput
 from workstation.planning.headline_sizes import headline_sizes
-from workstation.planning.patterns import page_patterns
 from workstation.planning.presets import page_presets
 
 
@@ -27,13 +26,9 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ("name", "old", "new", "words"),
     [
         ("page_presets.toml", "columns = 5", "columns = ", r"page_presets\.toml 用不了：第 8 行第 11 个字符处写得不对"),
-        ("page_presets.toml", "columns = 5\n", "", r"\[四开\] 里缺少 columns"),
-        ("page_presets.toml", "columns = 5", 'columns = "五"', r"\[四开\] 里有不是数的值"),
-        ("page_presets.toml", "lines = 86", "lines = 860", r"\[四开\] 行数须在 10 到 300 行之间，现为 860"),
         ("headline_styles.toml", "[kicker]", "[kickers]", "headline_styles.toml 用不了：缺少 kicker"),
         ("headline_styles.toml", "share = 0.5", 'share = "半"', "不是数的值"),
         ("headline_styles.toml", "ladder = [", "ladder = []\nwas = [", "有缺项"),
-        ("page_patterns.toml", 'layout = "', 'layout = "(', "的 layout 写得不对"),
     ],
 )
 def test_a_file_of_the_page_s_form_that_was_broken_by_hand_is_named_with_the_place(
@@ -42,7 +37,7 @@ def test_a_file_of_the_page_s_form_that_was_broken_by_hand_is_named_with_the_pla
     text = (data / name).read_text(encoding="utf-8")
     assert old in text
     (data / name).write_text(text.replace(old, new, 1), encoding="utf-8")
-    reader = {"page_presets.toml": page_presets, "headline_styles.toml": headline_sizes, "page_patterns.toml": page_patterns}[name]
+    reader = {"page_presets.toml": page_presets, "headline_styles.toml": headline_sizes}[name]
     with pytest.raises(BadInput, match=words):
         reader.__wrapped__()
 

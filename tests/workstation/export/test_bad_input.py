@@ -144,7 +144,7 @@ def test_a_pictures_name_leads_nowhere(store: Path, name: str) -> None:
 
 
 BROKEN = {
-    "no TOML": ("page_presets.toml", "columns = 5", "columns = = 5", r"line \d+"),
+    "no TOML": ("page_presets.toml", "columns = 5", "columns = = 5", r"第 \d+ 行第 \d+ 个字符处写得不对"),
     "no figure": ("page_presets.toml", "columns = 5", 'columns = "五"', r"\[四开\]"),
     "lacking": ("page_presets.toml", "measure = 13\n", "", r"\[四开\] 里缺少 measure"),
     "impossible": ("page_presets.toml", "columns = 5", "columns = 50", r"\[四开\] 栏数须在"),
