@@ -922,6 +922,13 @@
     </message>
 </context>
 <context>
+    <name>BoxItem</name>
+    <message>
+        <source>{0} 栏 × {1} 行，起自第 {2} 栏第 {3} 行</source>
+        <translation>{0} columns × {1} lines, from column {2}, line {3}</translation>
+    </message>
+</context>
+<context>
     <name>BriefsSection</name>
     <message>
         <source>简讯</source>
@@ -8386,6 +8393,48 @@ or let “Make up” compose one.</translation>
     <message>
         <source>版位随文</source>
         <translation>Fit slot to text</translation>
+    </message>
+</context>
+<context>
+    <name>SlotItem</name>
+    <message>
+        <source>松手则对调</source>
+        <translation>Let go to swap</translation>
+    </message>
+</context>
+<context>
+    <name>SlotMenu</name>
+    <message>
+        <source>对调版位</source>
+        <translation>Swap slots</translation>
+    </message>
+    <message>
+        <source>竖题</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>改标题</source>
+        <translation>Change headline</translation>
+    </message>
+    <message>
+        <source>加框</source>
+        <translation>Boxed</translation>
+    </message>
+    <message>
+        <source>改框线</source>
+        <translation>Change box</translation>
+    </message>
+    <message>
+        <source>加底纹</source>
+        <translation>Tinted</translation>
+    </message>
+    <message>
+        <source>栏线</source>
+        <translation>Column rules</translation>
+    </message>
+    <message>
+        <source>改栏线</source>
+        <translation>Change column rules</translation>
     </message>
 </context>
 <context>

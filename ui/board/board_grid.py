@@ -11,7 +11,9 @@ from workstation.planning.grid import TWIPS_PER_PT, Grid
 from workstation.planning.plan import SMALLEST
 
 if TYPE_CHECKING:
-    from workstation.page import PagePlan, PagePreset
+    from collections.abc import Mapping
+
+    from workstation.page import PagePreset, Slot
     from workstation.planning.columns import TextArea
 
 
@@ -93,11 +95,16 @@ def _pulled(low: int, high: int, by: int, edges: str, names: str, limits: tuple[
     return low, high
 
 
-def slot_over(plan: PagePlan, slug: str, cell: Cell) -> str | None:
-    """The one other slot whose middle a dragged slot covers: they change places."""
-    centre = (cell.column + cell.columns / 2, cell.line + cell.lines / 2)
-    for slot in plan.slots:
-        inside = slot.column <= centre[0] < slot.column + slot.columns and slot.line <= centre[1] < slot.line + slot.lines
-        if slot.slug != slug and inside:
-            return slot.slug
+def slot_over(cells: Mapping[str, Cell], slug: str, cell: Cell) -> str | None:
+    """The one other slot whose place covers the middle of a dragged one: they change places."""
+    column, line = cell.column + cell.columns / 2, cell.line + cell.lines / 2
+    for other, place in cells.items():
+        inside = place.column <= column < place.column + place.columns and place.line <= line < place.line + place.lines
+        if other != slug and inside:
+            return other
     return None
+
+
+def cell_of(slot: Slot) -> Cell:
+    """Where a slot stands on its page's grid."""
+    return Cell(slot.column, int(slot.line), slot.columns, int(slot.lines))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -23,6 +23,8 @@ PICTURE_ACCENT = QColor(204, 102, 0)
 QUOTE_ACCENT = QColor(122, 72, 160)
 SHADOW = QColor(0, 0, 0, 70)
 HANDLE = 7.0
+LEAST_ROOM = 180.0
+"""Width that the words on a dragged box may take, which is more than a narrow box has."""
 
 
 class PageItem(QGraphicsItem):
@@ -52,6 +54,8 @@ class BoxItem(QGraphicsItem):
         self._grid, self._colour, self._settled = grid, colour, settled
         self._cell = self._shown = cell
         self._pressed: tuple[QPointF, str] | None = None
+        self.watched: Callable[[Cell | None], None] = _unwatched
+        """Told where the box is being dragged to; None when it is let go."""
         self.editable = True
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
         self.setAcceptHoverEvents(True)
@@ -79,12 +83,24 @@ class BoxItem(QGraphicsItem):
         self.settle(cell, moved=not resize)
 
     @property
+    def is_held(self) -> bool:
+        """Whether it is in hand: dragged or pulled."""
+        return self._pressed is not None
+
+    def put_back(self) -> None:
+        """Let it go where it was taken up."""
+        self.prepareGeometryChange()
+        self._pressed, self._shown = None, self._cell
+        self.watched(None)
+
+    @property
     def frame(self) -> QRectF:
         """Where it stands, or is being dragged to, in the scene."""
         return self._grid.rectangle(self._shown)
 
     def boundingRect(self) -> QRectF:
-        return self.frame.adjusted(-HANDLE, -HANDLE, HANDLE, HANDLE)
+        wide = max(self.frame.width(), LEAST_ROOM) if self.is_held else self.frame.width()
+        return QRectF(self.frame.topLeft(), QSizeF(wide, self.frame.height())).adjusted(-HANDLE, -HANDLE, HANDLE, HANDLE)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         if not self.isSelected() and not self._pressed:
@@ -99,6 +115,8 @@ class BoxItem(QGraphicsItem):
         painter.setPen(Qt.PenStyle.NoPen)
         for place in _handles(frame):
             painter.drawRect(QRectF(place - QPointF(2.5, 2.5), QSizeF(5, 5)))
+        if self.is_held and self._shown != self._cell:
+            paint_words(painter, frame.topLeft(), cell_words(self._shown), self._colour)
 
     def _edges(self, place: QPointF) -> str:
         frame = self.frame
@@ -120,12 +138,14 @@ class BoxItem(QGraphicsItem):
         by = event.scenePos() - start
         self.prepareGeometryChange()
         self._shown = self._grid.resized(self._cell, edges, by) if edges else self._grid.moved(self._cell, by)
+        self.watched(None if edges else self._shown)
         self.update()
 
     def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
         super().mouseReleaseEvent(event)
         if pressed:
+            self.watched(None)
             self.settle(self._shown, moved=not pressed[1])
 
 
@@ -135,26 +155,33 @@ class SlotItem(BoxItem):
     def __init__(self, grid: BoardGrid, cell: Cell, slug: str, settled: Callable[[Cell, bool], None]) -> None:
         super().__init__(grid, cell, slug, ACCENT, settled)
         self.words, self._badge = "", ACCENT
+        self._goal = False
         self.opened: Callable[[], None] = _nothing
 
     def say(self, words: str, colour: QColor) -> None:
         """Write a word about its fit on the slot; none for an empty one."""
         self.words, self._badge = words, colour
 
+    @property
+    def is_goal(self) -> bool:
+        """Whether a dragged slot would change places with this one."""
+        return self._goal
+
+    def show_goal(self, goal: bool) -> None:
+        """Mark the slot as the one to change places with, or not."""
+        if goal != self._goal:
+            self._goal = goal
+            self.update()
+
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         super().paint(painter, option, widget)
-        if not self.words:
-            return
-        frame, font = self.frame, painter.font()
-        font.setPixelSize(9)
-        painter.setFont(font)
-        width = painter.fontMetrics().horizontalAdvance(self.words) + 8.0
-        badge = QRectF(frame.right() - width, frame.bottom() - 13, width, 13)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._badge)
-        painter.drawRoundedRect(badge, 3, 3)
-        painter.setPen(QColor("white"))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self.words)
+        if self._goal:
+            painter.setPen(QPen(ACCENT, 2.0, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.frame)
+            paint_words(painter, self.frame.topLeft(), QCoreApplication.translate("SlotItem", "松手则对调"), ACCENT)
+        if self.words:
+            paint_words(painter, self.frame.bottomRight(), self.words, self._badge, at_end=True)
 
     def mouseDoubleClickEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         self.opened()
@@ -199,6 +226,30 @@ class QuoteItem(BoxItem):
         super().__init__(grid, cell, place[0], QUOTE_ACCENT, settled)
         self.index = place[1]
         self.setZValue(1)
+
+
+def cell_words(cell: Cell) -> str:
+    """Size and place of a cell, as the slot's form counts them."""
+    words = QCoreApplication.translate("BoxItem", "{0} 栏 × {1} 行，起自第 {2} 栏第 {3} 行")
+    return words.format(cell.columns, cell.lines, cell.column + 1, cell.line + 1)
+
+
+def paint_words(painter: QPainter, corner: QPointF, words: str, colour: QColor, *, at_end: bool = False) -> None:
+    """Words in a badge: its upper left corner at a place, or its lower right one."""
+    font = painter.font()
+    font.setPixelSize(9)
+    painter.setFont(font)
+    size = QSizeF(painter.fontMetrics().horizontalAdvance(words) + 8.0, 13)
+    badge = QRectF(corner - QPointF(size.width(), size.height()) if at_end else corner, size)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(badge, 3, 3)
+    painter.setPen(QColor("white"))
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _unwatched(cell: Cell | None) -> None:
+    """What a drag does before somebody watches it."""
 
 
 def _unmoved(across: float, down: float) -> None:

@@ -1,4 +1,5 @@
-"""The board by keyboard: Tab walks over slots, their pictures and quotes; arrows move, with Shift resize; Enter opens, Delete takes off."""
+"""The board by keyboard: Tab walks over slots, their pictures and quotes; arrows move, with Shift resize; Enter opens, Delete takes off,
+Esc puts back what is being dragged."""
 
 from __future__ import annotations
 
@@ -37,7 +38,9 @@ def press(item: BoxItem, event: QKeyEvent) -> bool:
     """Do what a key does to the chosen item; False for a key that means nothing here."""
     key, modifiers = Qt.Key(event.key()), event.modifiers()
     step = STEPS.get(key)
-    if key == Qt.Key.Key_Escape:
+    if key == Qt.Key.Key_Escape and item.is_held:
+        item.put_back()
+    elif key == Qt.Key.Key_Escape:
         item.setSelected(False)
     elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(item, SlotItem) and not modifiers:
         item.opened()

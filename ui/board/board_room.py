@@ -28,6 +28,7 @@ from ui.board.picture_edits import PictureEdits
 from ui.board.slots.asides import SlotAsides
 from ui.board.slots.edits import SlotEdits
 from ui.board.slots.fit_words import fit_words
+from ui.board.slots.menu import SlotMenu
 from ui.notices import Kind
 from ui.rooms import Room
 from workstation.issues.preset_book import KEY as PRESETS
@@ -78,6 +79,7 @@ class BoardRoom(Room):
         self.pictures = BoardPictures(around.desk.pictures, around.tasks, self)
         self.lists = BoardLists(around, self)
         self.slot_edits = SlotEdits(around, self.session, self)
+        self.slot_menu = SlotMenu(around.actions, self.session, self)
         self.picture_edits = PictureEdits(around, self.session, self.pictures, self)
         painter = PagePainter(lambda: around.desk.fonts, self.pictures.image, self.pictures.is_gone)
         self.make_up = MakeUp(around, self.session, self.pictures, painter, self)
@@ -125,6 +127,7 @@ class BoardRoom(Room):
         board.slot_moved.connect(self.slot_edits.move)
         board.slot_resized.connect(self.slot_edits.resize)
         board.slot_taken_off.connect(self.slot_edits.take_off)
+        board.menu_wanted.connect(self.slot_menu.show_menu)
         board.report_dropped.connect(self.slot_edits.drop)
         board.picture_placed.connect(self.picture_edits.place)
         board.picture_removed.connect(self.picture_edits.remove)

@@ -8,11 +8,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
-from ui.board.board_grid import BoardGrid, Cell
+from ui.board.board_grid import BoardGrid, Cell, cell_of, slot_over
 from ui.board.board_items import BoxItem, PageItem, PictureItem, QuoteItem, SlotItem
 from ui.board.board_keys import press, walk
 from ui.board.page_painter import PagePainter, points
@@ -43,6 +43,7 @@ class PageBoard(QGraphicsView):
     slot_moved = Signal(str, object)
     slot_resized = Signal(str, object)
     slot_taken_off = Signal(str)
+    menu_wanted = Signal(str, QPoint)
     picture_placed = Signal(str, int, object)
     """slug, the picture's number, its Cell on the slot's text columns"""
     picture_removed = Signal(str, int)
@@ -107,12 +108,19 @@ class PageBoard(QGraphicsView):
             self.choose(slug)
 
     def _slot_item(self, page: SetPage, slot: Slot, titles: Mapping[str, str]) -> SlotItem:
-        cell = Cell(slot.column, int(slot.line), slot.columns, int(slot.lines))
+        cell = cell_of(slot)
         item = SlotItem(self.grid, cell, slot.slug, partial(self._on_slot_settled, slot.slug))
+        item.watched = partial(self._show_goal, slot.slug)
         item.opened = partial(self.slot_opened.emit, slot.slug)
         item.say(*self._badge(page, slot))
         item.setToolTip(titles.get(slot.slug, slot.slug))
         return item
+
+    def _show_goal(self, slug: str, cell: Cell | None) -> None:
+        """Mark the slot that a dragged one would change places with."""
+        over = slot_over(self.cells(), slug, cell) if cell else None
+        for item in self._items:
+            item.show_goal(item.slug == over)
 
     def _picture_items(self, slot: Slot, grid: BoardGrid | None) -> Iterator[PictureItem]:
         for index, box in enumerate(slot.pictures if grid else ()):
@@ -248,6 +256,16 @@ class PageBoard(QGraphicsView):
             self._take_off(item)
         elif not press(item, event):
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the slot under the mouse; by its key, of the chosen one."""
+        place = self.mapToScene(event.pos())
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        under = next((item.slug for item in self._items if item.contains(place)), "") if by_mouse else self.chosen
+        if under and self.editable:
+            if under != self.chosen:
+                self.choose(under)
+            self.menu_wanted.emit(under, event.globalPos())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks over the page before it leaves the board."""

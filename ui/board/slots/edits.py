@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.board.board_grid import slot_over
+from ui.board.board_grid import cell_of, slot_over
 from ui.board.page_session import plan_edit
 from workstation.planning import plan as edits
 from workstation.planning import plan_insets as insets
@@ -41,7 +41,7 @@ class SlotEdits(QObject):
     def move(self, slug: str, cell: Cell) -> None:
         """A slot was dragged; on another one, they change places."""
         plan = self._session.plan
-        other = slot_over(plan, slug, cell) if plan else None
+        other = slot_over({slot.slug: cell_of(slot) for slot in plan.slots}, slug, cell) if plan else None
         if other is not None:
             self._session.edit(self.tr("对调版位"), plan_edit(edits.swap, slug, other))
         else:
