@@ -26,6 +26,8 @@ class DifferenceHtml:
 
     def __init__(self, colours: Colours, named: Callable[[str], str]) -> None:
         self._colours, self._named = colours, named
+        self.places = 0
+        """How many changed paragraphs have been written: each has an anchor, `place_name` of its number."""
 
     def inline(self, parts: Sequence[PartComparison], adopt: str = "") -> str:
         """Both texts in one. `adopt`: the words of a link behind each changed paragraph of the text, to take the old one."""
@@ -34,23 +36,30 @@ class DifferenceHtml:
     def _paragraphs(self, part: PartComparison, adopt: str) -> Iterator[str]:
         for number, change in enumerate(part.paragraphs):
             link = f' <a href="{number}">{escape(adopt)}</a>' if adopt and not change.is_same else ""
-            yield f'<p style="line-height:160%">{self.spans(change.pieces)}{link}</p>'
+            place = "" if change.is_same else self._place()
+            yield f'<p style="line-height:160%">{place}{self.spans(change.pieces)}{link}</p>'
+
+    def _place(self) -> str:
+        self.places += 1
+        return f'<a name="{place_name(self.places - 1)}"></a>'
 
     def columns(self, parts: Sequence[PartComparison]) -> str:
         """The old text left, the new one right, like beside like."""
         rows = []
         for part in parts:
             rows.append(f'<tr><td colspan="2">{self._head(part)}</td></tr>')
-            for old, new in side_by_side(part.paragraphs):
-                rows.append(f'<tr><td width="50%">{self.spans(old)}</td><td width="50%">{self.spans(new)}</td></tr>')
+            for change, (old, new) in zip(part.paragraphs, side_by_side(part.paragraphs), strict=True):
+                place = "" if change.is_same else self._place()
+                rows.append(f'<tr><td width="50%">{place}{self.spans(old)}</td><td width="50%">{self.spans(new)}</td></tr>')
         return f'<table width="100%" cellspacing="0" cellpadding="6">{"".join(rows)}</table>'
 
     def by_hand(self, paragraphs: Sequence[Sequence[Written]], hands: Sequence[str]) -> str:
         """花脸稿: each stretch in the colour of who wrote it; what was struck stays, struck through in the colour of who struck it."""
         of = self._hand_colours(hands)
-        return "".join(
-            f'<p style="line-height:160%">{"".join(_written(stretch, hands, of) for stretch in paragraph)}</p>' for paragraph in paragraphs
+        told = (
+            ("".join(_written(stretch, hands, of) for stretch in paragraph), any(map(_is_later, paragraph))) for paragraph in paragraphs
         )
+        return "".join(f'<p style="line-height:160%">{self._place() if later else ""}{text}</p>' for text, later in told)
 
     def legend(self, hands: Sequence[str]) -> str:
         """Who has which colour."""
@@ -80,6 +89,15 @@ class DifferenceHtml:
 
 def _coloured(text: str, ink: str, ground: str, decoration: str) -> str:
     return f'<span style="color:{ink};background:{ground};text-decoration:{decoration}">{text}</span>'
+
+
+def place_name(number: int) -> str:
+    """The anchor of a changed paragraph, counted from the top."""
+    return f"change-{number}"
+
+
+def _is_later(stretch: Written) -> bool:
+    return stretch.version > 0 or stretch.gone
 
 
 def _written(stretch: Written, hands: Sequence[str], colours: dict[str, str]) -> str:

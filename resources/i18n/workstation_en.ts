@@ -9713,8 +9713,8 @@ to change its place, headline and pictures here</translation>
         <translation>Versions: {0}</translation>
     </message>
     <message>
-        <source>命名这一稿…</source>
-        <translation>Name this Version…</translation>
+        <source>命名现在的文字…</source>
+        <translation>Name the present text…</translation>
     </message>
     <message>
         <source>恢复到这一稿</source>
@@ -9757,6 +9757,14 @@ to change its place, headline and pictures here</translation>
         <translation>Against the version before</translation>
     </message>
     <message>
+        <source>上一处改动</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
+        <source>下一处改动</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
         <source>这篇稿件还没有改过。停笔十分钟、换人或改审次时，程序自己留一稿；也可以随时命名一稿。</source>
         <translation>This report was not changed yet. A pause of ten minutes, another person or another reading makes a version by itself; name one by hand at any time.</translation>
     </message>
@@ -9773,12 +9781,12 @@ to change its place, headline and pictures here</translation>
         <translation>[use the old paragraph]</translation>
     </message>
     <message>
-        <source>命名这一稿</source>
-        <translation>Name this Version</translation>
-    </message>
-    <message>
         <source>给现在的文字起个名字，如“送审稿”</source>
         <translation>A name for the text as it stands, such as “for review”</translation>
+    </message>
+    <message>
+        <source>命名现在的文字</source>
+        <translation>Name the present text</translation>
     </message>
     <message>
         <source>导出修订稿</source>

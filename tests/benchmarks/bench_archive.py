@@ -28,9 +28,10 @@ from workstation.desk import Desk
 from workstation.inspection.recheck import recheck
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QTableView
 
-    from ui.reports.report_list import ReportList
+    from ui.archive.hit_list import HitList
+    from ui.tasks import Tasks
 
 SLOW = True
 RECALL, ASKED, SCROLLED, SAVED, COMMENTED = 200, 150, 400, 100, 200
@@ -43,7 +44,14 @@ def measure() -> list[Row]:
     with Desk.open(path) as desk, sqlite3.connect(path) as bare:
         texts = bare.execute("SELECT SUM(LENGTH(CAST(detail AS BLOB))), SUM(LENGTH(CAST(body AS BLOB))) FROM report").fetchone()
         index = bare.execute("SELECT SUM(LENGTH(block)) FROM report_index_data").fetchone()[0]
-        rows = [*_searches(desk, writer), *_lists(desk), _output(desk, writer), *_windows(desk), *_saves(desk, path)]
+        rows = [
+            *_searches(desk, writer),
+            *_facets(desk, writer),
+            *_lists(desk),
+            _output(desk, writer),
+            *_windows(desk, writer.words[0]),
+            *_saves(desk, path),
+        ]
         rows.append(Row("index, percent of the text", 100 * index / sum(texts), None, "", 40))
         rows.append(Row(f"false or missing hits of {RECALL} queries", _differing(desk, bare, writer), None, "", 0))
     bare.close()
@@ -104,11 +112,40 @@ def _searches(desk: Desk, writer: Writer) -> Iterator[Row]:
         yield Row(f"search p95, {name}", p95([lambda query=query: desk.archive.search(query) for query in queries]), None, "", bar)
 
 
+def _facets(desk: Desk, writer: Writer) -> Iterator[Row]:
+    """Beside the hits of frequent words; a new search ends them after the step under way."""
+    words = [word for word in writer.words if len(word) in (2, 3)][:60]
+    yield Row("facets of a frequent word, p95", p95([lambda word=word: list(desk.archive.facets(word)) for word in words]), None, "", 300)
+    yield Row(
+        "until they make way for another search, p95", p95([step for word in words[:12] for step in _steps(desk, word)]), None, "", 50
+    )
+
+
+def _steps(desk: Desk, word: str) -> list[Callable[[], object]]:
+    facets = desk.archive.facets(word)
+    return [lambda: next(facets, None)] * 18
+
+
 def _lists(desk: Desk) -> Iterator[Row]:
     yield Row("list 500 reports, p95", p95([lambda: desk.reports.listing(limit=500)] * 20), None, "", 100)
 
 
-def _windows(desk: Desk) -> Iterator[Row]:
+def _hits(desk: Desk, tasks: Tasks, word: str) -> HitList:
+    """The list of hits as the archive's room fills it."""
+    from ui.archive.hit_list import HitList
+
+    hits = HitList()
+    step = partial(desk.archive.search, word, 3_000)
+    hits.rows.more_wanted.connect(
+        lambda slug: tasks.read(partial(step, slug), lambda found: hits.rows.add(slug, found, goes_on=len(found) == 3_000), key="hits")
+    )
+    hits.rows.show_hits(desk.archive.search(word, 100), goes_on=True)
+    hits.resize(480, 900)
+    hits.show()
+    return hits
+
+
+def _windows(desk: Desk, word: str) -> Iterator[Row]:
     """The main thread's own time: until the first rows are painted, and for each step of scrolling down to the oldest report."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
@@ -128,9 +165,14 @@ def _windows(desk: Desk) -> Iterator[Row]:
     _until(application, lambda: listing.rows.rowCount() > 0)
     listing.view.viewport().repaint()
     yield Row("first rows of the list painted", (time.thread_time() - started) * 1000, None, "", 100)
-    yield Row("longest turn while scrolling to the oldest", max(_scrolled(application, listing)), None, "", 16)
+    yield Row("longest turn while scrolling to the oldest", max(_scrolled(application, listing.view)), None, "", 16)
     listing.close()
     listing.deleteLater()
+    hits = _hits(desk, tasks, word)
+    application.processEvents()
+    yield Row("longest turn while scrolling all hits", max(_scrolled(application, hits)), None, "", 16)
+    hits.close()
+    hits.deleteLater()
     tasks.close()
     application.processEvents()
     del theme
@@ -143,9 +185,9 @@ def _until(application: QApplication, is_so: Callable[[], bool]) -> None:
         time.sleep(0.001)
 
 
-def _scrolled(application: QApplication, listing: ReportList) -> Iterator[float]:
+def _scrolled(application: QApplication, view: QTableView) -> Iterator[float]:
     """Jumps to the end until all is listed, then page by page upwards for a while."""
-    bar = listing.view.verticalScrollBar()
+    bar = view.verticalScrollBar()
     steps = 0
     while steps < SCROLLED:
         started = time.thread_time()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
 from ui.theme import colours_of
 
@@ -31,6 +31,7 @@ class ReadingPane(QWidget):
         self._slug = ""
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName(self.tr("稿件全文"))
         self.origin = QLabel(self)
         self.origin.setProperty("role", "muted")
@@ -42,6 +43,7 @@ class ReadingPane(QWidget):
         self.alike_button.clicked.connect(lambda: self.alike_asked.emit(self._slug))
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
         row.addWidget(self.origin, 1)
         row.addWidget(self.alike_button)
         row.addWidget(self.open_button)

@@ -137,3 +137,26 @@ def test_a_reviewers_change_goes_into_the_editor_when_it_is_ticked(
     assert timeline.review.list.item(0).text() == "顾北辰　正文　开头加“昨天，”"
     timeline.review.accept()
     qtbot.waitUntil(lambda: editor.report.body == ("昨天，会议听取了工作汇报。散会。",))
+
+
+@pytest.mark.parametrize("view", ["inline", "columns", "by-hand"])
+def test_one_goes_from_change_to_change(editor: EditorPage, desk: Desk, qtbot, qapp, view: str) -> None:
+    body = tuple(f"第{number}段说的是渡口、桥和码头的事，一句接一句。" * 6 for number in range(30))
+    slug = next(iter(desk.reports.new(replace(plain_report("长稿"), body=body)).reports))
+    desk.options.set("paper.person", "苏以宁")
+    changed = tuple(f"{text}第{at}段改过了。" if at in (10, 24) else text for at, text in enumerate(body))
+    desk.reports.save(replace(desk.reports.get(slug), body=changed))
+    editor.show_report(desk.reports.get(slug))
+    window = editor.versions.open()
+    assert window is not None
+    shown(window, view=view)
+    qtbot.waitUntil(lambda: window.later.isEnabled() and "第10段改过了" in window.text.toPlainText())
+    window.resize(900, 400)
+    qapp.processEvents()
+    bar, places = window.text.verticalScrollBar(), list[int]()
+    for button in (window.later, window.later, window.later, window.earlier):
+        button.click()
+        places.append(bar.value())
+    assert 0 < places[0] < places[1] and places[2] == places[0], "round at the end"
+    assert places[3] == places[1]
+    window.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QInputDialog,
     QLabel,
@@ -20,17 +22,19 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QTextBrowser,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.difference_html import DifferenceHtml
+from ui.difference_html import DifferenceHtml, place_name
+from ui.icons import dress
 from ui.theme import colours_of
 from ui.words import reading_label, version_parts
 from workstation.versions.comparison import body_by_hand, compared, extent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ui.editor.versions.review_dialog import ReviewDialog
     from ui.tasks import Tasks
@@ -41,8 +45,19 @@ if TYPE_CHECKING:
     from workstation.versions.version import Version
 
 INLINE, COLUMNS, BY_HAND = "inline", "columns", "by-hand"
+MARGIN = 14
 _MOST_HANDS = 60
 """Versions that a marked manuscript is followed through; older ones count as the first text."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """What is shown, composed off the main thread. `revision`: of the newer text; `places`: changed paragraphs with an anchor each."""
+
+    html: str
+    said: str
+    places: int
+    revision: int = 0
 
 
 class VersionsWindow(QDialog):
@@ -60,11 +75,13 @@ class VersionsWindow(QDialog):
         self.resize(1080, 700)
         self.timeline, self.text, self.said = QListWidget(self), QTextBrowser(self), QLabel(self)
         self.view, self.against = QComboBox(self), QComboBox(self)
-        self.name_button = QPushButton(self.tr("命名这一稿…"), self)
+        self.name_button = QPushButton(self.tr("命名现在的文字…"), self)
         self.restore_button = QPushButton(self.tr("恢复到这一稿"), self)
         self.send_button = QPushButton(self.tr("导出修订稿（Word）…"), self)
         self.take_button = QPushButton(self.tr("收回审改稿…"), self)
-        self._revision = 0
+        self.earlier, self.later = QToolButton(self), QToolButton(self)
+        self._revision = self._places = 0
+        self._place = -1
         self._build()
         tasks.changed.connect(self._on_changed)
         self.read()
@@ -74,6 +91,8 @@ class VersionsWindow(QDialog):
         self.timeline.setSpacing(2)
         self.text.setAccessibleName(self.tr("对照"))
         self.text.setOpenLinks(False)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.timeline.setFrameShape(QFrame.Shape.NoFrame)
         for name, label in ((INLINE, self.tr("合在一起看")), (COLUMNS, self.tr("左右对照")), (BY_HAND, self.tr("花脸稿（谁写的）"))):
             self.view.addItem(label, name)
         for name, label in (("now", self.tr("与现在的文字比")), ("before", self.tr("与前一稿比"))):
@@ -89,10 +108,19 @@ class VersionsWindow(QDialog):
         for button in self._buttons:
             button.setAutoDefault(False)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.restore)
+        self._dress_step(self.earlier, "chevron-up", self.tr("上一处改动"), "Alt+Up", -1)
+        self._dress_step(self.later, "chevron-down", self.tr("下一处改动"), "Alt+Down", 1)
         self._lay_out()
         if self._desk.read_only:
             for button in (self.name_button, self.restore_button, self.take_button):
                 button.hide()
+
+    def _dress_step(self, button: QToolButton, name: str, text: str, keys: str, by: int) -> None:
+        dress(button, name)
+        button.setToolTip(f"{text}  {keys}")
+        button.setAccessibleName(text)
+        button.setShortcut(QKeySequence(keys))
+        button.clicked.connect(lambda: self.step(by))
 
     def _lay_out(self) -> None:
         left = QWidget(self)
@@ -108,6 +136,8 @@ class VersionsWindow(QDialog):
         for widget in (self.view, self.against):
             bar.addWidget(widget)
         bar.addWidget(self.said, 1)
+        bar.addWidget(self.earlier)
+        bar.addWidget(self.later)
         rows.addLayout(bar)
         rows.addWidget(self.text, 1)
         splitter = QSplitter(self)
@@ -157,40 +187,55 @@ class VersionsWindow(QDialog):
         self.send_button.setEnabled(chosen is not None)
         self.against.setEnabled(self.view.currentData() != BY_HAND)
         if chosen is None:
+            self._show_places(0)
             self.said.clear()
             self.text.setPlainText(self.tr("这篇稿件还没有改过。停笔十分钟、换人或改审次时，程序自己留一稿；也可以随时命名一稿。"))
             return
-        row = self.timeline.currentRow()
-        by_hand = self.view.currentData() == BY_HAND
-        fetch = partial(_hands, self._desk, self._followed) if by_hand else partial(self._pair, row)
-        self._tasks.read(fetch, self._on_texts, key=(self, "texts"))
-
-    def _pair(self, row: int) -> tuple[Report, ...]:
-        """Old and new: the chosen version and what stands now, or the one before it and the chosen one."""
-        chosen = self._desk.versions.text(self._versions[row].id)
-        if self.against.currentData() == "now":
-            return chosen, self._desk.reports.get(self._slug)
-        return (self._desk.versions.text(self._versions[row + 1].id) if row + 1 < len(self._versions) else chosen), chosen
-
-    def _on_texts(self, reports: tuple[Report, ...]) -> None:
-        names = version_parts()
-        html = DifferenceHtml(colours_of(self), lambda name: names[name])
+        html = DifferenceHtml(colours_of(self), version_parts().__getitem__)
         if self.view.currentData() == BY_HAND:
-            hands = [version.person for version in reversed(self._followed)]
-            if len(hands) == len(reports):
-                self.text.setHtml(html.by_hand(body_by_hand(reports), hands))
-                self.said.setText(html.legend(hands))
-            return
-        old, new = reports
-        parts = compared(old, new)
+            fetch = partial(_by_hand, self._desk, self._followed, html)
+        else:
+            old, new = self._pair(self.timeline.currentRow())
+            adopt = self.tr("［这段用旧文］") if new is None and not self._desk.read_only else ""
+            write = html.columns if self.view.currentData() == COLUMNS else partial(html.inline, adopt=adopt)
+            fetch = partial(self._compared, old, new, html, write)
+        self._tasks.read(fetch, self._on_compared, key=(self, "texts"))
+
+    def _pair(self, row: int) -> tuple[int, int | None]:
+        """Old and new: the chosen version and what stands now (null), or the one before it and the chosen one."""
+        chosen = self._versions[row].id
+        if self.against.currentData() == "now":
+            return chosen, None
+        return (self._versions[row + 1].id if row + 1 < len(self._versions) else chosen), chosen
+
+    def _compared(self, old: int, new: int | None, html: DifferenceHtml, write: Callable[..., str]) -> _Comparison:
+        """For a worker thread, since a long report with many changes takes a while: no widget is asked."""
+        was = self._desk.versions.text(old)
+        now = self._desk.reports.get(self._slug) if new is None else self._desk.versions.text(new)
+        parts = compared(was, now)
         came = extent(parts)
-        self.said.setText(self.tr("增 {0} 字　删 {1} 字").format(came.new, came.gone) if came.new or came.gone else self.tr("没有不同"))
-        self._revision = new.revision
-        if self.view.currentData() == COLUMNS:
-            self.text.setHtml(html.columns(parts))
-            return
-        may_adopt = self.against.currentData() == "now" and not self._desk.read_only
-        self.text.setHtml(html.inline(parts, self.tr("［这段用旧文］") if may_adopt else ""))
+        said = self.tr("增 {0} 字　删 {1} 字").format(came.new, came.gone) if came.new or came.gone else self.tr("没有不同")
+        return _Comparison(write(parts), said, html.places, now.revision)
+
+    def _on_compared(self, found: _Comparison) -> None:
+        self._revision = found.revision
+        self.said.setText(found.said)
+        self.text.setHtml(found.html)
+        self.text.document().setDocumentMargin(MARGIN)
+        self._show_places(found.places)
+
+    def _show_places(self, places: int) -> None:
+        """Begin before the first changed paragraph; the first step goes there."""
+        self._places, self._place = places, -1
+        for button in (self.earlier, self.later):
+            button.setEnabled(places > 0)
+
+    def step(self, by: int) -> None:
+        """Go to the next changed paragraph, or the one before; round at the ends."""
+        if self._places:
+            self._place = (max(self._place, 0) if by < 0 else self._place) + by
+            self._place %= self._places
+            self.text.scrollToAnchor(place_name(self._place))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme: the comparison in its colours."""
@@ -206,7 +251,7 @@ class VersionsWindow(QDialog):
 
     def ask_name(self) -> None:
         """Give the text as it stands a name."""
-        name, agreed = QInputDialog.getText(self, self.tr("命名这一稿"), self.tr("给现在的文字起个名字，如“送审稿”"))
+        name, agreed = QInputDialog.getText(self, self.tr("命名现在的文字"), self.tr("给现在的文字起个名字，如“送审稿”"))
         if agreed and name.strip():
             self._tasks.write(partial(self._desk.versions.keep, self._slug, name))
 
@@ -270,8 +315,11 @@ def _read(desk: Desk, slug: str, path: Path) -> tuple[Merge, Report]:
     return merge, desk.reports.get(slug)
 
 
-def _hands(desk: Desk, versions: Sequence[Version]) -> tuple[Report, ...]:
-    return tuple(desk.versions.text(version.id) for version in reversed(versions))
+def _by_hand(desk: Desk, versions: Sequence[Version], html: DifferenceHtml) -> _Comparison:
+    """The versions newest first; who struck or brought what."""
+    hands = [version.person for version in reversed(versions)]
+    text = html.by_hand(body_by_hand([desk.versions.text(version.id) for version in reversed(versions)]), hands)
+    return _Comparison(text, html.legend(hands), html.places)
 
 
 def _item(version: Version) -> QListWidgetItem:
