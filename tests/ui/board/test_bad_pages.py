@@ -63,6 +63,7 @@ def test_all_pages_are_chosen_at_once_and_left_again(open_window, qtbot, tmp_pat
     assert dialog.numbers == ("K02",)
     dialog.choice.all.click()
     assert dialog.numbers == ("K01", "K02") and dialog.together.isEnabled()
+    assert "正在检查" in dialog.preflight.words, "what was found of K02 alone is no longer said"
     qtbot.waitUntil(lambda: "K02 还没有稿件" in dialog.preflight.words, timeout=30_000)
     dialog.choice.all.click()
     assert dialog.numbers == ("K02",)

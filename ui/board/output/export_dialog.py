@@ -116,10 +116,10 @@ class ExportDialog(QDialog):
         layout.addWidget(self._buttons)
         self.export_button.setDefault(True)  # only a button in its dialog can be the default
         self.choice.changed.connect(self._show_state)
-        self.choice.changed.connect(self._check)
+        self.choice.changed.connect(self._check_anew)
         for choice in (self.form, self.script):
             choice.currentIndexChanged.connect(self._show_state)
-            choice.currentIndexChanged.connect(self._check)
+            choice.currentIndexChanged.connect(self._check_anew)
         self.folder.textChanged.connect(self._show_state)
 
     @property
@@ -172,6 +172,11 @@ class ExportDialog(QDialog):
         self._says.setVisible(bool(words))
 
     # -- 出样前检查
+
+    def _check_anew(self) -> None:
+        """What was found of another choice says nothing of this one."""
+        self.preflight.show_words("")
+        self._check()
 
     def _check(self) -> None:
         """Look the chosen pages over in the background, and say what stands in their way."""
