@@ -23,8 +23,8 @@ PICTURE_ACCENT = QColor(204, 102, 0)
 QUOTE_ACCENT = QColor(122, 72, 160)
 SHADOW = QColor(0, 0, 0, 70)
 HANDLE = 7.0
-LEAST_ROOM = 180.0
-"""Width that the words on a dragged box may take, which is more than a narrow box has."""
+LEAST_ROOM = 240.0
+"""Width on the screen that the words on a dragged box may take, which is more than a narrow box has."""
 
 
 class PageItem(QGraphicsItem):
@@ -98,8 +98,14 @@ class BoxItem(QGraphicsItem):
         """Where it stands, or is being dragged to, in the scene."""
         return self._grid.rectangle(self._shown)
 
+    @property
+    def _zoom(self) -> float:
+        """Dots of the screen to a point, where the box is looked at."""
+        views = self.scene().views() if self.scene() else []
+        return views[0].transform().m11() if views else 1.0
+
     def boundingRect(self) -> QRectF:
-        wide = max(self.frame.width(), LEAST_ROOM) if self.is_held else self.frame.width()
+        wide = max(self.frame.width(), LEAST_ROOM / self._zoom) if self.is_held else self.frame.width()
         return QRectF(self.frame.topLeft(), QSizeF(wide, self.frame.height())).adjusted(-HANDLE, -HANDLE, HANDLE, HANDLE)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -235,17 +241,22 @@ def cell_words(cell: Cell) -> str:
 
 
 def paint_words(painter: QPainter, corner: QPointF, words: str, colour: QColor, *, at_end: bool = False) -> None:
-    """Words in a badge: its upper left corner at a place, or its lower right one."""
+    """Words in a badge, as large on the screen at every zoom: its upper left corner at a place, or its lower right one."""
+    zoom = painter.worldTransform().m11() / painter.device().devicePixelRatioF()
+    painter.save()
+    painter.translate(corner)
+    painter.scale(1 / zoom, 1 / zoom)
     font = painter.font()
-    font.setPixelSize(9)
+    font.setPixelSize(11)
     painter.setFont(font)
-    size = QSizeF(painter.fontMetrics().horizontalAdvance(words) + 8.0, 13)
-    badge = QRectF(corner - QPointF(size.width(), size.height()) if at_end else corner, size)
+    size = QSizeF(painter.fontMetrics().horizontalAdvance(words) + 8.0, 16)
+    badge = QRectF(QPointF(-size.width(), -size.height()) if at_end else QPointF(), size)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(badge, 3, 3)
     painter.setPen(QColor("white"))
     painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
+    painter.restore()
 
 
 def _unwatched(cell: Cell | None) -> None:
