@@ -57,6 +57,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("issue.new", "新建一期…", "file", 1, ("Ctrl+Shift+N",), "calendar", writes=True),
     A("page.export", "输出版面…", "file", 1, ("Ctrl+E",), "export"),
     A("page.print", "打印版面…", "file", 1, ("Ctrl+P",), "export"),
+    A("page.verify", "核对输出的文件…", "file", 1, (), "check"),
     A("issue.check", "查整期…", "file", 1, ("Ctrl+Shift+I",), "findings"),
     A("issue.hand_over", "交出整期…", "file", 1, (), "export"),
     A("issue.take", "接收稿件或整期…", "file", 1, (), "import", writes=True),

@@ -220,6 +220,10 @@
         <translation>Print Pages…</translation>
     </message>
     <message>
+        <source>核对输出的文件…</source>
+        <translation>Verify Written Files…</translation>
+    </message>
+    <message>
         <source>查整期…</source>
         <translation>Check the Issue…</translation>
     </message>
@@ -9665,6 +9669,28 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>未见报</source>
         <translation>not printed</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>核对输出的文件</source>
+        <translation>Verify Written Files</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyFlow</name>
+    <message>
+        <source>核对输出的文件</source>
+        <translation>Verify Written Files</translation>
+    </message>
+    <message>
+        <source>输出的版面 (*.docx *.pdf)</source>
+        <translation>Written pages (*.docx *.pdf)</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from ui.window.account_dialogs import AccountForm
 from ui.window.fault_dialog import FaultDialog
 from ui.window.packet_dialogs import StrangerDialog
 from ui.window.packets_window import PacketsWindow
+from ui.window.verify_flow import VerifyDialog
 from workstation.desk import Desk
 from workstation.export.verifying import verify
 from workstation.report import Reading
@@ -79,6 +80,7 @@ def computers(qtbot, open_window: OpenWindow, tmp_path: Path, monkeypatch: pytes
         found.append(Computer(qtbot, open_window(tmp_path / name / "desk.sqlite"), stick))
         found[-1].window.resize(1280, 800)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file) for file in (stick / "印厂").glob("*.docx")], ""))
     yield (found[0], found[1])
 
 
@@ -315,6 +317,11 @@ def written_to_files(front: Computer) -> None:
     for number, file in zip(PAGES, sorted(folder.glob("*.docx")), strict=True):
         found = verify(front.desk, file)
         assert found.bad == () and any(f"{number} 与 {CHIEF}" in told for told in found.good)
+    front.do("page.verify")
+    told = front.dialog(VerifyDialog)
+    front.step("核对输出的文件")
+    assert told.page.toPlainText().count("签的版面相同") == 4 and "✗" not in told.page.toPlainText()
+    told.reject()
     for number in PAGES:
         front.sign_page(number)
     assert {row.reading for row in front.desk.reports.listing()} == {Reading.ARCHIVED}
@@ -366,6 +373,8 @@ def everything_is_at_the_back_too(front: Computer, back: Computer) -> None:
     back.take_from_stick(front.put_on_stick())
     back.until(lambda: back.desk.reports.get(back.slug(DYKE)).reading is Reading.ARCHIVED)
     back.step("校对室收到全部")
+    assert not any("一人在两处" in text for text in back.window.notices.texts)  # the override was written down
+    assert back.desk.signoff.standing(back.slug(CLINIC)).held is None
     for title in (*PAGES.values(), "更正"):
         assert front.body(title) == back.body(title)
     people = [[turn.person for turn in each.desk.signoff.course(each.slug(SCHOOL)).turns] for each in (front, back)]

@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
         from ui.window.leaving import Leaving
         from ui.window.packet_flow import PacketFlow
         from ui.window.sample_flow import SampleFlow
+        from ui.window.verify_flow import VerifyFlow
 
         DeskHistory(around, self)
         HouseMatters(around, self, self.show_report)
@@ -264,6 +265,7 @@ class MainWindow(QMainWindow):
         self.duties.report_wanted.connect(self.show_report)
         self.people = DeskPeople(around, self)
         IssueCheckFlow(around, self, self._shown_day, self.show_finding, self.show_issue)
+        VerifyFlow(around, self)
         sample = SampleFlow(around, self)
         sample.page_wanted.connect(self.show_issue)
         sample.text_wanted.connect(self.filing.take_text)

@@ -101,7 +101,7 @@ def main(arguments: Sequence[str], more: Mapping[str, tuple[str, str]] | None = 
 
 def _parsed(arguments: Sequence[str], commands: Mapping[str, tuple[str, str]]) -> argparse.Namespace:
     parser = Parser(prog="main.py", description="采编工作站；不带参数则打开窗口，--store PATH 打开另一个稿库。")
-    parser.add_argument("--as", dest="person", metavar="姓名", help="谁在用（有账号的稿库）；也可写在命令之后")
+    parser.add_argument("--as", dest="who", metavar="姓名", help="谁在用（有账号的稿库）；也可写在命令之后")
     subparsers = parser.add_subparsers(dest="command", metavar="命令", required=True)
     chosen = next((word for word in arguments if word in commands), None)
     for name, (module, text) in commands.items():

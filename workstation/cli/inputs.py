@@ -30,7 +30,7 @@ def add_store(parser: argparse.ArgumentParser) -> None:
     import argparse
 
     parser.add_argument("--store", type=Path, metavar="PATH", help="稿库文件；缺省为用户数据文件夹中的稿库")
-    who: dict[str, Any] = {"dest": "person", "default": argparse.SUPPRESS, "metavar": "姓名", "help": "谁在用；有账号的稿库才要"}
+    who: dict[str, Any] = {"dest": "who", "default": argparse.SUPPRESS, "metavar": "姓名", "help": "谁在用；有账号的稿库才要"}
     try:
         parser.add_argument("--by", "--as", **who)
     except argparse.ArgumentError:  # there --as names the form of what is written

@@ -41,7 +41,7 @@ def sign_in(desk: Desk, arguments: argparse.Namespace) -> None:
     """Show the desk who works; without accounts nothing is asked."""
     if not desk.accounts.are_kept:
         return
-    name = getattr(arguments, "person", None)
+    name = getattr(arguments, "who", None)
     if not name:
         raise Refused("这个稿库有账号，请说明是谁：加 --as 姓名（或 --by 姓名），口令用环境变量 WORKSTATION_PASSWORD 或 --password-stdin")
     desk.accounts.log_in(name, ask_password(arguments, f"{name}的口令：", PASSWORD))

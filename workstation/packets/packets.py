@@ -23,7 +23,7 @@ from workstation.packets.soundness import demand_sound_content
 from workstation.progress import Progress
 from workstation.rights.gate import needs
 from workstation.signoff.ordering import mark
-from workstation.signoff.steps import doubled_steps, step_name
+from workstation.signoff.steps import Signature, doubled_steps, step_name
 from workstation.store.archive_file import disk_faults
 from workstation.store.exchange_shelf import ExchangeShelf, PacketNote, Peer
 from workstation.store.knot_shelf import KnotShelf
@@ -239,11 +239,18 @@ class Packets:
     def _two_steps(self, packet: Packet) -> Iterator[str]:
         """What neither desk could know: one person took two steps that must be two people's."""
         apart = bool(self._options.get("signoff.release_apart"))
-        things = (self._things.by_uid(packed.uid) for packed in packet.things if packed.kind == "report")
+        things = (self._things.by_uid(packed.uid) for packed in packet.things if packed.kind in ("report", "page"))
         for thing in filter(None, things) if self._store.gate.is_kept else ():
             for earlier, later in doubled_steps(self._course(thing.name).taken, release_apart=apart):
-                names = f"{step_name(earlier.step)}和{step_name(later.step)}"
-                yield f"稿件 {thing.name} 的{names}是{later.person}一人在两处做的：两个环节不能由一人担任，请退回重审一道"
+                yield self._doubled(thing, earlier, later)
+
+    def _doubled(self, thing: Thing, earlier: Signature, later: Signature) -> str:
+        told = f"{later.person}一人在两处做的：两个环节不能由一人担任"
+        if thing.kind == "page":
+            return f"{thing.name} 的签样和付印是{told}，请另一人重新签样"
+        names = f"{step_name(earlier.step)}和{step_name(later.step)}"
+        report = self._reports.many([thing.name]).get(thing.name)
+        return f"{f'《{report.title}》' if report else f'稿件 {thing.name} '}的{names}是{told}，请退回重审一道"
 
     def _settle_reading(self, lane: Writing, slug: str) -> None:
         try:

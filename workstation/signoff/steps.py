@@ -150,9 +150,14 @@ def clash(taken: Mapping[Reading, Signature], step: Reading, person: str, *, rel
 
 
 def doubled_steps(taken: Mapping[Reading, Signature], *, release_apart: bool) -> list[tuple[Signature, Signature]]:
-    """Pairs of steps that one person took against the rule: two desks that exchange packets can't know it in time."""
+    """Pairs of steps that one person took against the rule: two desks that exchange packets can't know it in time.
+
+    A report goes its last steps with its page, which was asked about them by itself; anybody may archive.
+    """
     found = []
-    for step, signature in taken.items():
+    is_page = not any(step in RIGHTS and step not in _AFTER_READING for step in taken)
+    asked = (Reading.PLACED, Reading.PRINTED) if is_page else tuple(step for step in RIGHTS if step not in _AFTER_READING)
+    for step, signature in ((step, signature) for step, signature in taken.items() if step in asked):
         earlier = {other: known for other, known in taken.items() if other.rank < step.rank}
         first = clash(earlier, step, signature.person, release_apart=release_apart)
         if first is not None and not signature.overridden:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.workstation.signoff.people import PASSWORD, as_, staffed
+from tests.workstation.signoff.people import PASSWORD, as_, read_through, staffed
 from workstation.cli import main
 from workstation.desk import Desk
 from workstation.errors import BadInput, NotReady, Refused
@@ -143,6 +143,18 @@ def test_passwords_come_from_standard_input_too(tmp_path: Path, capsys, monkeypa
     monkeypatch.setattr("sys.stdin", io.StringIO(""))
     assert main(["accounts", "list", *store, "--as", "编三"]) == 2
     assert "WORKSTATION_PASSWORD" in capsys.readouterr().err
+
+
+def test_whose_lines_are_listed_and_who_asks_are_two_things(tmp_path: Path, capsys, monkeypatch) -> None:
+    with staffed(tmp_path) as desk:
+        read_through(desk, desk.reports.listing()[0].slug, to="FIRST")
+        store = ["--store", str(desk.path)]
+    monkeypatch.setenv("WORKSTATION_PASSWORD", PASSWORD)
+    for asked in (["log", "--as", "总六", "--person", "记二"], ["--as", "总六", "log", "--person", "记二"]):
+        assert main([*asked, *store]) == 0
+        assert [line.split("\t")[2:4] for line in capsys.readouterr().out.splitlines()] == [["记二", "送审"]]
+    assert main(["log", "--as", "总六", *store]) == 0
+    assert {line.split("\t")[2] for line in capsys.readouterr().out.splitlines()} >= {"管一", "记二", "编三"}
 
 
 def test_the_table_of_rights_is_printed_to_anybody(capsys) -> None:

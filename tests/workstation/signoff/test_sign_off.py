@@ -13,7 +13,7 @@ from workstation.errors import BadInput, DeskError, NotReady, Refused, Stale
 from workstation.report import AttributionLine, Headlines, JumpLine, Reading
 from workstation.rights.table import Role
 from workstation.signoff.differences import in_a_line
-from workstation.signoff.steps import next_step
+from workstation.signoff.steps import Signature, doubled_steps, next_step
 from workstation.text.difference import Change
 from workstation.versions.comparison import PartComparison
 
@@ -345,3 +345,20 @@ def test_a_placed_report_that_was_changed_is_released_again_before_its_page_is_s
     desk.signoff.take([slug])
     as_(desk, "版五").page_sign.sign(DAY, "K01")
     assert (desk.reports.get(slug).reading, desk.page_sign.standing(DAY, "K01").is_signed) == (Reading.PLACED, True)
+
+
+def taken(**by: str) -> dict[Reading, Signature]:
+    return {Reading[name]: Signature(Reading[name], person, datetime(2031, 3, 3), "f") for name, person in by.items()}
+
+
+@pytest.mark.parametrize(
+    ("steps", "found"),
+    [
+        (taken(FIRST="编三", SECOND="编三"), [(Reading.FIRST, Reading.SECOND)]),
+        (taken(FIRST="编三", FINAL="总六", RELEASED="总六", PLACED="编三", PRINTED="编三", ARCHIVED="编三"), []),
+        (taken(PLACED="总六", PRINTED="总六"), [(Reading.PLACED, Reading.PRINTED)]),
+        (taken(PLACED="编三", PRINTED="总六", ARCHIVED="总六"), []),
+    ],
+)
+def test_two_steps_of_one_person_are_found_afterwards(steps: dict[Reading, Signature], found: list[tuple[Reading, Reading]]) -> None:
+    assert [(one.step, other.step) for one, other in doubled_steps(steps, release_apart=False)] == found
