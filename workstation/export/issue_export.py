@@ -147,7 +147,7 @@ def stamp_files(desk: Desk, order: ExportOrder, files: Sequence[tuple[Path, Sequ
     """
     from workstation.export.stamp import Stamp, put_stamp
 
-    head, digests = desk.log.head, {}
+    head, digests = desk.log.head_but_for_exports, {}
     for path, numbers in files:
         own = {number: prints[number] for number in numbers}
         digests[path.name] = put_stamp(path, Stamp(order.day, own, head, order.script))

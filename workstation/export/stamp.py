@@ -33,7 +33,7 @@ _MEDIA = "word/media/"
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """`pages`: each page's fingerprint by number. `log`: number and hash of the log's last line when it was written."""
+    """`pages`: each page's fingerprint by number. `log`: number and hash of the log's last line then, exports left out."""
 
     day: date
     pages: Mapping[str, str]

@@ -108,8 +108,13 @@ class LogBook:
 
     @property
     def head(self) -> tuple[int, str]:
-        """The last line's number and hash: an export carries them, so that the log can't be written anew behind it."""
+        """The last line's number and hash: a packet carries them, so that the log can't be written anew behind it."""
         return self._shelf.head
+
+    @property
+    def head_but_for_exports(self) -> tuple[int, str]:
+        """What an export carries of the log: exports change nothing that is printed, so the same pages give the same bytes again."""
+        return self._shelf.head_but_for("export")
 
     def holds(self, number: int, digest: str) -> bool:
         """Whether the log has this line, as an export says."""

@@ -108,6 +108,12 @@ class LogShelf:
         row = self._store.row(LogTable.select(LogTable.id, LogTable.hash).order_by(LogTable.id.desc()).limit(1))
         return (row[0], row[1]) if row else (0, START)
 
+    def head_but_for(self, act: str) -> tuple[int, str]:
+        """The last line that tells of something else."""
+        rows = LogTable.select(LogTable.id, LogTable.hash).where(LogTable.act != act)
+        row = self._store.row(rows.order_by(LogTable.id.desc()).limit(1))
+        return (row[0], row[1]) if row else (0, START)
+
     def hash_of(self, number: int) -> str:
         """A line's hash; empty where there is none."""
         row = self._store.row(LogTable.select(LogTable.hash).where(LogTable.id == number))

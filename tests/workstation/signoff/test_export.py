@@ -56,6 +56,12 @@ def test_a_page_proves_itself_equal_to_what_was_signed(desk: Desk, tmp_path: Pat
     assert Document(str(file)).core_properties.identifier.startswith("CBGZZ-EXPORT 2031-03-04 K01=")
 
 
+def test_the_same_pages_written_again_are_the_same_bytes(desk: Desk, tmp_path: Path) -> None:
+    signed(desk)
+    first, again = (export(desk, tmp_path / name).files[0] for name in ("out", "again"))
+    assert first.read_bytes() == again.read_bytes() and verify(desk, again).bad == ()
+
+
 def test_a_page_saved_again_by_an_office_program_still_proves_itself(desk: Desk, tmp_path: Path) -> None:
     signed(desk)
     (file,) = export(desk, tmp_path / "out").files
