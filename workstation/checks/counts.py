@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from workstation.attribution.numbers import number_of
-from workstation.checks import count_lists
+from workstation.checks import count_lists, count_rows
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
@@ -25,9 +25,10 @@ KINDS = "街道|社区|小学|中学|园区|镇|乡|村|县|市|区|省|局"
 PLACES = rf"(?P<kind>{KINDS})(?P<others>等)?(?P<said>{NUMBER}个(?P=kind))"
 LEVELS = r"(?P<said>(?P<number>[两二三四五六七八九])(?P<kind>级|地|国))(?![之一二三四五六七八九十])"
 LEVEL = "中央|国家|省|市|地|州|盟|旗|区|县|乡|镇|乡镇|街道|镇街|村|社区|组|户|网格"
-TITLES = r"《[^》\n]{1,40}》(?:(?:、|和|及|以及|与)?《[^》\n]{1,40}》){1,20}"
+TITLES = rf"《[^》\n]{{1,40}}》(?:(?:(?:、|和|及|以及|与)(?:{HAN}{{0,6}}(?<![的了在]))?)?《[^》\n]{{1,40}}》){{1,20}}"
 WORKS = rf"(?P<list>{TITLES})(?P<others>等)?(?P<said>{NUMBER}(?:部(?![曲分门委])|[篇首本幅件]))"
 TWO_KINDS = rf"“(?P<first>[两二三四五六七八九])(?P<kind>{HAN})(?P<second>[一两二三四五六七八九])(?P<other>{HAN}{{1,2}})”"
+ONES = r"“(?P<number>[两二三四五六七八九])个一”[^。；：\n]{0,6}：(?P<rest>一[^。；\n]{3,200})"
 ONE_KIND = rf"“(?P<number>[两二三四五六七八九])个(?P<word>{HAN}{{2,3}})”(?:[，,]?即|[，,]?就是)?[：:](?P<rest>[^。；\n]{{4,200}})"
 LIKELY = 2.1
 """What a name may cost by its looks (`piece_cost`)."""
@@ -76,7 +77,7 @@ def names(proof: Proof) -> Iterator[Hit]:
     for match in proof.matches(PEOPLE):
         items = items_before(proof.text, match.start("others") if match["others"] else match.start("said"), 4)
         if len(items) > 1 and all(map(_is_name, items[:-1])) and _ends_in_name(items[-1]):
-            yield from _disagreement(match, len(items), "列出的姓名有{}个")
+            yield from _disagreement(match, len(items) + _joins_two(items[-1]), "列出的姓名有{}个")
     for match in proof.matches(ROLL) if proof.has("：") else ():
         items = match["list"].split("、")
         if all(map(_is_name, items)):
@@ -87,6 +88,12 @@ def _is_name(text: str) -> bool:
     from workstation.attribution.segment import looks_like_name, piece_cost
 
     return 2 <= len(text) <= 4 and piece_cost(text) <= LIKELY and looks_like_name(text)
+
+
+def _joins_two(text: str) -> bool:
+    """周明远和沈以衡: the first of the row is two."""
+    found = pattern(rf"({HAN}{{2,3}})[和与及]{HAN}{{2,3}}\Z").search(text)
+    return found is not None and _ends_in_name(found[1])
 
 
 def _ends_in_name(text: str) -> bool:
@@ -181,6 +188,10 @@ def phrase(proof: Proof) -> Iterator[Hit]:
         if row and row != wanted:
             told = f"{row[0]}个“{match['kind']}”、{row[1]}个“{match['other']}”"
             yield Hit(*match.span(), message=f"后面列出的是{told}，请核对")
+    for match in proof.matches(ONES):
+        items = pattern(r"[、，,]").split(match["rest"])
+        if all(item.startswith("一") for item in items) and len(items) != count_of(match["number"]):
+            yield Hit(match.start(), match.start() + 5, message=f"后面列出了{len(items)}个“一”，请核对")
     for match in proof.matches(ONE_KIND):
         items = pattern(r"[、，,；;和]").split(match["rest"])
         named = max(sum(item.startswith(match["word"]) for item in items), sum(item.endswith(match["word"]) for item in items))
@@ -201,5 +212,5 @@ def _row_of_kinds(text: str, match: re.Match[str]) -> tuple[int, int] | None:
     return None
 
 
-LISTS = (count_lists.announced, count_lists.gap)
+LISTS = (count_lists.announced, count_lists.gap, count_rows.row)
 """Rules of the same family that stand in a module of their own."""

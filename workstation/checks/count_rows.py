@@ -1,0 +1,116 @@
+"""项数: a row of anything, and the number that closes it: 河湾镇、石桥镇两镇, 教育、卫健、民政等5个部门."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from workstation.attribution.numbers import number_of
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.patterns import pattern
+from workstation.checks.engine.registry import Example, Hit, rule
+
+if TYPE_CHECKING:
+    import re
+
+    from workstation.checks.engine.proof import Proof
+
+HAN = r"[\u4e00-\u9fff]"
+ANY = "镇|乡|村|县|市|区|省|州|校|局|部门|单位|街道|社区|乡镇|镇街|县区|市县|县市|学校|高校|中学|小学|企业|公司|银行|医院|协会|部委|厅局"
+COUNTED = (
+    "阶段|环节|步骤|方面|领域|板块|层面|维度|专题|篇章|类别|部分|国家|城市|地区|片区|园区|景区|机构|平台|团队|小组|专班|科室|站点|岗位|课题|专业|行业|产业|"
+    "项目|品牌|品种|产品|奖项|赛项|小区|车间|班组|支部|党支部|展区|展馆|行动|工程|要素|关键词|主题|单元|章节|方向|学科|学院|渠道|时段|村（社区）|村\\(社区\\)"
+)
+MIXED = "县（区）|县（市、区）|镇（街道）|乡（镇）|市（州）|区（县）|村（居）"
+NUMBER = r"(?P<number>1?\d|[两二三四五六七八九十])"
+BARE = rf"(?<!第)(?P<said>{NUMBER}(?:{ANY}))(?![级长际内外域容立政直委办招考镇乡村县市区省州校局两二三四五六七八九十\d])"
+MEASURED = rf"(?<!第)(?P<said2>(?P<number2>1?\d|[两二三四五六七八九十])[个家所座类种项大](?:{MIXED}|{ANY}|{COUNTED}))"
+ROW = rf"、(?P<last>[^、，。；：！？“”（）《》\s\d]{{1,10}}?)(?P<others>等)?(?:{BARE}|{MEASURED})"
+STOPS = "，。；：！？“”（）()《》\n ,;:—"
+WITHIN = r"和|及|与|暨"
+COUNTS_ITSELF = (
+    r"(?<!第)[两二三四五六七八九十\d](?:个|项|种|类|级|名|家|所|大|季|年|省|市|县|区|地|人|位|期|批|届)|"
+    r"等|各|每|共|的|以及|[^第]一[^一]"
+)
+LONGEST = 9
+APART = 3
+"""Where the difference is larger, the number counts something else."""
+TENS = "零一二三四五六七八九十"
+
+
+@rule(
+    "counts.row",
+    "列举的个数与合计不符",
+    Example("教育、卫健、民政四部门联合检查。", "教育、卫健、民政三部门联合检查。"),
+    Example("白水县、青禾县、云岭区等2个县（区）入选。", "白水县、青禾县、云岭区等3个县（区）入选。"),
+    Example("行动分为动员部署、集中整治、总结提升四个阶段。", "行动分为动员部署、集中整治、总结提升三个阶段。"),
+    explanation="逐个列出的镇村、部门、学校、阶段、方面，与后面合起来说的数目对不上；有“等”字的，只查列出的比说的还多。“甲和乙”也可能是一个名称，两种数法都不合才提示。",
+    source="数字核对",
+    severity=Severity.WARNING,
+    signs="、",
+)
+def row(proof: Proof) -> Iterator[Hit]:
+    """Items with 、 between them, and how many they are said to be."""
+    for match in proof.matches(ROW):
+        group = "said" if match["said"] else "said2"
+        said = _number(match["number"] or match["number2"])
+        counts = _counts(proof.text, match.end("last"))
+        if not said or not counts or said in counts or _is_another_count(match, said) or _is_told_elsewhere(match, group):
+            continue
+        nearest = min(counts, key=lambda count: abs(count - said))
+        if abs(nearest - said) <= APART and (nearest > said or not match["others"]):
+            right = _written(nearest, match[group])
+            yield Hit(*match.span(group), message=f"前面列出了{nearest}个，这里写“{match[group]}”，请核对", expect=right)
+
+
+def _is_another_count(match: re.Match[str], said: int) -> bool:
+    """京津两市, 东三省: the last item is counted by itself."""
+    return bool(match["said"]) and (match["last"] in tuple("东西南北") or (len(match["last"]) == said and match["said"][-1] in "省市地"))
+
+
+def _is_told_elsewhere(match: re.Match[str], group: str) -> bool:
+    """Rows of one kind with 个 (两个镇) are told by `counts.places`."""
+    said = match[group]
+    kind = said[-1] if said[1:2] == "个" and len(said) == 3 else ""
+    return bool(kind) and match["last"].endswith(kind)
+
+
+def _number(text: str) -> int | None:
+    return 2 if text == "两" else number_of(text)
+
+
+def _counts(text: str, end: int) -> set[int]:
+    """How many items end at a place; more than one answer where 和 may be part of a name. None where the row isn't plain."""
+    start = max((text.rfind(mark, max(0, end - 120), end) for mark in STOPS), default=-1) + 1
+    first, *items = text[start:end].split("、")
+    if (
+        not items
+        or not _is_beginning(text, start)
+        or any(_is_no_item(item) for item in items)
+        or pattern(COUNTS_ITSELF).search(first[-LONGEST:].rpartition("的")[2])
+    ):
+        return set()
+    joined = sum(len(pattern(WITHIN).findall(item)) for item in [first[-LONGEST:], *items])
+    return {len(items) + 1 + more for more in range(joined + 1)}
+
+
+def _is_no_item(item: str) -> bool:
+    return not 0 < len(item) <= LONGEST or pattern(COUNTS_ITSELF).search(item) is not None
+
+
+def _is_beginning(text: str, start: int) -> bool:
+    """Whether the row doesn't go on before a comma or a quotation: 白水县，青禾县、云岭区."""
+    if text[start - 1 : start] in tuple("”》）) "):
+        return False
+    if text[start - 1 : start] != "，":
+        return True
+    clause = text[max(text.rfind(mark, 0, start - 1) for mark in "。；！？：\n") + 1 : start - 1].rpartition("，")[2]
+    return len(clause) > LONGEST + 3
+
+
+def _written(count: int, said: str) -> str:
+    head = pattern(r"\d+|.").match(said)
+    rest = said[head.end() :] if head else said
+    if said[0].isdigit() or count > 10:
+        return f"{count}{rest}"
+    return ("两" if count == 2 else TENS[count]) + rest
