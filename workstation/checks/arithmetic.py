@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from workstation.checks import arithmetic_change
+from workstation.checks import arithmetic_change, arithmetic_prose
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
@@ -31,6 +31,11 @@ WHOLE = (
     ("城镇", "农村"),
     ("境外输入", "本土"),
     ("公办", "民办"),
+    ("出口", "进口"),
+    ("线上", "线下"),
+    ("省内", "省外"),
+    ("市内", "市外"),
+    ("境内", "境外"),
 )
 """Two kinds that leave no third."""
 
@@ -139,9 +144,22 @@ def part_over(proof: Proof) -> Iterator[Hit]:
 def parts_of_whole(proof: Proof) -> Iterator[Hit]:
     """Two parts that leave no third, and their sum isn't the whole."""
     for wholes, parts in _divisions(proof):
-        if len(wholes) == 1 and len(parts) == 2 and _leave_no_third(proof, parts) and _adds_up_wrong(parts, wholes[0]):
+        if len(wholes) == 1 and _are_all(proof, parts, wholes[0]) and _adds_up_wrong(parts, wholes[0]):
             right = printed(sum(part.value for part in parts), wholes[0])
-            yield Hit(wholes[0].start, wholes[0].end, message=f"“其中”两项相加是{right}，请核对", expect=right)
+            yield Hit(wholes[0].start, wholes[0].end, message=f"“其中”各项相加是{right}，请核对", expect=right)
+
+
+def _are_all(proof: Proof, parts: list[Quantity], whole: Quantity) -> bool:
+    """Whether there is no further part: two that leave no third, or a row of one kind (城关镇、云岭镇、河湾镇) that nearly makes it."""
+    if len(parts) == 2:
+        return _leave_no_third(proof, parts)
+    labels = [pattern(r"[\u4e00-\u9fff]+\Z").search(proof.text, max(0, part.start - 8), part.start) for part in parts]
+    kinds = {label.group()[-1] for label in labels if label}
+    is_row = len(parts) > 2 and all(labels) and len(kinds) == 1 and kinds <= set("镇乡村区县市省州街校队组院所厂店")
+    ended = proof.text[parts[-1].end : parts[-1].end + 6]
+    return (
+        is_row and abs(sum(part.value for part in parts) / whole.value - 1) < 0.08 and not pattern(r"[\u4e00-\u9fff]{0,3}等").match(ended)
+    )
 
 
 def _leave_no_third(proof: Proof, parts: list[Quantity]) -> bool:
@@ -307,5 +325,11 @@ def _total_after(proof: Proof, each: Quantity) -> Quantity | None:
     return proof.once(quantities).at(found.end()) if found else None
 
 
-CHANGES = (arithmetic_change.rise, arithmetic_change.points, arithmetic_change.direction)
+CHANGES = (
+    arithmetic_change.rise,
+    arithmetic_change.points,
+    arithmetic_change.direction,
+    arithmetic_prose.told_share,
+    arithmetic_prose.told_product,
+)
 """Rules of the same family that stand in a module of their own."""

@@ -25,6 +25,12 @@ DATED = r"(?:\d{4}年(?:底|末)?的?|(?:目前|现在|如今|今年|去年|当�
 BY = rf"[，,（(](?:净|共|直接|大幅)?(?:(?P<up>{GROWN})|(?P<down>{SHRUNK}))(?:了|为|达到|达)?(?=\d)"
 THAN = rf"[，,]?(?:(?P<up>{GROWN})|(?P<down>{SHRUNK}))(?:了|为|达到|达)?(?=\d)"
 YEAR_BEFORE = rf"[，,）)](?:同比)?(?:(?P<up>{GROWN})|(?P<down>{SHRUNK}))(?:了|为|达到|达)?(?=\d)"
+RATED = rf"[，,]同比(?:(?P<up>{GROWN})|(?P<down>{SHRUNK}))(?:了|为|达)?"
+RATE_FIRST = RATED + r"(?P<by>\d[\d.]*[%％倍])[，,（(](?:上年|去年)(?:同期)?(?:为|是|仅为|只有)?(?=\d)"
+TWO_YEARS = (
+    r"(?:去年|上年)(?:同期)?[\u4e00-\u9fff]{0,14}(?P<old>\d[\d.]*)[\u4e00-\u9fff%％]{0,5}(?P<then>[，,])今年[\u4e00-\u9fff]{0,4}"
+    r"(?:达到?|实现|增至|升至|为|有)(?=\d)"
+)
 TURNED = frozenset(("天", "小时", "分钟", "个工作日", "工作日", "米", "微克", "毫克"))
 """Units of which less may be praised with 提高."""
 
@@ -47,7 +53,7 @@ class Change:
 
 def changes(proof: Proof) -> tuple[Change, ...]:
     """Every change whose two ends stand in the text."""
-    return (*_moves(proof), *_comparisons(proof), *_year_before(proof))
+    return (*_moves(proof), *_comparisons(proof), *_year_before(proof), *_rate_first(proof), *_two_years(proof))
 
 
 def _moves(proof: Proof) -> Iterator[Change]:
@@ -109,6 +115,26 @@ def _year_before(proof: Proof) -> Iterator[Change]:
             yield Change(old, new, 0, match.span(), by, sign)
 
 
+def _rate_first(proof: Proof) -> Iterator[Change]:
+    """B，同比增长x%，上年为A."""
+    known = proof.once(quantities)
+    for match in proof.matches(RATE_FIRST):
+        by, old = known.at(match.start("by")), known.at(match.end())
+        new = _just_before(proof, match.start())
+        if by and old and new and old.unit == new.unit and old.unit and _comparable(old, new):
+            yield Change(old, new, 0, match.span(), by, _sign(match))
+
+
+def _two_years(proof: Proof) -> Iterator[Change]:
+    """去年…A，今年达到B，同比增长x%."""
+    known = proof.once(quantities)
+    for match in proof.matches(TWO_YEARS):
+        old, new = known.at(match.start("old")), known.at(match.end())
+        if old and new and old.unit == new.unit and old.unit and _comparable(old, new) and match.start("then") == old.end:
+            by, sign = _by(proof, YEAR_BEFORE, new.end)
+            yield Change(old, new, 0, match.span(), by, sign)
+
+
 def _just_before(proof: Proof, at: int) -> Quantity | None:
     """The quantity that only a comma or bracket parts from a place."""
     inside = proof.once(quantities).within(max(0, at - 24), at)
@@ -138,7 +164,7 @@ def _comparable(old: Quantity, new: Quantity) -> bool:
     explanation="增长率＝（现数－原数）÷原数；增长几倍＝现数÷原数－1；按印出的位数容许四舍五入。",
     source="GB/T 15835—2011；数字核对",
     severity=Severity.WARNING,
-    signs="从由比较期",
+    signs="从由比较期年",
 )
 def rise(proof: Proof) -> Iterator[Hit]:
     """A rate, a multiple or a difference that the two figures don't give."""

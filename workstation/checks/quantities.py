@@ -21,6 +21,7 @@ ALIKE = {
     "毫米": ("米", 0.001),
     "吨": ("公斤", 1_000.0),
     "千克": ("公斤", 1.0),
+    "斤": ("公斤", 0.5),
     "％": ("%", 1.0),
     "千瓦时": ("度", 1.0),
     "名": ("人", 1.0),
@@ -28,7 +29,7 @@ ALIKE = {
 }
 """Units that are another's multiple; 名 and 位 count people unless a noun says otherwise, which a rule asks for itself."""
 UNITS = (
-    "个百分点|个工作日|平方公里|平方千米|平方米|立方米|千瓦时|人次|户次|架次|车次|美元|欧元|港元|公里|千米|厘米|毫米|公顷|公斤|千克|千瓦|"
+    "个百分点|个工作日|平方公里|平方千米|平方米|立方米|千瓦时|人次|户次|架次|车次|美元|欧元|港元|公里|千米|厘米|毫米|公顷|公斤|千克|斤|千瓦|"
     "小时|分钟|工作日|微克|毫克|毫升|标箱|元|米|亩|吨|度|人|名|位|户|家|个|项|件|座|所|处|条|例|起|台|套|辆|场|次|张|份|册|只|头|株|棵|枚|岁|天|"
     "倍|%|％|种|类|支|批|艘|架|篇|幅|宗|间|栋|桶|袋|箱|部|块|点"
 )
@@ -57,6 +58,11 @@ class Quantity:
     loose: bool
     """约, 余, 以上, one end of a range: not to be reckoned with."""
     ordinal: bool
+
+    @property
+    def printed(self) -> float:
+        """The value in the unit as written."""
+        return self.value / ALIKE.get(self.word, ("", 1.0))[1]
 
 
 def quantities(proof: Proof) -> Quantities:
