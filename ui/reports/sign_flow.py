@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from ui.note_dialog import HoldDialog, NoteDialog
 from ui.turn_words import turn_line
 from ui.words import reading_label
+from workstation.errors import NotReady
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,7 +34,7 @@ class SignFlow(QObject):
     def take_next(self, slugs: Sequence[str]) -> None:
         """The next step with each; with one report it is named and an opinion can be given."""
         if len(slugs) == 1:
-            self._tasks.read(partial(self._desk.signoff.standing, slugs[0]), self.ask_next, key=(id(self), "next"))
+            self._tasks.read(partial(_next_of, self._desk, slugs[0]), self._ask_next, key=(id(self), "next"))
         elif slugs:
             title = self.tr("办下一审")
             facts = (self.tr("所选 %n 篇，各办自己的下一审；有一篇不能办就都不办", "", len(slugs)),)
@@ -42,20 +43,20 @@ class SignFlow(QObject):
     def _take_all(self, slugs: tuple[str, ...], dialog: NoteDialog) -> None:
         self._write(partial(self._desk.signoff.take, slugs, opinion=dialog.text))
 
-    def ask_next(self, standing: Standing) -> None:
+    def _ask_next(self, read: tuple[Standing, tuple[str, ...]]) -> None:
         """Ask for an opinion, or for the reason why a rule is passed over, and sign."""
-        step = standing.next
+        standing, obstacles = read
+        step, passes = standing.next, bool(obstacles) and self._desk.gate.may("reading.override")
         if step is None:
-            return
-        if standing.obstacle and not self._desk.gate.may("reading.override"):
+            self._tasks.failed.emit(NotReady("；".join(obstacles)))
+        elif obstacles and not passes:
             self._write(partial(self._desk.signoff.take, [standing.slug], step))  # said, and logged, before anything is typed
-            return
-        passes = bool(standing.obstacle) and self._desk.gate.may("reading.override")
-        words = self.tr("为什么越过规定，会记进日志") if passes else self.tr("意见，可以不写")
-        dialog = NoteDialog(
-            reading_label(step), words, self._widget, needed=passes, facts=_opinions(standing), obstacle=standing.obstacle if passes else ""
-        )
-        self._ask(dialog, partial(self._take, standing, step, passes))
+        else:
+            words = self.tr("为什么越过规定，会记进日志") if passes else self.tr("意见，可以不写")
+            asked = NoteDialog(
+                reading_label(step), words, self._widget, needed=passes, facts=_opinions(standing), obstacle="\n".join(obstacles)
+            )
+            self._ask(asked, partial(self._take, standing, step, passes))
 
     def _take(self, standing: Standing, step: Reading, passes: bool, dialog: NoteDialog) -> None:
         note = {"override": dialog.text} if passes else {"opinion": dialog.text}
@@ -104,6 +105,11 @@ class SignFlow(QObject):
 
     def _write(self, step: Callable[[], Change]) -> None:
         self._tasks.write(step)
+
+
+def _next_of(desk: Desk, slug: str) -> tuple[Standing, tuple[str, ...]]:
+    """How a report stands, and what is in the way of its next step."""
+    return desk.signoff.standing(slug), desk.signoff.in_the_way(slug)
 
 
 def _opinions(standing: Standing) -> list[str]:

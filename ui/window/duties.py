@@ -58,7 +58,8 @@ class DutiesFlow(QObject):
         if change.reports or change.accounts or change.options:
             self._later.start()
 
-    def _show(self, duties: tuple[Duty, ...]) -> None:
+    def _show(self, read: tuple[str, tuple[Duty, ...]]) -> None:
+        person, duties = read
         self.duties = duties
         self.button.setVisible(bool(duties))
         self.button.setText(self.tr("待审 {0}").format(len(duties)))
@@ -67,11 +68,10 @@ class DutiesFlow(QObject):
             self.menu.addAction(self._words(duty)).triggered.connect(partial(self.report_wanted.emit, duty.slug))
         if len(duties) > MOST_TITLES:
             self.menu.addAction(self.tr("还有 {0} 篇").format(len(duties) - MOST_TITLES)).setEnabled(False)
-        self._greet()
+        self._greet(person)
 
-    def _greet(self) -> None:
-        """Tell once who has come of what waits for him."""
-        person = self._around.desk.accounts.actor.name
+    def _greet(self, person: str) -> None:
+        """Tell once who has come of what waits for him; who that is was read with it, for he may have come since."""
         if self.duties and person != self._person:
             look = (self.tr("打开第一篇"), partial(self.report_wanted.emit, self.duties[0].slug))
             self._around.notices.say(self._counted(), Kind.NEWS, look)
@@ -98,5 +98,5 @@ def _short(text: str) -> str:
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
 
 
-def _mine(around: Surroundings) -> tuple[Duty, ...]:
-    return around.desk.signoff.waiting()
+def _mine(around: Surroundings) -> tuple[str, tuple[Duty, ...]]:
+    return around.desk.accounts.actor.name, around.desk.signoff.waiting()

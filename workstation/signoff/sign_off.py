@@ -132,6 +132,18 @@ class SignOff:
         """The canonical text that was signed; null for one that nobody signed."""
         return self._lines.text(fingerprint)
 
+    def in_the_way(self, slug: str) -> tuple[str, ...]:
+        """Which rules the next step would break: his own steps, what the checks find, comments that wait; nothing if it may be taken.
+
+        It takes as long as the checks do. Raises `NotFound`.
+        """
+        _, reading, _, _ = self._shelf.get(slug)
+        report, course = self._reports.get(slug), self.course(slug)
+        step = self._following(reading, course, report_fingerprint(report))
+        if step is None or not self._store.gate.may(RIGHTS[step]):
+            return (self._obstacle(reading, course, step),)
+        return tuple(self._broken_rules(slug, reading, step, report, course))
+
     def waiting(self) -> tuple[Duty, ...]:
         """What waits for who is at the desk."""
         from workstation.signoff.duties import Duties

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
 
 from tests.ui.conftest import OpenWindow
 from tests.workstation.signoff.people import DAY, PASSWORD, as_, read_through, staffed
@@ -235,6 +235,34 @@ def test_a_step_that_isn_t_his_is_refused_before_anything_is_typed(qtbot, open_w
     assert window.desk.log.lines()[0].act == "refused"
     editor.parts.sign.kill_wanted.emit()
     qtbot.waitUntil(lambda: any("不能撤稿" in text for text in window.notices.texts))
+
+
+def test_a_release_with_errors_asks_the_chief_for_a_reason(qtbot, open_window: OpenWindow, tmp_path: Path) -> None:
+    with staffed(tmp_path) as desk:
+        slug = desk.reports.listing()[0].slug
+        now = as_(desk, "记二").reports.get(slug)
+        desk.reports.save(replace(now, body=(*now.body, "预计六月完工,届时通车。")))
+        read_through(desk, slug, to="FINAL")
+        path = desk.path
+    window = entered(qtbot, open_window, path, "总六")
+    open_editor(qtbot, window).parts.sign.next.click()
+    dialog = dialog_of(qtbot, NoteDialog)
+    words = "".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "有问题未改" in words and not dialog.done_button.isEnabled()
+    dialog.words.setPlainText("版面已等着")
+    dialog.done_button.click()
+    qtbot.waitUntil(lambda: window.desk.signoff.standing(slug).is_released)
+    assert window.desk.log.of(slug)[-1].act == "override"
+
+
+def test_the_key_says_why_a_released_report_has_no_next_reading(qtbot, open_window: OpenWindow, tmp_path: Path) -> None:
+    with staffed(tmp_path) as desk:
+        read_through(desk, desk.reports.listing()[0].slug)
+        path = desk.path
+    window = entered(qtbot, open_window, path, "总六")
+    open_editor(qtbot, window)
+    window.actions_by_name["report.sign"].trigger()
+    qtbot.waitUntil(lambda: "上版、付印、归档随版面办理" in window.notices.texts)
 
 
 def test_what_was_sent_back_says_so_with_the_reason_and_the_whole_way_is_shown(qtbot, open_window: OpenWindow, tmp_path: Path) -> None:
