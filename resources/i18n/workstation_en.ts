@@ -753,6 +753,10 @@
 <context>
     <name>ArchiveRoom</name>
     <message>
+        <source>词语、“整句”、-不要的词、作者：&#x3000;日期：2026-03&#x3000;版：K01&#x3000;标签：&#x3000;主题：&#x3000;人物：&#x3000;急：1-2&#x3000;标题：&#x3000;批注：</source>
+        <translation>Words, “exact phrase”, -without, 作者: (author) 日期:2026-03 (date) 版:K01 (page) 标签: 主题: 人物: 急:1-2 标题:&#x3000;批注：</translation>
+    </message>
+    <message>
         <source>检索资料</source>
         <translation>Search the archive</translation>
     </message>
@@ -781,10 +785,6 @@
             <numerusform>%n report, newest first</numerusform>
             <numerusform>%n reports, newest first</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>词语、“整句”、-不要的词、作者：&#x3000;日期：2026-03&#x3000;版：K01&#x3000;标签：&#x3000;主题：&#x3000;人物：&#x3000;急：1-2&#x3000;标题：</source>
-        <translation>Words, “exact phrase”, -without, 作者: (author) 日期:2026-03 (date) 版:K01 (page) 标签: 主题: 人物: 急:1-2 标题:</translation>
     </message>
     <message>
         <source>来自 %1</source>
@@ -4123,6 +4123,10 @@ or let “Make up” compose one.</translation>
     <message>
         <source>常用检索</source>
         <translation>Kept searches</translation>
+    </message>
+    <message>
+        <source>有未决批注</source>
+        <translation>Open comments</translation>
     </message>
     <message>
         <source>把这次检索存为常用…</source>

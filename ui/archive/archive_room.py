@@ -25,6 +25,7 @@ from ui.archive.hit_list import HitList
 from ui.archive.old_files_flow import OldFilesFlow
 from ui.archive.reading_pane import ReadingPane
 from ui.parts import action_button
+from ui.reports.kept_menu import KeptMenu
 from ui.rooms import Room
 from workstation.archive.query import read_query
 
@@ -59,6 +60,7 @@ class ArchiveRoom(Room):
         self._around, self._is_stale = around, False
         self.field, self.count, self.list = QLineEdit(), QLabel(), HitList()
         self.reading = ReadingPane(self)
+        self.kept = KeptMenu(self.field, around.desk.kept_searches, around.tasks, read_only=around.desk.read_only)
         self.facets = FacetPanel(around.desk.archive, around.tasks, self)
         self._found = Found(())
         self.old_files = OldFilesFlow(around, self)
@@ -72,7 +74,7 @@ class ArchiveRoom(Room):
 
     def _dress(self) -> None:
         self.field.setPlaceholderText(
-            self.tr("词语、“整句”、-不要的词、作者：　日期：2026-03　版：K01　标签：　主题：　人物：　急：1-2　标题：")
+            self.tr("词语、“整句”、-不要的词、作者：　日期：2026-03　版：K01　标签：　主题：　人物：　急：1-2　标题：　批注：")
         )
         self.field.setAccessibleName(self.tr("检索资料"))
         self.field.setClearButtonEnabled(True)

@@ -1,4 +1,4 @@
-"""常用检索 in the search field: a press on its mark lists them; the present search can be kept under a name."""
+"""常用检索 in a search field: a press on its mark lists them, the program's own first; the present search can be kept under a name."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu
 
 from ui.icons import dress
+from ui.reports.report_filters import OPEN_COMMENTS
 
 if TYPE_CHECKING:
     from ui.tasks import Tasks
@@ -36,10 +37,10 @@ class KeptMenu(QObject):
     def _show(self, kept: tuple[KeptSearch, ...]) -> None:
         self.menu = menu = QMenu(self._field)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("有未决批注")).triggered.connect(partial(self._field.setText, OPEN_COMMENTS))
         for each in kept:
             menu.addAction(each.name).triggered.connect(partial(self._field.setText, each.query))
-        if kept:
-            menu.addSeparator()
+        menu.addSeparator()
         keep = menu.addAction(self.tr("把这次检索存为常用…"))
         keep.setEnabled(bool(self._field.text().strip()) and not self._read_only)
         keep.triggered.connect(self._on_keep)

@@ -123,7 +123,7 @@ class TagsWindow(QDialog):
         self.table.setRowCount(0)
         told = [(use, tied_to(use.tag)) for use in self._uses if kind in (None, use.tag.kind)]
         found = [(use, tied) for use, tied in told if sought in f"{use.tag.name} {tied}".lower()]
-        fill_table(self.table, [(use.tag.name, kind_label(use.tag.kind), str(use.reports), tied) for use, tied in found])
+        fill_table(self.table, [(use.tag.name, kind_label(use.tag.kind), str(use.reports), tied) for use, tied in found], (2,))
         names = [self._name(row) for row in range(self.table.rowCount())]
         if names:
             self.table.selectRow(names.index(chosen) if chosen in names else 0)
