@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from workstation.checks import wording
+from workstation.checks import head_forms, wording
 from workstation.checks.engine.bundles import bundles
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.manuscript import Part
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 SOURCE = "题文核对"
 HEADED = (Part.MAIN, Part.BODY)
-SUFFIXES = "街道|社区|小区|广场|公园|大道|镇|乡|村"
+SUFFIXES = "街道|社区|小区|广场|公园|大道|水库|古镇|景区|大桥|镇|乡|村|县|区|市|河|湖|江|山|岛|湾|桥|路|街|寺|塔"
 EVENT = r"(?:培训|推进|座谈|现场|动员|发布|调度|部署|表彰|研讨|交流|招聘|对接|洽谈|博览|运动|视频|调研)会"
 BEFORE_EVENT = r"(?:召开|举行|举办|参加|出席|主持|组织|收听收看|开展|迎来|[在的将对]|[0-9]+日)"
 LEADING = r"^(?:全[市区县省国]|[我各][市区县]|第.{1,4}[届场次期]|首[届场次期]|[届场])"
@@ -110,7 +110,13 @@ def _same_matter(proof: Proof, said: Quantity, item: Quantity) -> bool:
     if all(nouns) and len({noun.group() for noun in nouns if noun}) == 1:
         return True
     said_word, word = (_word_before(proof, each) for each in (said, item))
-    return bool(said_word) and said_word == word
+    return (bool(said_word) and said_word == word) or _noun_of(proof, said) == proof.after(item.end)
+
+
+def _noun_of(proof: Proof, said: Quantity) -> str:
+    """The last character of what a headline's line counts: 村 of 27个省级乡村旅游重点村."""
+    found = pattern(r"[\u4e00-\u9fff]{2,14}(?=[\n \u3000]|\Z)").match(proof.text, said.end)
+    return found.group()[-1] if found else "-"
 
 
 def _word_before(proof: Proof, item: Quantity) -> str:
@@ -131,7 +137,9 @@ def name(proof: Proof) -> Iterator[Hit]:
     from workstation.checks.told_names import one_post_two_names, strange_in_head
 
     for bundle in proof.once(bundles):
-        yield from strange_in_head(proof, bundle)
+        told = list(strange_in_head(proof, bundle))
+        yield from told
+        yield from (hit for hit in head_forms.near_people(proof, bundle) if all(hit.start != other.start for other in told))
         yield from one_post_two_names(proof, bundle)
 
 
@@ -163,6 +171,9 @@ def _near_place(proof: Proof, bundle: Bundle, said: str, span: tuple[int, int]) 
     near = {match.group() for match in found if is_slip(match.group(), said)}
     if len(near) == 1:
         (other,) = near
+    else:
+        other = head_forms.near_places(proof, bundle, said, span) or ""
+    if other:
         yield Hit(*span, message=f"正文里是“{other}”，请核对", expect=other, severity=bundle.severity)
 
 
@@ -217,5 +228,5 @@ def is_one_event(said: str, called: str) -> bool:
     return shared * 5 >= len(said) * 3
 
 
-WORDS = (wording.one_wording, wording.quoted)
+WORDS = (wording.one_wording, wording.quoted, head_forms.ordinal)
 """Rules of the same family that stand in a module of their own."""

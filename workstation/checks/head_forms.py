@@ -1,0 +1,93 @@
+"""题文一致: what a headline calls by another number, and names that are the body's but for one character. Part of `consistency`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from workstation.attribution.numbers import number_of
+from workstation.checks.engine.bundles import bundles
+from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.manuscript import Part
+from workstation.checks.engine.patterns import is_han, pattern
+from workstation.checks.engine.registry import Example, Hit, rule
+from workstation.checks.told_names import is_name
+from workstation.checks.wording import is_slip
+
+if TYPE_CHECKING:
+    import re
+
+    from workstation.checks.engine.bundles import Bundle
+    from workstation.checks.engine.proof import Proof
+
+ORDINAL = r"第(?P<number>\d{1,3}|[一二三四五六七八九十百]{1,5})(?P<kind>[届次期批季轮站])(?P<noun>[\u4e00-\u9fff“]{0,12})"
+SHARED = 2
+"""Characters of the noun after an ordinal that must be the same for both to count one thing."""
+FEW_APART = {1, 2, 3}
+"""Another meeting is further away."""
+GOES_ON = 4
+"""Characters after a place that must be the same, where the two places neither sound nor look alike."""
+
+
+@rule(
+    "consistency.ordinal",
+    "第几届与正文不一",
+    Example(
+        "第七届荷花节开幕\n6月28日，第六届莲湖荷花节开幕。",
+        "第六届荷花节开幕\n6月28日，第六届莲湖荷花节开幕。",
+        parts=(Part.MAIN, Part.BODY),
+    ),
+    explanation="标题里的第几届、第几次、第几期，正文里没有，正文说的却是同一个活动的另一届。",
+    source="题文核对",
+    severity=Severity.WARNING,
+    signs="第",
+)
+def ordinal(proof: Proof) -> Iterator[Hit]:
+    """An ordinal over the text, and the same thing with another one in it."""
+    for bundle in proof.once(bundles):
+        body = list(proof.matches(ORDINAL, *bundle.body))
+        for start, end in bundle.heads if body else ():
+            for said in proof.matches(ORDINAL, start, end):
+                same = [match for match in body if match["kind"] == said["kind"]]
+                numbers = {number_of(match["number"]) for match in same}
+                apart = {abs((number_of(said["number"]) or 0) - (one or 0)) for one in numbers}
+                if len(apart) == 1 and apart < FEW_APART and any(_one_thing(said, match) for match in same):
+                    told = same[0][0][: len(same[0]["number"]) + 2]
+                    span = said.start(), said.end("kind")
+                    yield Hit(*span, message=f"正文里是“{told}”，请核对", expect=told, severity=bundle.severity)
+
+
+def _one_thing(said: re.Match[str], match: re.Match[str]) -> bool:
+    one, other = said["noun"], match["noun"]
+    return any(one[at : at + SHARED] in other for at in range(len(one) - SHARED + 1))
+
+
+def near_people(proof: Proof, bundle: Bundle) -> Iterator[Hit]:
+    """A name in a headline that isn't in the body, where one that is a slip of it stands twice at least."""
+    body = proof.text[slice(*bundle.body)]
+    for start, end in bundle.heads:
+        for at in range(start, end - 2):
+            said = proof.text[at : at + 3]
+            near = _others_of(body, said) if said not in body else None
+            if near and proof.text.find(near, start, end) < 0:
+                yield Hit(at, at + 3, message=f"正文里是“{near}”，请核对", expect=near, severity=bundle.severity)
+
+
+def _others_of(body: str, said: str) -> str | None:
+    if not all(map(is_han, said)) or said[0] not in body:
+        return None
+    wanted = rf"{said[0]}(?:{said[1]}[\u4e00-\u9fff]|[\u4e00-\u9fff]{said[2]})"
+    found = {match.group() for match in pattern(wanted).finditer(body)}
+    near = [name for name in found if body.count(name) > 1 and is_slip(name, said) and is_name(name)]
+    return near[0] if len(near) == 1 and is_name(said) else None
+
+
+def near_places(proof: Proof, bundle: Bundle, said: str, span: tuple[int, int]) -> str | None:
+    """The body's place that differs in one character and is followed by the same words."""
+    following = proof.text[span[1] : span[1] + GOES_ON]
+    if len(following) < GOES_ON or "\n" in following:
+        return None
+    kind = said[2:]
+    wanted = rf"(?:{said[0]}[\u4e00-\u9fff]|[\u4e00-\u9fff]{said[1]}){kind}(?={following})"
+    found = {match.group() for match in pattern(wanted).finditer(proof.text, *bundle.body)}
+    return found.pop() if len(found) == 1 else None
