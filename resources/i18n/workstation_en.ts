@@ -5735,6 +5735,10 @@ or let “Make up” compose one.</translation>
         <translation>The packet was written to {0}</translation>
     </message>
     <message>
+        <source>对方第一次收时，请念本机指纹给对方核对：{0}</source>
+        <translation>When they receive for the first time, read this computer’s fingerprint to them: {0}</translation>
+    </message>
+    <message>
         <source>收数据包</source>
         <translation>Receive Packets</translation>
     </message>

@@ -90,8 +90,16 @@ class PacketFlow(QObject):
         if path is None:
             self._around.notices.say(self.tr("没有对方没有的内容，没有做数据包"), Kind.NEWS)
             return
+        self._around.tasks.read(partial(_who, self._around.desk), partial(self._say_made, path), key=(self, "made"))
+
+    def _say_made(self, path: Path, who: tuple[list[str], str]) -> None:
+        """The first packet goes to somebody who will ask for this computer's fingerprint."""
+        peers, fingerprint = who
+        words = self.tr("数据包已写入 {0}").format(path.name)
+        if not peers:
+            words += "\n" + self.tr("对方第一次收时，请念本机指纹给对方核对：{0}").format(fingerprint)
         show = (self.tr("打开文件夹"), partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent))))
-        self._around.notices.say(self.tr("数据包已写入 {0}").format(path.name), Kind.DONE, show)
+        self._around.notices.say(words, Kind.DONE, show)
 
     # -- in
 

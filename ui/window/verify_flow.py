@@ -34,7 +34,7 @@ class VerifyFlow(QObject):
         folder = str(self._around.desk.options.get("export.folder"))
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("核对输出的文件"), folder, self.tr("输出的版面 (*.docx *.pdf)"))
         if names:
-            read = partial(_verified, self._around.desk, [Path(name) for name in names])
+            read = partial(_verified, self._around.desk, [Path(name) for name in sorted(names)])
             self._around.tasks.read(read, self._show, key=(self, "verify"))
 
     def _show(self, found: list[tuple[str, Verified]]) -> None:

@@ -127,6 +127,7 @@ def test_a_packet_is_made_into_the_chosen_folder(window: MainWindow, qtbot, monk
     shown(window, qtbot, MakeDialog).make_button.click()
     qtbot.waitUntil(lambda: any("数据包已写入" in text for text in window.notices.texts))
     assert len(list(folder.glob("数据包-*.zip"))) == 1
+    assert any(window.desk.travel.fingerprint() in text for text in window.notices.texts)  # the other side will ask for it
 
 
 def test_a_new_packet_in_the_shared_folder_is_told_of_once(window: MainWindow, qtbot, other: Desk, tmp_path: Path) -> None:
