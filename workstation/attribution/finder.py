@@ -18,7 +18,7 @@ from workstation.attribution.datelines import (
 )
 from workstation.attribution.lexicon import HAN, SPACE, pattern, sought
 from workstation.attribution.name_runs import is_medium
-from workstation.attribution.reading import ReadAttribution, accepted, all_unlikely, made_of, signs_alone
+from workstation.attribution.reading import ReadAttribution, accepted, all_unlikely, made_of, moved, signs_alone
 from workstation.attribution.roles import RoleKind, role_kind
 from workstation.attribution.scanner import Credits, Scanner, cannot_be_credits
 from workstation.attribution.segment import UNLIKELY, looks_like_name, piece_cost
@@ -58,15 +58,36 @@ def find_attributions(text: str, *, names: Container[str] = ()) -> tuple[Attribu
     return tuple(read.attribution for read in read_attributions(text, names=names))
 
 
-def read_attributions(text: str, *, names: Container[str] = ()) -> tuple[ReadAttribution, ...]:
-    """The same with the place of every name."""
+def read_attributions(text: str, *, names: Container[str] = (), before: RecurringLines | None = None) -> tuple[ReadAttribution, ...]:
+    """The same with the place of every name; `before` knows the lines of other texts."""
     found: list[ReadAttribution] = []
     for start, end in _telling_lines(text):
         line = text[start:end]
         left, right = end - len(line.lstrip()), start + len(line.rstrip())
-        if right - left >= 2:
+        if before is not None and 2 <= right - left <= _SHORT:
+            found += (moved(read, left) for read in before.read(text[left:right], names))
+        elif right - left >= 2:
             found += _Line(text, left, right, names).read()
     return tuple(found)
+
+
+class RecurringLines:
+    """Short lines as they were read in other texts: most bylines of a paper come again and again."""
+
+    MOST = 10_000
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[str, Container[str]], tuple[ReadAttribution, ...]] = {}
+
+    def read(self, line: str, names: Container[str]) -> tuple[ReadAttribution, ...]:
+        """What a line holds, as if it stood at the text's start."""
+        found = self._read.get((line, names))
+        if found is None:
+            if len(self._read) >= self.MOST:
+                self._read.clear()
+            alone = _Line(f"\n{line}\n", 1, 1 + len(line), names).read()
+            found = self._read[line, names] = tuple(moved(read, -1) for read in alone)
+        return found
 
 
 def _telling_lines(text: str) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from workstation.attribution.lexicon import words
@@ -43,6 +43,13 @@ class ReadAttribution:
     slots: tuple[NameSlot, ...]
     glued: bool = False
     """A role stands against its name without a space."""
+
+
+def moved(read: ReadAttribution, by: int) -> ReadAttribution:
+    """The same, in a text in which it stands further on."""
+    start, end = read.attribution.span
+    slots = tuple(replace(slot, start=slot.start + by, end=slot.end + by) for slot in read.slots)
+    return replace(read, attribution=replace(read.attribution, span=(start + by, end + by)), slots=slots)
 
 
 def made_of(text: str, span: tuple[int, int], position: Position, credits: Credits | None, dateline: DatelineAt | None) -> ReadAttribution:

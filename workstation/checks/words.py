@@ -12,6 +12,7 @@ from workstation.checks.engine.patterns import HAN
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.vocabulary import listed_pairs
 from workstation.checks.word_table import WordTable, table_of
+from workstation.people.known import places
 from workstation.resources import read_toml
 
 if TYPE_CHECKING:
@@ -49,11 +50,10 @@ def doubled_particle(proof: Proof) -> Iterator[Hit]:
 def doubled_phrase(proof: Proof) -> Iterator[Hit]:
     """Three characters or more, twice in a row: shorter ones are often meant (研究研究)."""
     sizes = _may_be_repeated(proof.text)
-    for word in _doubled()["never_twice"] if 2 in sizes else ():
-        yield from (Hit(at, at + 4, word) for at in proof.places(word + word))
-    if max(sizes, default=0) < 3:
-        return
-    for match in proof.matches(rf"([{HAN}]{{3,8}})\1(?![{HAN}]{{0,1}}\1)"):
+    for match in proof.matches(rf"({'|'.join(_doubled()['never_twice'])})\1") if 2 in sizes else ():
+        yield Hit(*match.span(), match[1])
+    longer = [size for size in sizes if size > 2]
+    for match in proof.matches(rf"([{HAN}]{{{longer[0]},{longer[-1]}}})\1(?![{HAN}]{{0,1}}\1)") if longer else ():
         phrase = match.group(1)
         if phrase[0] not in "一两几每越及和与" and len(set(phrase)) > 2 and not _runs_into_a_word(phrase, proof.after(match.end())):
             yield Hit(*match.span(), phrase)
@@ -135,9 +135,9 @@ def _doubled() -> dict[str, Any]:
 def traditional(proof: Proof) -> Iterator[Hit]:
     """Characters that simplified text has another form for; quiet when much of the text is traditional."""
     found = _traditional() & proof.once(listed_pairs)
-    places = [at for at, char in enumerate(proof.text) if char in found and at not in proof.named] if found else []
-    if len(places) * 20 <= len(proof.text) or len(places) == 1:
-        yield from (Hit(at, at + 1, _simplified()[proof.text[at]]) for at in places)
+    standing = sorted(at for char in found for at in places(proof.text, char) if at not in proof.named)
+    if len(standing) * 20 <= len(proof.text) or len(standing) == 1:
+        yield from (Hit(at, at + 1, _simplified()[proof.text[at]]) for at in standing)
 
 
 @cache

@@ -40,3 +40,14 @@ def test_what_nobody_asked_for_before_is_looked_up_at_once_and_known_later() -> 
     assert needs in lookout.outlook().known
     later = Proof(Manuscript.of_text("会议三次"), CheckContext(), lookout.outlook())
     assert not later.matches("会议\\d+次")
+
+
+def test_bylines_that_come_again_are_read_as_they_stand() -> None:
+    lines = ["　　本报记者 何静", "记者 何静 通讯员 李文", "（记者 何静）", "本报讯 会议召开。", "  何静 摄  "]
+    pairs = [(Manuscript.of_text("\n".join([*PARAGRAPHS[:at], *lines, *lines[:at]])), CheckContext()) for at in range(4)]
+    lookout = Lookout()
+    for pair in pairs:
+        run_together([pair], lookout)
+        known = Proof(*pair, lookout.outlook())
+        assert known.attributions == Proof(*pair).attributions
+        assert len(known.attributions) > 3

@@ -13,6 +13,7 @@ from operator import eq
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from workstation.attribution.reading import moved
 from workstation.checks.engine.manuscript import Manuscript, Region
 from workstation.checks.engine.proof import CheckContext, Proof
 from workstation.checks.engine.registry import Scope
@@ -72,7 +73,7 @@ class _Assembled(Proof):
     @cached_property
     def attributions(self) -> tuple[ReadAttribution, ...]:
         """Every dateline and byline."""
-        return tuple(_moved_attribution(read, by) for piece, by in self._pieces for read in piece.proof.attributions)
+        return tuple(moved(read, by) for piece, by in self._pieces for read in piece.proof.attributions)
 
     @cached_property
     def known_names(self) -> frozenset[Span]:
@@ -170,9 +171,3 @@ def _alike(one: Sequence[Key], other: Sequence[Key]) -> int:
 
 def _moved(finding: Finding, by: int) -> Finding:
     return replace(finding, span=(finding.span[0] + by, finding.span[1] + by)) if by else finding
-
-
-def _moved_attribution(read: ReadAttribution, by: int) -> ReadAttribution:
-    start, end = read.attribution.span
-    slots = tuple(replace(slot, start=slot.start + by, end=slot.end + by) for slot in read.slots)
-    return replace(read, attribution=replace(read.attribution, span=(start + by, end + by)), slots=slots)

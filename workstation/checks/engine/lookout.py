@@ -9,14 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from workstation.attribution.finder import RecurringLines
+
 if TYPE_CHECKING:
     from workstation.checks.engine.needs import Needs
 
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """The tokens that are kept of a text, and the needs that they answer."""
+    """The tokens that are kept of a text, and the needs that they answer; the bylines that were read before."""
 
+    lines: RecurringLines
     tokens: frozenset[int] = frozenset()
     known: frozenset[Needs] = frozenset()
     missed: set[Needs] = field(default_factory=set)
@@ -33,12 +36,12 @@ class Lookout:
     """Grows with what is asked. Whoever checks many texts keeps one."""
 
     def __init__(self) -> None:
-        self._outlook = Outlook()
+        self._outlook = Outlook(RecurringLines())
 
     def outlook(self) -> Outlook:
         """For the texts that are read next."""
         before, missed = self._outlook, self._outlook.missed
         if missed:
             tokens = before.tokens.union(*(wanted for needs in missed for wanted in needs))
-            self._outlook = Outlook(tokens, before.known | missed)
+            self._outlook = Outlook(before.lines, tokens, before.known | missed)
         return self._outlook

@@ -127,7 +127,8 @@ class Proof:
         """Every dateline and byline, with the places of its names; the roster's names help to part those without spaces."""
         from workstation.attribution import read_attributions
 
-        return read_attributions(self.text, names=() if self.context.roster is None else self.context.roster)
+        roster, before = self.context.roster, None if self.outlook is None else self.outlook.lines
+        return read_attributions(self.text, names=() if roster is None else roster, before=before)
 
     @cached_property
     def known_names(self) -> frozenset[Span]:

@@ -169,7 +169,7 @@ def _touches_a_name(finding: Finding, proof: Proof) -> bool:
             return True
         if finding.fix is not None and proof.text[first:last] not in finding.fix:
             return True
-    return _is_of_a_stranger(finding, proof)
+    return bool(proof.once(_titles)) and _is_of_a_stranger(finding, proof)
 
 
 def _is_of_a_stranger(finding: Finding, proof: Proof) -> bool:
