@@ -18,7 +18,7 @@ from workstation.attribution.datelines import (
 )
 from workstation.attribution.lexicon import HAN, SPACE, pattern, sought
 from workstation.attribution.name_runs import is_medium
-from workstation.attribution.reading import ReadAttribution, accepted, all_unlikely, made_of, moved, signs_alone
+from workstation.attribution.reading import ReadAttribution, accepted, all_unlikely, made_of, signs_alone
 from workstation.attribution.roles import RoleKind, role_kind
 from workstation.attribution.scanner import Credits, Scanner, cannot_be_credits
 from workstation.attribution.segment import UNLIKELY, looks_like_name, piece_cost
@@ -28,6 +28,7 @@ from workstation.report import Position
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
+    from workstation.attribution.recurring import RecurringLines
     from workstation.attribution.scanner import Group
     from workstation.report import Attribution
 
@@ -65,29 +66,14 @@ def read_attributions(text: str, *, names: Container[str] = (), before: Recurrin
         line = text[start:end]
         left, right = end - len(line.lstrip()), start + len(line.rstrip())
         if before is not None and 2 <= right - left <= _SHORT:
-            found += (moved(read, left) for read in before.read(text[left:right], names))
+            found += before.read(text, left, right, names, _read_line)
         elif right - left >= 2:
-            found += _Line(text, left, right, names).read()
+            found += _read_line(text, left, right, names)
     return tuple(found)
 
 
-class RecurringLines:
-    """Short lines as they were read in other texts: most bylines of a paper come again and again."""
-
-    MOST = 10_000
-
-    def __init__(self) -> None:
-        self._read: dict[tuple[str, Container[str]], tuple[ReadAttribution, ...]] = {}
-
-    def read(self, line: str, names: Container[str]) -> tuple[ReadAttribution, ...]:
-        """What a line holds, as if it stood at the text's start."""
-        found = self._read.get((line, names))
-        if found is None:
-            if len(self._read) >= self.MOST:
-                self._read.clear()
-            alone = _Line(f"\n{line}\n", 1, 1 + len(line), names).read()
-            found = self._read[line, names] = tuple(moved(read, -1) for read in alone)
-        return found
+def _read_line(text: str, start: int, end: int, names: Container[str]) -> list[ReadAttribution]:
+    return _Line(text, start, end, names).read()
 
 
 def _telling_lines(text: str) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from workstation.attribution.finder import RecurringLines
+from workstation.attribution.recurring import RecurringLines
 
 if TYPE_CHECKING:
     from workstation.checks.engine.needs import Needs
