@@ -44,6 +44,7 @@ SAID_OR_DATED = (
 """How a sentence begins and no headline: with the day, or with who says it."""
 HEADLINE = 30
 """Characters that a headline may have; a longer line is text."""
+CUT_THROUGH = 2
 SUBHEAD = 12
 """A paragraph of a report that is no longer may be a subhead."""
 
@@ -130,7 +131,8 @@ def cuts(proof: Proof) -> list[tuple[Line, Line]]:
     pairs = [pair for pair in pairwise(lines) if not _ends(pair[0].text) and _are_neighbours(proof, *pair)]
     found: list[tuple[Line, Line]] = []
     for last, line in pairs:
-        if is_cut(last, line, runs_on=bool(found) and found[-1][1] is last):
+        is_head = last.is_head and _at_the_break(last.text, line.text) < CUT_THROUGH
+        if not is_head and is_cut(last, line, runs_on=bool(found) and found[-1][1] is last):
             found.append((last, line))
     return sorted(found + list(_wrapped(proof, pairs, found)), key=lambda pair: pair[0].start)
 
@@ -222,14 +224,14 @@ def _is_couplet(text: str) -> bool:
 
 
 def _at_the_break(before: str, after: str) -> int:
-    """2 for a word that the break cuts through, less than 0 for words that end before it and begin after it."""
+    """`CUT_THROUGH` for a word that the break cuts through, less than 0 for words that end before it and begin after it."""
     if pattern(OPENING).match(after) or after[0] in STARTERS or not (is_han(before[-1]) and is_han(after[0])):
         return -1
     words = two_character_words()
     ends, begins = before[-2:] in words, after[:2] in words
     if ends and begins:
         return -2
-    return 2 if before[-1] + after[0] in words and not (ends or begins) else 0
+    return CUT_THROUGH if before[-1] + after[0] in words and not (ends or begins) else 0
 
 
 @cache

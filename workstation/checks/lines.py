@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from workstation.checks.engine.manuscript import Part
@@ -22,6 +23,9 @@ ITEM = (
     r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、)）]|"
     r"[①-⑳●■◆▲※★·•]|——|第[一二三四五六七八九十百\d]{1,4}[条章节])"
 )
+ENDS = "。！？…”’』」）)；：:!?"
+NEVER_FIRST = "的了着们吗呢吧，。、；：？！”’》）】…和及与等并或"
+LONGEST_HEAD = 40
 FOLIO = (
     r"(?:[-—–─_=*·\s\d]+|第?\s*[A-Z]?\d{1,3}\s*[版页](?:\s*共\s*\d+\s*[版页])?|[A-Z]\d{1,3}|\d{4}[-年./][^，。；]{1,24}|"
     r"(?:第?\s*[A-Z]?\d{1,3}\s*版?\s+)?[^，。；]{0,12}\d{4}年\d{1,2}月\d{1,2}日\s+星期[^，。；]{1,20}|"
@@ -43,6 +47,8 @@ class Line:
     """It opens with a dateline."""
     is_signed: bool = False
     """A byline ends it."""
+    is_head: bool = False
+    """It stands as a headline or a subhead does: between what has ended and a paragraph."""
 
     @property
     def is_junk(self) -> bool:
@@ -59,7 +65,27 @@ def lines_of(manuscript: Manuscript, attributions: Sequence[ReadAttribution]) ->
     """Every line that isn't blank, in order."""
     starts = {read.attribution.span[0]: read.attribution for read in attributions}
     ends = {read.attribution.span[1]: read.attribution for read in attributions}
-    return tuple(line for region in manuscript.regions for line in _region_lines(manuscript, region, starts, ends))
+    lines = [line for region in manuscript.regions for line in _region_lines(manuscript, region, starts, ends)]
+    _mark_heads(lines)
+    return tuple(lines)
+
+
+def _mark_heads(lines: list[Line]) -> None:
+    """Of two lines alone nobody can say whether the first is a headline."""
+    before: Line | None = None
+    raw = [line for line in lines if not line.is_junk]
+    for line, after in pairwise(raw) if len(raw) > 2 else ():
+        line.is_head = _may_be_head(line) and (before is None or before.is_head or before.text[-1] in ENDS) and _is_paragraph(after)
+        before = line
+
+
+def _may_be_head(line: Line) -> bool:
+    is_bare = line.raw and not (line.is_dated or line.is_signed) and line.part in (Part.MAIN, Part.BODY)
+    return is_bare and len(line.text) <= LONGEST_HEAD and not pattern("[。；;]|，.*，|[，、,：:的在把被使令让]$").search(line.text)
+
+
+def _is_paragraph(line: Line) -> bool:
+    return line.text[0] not in NEVER_FIRST and (line.is_dated or "。" in line.text)
 
 
 Index = dict[int, "Attribution"]

@@ -238,7 +238,7 @@ def no_full_stop(proof: Proof) -> Iterator[Hit]:
     cut = {last.end for last, _ in proof.once(cuts)}
     for line in proof.lines:
         last = line.text[-1]
-        is_open = (line.is_prose or line.raw) and (is_han(last) or last in "”》%℃" or last.isdecimal())
+        is_open = not line.is_head and (line.is_prose or line.raw) and (is_han(last) or last in "”》%℃" or last.isdecimal())
         if (
             is_open
             and line.end not in cut

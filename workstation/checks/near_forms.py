@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 _SAME = str.maketrans({"，": "、"})
 """Between the parts of a saying either mark is good."""
-_LITTLE = frozenset("的了地得和及是在有也就都")
-"""With one of these the sentence has gone on otherwise."""
+_OTHER = str.maketrans("、", "，")
 _LITTLE = frozenset("的了地得和及是在有也就都")
 """With one of these the sentence has gone on otherwise."""
 
@@ -52,7 +51,7 @@ class NearForms:
         """Each half, what it is a half of, and whether it is the first."""
         heads = ((right[: len(right) // 2], right, True) for right in self._rights)
         tails = ((right[-(len(right) // 2) :], right, False) for right in self._rights)
-        return Listed((half, (half, right, first)) for half, right, first in chain(heads, tails))
+        return Listed((half.translate(mark), row) for row in chain(heads, tails) for half in row[:1] for mark in ({}, _OTHER))
 
     @property
     def pairs(self) -> frozenset[str]:

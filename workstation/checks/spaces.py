@@ -119,7 +119,7 @@ def _inside_prose(proof: Proof) -> Iterator[tuple[Line, Blank]]:
     """Blanks in running text, outside of datelines and bylines."""
     for blank in proof.once(blanks):
         line = proof.line_at(blank.start)
-        is_text = line is not None and (line.is_prose or (line.part is Part.CAPTION and "。" in line.text))
+        is_text = line is not None and ((line.is_prose and not line.is_head) or (line.part is Part.CAPTION and "。" in line.text))
         if line is not None and is_text and not proof.is_attributed(blank.start, blank.end):
             yield line, blank
 
