@@ -80,7 +80,7 @@ FORMS = (
     pattern_rule(
         "numbers.decimal-stop",
         "小数点误作句号",
-        rf"。(?<=\d。){AFTER_DECIMAL}",
+        rf"。(?<=\d。)(?<![:：.]\d。)(?<![:：.]\d\d。){AFTER_DECIMAL}",
         ".",
         Example("覆盖率达41。25%，居全省首位。", "覆盖率达41.25%，居全省首位。"),
         explanation="中文输入状态下打小数点，常变成句号。",
@@ -214,7 +214,7 @@ APPROXIMATE = (
     pattern_rule(
         "numbers.approx-mark",
         "概数中间不用顿号",
-        rf"(?<![、\d十第获列居])(?:{PAIRS}|三、五(?=[个名人家天户件]))(?=十?[{UNITS}](?!等|级)|[十百千万]|小时|分钟|公里|成)",
+        rf"(?<![、\d十第获列居])(?:{PAIRS}|三、五(?=[个名人家天户件]))(?=十?[{UNITS}](?<![期届])(?!等|级)|[十百千万]|小时|分钟|公里|成)",
         lambda match: match.group().replace("、", ""),
         Example("这活干了三、四天。", "这活干了三四天。"),
         explanation="相邻两个数连用表示概数，中间不用顿号；“一、二等奖”“三、四季度”是确数，要用。",

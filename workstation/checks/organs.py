@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 SOURCE = "机构名称表 resources/data/organs.csv，改革频繁，请报社逐条核定"
 FORMER = r"(?:原|前|时任|曾任|老|旧|当时的|撤销|组建|合并|整合|更名|改为|前身)"
 """Words with which an old name is right."""
+ABROAD = (
+    r"[美英法德俄日韩印泰越巴墨]方|[\u4e00-\u9fff]{1,5}(?:国(?!家|务|民|资|企|有|内|道)|共和国|联邦|王国)|日本|印度|巴西|墨西哥|阿根廷|智利|加拿大|澳大利亚|新西兰|意大利|西班牙|葡萄牙|荷兰|"
+    r"俄罗斯|乌克兰|波兰|匈牙利|塞尔维亚|土耳其|埃及|南非|尼日利亚|肯尼亚|巴基斯坦|越南|老挝|柬埔寨|缅甸|菲律宾|马来西亚|印尼|印度尼西亚|新加坡|哈萨克斯坦|以色列|伊朗|伊拉克|沙特|欧盟|联合国"
+)
+"""Shortly before the name: it is another country's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,13 @@ def _looks_back(proof: Proof, at: int, day: date) -> bool:
     ends = [place for place in (proof.text.find(stop, at) for stop in "。！？\n") if place >= 0]
     sentence = proof.text[start : min(ends, default=len(proof.text))]
     years = (int(year) for year in pattern(r"(?<!\d)(\d{4})年").findall(sentence))
-    return bool(pattern(FORMER).search(sentence)) or "《" in sentence or "“" in sentence or any(year < day.year for year in years)
+    return (
+        bool(pattern(FORMER).search(sentence))
+        or bool(pattern(ABROAD).search(proof.text, max(0, at - 14), at))
+        or "《" in sentence
+        or "“" in sentence
+        or any(year < day.year for year in years)
+    )
 
 
 def _found(proof: Proof) -> list[tuple[int, Organ]]:

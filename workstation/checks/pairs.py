@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
     from workstation.checks.lines import Line
 
+_LONGEST_WORD = 30
 QUOTES = {"“": "”", "‘": "’"}
 BRACKETS = {"（": "）", "(": ")", "【": "】", "〔": "〕", "［": "］", "[": "]"}
 TITLES = {"《": "》", "〈": "〉"}
@@ -217,7 +218,13 @@ def _opens_speech(proof: Proof, at: int) -> bool:
 
 
 def _is_apostrophe(proof: Proof, at: int) -> bool:
-    return proof.text[at] == "’" and (proof.before(at).isascii() or proof.after(at + 1).isdecimal())
+    """it’s, ’98; behind ‘yes it is none."""
+    if proof.text[at] != "’":
+        return False
+    is_open = proof.text.rfind("‘", max(0, at - _LONGEST_WORD), at) > proof.text.rfind("’", 0, at)
+    after = proof.after(at + 1)
+    is_inside = after.isascii() and after.isalpha()
+    return (proof.before(at).isascii() and (is_inside or not is_open)) or after.isdecimal()
 
 
 def _goes_on(proof: Proof, passage: tuple[int, int], at: int) -> bool:

@@ -139,7 +139,7 @@ def _is_list(text: str, at: int) -> bool:
 
 
 def _is_quoted(text: str, at: int) -> bool:
-    """Slogans of one length in quotation marks, or a title with its part (《湖滨日报 周末版》)."""
+    """Slogans of one length or themes in halves in quotation marks, or a title with its part (《湖滨日报 周末版》)."""
     near, far = max(0, at - 60), at + 60
     start = max(text.rfind("“", near, at), text.rfind("《", near, at))
     end = min((place for place in (text.find("”", at, far), text.find("》", at, far)) if place >= 0), default=-1)
@@ -148,12 +148,13 @@ def _is_quoted(text: str, at: int) -> bool:
     parts = text[start + 1 : end].split()
     if text[start] == "《":
         return min(map(len, parts)) > 1 and (end - start < 14 or min(map(len, parts)) > 3)
-    return len({len(part) for part in parts}) == 1 and len(parts[0]) > 1
+    halves = min(map(len, parts)) > 3 and not pattern("[，。；、！？]").search(text, start, end)
+    return halves or (len({len(part) for part in parts}) == 1 and len(parts[0]) > 1)
 
 
 def _is_heading(line: Line, at: int) -> bool:
     """A line that is headed by a number or a short word set off by the blank: 一、 总则, 第一条 为了……; a life in years."""
     if pattern(rf"(?:19|20)\d\d(?:[-—－–](?:(?:19|20)\d\d)?)?年?[{BLANKS}]").match(line.text):
         return True
-    number = r"第?[一二三四五六七八九十百\d]+[条章节、.．]?|[（(][一二三四五六七八九十\d]+[）)]"
+    number = r"第?[一二三四五六七八九十百千零〇\d]+[条章节、.．]?|[（(][一二三四五六七八九十\d]+[）)]"
     return at < line.start + 8 and bool(pattern(rf"(?:{number}|.{{1,6}}[：:])[{BLANKS}]+").match(line.text))

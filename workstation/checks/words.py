@@ -55,8 +55,14 @@ def doubled_phrase(proof: Proof) -> Iterator[Hit]:
     longer = [size for size in sizes if size > 2]
     for match in proof.matches(rf"([{HAN}]{{{longer[0]},{longer[-1]}}})\1(?![{HAN}]{{0,1}}\1)") if longer else ():
         phrase = match.group(1)
-        if phrase[0] not in "一两几每越及和与" and len(set(phrase)) > 2 and not _runs_into_a_word(phrase, proof.after(match.end())):
+        may_be_meant = phrase[0] in "一两几每越及和与" or len(set(phrase)) < 3 or _is_called(proof, *match.span())
+        if not may_be_meant and not _runs_into_a_word(phrase, proof.after(match.end())):
             yield Hit(*match.span(), phrase)
+
+
+def _is_called(proof: Proof, start: int, end: int) -> bool:
+    """A clause of its own, as a call or an answer is; 该怎么办怎么办."""
+    return proof.before(start) == "该" or not (proof.before(start).isalnum() or proof.after(end).isalnum())
 
 
 def _may_be_repeated(text: str) -> list[int]:
