@@ -82,10 +82,12 @@ def column_box(frame: Frame, gutter: int, *, deeper: int) -> tuple[Frame, Insets
     box = Frame(Emu(frame.x - half), frame.y, Emu(width), Emu(frame.height + deeper))
     if not half:
         return Frame(box.x, box.y, Emu(width + 2 * 635), box.height), Insets()
-    wanted = round(frame.width / 635)
+    wanted = _office_twips(width) - _office_twips(half) - round(frame.width / 635)
     right = half
-    while _office_twips(width) - _office_twips(half) - _office_twips(right) < wanted:
+    while _office_twips(right) > wanted:
         right -= _EMU_PER_HMM
+    while _office_twips(right) < wanted:
+        right += _EMU_PER_HMM
     return box, Insets(half, right)
 
 

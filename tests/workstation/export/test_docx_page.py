@@ -16,9 +16,14 @@ from workstation.copyfit.fonts import FontCase
 from workstation.errors import DeskError, NotFound, NotReady, Overset
 from workstation.export.docx_page import write_page
 from workstation.export.galley import write_galley
+from workstation.export.shapes import column_box
 from workstation.page import PagePlan
+from workstation.planning.grid import Grid
 from workstation.planning.masthead import set_masthead
+from workstation.planning.presets import page_presets, preset_named
+from workstation.planning.set_page import Frame
 from workstation.planning.setting import set_page
+from workstation.units import Emu
 
 
 def written(target: Path, **more: object) -> Path:
@@ -188,3 +193,16 @@ def test_the_open_xml_sdk_took_part_in_the_validation() -> None:
     if not binary:
         pytest.skip("$OOXML_VALIDATOR names no binary: pages were validated by schema and own checks only")
     assert Path(binary).exists()
+
+
+def rounded(emu: int) -> int:
+    """As LibreOffice does: to hundredths of a millimetre, then to twips."""
+    return round(round(emu / 360) * 72 / 127)
+
+
+@pytest.mark.parametrize("name", page_presets())
+def test_a_column_is_its_measure_wide_to_the_twip_after_libreoffice_has_rounded_its_edges(name: str) -> None:
+    grid = Grid.of(preset_named(name))
+    frame = Frame(Emu(grid.x(1) * 635), Emu(0), Emu(grid.measure * 635), Emu(635_000))
+    box, insets = column_box(frame, grid.gap * 635, deeper=0)
+    assert rounded(box.width) - rounded(insets.left) - rounded(insets.right) == grid.measure
