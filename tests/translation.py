@@ -63,11 +63,14 @@ def table_words() -> Iterator[Word]:
     from ui.actions import ACTIONS, MENUS
     from ui.people.fields import words
     from ui.words import ACTIONS_OF_THE_DESK
+    from workstation.fees.how import PIECES, WORKS
     from workstation.options import declared_options
     from workstation.planning.preset_check import BOUNDS
     from workstation.register.method import method  # its words are shown by `ui.window.register_words`
     from workstation.rights.table import rights_table
 
+    yield from (("Told", word) for word in told_words())
+    yield from (("Fees", word) for word in (*PIECES, *WORKS))
     by = method()
     for labels in ([kind.label for kind in by.kinds.values()], by.places.values(), by.grades.values(), by.stages.values()):
         yield from (("Register", label) for label in labels)
@@ -80,6 +83,21 @@ def table_words() -> Iterator[Word]:
     for option in declared_options().values():
         words = (option.label, option.help, option.group, *(label for _, label in option.choices))
         yield from (("Options", word) for word in words if word)
+
+
+def told_words() -> Iterator[str]:
+    """The words that services tell in, with places for facts."""
+    from workstation.fees import people, printed
+    from workstation.rights import gate, log_book
+    from workstation.rights.table import ROLE_NAMES, rights_table
+    from workstation.signoff import page_sign, sign_off
+    from workstation.signoff.steps import STEP_NAMES
+    from workstation.statistics import week
+
+    tables = (week.WORDS, people.WHY, printed.WHY_NOT, log_book.WORDS, log_book.DETAILS, log_book.ACTS, gate.WORDS, sign_off.WORDS)
+    words = (word for table in (*tables, page_sign.WORDS, STEP_NAMES, ROLE_NAMES) for word in table.values())
+    labels = (right.label for right in rights_table().values())
+    yield from dict.fromkeys(("，", *(word for word in (*words, *labels) if any("\u4e00" <= char <= "\u9fff" for char in word))))
 
 
 def _run(program: str, *arguments: str) -> None:

@@ -16,6 +16,10 @@
         <translation>Writing, checking and page make-up for small newspapers. No network; your reports stay on this computer.</translation>
     </message>
     <message>
+        <source>主题分类：{0}</source>
+        <translation>Subject taxonomy: {0}</translation>
+    </message>
+    <message>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
@@ -2613,6 +2617,122 @@ or let “Make up” compose one.</translation>
         <source>这个月的版面上没有署名的稿件。</source>
         <translation>No signed report stands on this month&apos;s pages.</translation>
     </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{0} 分/千字×{1}%</source>
+        <translation>{0} points per 1,000 characters × {1}%</translation>
+    </message>
+    <message>
+        <source>{0} 元/千字×{1}%</source>
+        <translation>{0} yuan per 1,000 characters × {1}%</translation>
+    </message>
+    <message>
+        <source>{0} 分/千字</source>
+        <translation>{0} points per 1,000 characters</translation>
+    </message>
+    <message>
+        <source>{0} 元/千字</source>
+        <translation>{0} yuan per 1,000 characters</translation>
+    </message>
+    <message>
+        <source>扣 {0} 分</source>
+        <translation>{0} points off</translation>
+    </message>
+    <message>
+        <source>另加 {0} 分（{1}）</source>
+        <translation>{0} points more ({1})</translation>
+    </message>
+    <message>
+        <source>另扣 {0} 分（{1}）</source>
+        <translation>{0} points less ({1})</translation>
+    </message>
+    <message>
+        <source>另加 {0} 分</source>
+        <translation>{0} points more</translation>
+    </message>
+    <message>
+        <source>另扣 {0} 分</source>
+        <translation>{0} points less</translation>
+    </message>
+    <message>
+        <source>计其 {0} 分的 {1}%</source>
+        <translation>{1}% of their {0} points</translation>
+    </message>
+    <message>
+        <source>图片 {0} 幅×{1} 分</source>
+        <translation>{0} pictures × {1} points</translation>
+    </message>
+    <message>
+        <source>图片 {0} 幅×{1} 元</source>
+        <translation>{0} pictures × {1} yuan</translation>
+    </message>
+    <message>
+        <source>{0} 人分 {1}%</source>
+        <translation>{1}% among {0} people</translation>
+    </message>
+    <message>
+        <source>{0} 分×{1}%</source>
+        <translation>{0} points × {1}%</translation>
+    </message>
+    <message>
+        <source>{0} 元×{1}%</source>
+        <translation>{0} yuan × {1}%</translation>
+    </message>
+    <message>
+        <source>{0} 分</source>
+        <translation>{0} points</translation>
+    </message>
+    <message>
+        <source>{0} 元</source>
+        <translation>{0} yuan</translation>
+    </message>
+    <message>
+        <source>头版＋{0}</source>
+        <translation>front page +{0}</translation>
+    </message>
+    <message>
+        <source>头条＋{0}</source>
+        <translation>lead +{0}</translation>
+    </message>
+    <message>
+        <source>组织通讯员写稿</source>
+        <translation>for bringing in correspondents</translation>
+    </message>
+    <message>
+        <source>编稿</source>
+        <translation>for editing a report</translation>
+    </message>
+    <message>
+        <source>编版</source>
+        <translation>Page editing</translation>
+    </message>
+    <message>
+        <source>{0} 类差错“{1}”</source>
+        <translation>class {0} fault “{1}”</translation>
+    </message>
+    <message>
+        <source>文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>图</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>编辑</source>
+        <translation>Editing</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <translation>Bringing in</translation>
+    </message>
+    <message>
+        <source>差错</source>
+        <translation>Fault</translation>
+    </message>
 </context>
 <context>
     <name>FieldMenu</name>
@@ -3592,6 +3712,10 @@ or let “Make up” compose one.</translation>
         <translation>There is no issue to hand over yet; make one and place reports on it</translation>
     </message>
     <message>
+        <source>整期</source>
+        <translation>issue</translation>
+    </message>
+    <message>
         <source>交出整期</source>
         <translation>Hand over Issue</translation>
     </message>
@@ -4344,9 +4468,12 @@ or let “Make up” compose one.</translation>
         <source>这个月还没有过完</source>
         <translation>This month isn&apos;t over yet</translation>
     </message>
-    <message>
-        <source>{0}&#x3000;{1} 条</source>
-        <translation>{0}&#x3000;{1} entries</translation>
+    <message numerus="yes">
+        <source>{0}&#x3000;%n 条</source>
+        <translation>
+            <numerusform>{0}&#x3000;%n entry</numerusform>
+            <numerusform>{0}&#x3000;%n entries</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}&#x3000;结账后调整：{1}</source>
@@ -5791,10 +5918,10 @@ or let “Make up” compose one.</translation>
         <translation>nothing new</translation>
     </message>
     <message numerus="yes">
-        <source>其中 %n 项已签名，撤销时不动</source>
+        <source>其中 %n 项已签名或是设置，撤销时不动</source>
         <translation>
-            <numerusform>%n of them is signed and stays when the rest is undone</numerusform>
-            <numerusform>%n of them are signed and stay when the rest is undone</numerusform>
+            <numerusform>%n of them is signed or a setting, and stays when the rest is undone</numerusform>
+            <numerusform>%n of them are signed or settings, and stay when the rest is undone</numerusform>
         </translation>
     </message>
     <message>
@@ -8032,6 +8159,10 @@ or let “Make up” compose one.</translation>
         <translation>Close</translation>
     </message>
     <message>
+        <source>在左边选一条规则；空格键启用或停用。</source>
+        <translation>Choose a rule on the left; the space bar switches it on or off.</translation>
+    </message>
+    <message>
         <source>照规则（{0}）</source>
         <translation>As the rule says ({0})</translation>
     </message>
@@ -9522,6 +9653,525 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>还没有稿件</source>
+        <translation>no reports yet</translation>
+    </message>
+    <message>
+        <source>报眉上没有责编、校对</source>
+        <translation>no editor or proofreader in the folio</translation>
+    </message>
+    <message>
+        <source>版位上的稿件已删除</source>
+        <translation>the report in this slot was deleted</translation>
+    </message>
+    <message>
+        <source>标题放不下</source>
+        <translation>the headline doesn’t fit</translation>
+    </message>
+    <message>
+        <source>超 {0} 行 / {1} 字</source>
+        <translation>{0} lines / {1} characters over</translation>
+    </message>
+    <message>
+        <source>缺 {0} 行</source>
+        <translation>{0} lines short</translation>
+    </message>
+    <message>
+        <source>留了图位，还没有图</source>
+        <translation>a place for a picture, and no picture yet</translation>
+    </message>
+    <message>
+        <source>图片原件不见了</source>
+        <translation>the picture’s file is missing</translation>
+    </message>
+    <message>
+        <source>有图注 {0} 条，图只有 {1} 幅</source>
+        <translation>captions: {0}, pictures: only {1}</translation>
+    </message>
+    <message>
+        <source>已撤稿，还在版上</source>
+        <translation>killed, and still on the page</translation>
+    </message>
+    <message>
+        <source>还没有签发（{0}）</source>
+        <translation>not released yet ({0})</translation>
+    </message>
+    <message>
+        <source>差错 {0}</source>
+        <translation>errors: {0}</translation>
+    </message>
+    <message>
+        <source>存疑 {0}</source>
+        <translation>doubts: {0}</translation>
+    </message>
+    <message>
+        <source>{0} 条批注没有了结</source>
+        <translation>unsettled comments: {0}</translation>
+    </message>
+    <message>
+        <source>签样</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>{0}后改过</source>
+        <translation>{0}, changed since</translation>
+    </message>
+    <message>
+        <source>有 {0} 个人叫这个名字</source>
+        <translation>{0} people have this name</translation>
+    </message>
+    <message>
+        <source>这一天不在岗</source>
+        <translation>not on the staff on that day</translation>
+    </message>
+    <message>
+        <source>人员名录里没有</source>
+        <translation>not on the roster</translation>
+    </message>
+    <message>
+        <source>没有付印</source>
+        <translation>not printed</translation>
+    </message>
+    <message>
+        <source>还没有到日期</source>
+        <translation>its date hasn’t come yet</translation>
+    </message>
+    <message>
+        <source>没有付印，也没有输出过</source>
+        <translation>neither printed nor exported</translation>
+    </message>
+    <message>
+        <source>退回{0}</source>
+        <translation>Returned to {0}</translation>
+    </message>
+    <message>
+        <source>{0}（越过规定）</source>
+        <translation>{0} (rule overridden)</translation>
+    </message>
+    <message>
+        <source>想要：{0}</source>
+        <translation>wanted: {0}</translation>
+    </message>
+    <message>
+        <source>（时钟比上一条早）</source>
+        <translation>(the clock was behind the line before)</translation>
+    </message>
+    <message>
+        <source>意见：{0}</source>
+        <translation>opinion: {0}</translation>
+    </message>
+    <message>
+        <source>理由：{0}</source>
+        <translation>reason: {0}</translation>
+    </message>
+    <message>
+        <source>至 {0}</source>
+        <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>版：{0}</source>
+        <translation>page: {0}</translation>
+    </message>
+    <message>
+        <source>职责：{0}</source>
+        <translation>roles: {0}</translation>
+    </message>
+    <message>
+        <source>文件：{0}</source>
+        <translation>files: {0}</translation>
+    </message>
+    <message>
+        <source>改为 {0}</source>
+        <translation>changed to {0}</translation>
+    </message>
+    <message>
+        <source>指给 {0}</source>
+        <translation>assigned to {0}</translation>
+    </message>
+    <message>
+        <source>指纹 {0}</source>
+        <translation>fingerprint {0}</translation>
+    </message>
+    <message>
+        <source>文字校验码 {0}</source>
+        <translation>text checksum {0}</translation>
+    </message>
+    <message>
+        <source>来自{0}</source>
+        <translation>from {0}</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>Logged in</translation>
+    </message>
+    <message>
+        <source>登录未成</source>
+        <translation>Login refused</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>拒绝</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>添加账号</source>
+        <translation>Account added</translation>
+    </message>
+    <message>
+        <source>改账号职责</source>
+        <translation>Account’s roles changed</translation>
+    </message>
+    <message>
+        <source>停用账号</source>
+        <translation>Account closed</translation>
+    </message>
+    <message>
+        <source>恢复账号</source>
+        <translation>Account reopened</translation>
+    </message>
+    <message>
+        <source>改口令</source>
+        <translation>Password changed</translation>
+    </message>
+    <message>
+        <source>用恢复码改口令</source>
+        <translation>Password changed with the recovery code</translation>
+    </message>
+    <message>
+        <source>重设口令</source>
+        <translation>Password reset</translation>
+    </message>
+    <message>
+        <source>审读</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>越过规定审读</source>
+        <translation>Reading, rule overridden</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>撤稿</source>
+        <translation>Killed</translation>
+    </message>
+    <message>
+        <source>缓发</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>取消缓发</source>
+        <translation>No longer held</translation>
+    </message>
+    <message>
+        <source>付印</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>改审次</source>
+        <translation>Reading set</translation>
+    </message>
+    <message>
+        <source>输出</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>批注</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>回复批注</source>
+        <translation>Reply to a comment</translation>
+    </message>
+    <message>
+        <source>解决批注</source>
+        <translation>Comment settled</translation>
+    </message>
+    <message>
+        <source>重开批注</source>
+        <translation>Comment reopened</translation>
+    </message>
+    <message>
+        <source>指派批注</source>
+        <translation>Comment assigned</translation>
+    </message>
+    <message>
+        <source>删除批注</source>
+        <translation>Comment deleted</translation>
+    </message>
+    <message>
+        <source>收回批注</source>
+        <translation>Comment taken back</translation>
+    </message>
+    <message>
+        <source>做数据包</source>
+        <translation>Packet made</translation>
+    </message>
+    <message>
+        <source>收数据包</source>
+        <translation>Packet received</translation>
+    </message>
+    <message>
+        <source>处理对方的改动</source>
+        <translation>Another desk’s change settled</translation>
+    </message>
+    <message>
+        <source>改设置</source>
+        <translation>Setting changed</translation>
+    </message>
+    <message>
+        <source>撤销操作</source>
+        <translation>Action undone</translation>
+    </message>
+    <message>
+        <source>改记分办法</source>
+        <translation>Fee table changed</translation>
+    </message>
+    <message>
+        <source>稿费结账</source>
+        <translation>Month closed</translation>
+    </message>
+    <message>
+        <source>结账后调整</source>
+        <translation>Adjusted after closing</translation>
+    </message>
+    <message>
+        <source>还没有登录，不能{0}。请先登录（命令行用 --as 姓名）</source>
+        <translation>Not logged in, so you can’t: {0}. Log in first (--as NAME on the command line)</translation>
+    </message>
+    <message>
+        <source>这要由{0}来做</source>
+        <translation>this is for {0}</translation>
+    </message>
+    <message>
+        <source>没有人可以这样做，请走审读流程</source>
+        <translation>nobody may do this; use the readings</translation>
+    </message>
+    <message>
+        <source>{0}（{1}）不能{2}；{3}</source>
+        <translation>{0} ({1}) may not: {2}; {3}</translation>
+    </message>
+    <message>
+        <source>已撤稿</source>
+        <translation>killed</translation>
+    </message>
+    <message>
+        <source>上版、付印、归档随版面办理</source>
+        <translation>placing, printing and archiving go with the page</translation>
+    </message>
+    <message>
+        <source>{0}已经担任{1}，不能再{2}：任何两个环节不能由一人担任</source>
+        <translation>{0} already did {1} and can’t do {2} as well: no two steps by one person</translation>
+    </message>
+    <message>
+        <source>这一版已经归档</source>
+        <translation>this page is archived</translation>
+    </message>
+    <message>
+        <source>这一版还没有稿件</source>
+        <translation>no reports on this page yet</translation>
+    </message>
+    <message>
+        <source>{0}已经{1}，不能再{2}这一版：两个环节不能由一人担任</source>
+        <translation>{0} already did {1} for this page and can’t do {2} as well: no two steps by one person</translation>
+    </message>
+    <message>
+        <source>缓发中</source>
+        <translation>on hold</translation>
+    </message>
+    <message>
+        <source>缓发至 {0}</source>
+        <translation>held until {0}</translation>
+    </message>
+    <message>
+        <source>{0}之后文字改过，签名已失效</source>
+        <translation>changed after {0}; its signature is void</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>送审</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>初审</source>
+        <translation>First reading</translation>
+    </message>
+    <message>
+        <source>复审</source>
+        <translation>Second reading</translation>
+    </message>
+    <message>
+        <source>终审</source>
+        <translation>Final reading</translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>上版</source>
+        <translation>Placed</translation>
+    </message>
+    <message>
+        <source>记者</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>编辑</source>
+        <translation>Editing</translation>
+    </message>
+    <message>
+        <source>总编</source>
+        <translation>Chief editor</translation>
+    </message>
+    <message>
+        <source>校对</source>
+        <translation>Proofreader</translation>
+    </message>
+    <message>
+        <source>版面编辑</source>
+        <translation>Page editor</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>写稿、导入稿件、改草稿</source>
+        <translation>write, file and edit drafts</translation>
+    </message>
+    <message>
+        <source>改已送审的稿件</source>
+        <translation>edit submitted reports</translation>
+    </message>
+    <message>
+        <source>改已付印、归档或撤下的稿件</source>
+        <translation>edit printed, archived or killed reports</translation>
+    </message>
+    <message>
+        <source>设标签、转部门</source>
+        <translation>set tags and department</translation>
+    </message>
+    <message>
+        <source>删除、恢复稿件</source>
+        <translation>delete and restore reports</translation>
+    </message>
+    <message>
+        <source>放行查出的问题</source>
+        <translation>waive findings</translation>
+    </message>
+    <message>
+        <source>写批注、回复、指派，解决自己的批注</source>
+        <translation>write, reply to and assign comments, settle one’s own</translation>
+    </message>
+    <message>
+        <source>解决、重开别人的批注</source>
+        <translation>settle and reopen others’ comments</translation>
+    </message>
+    <message>
+        <source>删除别人的批注</source>
+        <translation>delete others’ comments</translation>
+    </message>
+    <message>
+        <source>交出稿件或整期</source>
+        <translation>hand over reports or issues</translation>
+    </message>
+    <message>
+        <source>缓发、取消缓发</source>
+        <translation>hold and release from hold</translation>
+    </message>
+    <message>
+        <source>紧急时越过审读规定（要写明理由）</source>
+        <translation>override the rules of reading in an emergency (with a reason)</translation>
+    </message>
+    <message>
+        <source>不经审读直接改审次</source>
+        <translation>set a reading without reading</translation>
+    </message>
+    <message>
+        <source>排版、改版样</source>
+        <translation>make up pages</translation>
+    </message>
+    <message>
+        <source>新建、修改、删除一期</source>
+        <translation>make, change and delete issues</translation>
+    </message>
+    <message>
+        <source>输出版面</source>
+        <translation>export pages</translation>
+    </message>
+    <message>
+        <source>改人员、干部名录与机构次序</source>
+        <translation>change staff, officials and the order of organs</translation>
+    </message>
+    <message>
+        <source>改通讯员名录</source>
+        <translation>change the correspondents</translation>
+    </message>
+    <message>
+        <source>认新的电脑，签发、采用名录文件</source>
+        <translation>confirm new computers, sign and take over directories</translation>
+    </message>
+    <message>
+        <source>改本报规则、全报放行</source>
+        <translation>change house rules and house waivers</translation>
+    </message>
+    <message>
+        <source>登记差错</source>
+        <translation>register faults</translation>
+    </message>
+    <message>
+        <source>评稿件等级、改种类和份额、认定署名</source>
+        <translation>grade reports, change kinds and shares, say who signed</translation>
+    </message>
+    <message>
+        <source>看所有人的记分、稿费（自己的人人可看）</source>
+        <translation>see everybody’s points and fees</translation>
+    </message>
+    <message>
+        <source>稿费结账、结账后调整</source>
+        <translation>close months and adjust afterwards</translation>
+    </message>
+    <message>
+        <source>撤销别人的操作</source>
+        <translation>undo others’ actions</translation>
+    </message>
+    <message>
+        <source>备份稿库</source>
+        <translation>back up the store</translation>
+    </message>
+    <message>
+        <source>恢复、修复稿库</source>
+        <translation>restore and repair the store</translation>
+    </message>
+    <message>
+        <source>查看、导出日志</source>
+        <translation>see and export the log</translation>
+    </message>
+    <message>
+        <source>添加、修改、停用账号，重设别人的口令</source>
+        <translation>add, change and close accounts, reset passwords</translation>
     </message>
 </context>
 <context>

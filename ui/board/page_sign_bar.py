@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from ui.elided import ElidedLabel
 from ui.theme import colours_of, in_colour
+from ui.told import told_words
 from ui.words import reading_label, when
 from workstation.report import Reading
 
@@ -75,9 +76,9 @@ class PageSignBar(QFrame):
         steps = sorted(standing.course.taken.values(), key=lambda signature: signature.step.rank)
         alone = self.tr("本机")
         told = [f"{page_step(each.step)} {each.person or alone} {when(each.at)}" for each in steps]
-        told += list(standing.problems[:2]) if not steps or standing.is_void else []
+        told += list(map(told_words, standing.problems[:2])) if not steps or standing.is_void else []
         self.says.setText("　".join(told) or self.tr("还没有签样"))
-        self.says.setToolTip("\n".join(standing.problems))
+        self.says.setToolTip("\n".join(map(told_words, standing.problems)))
         self._show_valid(standing.is_void, bool(steps))
         self.changes.setVisible(standing.is_void)
         self.course.setVisible(bool(standing.course.turns))
@@ -85,7 +86,7 @@ class PageSignBar(QFrame):
         if standing.next is not None:
             word = page_step(standing.next)
             self.next.setText(self.tr("重新{0}…").format(word) if standing.is_void else f"{word}…")
-            self.next.setToolTip(standing.obstacle)
+            self.next.setToolTip(told_words(standing.obstacle))
 
     def _show_valid(self, is_void: bool, is_signed: bool) -> None:
         words = (self.tr("✗ 签名已失效") if is_void else self.tr("✓ 签名有效")) if is_signed else ""
@@ -155,7 +156,7 @@ class PageSigning(QObject):
         standing = self._bar.standing
         if standing is None:
             return
-        why = "；".join(filter(None, (standing.obstacle, *standing.problems))) if step is not Reading.ARCHIVED else ""
+        why = "；".join(map(told_words, filter(None, (standing.obstacle, *standing.problems)))) if step is not Reading.ARCHIVED else ""
         strict = self._desk.page_sign.is_strict and bool(why)
         passes = strict and self._desk.gate.may("reading.override") and self._desk.accounts.are_kept
         if strict and not passes:

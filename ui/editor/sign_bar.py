@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from ui.elided import ElidedLabel
 from ui.theme import colours_of, in_colour
+from ui.told import told_words
 from ui.turn_words import last_hold, returned, turn_label, turn_line
 from ui.words import reading_label, when
 from workstation.report import Reading
@@ -118,7 +119,7 @@ class SignBar(QFrame):
         if step is not None:
             self.next.setText(self.tr("重新{0}…").format(reading_label(step)) if again else f"{reading_label(step)}…")
         self.next.setEnabled(not self._read_only)
-        self.next.setToolTip(standing.obstacle)
+        self.next.setToolTip(told_words(standing.obstacle))
         self.back.setVisible(standing.reading is not Reading.DRAFT and standing.reading.rank < Reading.PRINTED.rank)
         self.back.setEnabled(not self._read_only)
         self.more.setEnabled(not self._read_only)

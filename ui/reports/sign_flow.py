@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.note_dialog import HoldDialog, NoteDialog
+from ui.told import told_words
 from ui.turn_words import turn_line
 from ui.words import reading_label
 from workstation.errors import NotReady
@@ -54,7 +55,12 @@ class SignFlow(QObject):
         else:
             words = self.tr("为什么越过规定，会记进日志") if passes else self.tr("意见，可以不写")
             asked = NoteDialog(
-                reading_label(step), words, self._widget, needed=passes, facts=_opinions(standing), obstacle="\n".join(obstacles)
+                reading_label(step),
+                words,
+                self._widget,
+                needed=passes,
+                facts=_opinions(standing),
+                obstacle="\n".join(map(told_words, obstacles)),
             )
             self._ask(asked, partial(self._take, standing, step, passes))
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from workstation.fees.amounts import number_text, yuan_text
+from workstation.fees.how import PIECES, WORKS
 
 if TYPE_CHECKING:
     from workstation.fees.ledger import Ledger, Sum
@@ -18,7 +21,8 @@ def entry_row(entry: Entry) -> tuple[str, ...]:
     """Name, work, points, yuan, how: of one report."""
     own = entry.payee.is_staff
     name = entry.payee.name if entry.signed == entry.payee.name else f"{entry.payee.name}（{entry.signed}）"
-    return name, entry.work, number_text(entry.points) if own else "", "" if own else yuan_text(entry.cents), entry.how
+    points, yuan = (number_text(entry.points), "") if own else ("", yuan_text(entry.cents))
+    return name, work_word(entry.work), points, yuan, how_words(entry.how)
 
 
 def detail_row(entry: Entry) -> tuple[str, ...]:
@@ -26,7 +30,7 @@ def detail_row(entry: Entry) -> tuple[str, ...]:
     own = entry.payee.is_staff
     figures = (str(entry.characters or ""), str(entry.pictures or ""))
     money = (number_text(entry.points) if own else "", "" if own else yuan_text(entry.cents))
-    return f"{entry.day:%m-%d}", entry.page, entry.title, entry.work, *figures, *money, entry.how
+    return f"{entry.day:%m-%d}", entry.page, entry.title, work_word(entry.work), *figures, *money, how_words(entry.how)
 
 
 def payee_words(payee: Payee) -> str:
@@ -72,3 +76,26 @@ def why_empty(ledger: Ledger | None, *, sees_all: bool) -> str:
         words = QCoreApplication.translate("Fees", "这个月有 {0} 个版没有付印或输出，所以没有计入：{1}")
         return words.format(len(ledger.uncounted), pages)
     return QCoreApplication.translate("Fees", "这个月的版面上没有署名的稿件。")
+
+
+def how_words(how: str) -> str:
+    """How a sum came about, piece by piece; what the newsroom wrote itself stays as it is."""
+    return QCoreApplication.translate("Fees", "，").join(map(_piece, how.split("，")))
+
+
+def _piece(piece: str) -> str:
+    for words, pattern in _patterns():
+        found = pattern.fullmatch(piece)
+        if found is not None:
+            return QCoreApplication.translate("Fees", words).format(*found.groups())
+    return piece
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((words, re.compile(re.sub(r"\\\{\d\\\}", "(.+)", re.escape(words)))) for words in PIECES)
+
+
+def work_word(work: str) -> str:
+    """文, 图, 编辑 …"""
+    return QCoreApplication.translate("Fees", work) if work in WORKS else work

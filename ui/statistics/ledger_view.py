@@ -24,6 +24,7 @@ from ui.statistics.ledger_papers import LedgerPapers
 from ui.statistics.view import StatisticsView
 from ui.tables import chosen_rows, fill_table, in_a_row, read_table, set_widths
 from ui.theme import colours_of
+from ui.told import told_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -185,7 +186,7 @@ class LedgerView(StatisticsView):
     def _show_state(self) -> None:
         ledger = self._ledger
         self.state.setText(state_words(ledger) if ledger else "")
-        told = "\n".join(f"{page.day} {page.page}　{page.why}" for page in ledger.uncounted[:30]) if ledger else ""
+        told = "\n".join(f"{page.day} {page.page}　{told_words(page.why)}" for page in ledger.uncounted[:30]) if ledger else ""
         self.state.setToolTip(told)
         questions = len(ledger.questions) if ledger and ledger.closed is None else 0
         self.ask.setVisible(questions > 0)
@@ -246,7 +247,7 @@ class LedgerView(StatisticsView):
         fill_table(self.details, [detail_row(entry) for entry in self._entries], _DETAIL_NUMBERS)
         later = [each for each in ledger.adjustments if one and each.payee.key == one.payee.key] if ledger else []
         told = "　".join(f"{each.at:%Y-%m-%d} {each.person} {each.cents / 100:+,.2f} {each.reason}" for each in later)
-        who = self.tr("{0}　{1} 条").format(payee_words(one.payee), len(self._entries)) if one else ""
+        who = self.tr("{0}　%n 条", "", len(self._entries)).format(payee_words(one.payee)) if one else ""
         self.whose.setText(self.tr("{0}　结账后调整：{1}").format(who, told) if told else who)
 
     # -- what one can do

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBo
 from ui.buttons import make_primary
 from ui.statistics.fee_words import payee_words
 from ui.tables import fill_table, read_table, set_widths
+from ui.told import told_words
 from workstation.fees.people import NOBODY, OUTSIDE
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class QuestionsDialog(QDialog):
         heads = [self.tr("日期"), self.tr("版"), self.tr("稿件"), self.tr("署名"), self.tr("为什么问"), self.tr("是谁")]
         self.list = read_table(self, heads, self.tr("待认定的署名"))
         set_widths(self.list, (90, 52, 220, 90, 170, 220))
-        rows = [(f"{one.day}", one.page, one.title, one.asked.name, one.asked.why, "") for one in ledger.questions]
+        rows = [(f"{one.day}", one.page, one.title, one.asked.name, told_words(one.asked.why), "") for one in ledger.questions]
         fill_table(self.list, rows)
         self.boxes = [self._box(at, one) for at, one in enumerate(ledger.questions)]
         for at, box in enumerate(self.boxes):

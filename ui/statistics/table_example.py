@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from ui.section import INSET
+from ui.statistics.fee_words import how_words, work_word
 from ui.tables import in_a_row
 from workstation.fees.amounts import number_text, yuan_text
 
@@ -72,12 +73,12 @@ class ExampleBar(QFrame):
             (self.characters.value(), self.pictures.value()),
             (self.front.isChecked(), self.leads.isChecked()),
         )
-        parts = [f"{entry.signed} {_sum(entry)}（{entry.work}）" for entry in told.entries]
-        self.said.setText("　".join((told.how, *parts)))
+        parts = [f"{entry.signed} {_sum(entry)} ({work_word(entry.work)})" for entry in told.entries]
+        self.said.setText("　".join((how_words(told.how), *parts)))
 
 
 def _sum(entry: Entry) -> str:
-    return f"{number_text(entry.points)} 分" if entry.payee.is_staff else f"{yuan_text(entry.cents)} 元"
+    return how_words(f"{number_text(entry.points)} 分" if entry.payee.is_staff else f"{yuan_text(entry.cents)} 元")
 
 
 def _offer(box: QComboBox, choices: dict[str, str], usual: str) -> None:

@@ -13,6 +13,7 @@ from ui.statistics.view import StatisticsView
 from ui.statistics.week_words import lack_word
 from ui.tables import chosen_rows, fill_table, in_a_row, read_table, set_widths
 from ui.theme import colours_of
+from ui.told import told_words
 from ui.words import weekday_label
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ class WeekView(StatisticsView):
         counts = (str(number or "") for number in (page.pictures, page.unread, page.errors, page.warnings))
         lacking = dict.fromkeys(lack_word(each.lack) for each in page.missing if each.weighty)
         verdict = self.tr("可以") if page.is_ready else self.tr("差：{0}").format("、".join(lacking))
-        return (page.number, page.name, str(page.reports), *measured, *counts, page.state, verdict)
+        return (page.number, page.name, str(page.reports), *measured, *counts, told_words(page.state), verdict)
 
     def _tint(self) -> None:
         colours = colours_of(self)
@@ -207,7 +208,7 @@ class WeekView(StatisticsView):
     def _on_page(self) -> None:
         page = self._page()
         self._missing = sorted(page.missing, key=lambda each: not each.weighty) if page else []
-        fill_table(self.list, [(lack_word(each.lack), each.title, each.text) for each in self._missing])
+        fill_table(self.list, [(lack_word(each.lack), each.title, told_words(each.text)) for each in self._missing])
         colours = colours_of(self)
         for row, each in enumerate(self._missing):
             item = self.list.item(row, 0)

@@ -27,7 +27,8 @@ class About(QDialog):
         facts.setProperty("role", "muted")
         facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         says = self.tr("为小型报社做的写稿、核稿、组版工具。不连网络，稿件只存在本机。")
-        text = QLabel(f"{says}\n\n{self.tr('主题分类')}：IPTC Media Topic NewsCodes © IPTC (iptc.org), CC BY 4.0")
+        topics = self.tr("主题分类：{0}").format("IPTC Media Topic NewsCodes © IPTC (iptc.org), CC BY 4.0")
+        text = QLabel(f"{says}\n\n{topics}")
         text.setWordWrap(True)
         words = QVBoxLayout()
         for label in (name, text, facts):

@@ -43,7 +43,8 @@ class HandoverFlow(QObject):
         if not issues:
             self._around.notices.say(self.tr("还没有一期报纸可以交出；先新建一期，排上稿件"), Kind.NEWS)
             return
-        offered = str(Path.home() / f"{issues[0].isoformat()}{self.tr('整期')}.zip")
+        whole = self.tr("整期")
+        offered = str(Path.home() / f"{issues[0].isoformat()}{whole}.zip")
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("交出整期"), offered, self.tr("整期文件 (*.zip)"))
         if name:
             target = Path(name) if Path(name).suffix else Path(name).with_suffix(".zip")

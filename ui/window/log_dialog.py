@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.tables import fill_table, read_table
+from ui.told import told_words
 from workstation.rights.log_book import act_name, told
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class LogDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.acts.addItem(self.tr("全部"), "")
         for name in sorted({act_name(line) for line in self._lines}):
-            self.acts.addItem(name, name)
+            self.acts.addItem(told_words(name), str(name))
         heads = [self.tr("序号"), self.tr("时间"), self.tr("人"), self.tr("事"), self.tr("对象"), self.tr("说明")]
         self.table = read_table(self, heads, self.tr("日志"), one=True)
         for column, width in enumerate(WIDTHS):
@@ -79,7 +80,8 @@ class LogDialog(QDialog):
 
 
 def _cells(line: LogLine) -> tuple[str, ...]:
-    return str(line.number), f"{line.at:%Y-%m-%d %H:%M:%S}", line.person, act_name(line), line.subject, shortened(told(line))
+    act, details = told_words(act_name(line)), shortened(told_words(told(line)))
+    return str(line.number), f"{line.at:%Y-%m-%d %H:%M:%S}", line.person, act, line.subject, details
 
 
 def shortened(text: str) -> str:

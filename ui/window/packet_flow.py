@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.notices import Kind
+from ui.told import told_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -135,7 +136,9 @@ class PacketFlow(QObject):
         from ui.window.packet_dialogs import StrangerDialog
 
         gate = self._around.desk.gate
-        dialog = StrangerDialog(read, self._window, obstacle="" if gate.may("people.travel") else gate.sentence("people.travel"))
+        dialog = StrangerDialog(
+            read, self._window, obstacle="" if gate.may("people.travel") else told_words(gate.sentence("people.travel"))
+        )
         dialog.accepted.connect(partial(self._trust, read))
         dialog.rejected.connect(self._next)
         dialog.open()
@@ -178,7 +181,7 @@ class PacketFlow(QObject):
             (received.pictures, self.tr("图片 {0}")),
         )
         counted = "，".join(words.format(count) for count, words in told if count) or self.tr("没有新内容")
-        staying = [self.tr("其中 %n 项已签名，撤销时不动", "", received.staying)] if received.staying else []
+        staying = [self.tr("其中 %n 项已签名或是设置，撤销时不动", "", received.staying)] if received.staying else []
         return "\n".join((self.tr("已收{0}的数据包：{1}").format(read.packet.name, counted), *staying, *received.notes))
 
     def _take_people(self, read: Read) -> None:

@@ -138,14 +138,18 @@ def _coded(kind: str, part: str, value: Any) -> str:
     """Values that are codes, numbers, or several at once."""
     if value in (None, "", [], {}):
         return ""
-    if isinstance(value, bool):
-        return _word(_YES if value else _NO)
+    if isinstance(value, bool) or part == "switched_on":
+        return _word(_YES if value in (True, "on") else _NO)
     if part == "severity":
         return severity_label(Severity(value))
     if kind == "fault" and part in ("kind", "grade", "place", "stage"):
         return _of_the_method(part, value)
     if kind == "form":
         return _choice(part, value)
+    return _counted(kind, part, value)
+
+
+def _counted(kind: str, part: str, value: Any) -> str:
     if part == "bonus" and kind == "grade":
         return f"{value / 100:g}"
     if part == "topics":
@@ -161,9 +165,11 @@ def _of_the_method(part: str, code: str) -> str:
 
 
 def _choice(key: str, value: Any) -> str:
-    option = declared_options().get(key)
-    label = dict(option.choices).get(value) if option else None
-    return QCoreApplication.translate("Options", label) if label else str(value)
+    option, meant = declared_options().get(key), json.loads(value)
+    label = dict(option.choices).get(meant) if option else None
+    if isinstance(meant, bool):
+        return _word(_YES if meant else _NO)
+    return QCoreApplication.translate("Options", label) if label else str(meant)
 
 
 def _listed(value: Any) -> str:

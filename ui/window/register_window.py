@@ -303,10 +303,12 @@ class RegisterWindow(QDialog):
 
     def html(self) -> str:
         """The page to print."""
-        return register_html(self._accounts, str(self._desk.options.get("paper.name")), f"{self.tr('差错登记')} {self._name()}")
+        head = self.tr("差错登记")
+        return register_html(self._accounts, str(self._desk.options.get("paper.name")), f"{head} {self._name()}")
 
     def _ask(self, title: str, suffix: str, kinds: str) -> Path | None:
-        offered = str(Path.home() / f"{self.tr('差错登记')}{self._name()}{suffix}")
+        head = self.tr("差错登记")
+        offered = str(Path.home() / f"{head}{self._name()}{suffix}")
         name, _ = QFileDialog.getSaveFileName(self, title, offered, kinds)
         return (Path(name) if Path(name).suffix else Path(name).with_suffix(suffix)) if name else None
 

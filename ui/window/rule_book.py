@@ -180,7 +180,8 @@ class RuleBook(QDialog):
             usage = self._usage.get(entry.code)
             self.page.setHtml(rule_html(entry, colours, usage, self._waived, read_only=self._desk.read_only))
         else:
-            self.page.setHtml(term_html(entry, colours) if entry else f"<p>{self.tr('在左边选一条规则；空格键启用或停用。')}</p>")
+            nothing = self.tr("在左边选一条规则；空格键启用或停用。")
+            self.page.setHtml(term_html(entry, colours) if entry else f"<p>{nothing}</p>")
 
     def _show_controls(self, entry: Entry | None) -> None:
         writes = not self._desk.read_only

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from workstation.attribution.name_runs import is_medium
 from workstation.attribution.roles import RoleKind, role_kind
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 NOBODY = "-"
 """不计酬: the answer that a name gets nothing."""
+WHY = {"namesakes": "有 {0} 个人叫这个名字", "away": "这一天不在岗", "unknown": "人员名录里没有"}
+"""Why a name is asked about."""
 OUTSIDE = "out:"
 """By an outside writer whom no directory has; the name follows, and behind a stroke the unit."""
 
@@ -65,7 +68,7 @@ class Payees:
         if len(found) == 1:
             return found[0]
         if found:
-            return Asked(name, f"有 {len(found)} 个人叫这个名字", tuple(found))
+            return Asked(name, Told(WHY["namesakes"], len(found)), tuple(found))
         if kind is RoleKind.STAFF:
             return Asked(name, self._why_unknown(name), tuple(self._former(name)))
         return unlisted(name, outlet or "")
@@ -95,7 +98,7 @@ class Payees:
         return [_outsider(person) for person in colleagues or people]
 
     def _why_unknown(self, name: str) -> str:
-        return "这一天不在岗" if name in self._roster else "人员名录里没有"
+        return Told(WHY["away"] if name in self._roster else WHY["unknown"])
 
     def _payee(self, person: Staff) -> Payee:
         return Payee(self.key_of(person), person.name, True, person.desk, person.role)

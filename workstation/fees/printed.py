@@ -13,6 +13,7 @@ from workstation.signoff.page_sign import subject_of
 from workstation.signoff.steps import course_of
 from workstation.store.codec import plan_from_dict
 from workstation.store.log_shelf import LogShelf
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     Json = dict[str, Any]
 
 _BACK = ("return", "kill")
+WHY_NOT = {"unprinted": "没有付印", "early": "还没有到日期", "unused": "没有付印，也没有输出过"}
+"""Why a page doesn't count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +102,11 @@ def _last_printed(lines: Sequence[LogLine]) -> str:
 
 def _why_not(day: date, number: str, counted: str, exported: str, today: date) -> str:
     if counted == "printed":
-        return "没有付印"
+        return Told(WHY_NOT["unprinted"])
     if day > today:
-        return "还没有到日期"
+        return Told(WHY_NOT["early"])
     if counted == "auto" and subject_of(day, number) not in exported:
-        return "没有付印，也没有输出过"
+        return Told(WHY_NOT["unused"])
     return ""
 
 

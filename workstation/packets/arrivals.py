@@ -48,7 +48,7 @@ class Received:
     pictures: int
     notes: tuple[str, ...] = ()
     staying: int = 0
-    """So many things stay when the rest is taken back: a signature stands on them."""
+    """So many things stay when the rest is taken back: a signature stands on them, or they are settings."""
 
     def count(self, outcome: str) -> int:
         """How many things had this outcome."""

@@ -16,7 +16,7 @@ from workstation.packets.arrivals import RECEIVE, Arrival, Read, Received
 from workstation.packets.carriers import of_desk
 from workstation.packets.carriers.issues import PageCarrier, reports_on
 from workstation.packets.carriers.reports import report_of
-from workstation.packets.carriers.settings import FORM, PRESETS
+from workstation.packets.carriers.settings import FORM, PRESETS, SETTINGS
 from workstation.packets.keeper import Keeper, Waiting
 from workstation.packets.making import PacketMaker
 from workstation.packets.soundness import demand_sound_content
@@ -212,7 +212,7 @@ class Packets:
             for packed, thing, _ in came:
                 if packed.kind == "report":
                     self._settle_reading(lane, thing.name)
-        staying = self._signed(thing.uid for _, thing, _ in came)
+        staying = self._signed(thing.uid for _, thing, _ in came) | {thing.uid for _, thing, _ in came if thing.kind in SETTINGS}
         lane.leave({*staying, ""} if staying else ())
         return tuple(arrival for arrival in arrivals if arrival is not None), acts, len(staying)
 

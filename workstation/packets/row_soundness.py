@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ from workstation.packets.carriers.settings import FORM, table_of
 from workstation.register.book import MOST_CHARACTERS
 from workstation.register.method import method
 from workstation.store.codec import preset_from_dict
-from workstation.store.row_shelf import ROW_KINDS
+from workstation.store.row_shelf import ON, ROW_KINDS
 from workstation.tagging.kinds import TagKind
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def _term(content: Json) -> None:
 
 def _switch(content: Json) -> None:
     _texts("switch", content)
-    _demand(content["switched_on"] in (True, False, None))
+    _demand(content["switched_on"] in ON.values() and isinstance(content["switched_on"], str))
     if content["severity"] is not None:
         Severity(content["severity"])
 
@@ -95,7 +96,7 @@ def _grade(content: Json) -> None:
 
 
 def _form(content: Json) -> None:
-    _demand(all(key.startswith(FORM) and isinstance(value, (str, int, float)) for key, value in content["values"].items()))
+    _demand(all(key.startswith(FORM) and isinstance(json.loads(value), (str, int, float)) for key, value in content["values"].items()))
 
 
 def _presets(content: Json) -> None:

@@ -12,7 +12,8 @@ from functools import wraps
 from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar, cast
 
 from workstation.errors import Refused
-from workstation.rights.table import Role, may, rights_table, role_names
+from workstation.rights.table import ROLE_NAMES, Role, may, rights_table
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,9 +84,22 @@ class Gate:
         """Why who is at the desk may not do it, and who may."""
         label, roles = rights_table()[action].label, rights_table()[action].roles
         if self._actor == NOBODY:
-            return f"还没有登录，不能{label}。请先登录（命令行用 --as 姓名）"
-        by = f"这要由{role_names(roles)}来做" if roles else "没有人可以这样做，请走审读流程"
-        return f"{self._actor.name}（{role_names(self._actor.roles)}）不能{label}；{by}"
+            return Told(WORDS["nobody"], Told(label))
+        by = Told(WORDS["by"], _roles(roles)) if roles else Told(WORDS["by nobody"])
+        return Told(WORDS["may not"], self._actor.name, _roles(self._actor.roles), Told(label), by)
+
+
+WORDS = {
+    "nobody": "还没有登录，不能{0}。请先登录（命令行用 --as 姓名）",
+    "by": "这要由{0}来做",
+    "by nobody": "没有人可以这样做，请走审读流程",
+    "may not": "{0}（{1}）不能{2}；{3}",
+}
+"""What is told of a right that somebody lacks."""
+
+
+def _roles(roles: frozenset[Role]) -> Told:
+    return Told.joined([Told(name) for role, name in ROLE_NAMES.items() if role in roles], "、")
 
 
 class Guarded(Protocol):

@@ -10,6 +10,7 @@ from workstation.in_place import in_place
 from workstation.rights.gate import needs
 from workstation.rights.table import rights_table
 from workstation.store.log_shelf import LogLine, LogShelf
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -145,40 +146,43 @@ def act_name(line: LogLine) -> str:
     is_page = line.act.startswith("page.") and "page" not in line.detail
     step = ACTS[line.act] if is_page else STEP_NAMES.get(str(line.detail.get("step", "")))
     if line.act == "return":
-        return f"退回{step}"
-    return f"{step}（越过规定）" if step and line.act == "override" else step or ACTS.get(line.act, line.act)
+        return Told(WORDS["return"], Told(step or ""))
+    name = Told(step or ACTS.get(line.act, line.act))
+    return Told(WORDS["override"], name) if step and line.act == "override" else name
 
 
-def told(line: LogLine) -> str:
+def told(line: LogLine) -> Told:
     """A line's details in words."""
-    detail, found = line.detail, []
+    detail = line.detail
+    found: list[Told] = []
     if "action" in detail:
         right = rights_table().get(str(detail["action"]))
-        found.append(f"想要：{right.label if right else detail['action']}")
-    for name, word in _WORDS.items():
+        found.append(Told(WORDS["wanted"], Told(right.label) if right else detail["action"]))
+    for name, word in DETAILS.items():
         value = detail.get(name)
         if value:
-            found.append(f"{word}{'、'.join(map(str, value)) if isinstance(value, list) else value}")
+            found.append(Told(word, "、".join(map(str, value)) if isinstance(value, list) else value))
     if line.clock_went_back:
-        found.append("（时钟比上一条早）")
-    return "；".join(found)
+        found.append(Told(WORDS["clock"]))
+    return Told.joined(found, "；")
 
 
-_WORDS = {
-    "why": "",
-    "opinion": "意见：",
-    "reason": "理由：",
-    "until": "至 ",
-    "page": "版：",
-    "roles": "职责：",
-    "files": "文件：",
-    "value": "改为 ",
-    "label": "",
-    "to": "指给 ",
-    "fingerprint": "指纹 ",
-    "texts": "文字校验码 ",
-    "desk": "来自",
-    "counts": "",
+WORDS = {"return": "退回{0}", "override": "{0}（越过规定）", "wanted": "想要：{0}", "clock": "（时钟比上一条早）"}
+DETAILS = {
+    "why": "{0}",
+    "opinion": "意见：{0}",
+    "reason": "理由：{0}",
+    "until": "至 {0}",
+    "page": "版：{0}",
+    "roles": "职责：{0}",
+    "files": "文件：{0}",
+    "value": "改为 {0}",
+    "label": "{0}",
+    "to": "指给 {0}",
+    "fingerprint": "指纹 {0}",
+    "texts": "文字校验码 {0}",
+    "desk": "来自{0}",
+    "counts": "{0}",
 }
 
 __all__ = ["ACTS", "LogBook", "LogLine", "act_name", "told"]

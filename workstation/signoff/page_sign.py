@@ -14,6 +14,7 @@ from workstation.signoff.differences import TEXT_CHANGED, page_differences, repo
 from workstation.signoff.steps import RIGHTS, Course, clash, step_name
 from workstation.store.log_shelf import LogShelf
 from workstation.store.sign_shelf import SignShelf
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -33,6 +34,18 @@ if TYPE_CHECKING:
 
 ACTS = {Reading.PLACED: "page.sign", Reading.PRINTED: "page.print", Reading.ARCHIVED: "page.archive"}
 _BEFORE = {Reading.PRINTED: Reading.PLACED, Reading.ARCHIVED: Reading.PRINTED}
+WORDS = {
+    "archived": "这一版已经归档",
+    "empty": "这一版还没有稿件",
+    "page clash": "{0}已经{1}，不能再{2}这一版：两个环节不能由一人担任",
+    "of a report": "{0}《{1}》{2}",
+    "killed": "已撤稿",
+    "held": "缓发中",
+    "held until": "缓发至 {0}",
+    "void": "{0}之后文字改过，签名已失效",
+    "unreleased": "还没有签发（{0}）",
+}
+"""Why a page can't take the next step, or a report on it be printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +112,9 @@ class PageSign:
 
     def _obstacle(self, plan: PagePlan, course: Course, following: Reading | None) -> str:
         if following is None:
-            return "这一版已经归档"
+            return Told(WORDS["archived"])
         if not plan.slots:
-            return "这一版还没有稿件"
+            return Told(WORDS["empty"])
         if not self._store.gate.may(RIGHTS[following]):
             return self._store.gate.sentence(RIGHTS[following])
         return self._clash(course, following)
@@ -111,7 +124,7 @@ class PageSign:
             return ""
         person = self._store.gate.actor.name
         found = clash(course.taken, step, person, release_apart=True)
-        return f"{person}已经{_word(found.step)}，不能再{_word(step)}这一版：两个环节不能由一人担任" if found else ""
+        return Told(WORDS["page clash"], person, Told(_word(found.step)), Told(_word(step))) if found else ""
 
     def problems(self, day: date, number: str) -> tuple[str, ...]:
         """Which reports of a page may not be printed as they are, and why; page by itself apart."""
@@ -121,17 +134,18 @@ class PageSign:
         for slug, report in self._on(self._issues.plan(day, number)).items():
             why = self._problem(self._signoff.standing(slug), day)
             if why:
-                yield slug, f"{number}《{report.title}》{why}"
+                yield slug, Told(WORDS["of a report"], number, report.title, why)
 
     def _problem(self, standing: Standing, day: date) -> str:
         appears = datetime.combine(day, time(int(str(self._options.get("signoff.appears")))))
         if standing.reading is Reading.KILLED:
-            return "已撤稿"
+            return Told(WORDS["killed"])
         if standing.held is not None and standing.held > appears:
-            return "缓发中" if standing.held.year == datetime.max.year else f"缓发至 {standing.held:%Y-%m-%d %H:%M}"
+            is_open = standing.held.year == datetime.max.year
+            return Told(WORDS["held"]) if is_open else Told(WORDS["held until"], f"{standing.held:%Y-%m-%d %H:%M}")
         if standing.is_void:
-            return f"{step_name(standing.reading)}之后文字改过，签名已失效"
-        return "" if standing.is_released or not self.is_strict else f"还没有签发（{step_name(standing.reading)}）"
+            return Told(WORDS["void"], Told(step_name(standing.reading)))
+        return "" if standing.is_released or not self.is_strict else Told(WORDS["unreleased"], Told(step_name(standing.reading)))
 
     @property
     def is_strict(self) -> bool:

@@ -15,6 +15,7 @@ from workstation.signoff.ordering import ordered
 from workstation.signoff.steps import RIGHTS, Course, Signature, clash, course_of, flow, next_step, step_name
 from workstation.store.log_shelf import LogShelf
 from workstation.store.sign_shelf import SignShelf
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -32,6 +33,12 @@ if TYPE_CHECKING:
 BY_THE_PAGE = (Reading.PLACED, Reading.PRINTED, Reading.ARCHIVED)
 WITHOUT_END = datetime(9999, 12, 31)
 """缓发 until somebody lifts it."""
+WORDS = {
+    "killed": "已撤稿",
+    "with the page": "上版、付印、归档随版面办理",
+    "clash": "{0}已经担任{1}，不能再{2}：任何两个环节不能由一人担任",
+}
+"""Why somebody can't take the next step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +114,7 @@ class SignOff:
     def _obstacle(self, reading: Reading, course: Course, following: Reading | None) -> str:
         gate = self._store.gate
         if following is None:
-            return "已撤稿" if reading is Reading.KILLED else "上版、付印、归档随版面办理"
+            return Told(WORDS["killed" if reading is Reading.KILLED else "with the page"])
         if not gate.may(RIGHTS[following]):
             return gate.sentence(RIGHTS[following])
         stood = self.clash_of(course, following)
@@ -120,7 +127,7 @@ class SignOff:
         apart = bool(self._options.get("signoff.release_apart"))
         person = self._store.gate.actor.name
         found = clash(course.taken, step, person, release_apart=apart)
-        return f"{person}已经担任{step_name(found.step)}，不能再{step_name(step)}：任何两个环节不能由一人担任" if found else ""
+        return Told(WORDS["clash"], person, Told(step_name(found.step)), Told(step_name(step))) if found else ""
 
     def differences(self, slug: str, signature: Signature | None = None) -> tuple[PartComparison, ...]:
         """What has changed in a report since a signature, the latest one if none is named."""

@@ -11,10 +11,11 @@ from workstation.checks.engine.manuscript import Manuscript
 from workstation.checks.engine.run import run_checks
 from workstation.errors import NotFound, NotReady
 from workstation.inspection.desk_context import context_of, house_context
-from workstation.planning.at_desk import fit_words, reports_of
+from workstation.planning.at_desk import reports_of
 from workstation.progress import Progress
 from workstation.report import Reading
 from workstation.signoff.steps import step_name
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,11 +25,31 @@ if TYPE_CHECKING:
     from workstation.desk import Desk
     from workstation.page import PagePlan
     from workstation.planning.composing import Composer
-    from workstation.planning.set_page import SetPage
+    from workstation.planning.set_page import SetPage, SetSlot
     from workstation.report import Report
 
 _LISTED = 3
 """Findings of a report that a line names."""
+WORDS = {
+    "no reports": "还没有稿件",
+    "no staff": "报眉上没有责编、校对",
+    "removed": "版位上的稿件已删除",
+    "headline": "标题放不下",
+    "over": "超 {0} 行 / {1} 字",
+    "short": "缺 {0} 行",
+    "no picture": "留了图位，还没有图",
+    "lost picture": "图片原件不见了",
+    "captions": "有图注 {0} 条，图只有 {1} 幅",
+    "killed": "已撤稿，还在版上",
+    "unreleased": "还没有签发（{0}）",
+    "errors": "差错 {0}",
+    "doubts": "存疑 {0}",
+    "findings": "{0}：{1}",
+    "comments": "{0} 条批注没有了结",
+    "signed": "签样",
+    "void": "{0}后改过",
+}
+"""What is told of a page; a window has its own words for each."""
 
 
 class Lack(StrEnum):
@@ -49,7 +70,7 @@ class Missing:
     """One thing that is missing; `slug` empty: of the page itself. `weighty`: without it the page can't be printed."""
 
     lack: Lack
-    text: str
+    text: Told
     slug: str = ""
     title: str = ""
     weighty: bool = True
@@ -153,9 +174,9 @@ def _page(desk: Desk, day: date, number: str, house: CheckContext, composer: Com
 
 def _of_page(plan: PagePlan) -> Iterator[Missing]:
     if not plan.slots:
-        yield Missing(Lack.EMPTY, "还没有稿件")
+        yield Missing(Lack.EMPTY, Told(WORDS["no reports"]))
     if not any(name.strip() for _, name in plan.folio.staff):
-        yield Missing(Lack.STAFF, "报眉上没有责编、校对", weighty=False)
+        yield Missing(Lack.STAFF, Told(WORDS["no staff"]), weighty=False)
 
 
 def _lines(page: SetPage | None) -> tuple[int, int]:
@@ -167,11 +188,18 @@ def _fits(page: SetPage | None, reports: dict[str, Report]) -> Iterator[Missing]
     for slot in page.slots if page else ():
         title = reports[slot.slug].title if slot.slug in reports else slot.slug
         if slot.slug not in reports:
-            yield Missing(Lack.EMPTY, "版位上的稿件已删除", slot.slug, title)
+            yield Missing(Lack.EMPTY, Told(WORDS["removed"]), slot.slug, title)
         elif not slot.fits:
-            yield Missing(Lack.OVERSET, fit_words(slot), slot.slug, title)
+            yield Missing(Lack.OVERSET, _fit(slot), slot.slug, title)
         elif slot.story.fit.short_lines:
-            yield Missing(Lack.SHORT, fit_words(slot), slot.slug, title, weighty=False)
+            yield Missing(Lack.SHORT, _fit(slot), slot.slug, title, weighty=False)
+
+
+def _fit(slot: SetSlot) -> Told:
+    lines, characters = slot.overset
+    if slot.headline_alone_overset:
+        return Told(WORDS["headline"])
+    return Told(WORDS["over"], lines, characters) if lines else Told(WORDS["short"], slot.story.fit.short_lines)
 
 
 def _pictures(desk: Desk, plan: PagePlan, reports: dict[str, Report]) -> Iterator[Missing]:
@@ -180,22 +208,21 @@ def _pictures(desk: Desk, plan: PagePlan, reports: dict[str, Report]) -> Iterato
         title = report.title if report else slot.slug
         for box in slot.pictures:
             if not box.picture:
-                yield Missing(Lack.PICTURE, "留了图位，还没有图", slot.slug, title)
+                yield Missing(Lack.PICTURE, Told(WORDS["no picture"]), slot.slug, title)
             elif not desk.pictures.exists(box.picture):
-                yield Missing(Lack.PICTURE, "图片原件不见了", slot.slug, title)
+                yield Missing(Lack.PICTURE, Told(WORDS["lost picture"]), slot.slug, title)
         if report is not None and not slot.part and len(report.captions) > len(report.pictures):
-            yield Missing(
-                Lack.PICTURE, f"有图注 {len(report.captions)} 条，图只有 {len(report.pictures)} 幅", slot.slug, title, weighty=False
-            )
+            told = Told(WORDS["captions"], len(report.captions), len(report.pictures))
+            yield Missing(Lack.PICTURE, told, slot.slug, title, weighty=False)
 
 
 def _readings(desk: Desk, reports: dict[str, Report]) -> Iterator[Missing]:
     """Where one works alone and asks for no readings, drafts are no lack."""
     for slug, report in reports.items():
         if report.reading is Reading.KILLED:
-            yield Missing(Lack.READING, "已撤稿，还在版上", slug, report.title)
+            yield Missing(Lack.READING, Told(WORDS["killed"]), slug, report.title)
         elif desk.page_sign.is_strict and report.reading.rank < Reading.RELEASED.rank:
-            yield Missing(Lack.READING, f"还没有签发（{step_name(report.reading)}）", slug, report.title)
+            yield Missing(Lack.READING, Told(WORDS["unreleased"], Told(step_name(report.reading))), slug, report.title)
 
 
 def _findings(desk: Desk, reports: dict[str, Report], house: CheckContext) -> tuple[list[Missing], tuple[int, int]]:
@@ -206,15 +233,16 @@ def _findings(desk: Desk, reports: dict[str, Report], house: CheckContext) -> tu
         doubtful = [each for each in findings if each.severity is Severity.WARNING]
         errors, warnings = errors + len(wrong), warnings + len(doubtful)
         if wrong or doubtful:
-            told = "、".join(f"“{each.found}”".replace("\n", "⏎") for each in (wrong + doubtful)[:_LISTED])
-            counts = "，".join(filter(None, (f"差错 {len(wrong)}" if wrong else "", f"存疑 {len(doubtful)}" if doubtful else "")))
-            found.append(Missing(Lack.FINDING, f"{counts}：{told}", slug, report.title, weighty=bool(wrong)))
+            listed = "、".join(f"“{each.found}”".replace("\n", "⏎") for each in (wrong + doubtful)[:_LISTED])
+            counts = [Told(WORDS[word], len(some)) for word, some in (("errors", wrong), ("doubts", doubtful)) if some]
+            told = Told(WORDS["findings"], Told.joined(counts), listed)
+            found.append(Missing(Lack.FINDING, told, slug, report.title, weighty=bool(wrong)))
     return found, (errors, warnings)
 
 
 def _comments(desk: Desk, reports: dict[str, Report]) -> Iterator[Missing]:
     for slug, count in desk.comments.open_counts(reports).items():
-        yield Missing(Lack.COMMENT, f"{count} 条批注没有了结", slug, reports[slug].title, weighty=False)
+        yield Missing(Lack.COMMENT, Told(WORDS["comments"], count), slug, reports[slug].title, weighty=False)
 
 
 def _state(desk: Desk, day: date, number: str) -> str:
@@ -225,5 +253,5 @@ def _state(desk: Desk, day: date, number: str) -> str:
     latest = standing.course.latest
     if latest is None:
         return ""
-    name = "签样" if latest.step is Reading.PLACED else step_name(latest.step)
-    return f"{name}后改过" if standing.is_void else name
+    name = Told(WORDS["signed"] if latest.step is Reading.PLACED else step_name(latest.step))
+    return Told(WORDS["void"], name) if standing.is_void else name

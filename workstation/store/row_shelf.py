@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 _JSON = frozenset({"exclude", "shares", "people"})
 """Columns that hold JSON."""
+ON = {None: "", True: "on", False: "off"}
 MOST_NEW = 5_000
 """Rows of a kind that never travelled; of more only the newest come along."""
 
@@ -74,7 +75,10 @@ class RowShelf:
     def __init__(self, store: Store, kind: RowKind) -> None:
         self._store, self._kind = store, kind
         self._table = kind.table
-        self._is_bool = [isinstance(kind.table._meta.fields[name], BooleanField) for name in kind.columns]
+        fields = kind.table._meta.fields
+        self._is_bool = [isinstance(fields[name], BooleanField) for name in kind.columns]
+        self._is_open = frozenset(name for name in kind.columns if isinstance(fields[name], BooleanField) and fields[name].null)
+        """Columns that may say nothing, which is something else than no: they travel as words."""
 
     def rows(self) -> Iterator[tuple[tuple[Any, ...], int, Json]]:
         """Key, turn and values of every row, oldest first."""
@@ -92,7 +96,7 @@ class RowShelf:
     def put(self, lane: Writing, key: Sequence[Any], turn: int, values: Json) -> None:
         """Write over a row, or add it."""
         found = self._of(key)
-        stored = {name: _stored(name, value) for name, value in values.items() if name in self._kind.columns}
+        stored = {name: self._stored(name, value) for name, value in values.items() if name in self._kind.columns}
         if self._table is TagTable:
             stored |= {"word": folded(str(stored["name"])), "entry": values.get("entry")}
         if turn < len(found):
@@ -120,7 +124,13 @@ class RowShelf:
 
     def _values(self, row: Row) -> Json:
         told = zip(self._kind.columns, row, self._is_bool, strict=True)
-        return {name: _told(name, bool(value) if is_bool and value is not None else value) for name, value, is_bool in told}
+        found = {name: _told(name, bool(value) if is_bool and value is not None else value) for name, value, is_bool in told}
+        return found | {name: ON[found[name]] for name in self._is_open}
+
+    def _stored(self, name: str, value: Any) -> Any:
+        if name in self._is_open:
+            return next(meant for meant, word in ON.items() if word == value)
+        return _stored(name, value)
 
 
 def _told(name: str, value: Any) -> Any:

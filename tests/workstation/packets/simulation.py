@@ -434,4 +434,5 @@ class History:
                     binned += str([desk.versions.text(each.id) for each in desk.versions.listing(row.slug)])
                     binned += str(desk.reports._shelf.any(row.slug)) + str(desk.signoff.course(row.slug))
                     binned += str(desk.packets._carriers["remarks"].content(f"批注 {row.slug}"))
+                    binned += str(desk.fees.notes().get((DAY, row.slug)))
         return {word for word in self.words if word in binned}

@@ -10,6 +10,7 @@ import pytest
 
 from tests.workstation.packets.desks import exchange, hand_over, made, received, report, settled, write
 from workstation.checks.house_terms import HouseTerm
+from workstation.comments.comment import Anchor
 from workstation.desk import Desk
 from workstation.errors import NotReady
 from workstation.packets.joining import OURS
@@ -73,6 +74,18 @@ def test_what_was_taken_back_is_not_undone_at_the_other_desk(one: Desk, other: D
     assert other.reports.get(slug).body == ("乙改了第一段。", TEXT[1], "甲改了第三段。") and len(other.reports.listing()) == 2
     hand_over(other, one, tmp_path)
     assert one.reports.get(slug).body == other.reports.get(slug).body and len(one.reports.listing()) == 2
+
+
+def test_comments_of_a_packet_that_was_taken_back_are_not_removed_elsewhere(one: Desk, other: Desk, slug: str, tmp_path: Path) -> None:
+    one.comments.add(slug, Anchor("正文", 0, 4), "先有的。")
+    exchange(one, other, tmp_path)
+    other.comments.add(slug, Anchor("正文", 0, 4), "核一下。")
+    hand_over(other, one, tmp_path)
+    one.journal.undo()
+    assert [comment.text for comment in one.comments.listing(slug)] == ["先有的。"]
+    exchange(one, other, tmp_path)
+    for desk in (one, other):
+        assert {comment.text for comment in desk.comments.listing(slug)} == {"先有的。", "核一下。"}
 
 
 def test_what_came_signed_stays_and_so_does_the_log(one: Desk, other: Desk, slug: str, tmp_path: Path) -> None:

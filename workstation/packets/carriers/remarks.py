@@ -70,8 +70,9 @@ class RemarkCarrier(Whole):
         if self._reports.any(slug) is None:
             return None
         thing = self._knots.by_name("remarks", name)
-        stood = self._knots.content(thing.stands)["comments"] if thing and thing.stands else {}
-        return {"comments": self._comments(slug, stood), "waivers": {key: values for key, _, values in self._waivers(slug)}}
+        stood = self._knots.content(thing.stands) if thing and thing.stands else {section: {} for section in SECTIONS}
+        waivers = {key: values for key, _, values in self._waivers(slug)}
+        return {"comments": _told(self._comments(slug, stood["comments"]), stood["comments"]), "waivers": _told(waivers, stood["waivers"])}
 
     def _comments(self, slug: str, stood: Json) -> Json:
         found = {key: values for key, _, values in self._keyed(slug)}
@@ -137,6 +138,11 @@ def _standing(values: Json, texts: dict[str, str]) -> Json:
         return {"lost": True}
     now = standing_at(anchor, texts)
     return {"first": now.anchor.start, "last": now.anchor.end, "words": now.words, "before": now.before, "after": now.after}
+
+
+def _told(rows: Json, stood: Json) -> Json:
+    """Without those that nobody was told of before they were removed: a packet that was taken back removes nothing elsewhere."""
+    return {key: values for key, values in rows.items() if key in stood or not values["removed"]}
 
 
 def _key(parts: Iterable[Any]) -> str:

@@ -25,6 +25,15 @@ NOTES = frozenset({"reason", "note"})
 """Fields of which both wordings may stand."""
 
 
+OF_REPORTS = ("fault", "grade")
+"""Kinds whose rows name a report, without which they mean nothing."""
+
+
+def named_report(kind: str, name: str) -> str:
+    """The uid of the report that a row is about, by the row's name."""
+    return str(json.loads(name)[ROW_KINDS[kind].key.index("slug")])
+
+
 def row_uid(kind: str, name: str) -> str:
     """By the key, as the name has it."""
     return f"{kind} {hashlib.sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()[:32]}"

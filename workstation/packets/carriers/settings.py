@@ -25,6 +25,8 @@ Json = dict[str, Any]
 FORM = "attribution."
 """What the options of the house's form begin with."""
 PRESETS = "page.presets"
+SETTINGS = ("form", "presets")
+"""Kinds that lie among the options, which 撤销 leaves as they are."""
 
 
 class Single(Whole):
@@ -101,12 +103,12 @@ class FormCarrier(Single):
         self._options, self._shelf = options, OptionShelf(store)
 
     def values(self) -> Json:
-        """As they were set."""
-        return {key: json.loads(value) for key, value in sorted(self._shelf.all().items()) if key.startswith(FORM)}
+        """As they were set, each as JSON: what is off is something else than what nobody set."""
+        return {key: value for key, value in sorted(self._shelf.all().items()) if key.startswith(FORM)}
 
     def put(self, lane: Writing, values: Json) -> None:
         """Set those that differ; one that this program doesn't take stays away."""
-        self._options.take_over(lane, {key: value for key, value in values.items() if key.startswith(FORM)})
+        self._options.take_over(lane, {key: json.loads(value) for key, value in values.items() if key.startswith(FORM)})
 
 
 class PresetsCarrier(Single):
