@@ -31,6 +31,8 @@ LEAST_LINES, MOST_LINES, MOST_FREE_LINES = 6, 40, 30
 FREE_BREADTH = 0.8
 """Share of the columns that a place kept free may take."""
 MOST_BESIDE = 3
+STRETCHED = (0.9, 1.0, 1.1)
+"""Shares of their own height that pictures are tried at beside a large one."""
 USUAL_ASPECT = 1.5
 _PHOTO = ("摄", "图")
 
@@ -77,11 +79,24 @@ def _strips(pairs: Sequence[Pair], area: TextArea, cost: float, bench: Workbench
         boxes = [PictureBox(p, first + at * columns, Lines(0), columns, Lines(1), c) for at, (p, c) in enumerate(pairs)]
         own = cost + OFF_CENTRE * (spare % 2) + NARROW * max(0.45 - columns * len(pairs) / area.columns, 0)
         yield from _heights(boxes, area, own, bench)
+    if len(pairs) > 1:
+        yield from _led(pairs, area, cost + UNEVEN, bench)
+
+
+def _led(pairs: Sequence[Pair], area: TextArea, cost: float, bench: Workbench) -> Iterator[Strip]:
+    """The first picture large, the others a column each beside it."""
+    for columns in range(2, area.columns - len(pairs) + 2):
+        widths = [columns, *[1] * (len(pairs) - 1)]
+        places = [(area.columns - sum(widths)) // 2 + sum(widths[:at]) for at in range(len(pairs))]
+        boxes = [PictureBox(p, x, Lines(0), wide, Lines(1), c) for (p, c), x, wide in zip(pairs, places, widths, strict=True)]
+        ideals = _ideals(boxes, area, bench)
+        for share in STRETCHED:
+            yield _uneven(boxes, area, [share * ideal for ideal in ideals], cost + len(pairs) * _crop_cost(abs(log2(share))), bench)
 
 
 def _heights(boxes: Sequence[PictureBox], area: TextArea, cost: float, bench: Workbench) -> Iterator[Strip]:
     captioned = max(caption_lines(box, area, bench.grid.preset, bench.composer) for box in boxes)
-    ideals = [area.across(box.columns) / bench.aspects.get(box.picture, USUAL_ASPECT) / area.leading for box in boxes]
+    ideals = _ideals(boxes, area, bench)
     middle = sum(ideals) / len(ideals)
     most = MOST_LINES if any(box.picture for box in boxes) else MOST_FREE_LINES
     for lines in range(max(round(middle * 0.72), LEAST_LINES), min(round(middle * 1.35), most) + 1):
@@ -91,6 +106,11 @@ def _heights(boxes: Sequence[PictureBox], area: TextArea, cost: float, bench: Wo
         yield Strip(sized, cost + crop, sum(b.columns for b in boxes), lines + captioned + CLEARANCE, blocks)
     if len(boxes) > 1:
         yield _uneven(boxes, area, ideals, cost + UNEVEN, bench)
+
+
+def _ideals(boxes: Sequence[PictureBox], area: TextArea, bench: Workbench) -> list[float]:
+    """Lines at which each picture keeps its shape."""
+    return [area.across(box.columns) / bench.aspects.get(box.picture, USUAL_ASPECT) / area.leading for box in boxes]
 
 
 def _crop_cost(bent: float) -> float:
