@@ -56,9 +56,12 @@ class Above:
         self.costs: dict[int, float] = {}
         sums, tops = _cheapest_sums(sorted(upper.costs.items()), sorted(lower.costs.items()), tallest)
         costs, shares = self.costs, self._shares
+        heights = [height for height, cost in enumerate(sums) if cost < _NEVER]
         for gap in GAPS:
             white = (gap - GAPS[0]) * line_cost
-            for height in range(tallest + 1 - gap):
+            for height in heights:
+                if height + gap > tallest:
+                    break
                 cost = sums[height] + white
                 if cost < costs.get(height + gap, _NEVER):
                     costs[height + gap] = cost

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 LONGEST_BRIEF = 60
 """Lines of a report that may stand in a box with an upright headline."""
 TALLEST_BRIEF = 20
-INFINITE, UNTHINKABLE = float("inf"), 40.0
+INFINITE, UNTHINKABLE = float("inf"), 30.0
 """White under a text that costs more is never tried."""
 SLACK = 6
 """Heights beyond the least that each setting is tried at."""

@@ -40,7 +40,7 @@ MOST = 12
 """Reports that are tried on one page; lighter ones beyond are left for another."""
 WHITE_FOOT, SHORT_PAGE, SHORT_PAGE_FOOT = 2.0, 12, 0.2
 """Cost of a line left empty at the page's foot; from so many on the page is plainly short, and wasting room doesn't mend it."""
-CANDIDATES, VARIED, MENDED = 8, 3, 5
+CANDIDATES, VARIED, MENDED = 8, 3, 3
 """Cuts that are set and measured; cuts whose other forms are tried where there are too few; proposals whose small faults are mended."""
 ALIKE, FAR_WORSE = 2, 25.0
 """Pages of the same widths that are measured; points by which a proposal may be worse than the best."""

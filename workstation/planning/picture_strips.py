@@ -25,12 +25,14 @@ FREE_PLACE, EXPECTED_PLACE = 20.0, 3.0
 """Cost of keeping a place free for a picture that isn't there yet; less where caption or attribution speaks of one."""
 CROP, CROP_AT_ALL, CROP_UNSEEN = 10.0, 2.0, 0.15
 """Cost of a picture twice as high or low as it is, beyond doublings of its shape that nobody notices; half of it for a place kept free."""
-OFF_CENTRE, NARROW, UNEVEN = 0.5, 3.0, 1.0
+OFF_CENTRE, NARROW, UNEVEN, LED = 0.5, 3.0, 1.0, 3.0
 LEAST_LINES, MOST_LINES, MOST_FREE_LINES = 6, 40, 30
 """Lines of a picture; a place kept free is never so large that it fills a page for want of text."""
 FREE_BREADTH = 0.8
 """Share of the columns that a place kept free may take."""
 MOST_BESIDE = 3
+UNLIKE = 0.5
+"""Doublings by which two pictures' shapes differ so much."""
 STRETCHED = (0.9, 1.0, 1.1)
 """Shares of their own height that pictures are tried at beside a large one."""
 USUAL_ASPECT = 1.5
@@ -79,8 +81,14 @@ def _strips(pairs: Sequence[Pair], area: TextArea, cost: float, bench: Workbench
         boxes = [PictureBox(p, first + at * columns, Lines(0), columns, Lines(1), c) for at, (p, c) in enumerate(pairs)]
         own = cost + OFF_CENTRE * (spare % 2) + NARROW * max(0.45 - columns * len(pairs) / area.columns, 0)
         yield from _heights(boxes, area, own, bench)
-    if len(pairs) > 1:
-        yield from _led(pairs, area, cost + UNEVEN, bench)
+    if len(pairs) > 2 or (len(pairs) == 2 and _unlike(pairs, bench)):
+        yield from _led(pairs, area, cost + LED, bench)
+
+
+def _unlike(pairs: Sequence[Pair], bench: Workbench) -> bool:
+    """Whether two pictures are of so different shapes that they don't look like a pair."""
+    one, other = (bench.aspects.get(picture, USUAL_ASPECT) for picture, _ in pairs)
+    return abs(log2(one / other)) > UNLIKE
 
 
 def _led(pairs: Sequence[Pair], area: TextArea, cost: float, bench: Workbench) -> Iterator[Strip]:

@@ -161,3 +161,13 @@ def test_the_search_goes_in_steps_of_which_the_last_has_the_proposals(composer: 
     steps = list(proposing(reports, QUARTO, folio, composer.fonts, composer=composer))
     assert len(steps) > 2 and all(step.result is None for step in steps[:-1])
     assert steps[-1].result == proposals(reports, QUARTO, folio, composer.fonts, composer=composer)
+
+
+def test_of_three_pictures_one_is_large_where_that_fills_the_page(composer: Composer, folio: Folio) -> None:
+    pictured = replace(some(9)[0], slug="three", pictures=("p", "q", "r"), captions=("堤上。", "堤下。", "渡口。"))
+    reports = [*some(24, 10), pictured]
+    shapes = {"p": 1.33, "q": 1.78, "r": 1.78}
+    best = proposals(reports, preset_named("A3"), folio, composer.fonts, composer=composer, aspects=shapes)[0]
+    first, *others = ops.slot_of(best.plan, "three").pictures
+    assert first.columns > 1 and [box.columns for box in others] == [1, 1] and best.goodness.filled > 0.9
+    assert as_set(composer, best.plan, reports).fits
