@@ -8,6 +8,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from workstation.attribution.datelines import days_after
@@ -62,6 +63,7 @@ ANNIVERSARY = (
     rf"(?:(?P<year>\d{{4}})年|今年)(?:\d{{1,2}}月\d{{1,2}}日)?[，,]?(?:是|恰逢|正值|适逢|迎来)[^。；，\n\d]{{0,6}}?"
     rf"(?P<event>{'|'.join(FIRST_YEARS)})(?P<found>(?P<number>\d{{2,3}})周年)"
 )
+OCCASION = rf"在(?P<event>{'|'.join(FIRST_YEARS)})(?P<found>(?P<number>\d{{2,3}})周年)(?P<when>即将|来临|到来|之际)"
 AGE = (
     r"(?:(?:生于|出生于)(?P<a>\d{4})年|(?<!\d)(?P<b>\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?出生)[^。；\n]{0,30}?"
     r"(?:今年|现年|如今)(?:已经|已是|已|刚)?(?P<found>(?P<age>\d{1,3})岁)"
@@ -70,6 +72,15 @@ TO = r"(?:至|到|—|－|-|～|~)"
 DAY_RANGE = rf"(?P<month>\d{{1,2}})(?<!\d\d\d)月(?P<first>\d{{1,2}})日{TO}(?:(?P<other>\d{{1,2}})月)?(?P<last>\d{{1,2}})日"
 YEAR_RANGE = r"(?P<first>[12][90]\d\d)(?<![\d—－～]\d{4})(?:年[至到]|年?[—－～])(?P<last>(?:19|20)\d\d)年(?!度)"
 LASTS = rf"{DAY_RANGE}(?P<between>[^。；\n\d]{{0,24}}?)为期(?P<found>(?P<number>\d{{1,2}}|[一两二三四五六七八九十]{{1,2}})[天日])"
+LASTS_FROM = (
+    rf"(?:为期|会期|展期|工期|历时)(?P<found>(?P<number>\d{{1,2}}|[一两二三四五六七八九十]{{1,2}})[天日])"
+    rf"[^。；\n\d]{{0,20}}?[，,于从自在]{DAY_RANGE}"
+)
+WEEKDAYS = (
+    r"(?P<first>\d{1,2})日[（(](?:星期|周)(?P<one>[一二三四五六日天])[）)](?:至|到|—|－|-|～|和|、)(?P<last>\d{1,2})日"
+    r"[（(](?:星期|周)(?P<found>[一二三四五六日天])[）)]"
+)
+WEEK = "一二三四五六日"
 PERIODS = {
     "一季度": (1, 3),
     "二季度": (4, 6),
@@ -223,11 +234,23 @@ def anniversary(proof: Proof) -> Iterator[Hit]:
     """An anniversary that isn't due in the year named."""
     if "周年" not in proof.text:
         return
+    yield from _on_the_occasion(proof)
     for match in proof.matches(ANNIVERSARY):
         year = int(match["year"]) if match["year"] else proof.context.day.year if proof.context.day else None
         right = year - FIRST_YEARS[match["event"]] if year else None
         if right is not None and right != int(match["number"]):
             yield Hit(*match.span("found"), message=f"{match['event']}至{year}年是{right}周年，请核对", expect=f"{right}周年")
+
+
+def _on_the_occasion(proof: Proof) -> Iterator[Hit]:
+    """在…成立77周年之际, in an issue near that day; what looks back names its year."""
+    issue = proof.context.day
+    for match in proof.matches(OCCASION) if issue else ():
+        right = issue.year - FIRST_YEARS[match["event"]] if issue else 0
+        is_coming = match["when"] in ("即将", "来临", "到来")
+        said, near = int(match["number"]), proof.text[max(0, match.start() - 40) : match.end()]
+        if said != right and not (is_coming and said == right + 1) and abs(said - right) <= 2 and not pattern(r"\d{4}年").search(near):
+            yield Hit(*match.span("found"), message=f"{match['event']}至今年是{right}周年，请核对", expect=f"{right}周年")
 
 
 @rule(
@@ -277,11 +300,34 @@ def range_order(proof: Proof) -> Iterator[Hit]:
 )
 def duration(proof: Proof) -> Iterator[Hit]:
     """A length in days that the range hasn't."""
-    for match in proof.matches(LASTS) if "为期" in proof.text else ():
+    for match in chain(proof.matches(LASTS) if "为期" in proof.text else (), proof.matches(LASTS_FROM)):
         said = 2 if match["number"] == "两" else number_of(match["number"])
         days = int(match["last"]) - int(match["first"]) + 1
         if match["other"] in (None, match["month"]) and said and days > 0 and said not in (days, days - 1):
             yield Hit(*match.span("found"), message=f"起止日期合{days}天，请核对")
+
+
+@rule(
+    "calendar.range-weekday",
+    "起止两天的星期不合",
+    Example("会期从8月10日（星期一）至12日（星期六）。", "会期从8月10日（星期一）至12日（星期三）。"),
+    explanation="两个日期相隔几天，星期也应相隔几天；哪一个错了，请对照日历。",
+    source="历法",
+    severity=Severity.WARNING,
+    signs="期周",
+)
+def range_weekday(proof: Proof) -> Iterator[Hit]:
+    """Two days of a month whose weekdays are not as far apart as they are."""
+    for match in proof.matches(WEEKDAYS):
+        one, other = (WEEK.index(match[name].replace("天", "日")) for name in ("one", "found"))
+        days = int(match["last"]) - int(match["first"])
+        if days > 0 and (other - one - days) % 7:
+            right = WEEK[(one + days) % 7]
+            yield Hit(
+                *match.span("found"),
+                message=f"{match['first']}日是星期{match['one']}，{match['last']}日就是星期{right}，请核对",
+                expect=right,
+            )
 
 
 @rule(

@@ -26,6 +26,7 @@ FULL = "，、；：。！？"
     "点号重复或相撞",
     Example("会议开幕，，各界代表到会。", "会议开幕，各界代表到会。"),
     Example("任务已经完成，。", "任务已经完成。"),
+    Example("白菜、萝卜，、土豆丰收。", "白菜、萝卜、土豆丰收。"),
     explanation="一处停顿只用一个点号。后一个是句末点号的，留句末点号；别的相撞，请看上下文定。问号、叹号叠用不在此列。",
     source="GB/T 15834—2011 5.1",
     signs=FULL,
@@ -35,7 +36,18 @@ def doubled(proof: Proof) -> Iterator[Hit]:
     for match in proof.matches(r"(?:[，、；：]|[。！？](?=[。，、；：,;])|[,;:](?=[，、；：。]))[，、；：。,;:！？]+"):
         run = match.group().translate(WIDE)
         if not re.fullmatch(r"。{3,}|[！？]+", run):
-            yield Hit(*match.span(), _one_stop(run))
+            yield Hit(*match.span(), _one_stop(run) or _pause_or_end(proof, run, *match.span()))
+
+
+def _pause_or_end(proof: Proof, run: str, start: int, end: int) -> str | None:
+    """The first of a sentence's end and a pause, at a line's end; of the two pauses, the one that the clause has elsewhere."""
+    if run[0] in "。！？" and proof.after(end) in ("", "\n", "\r"):
+        return run[0]
+    if set(run) != set("，、"):
+        return None
+    clause = pattern(r"[^，。；：！？\n]*\Z").search(proof.text, max(0, start - 40), start)
+    rest = pattern(r"[^，。；：！？\n]{0,40}").match(proof.text, end)
+    return "、" if "、" in (clause.group() if clause else "") + (rest.group() if rest else "") else "，"
 
 
 def _one_stop(run: str) -> str | None:

@@ -13,7 +13,7 @@ from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.vocabulary import listed_pairs
 from workstation.checks.word_table import WordTable, table_of
 from workstation.people.known import places
-from workstation.resources import read_toml
+from workstation.resources import data_path, read_toml
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
@@ -43,15 +43,18 @@ def doubled_particle(proof: Proof) -> Iterator[Hit]:
     "词语重复",
     Example("要推动经济发展经济发展再上台阶。", "要推动经济发展再上台阶。"),
     Example("双方将进行进行磋商。", "双方将进行磋商。"),
+    Example("新校区可容纳学生学生3000名。", "新校区可容纳学生3000名。"),
     explanation="粘贴、修改时容易把一个词留两遍。有意的重复请放行；后一遍的末字属于下一个词的（行政区行政区域）不算。",
     source="校对",
     severity=Severity.WARNING,
 )
 def doubled_phrase(proof: Proof) -> Iterator[Hit]:
-    """Three characters or more, twice in a row: shorter ones are often meant (研究研究)."""
+    """Three characters or more, or a plain noun, twice in a row: other short words are often meant (研究研究)."""
     sizes = _may_be_repeated(proof.text)
-    for match in proof.matches(rf"({'|'.join(_doubled()['never_twice'])})\1") if 2 in sizes else ():
-        yield Hit(*match.span(), match[1])
+    for match in proof.matches(rf"(?=([{HAN}]{{2}})\1)") if 2 in sizes else ():
+        word, at = match.group(1), match.start()
+        if word in _never_twice() and not _runs_into_a_word(word, proof.after(at + 4)):
+            yield Hit(at, at + 4, word)
     longer = [size for size in sizes if size > 2]
     for match in proof.matches(rf"([{HAN}]{{{longer[0]},{longer[-1]}}})\1(?![{HAN}]{{0,1}}\1)") if longer else ():
         phrase = match.group(1)
@@ -124,6 +127,12 @@ def _variants() -> WordTable:
 def beginnings() -> frozenset[str]:
     """By what the tables' words are looked up, and the traditional characters."""
     return _typos().pairs | _variants().pairs | _traditional()
+
+
+@cache
+def _never_twice() -> frozenset[str]:
+    nouns = (line.split() for line in data_path("plain_nouns.txt").read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    return frozenset(_doubled()["never_twice"]).union(*nouns)
 
 
 @cache
