@@ -14,7 +14,7 @@ from workstation.resources import read_toml
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
 
-NOT_AFTER = dict.fromkeys(("and", "or"), "及和与或把被将对从向了着很更最再又也都就已") | {"of": "的之被把将"}
+NOT_AFTER = dict.fromkeys(("and", "or"), "及和与或把被将对从向了着很更最再又也都就已、，；：") | {"of": "的之被把将"}
 NOT_BEFORE = dict.fromkeys(("and", "or"), "的了着们是把被将已也都就及和与，。；：、") | {
     "of": "的之在是和与及也都将已就对为把被向从了，。、；：”"
 }
