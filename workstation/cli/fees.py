@@ -25,6 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--issue", metavar="2026-01-12", help="列出一期的稿件和等级")
     parser.add_argument("--grade", nargs="+", default=[], metavar="代号=A", help="给 --issue 这一期的稿件评等级")
     parser.add_argument("--person", default="", metavar="姓名", help="只列这个人的，逐篇列出")
+    parser.add_argument("--all", action="store_true", help="要全报的账：没有权限看所有人的就拒绝，不给只有自己的")
     parser.add_argument("--to", type=Path, metavar="文件.xlsx", help="写成工作簿；.csv 则写成 CSV")
     parser.add_argument("--close", action="store_true", help="结账：定下来，以后只能调整")
     parser.add_argument("--json", action="store_true", help="输出 JSON")
@@ -63,7 +64,7 @@ def _issue(desk: Desk, arguments: argparse.Namespace) -> None:
 def _month(desk: Desk, arguments: argparse.Namespace) -> None:
     if arguments.close:
         desk.fees.close(arguments.month)
-    ledger = desk.fees.ledger(arguments.month)
+    ledger = desk.fees.whole_ledger(arguments.month) if arguments.all else desk.fees.ledger(arguments.month)
     if arguments.person:
         ledger = _of_person(ledger, arguments.person)
     if arguments.to:
