@@ -27,6 +27,8 @@ _ODDS = {(True, True): 6.0, (True, False): 9.0, (False, True): 5.5, (False, Fals
 where both neighbours speak for it, or one."""
 _DOUBT = 1.5
 """What lacks less is advice."""
+_SURE = 1.0
+"""And so is what has no more to spare: in three million characters of news nine in ten of those were no slips."""
 _FEW = 20.0
 """How many occurrences of its neighbours a word is given by chance."""
 _COMMON = 500.0
@@ -76,7 +78,7 @@ def mistyped(proof: Proof) -> Iterator[Hit]:
             right, lead = _likeliest(found, before, after)
             if right and not _is_quoted(text, at) and not any(proof.names_within(at, at + 2)):
                 free = at + 2
-                yield _hit(text, at, right, Severity.WARNING if lead >= 0 else Severity.ADVICE)
+                yield _hit(text, at, right, Severity.WARNING if lead >= _SURE else Severity.ADVICE)
 
 
 def _is_quoted(text: str, at: int) -> bool:
