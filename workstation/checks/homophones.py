@@ -21,7 +21,7 @@ from workstation.resources import data_path
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
 
-_ADVICE = 0.5
+_ENOUGH = 0.5
 _UNSEEN = 0.1
 """Counted for a company in which a word never stands."""
 _ELSEWHERE = 60.0
@@ -60,10 +60,9 @@ class Word:
     "words.homophone",
     "疑为同音词误选",
     Example("来宾双方一只认为合作很好。", "来宾双方一致认为合作很好。"),
-    Example("各村建立了长效机智。", "各村建立了长效机制。"),
     explanation="拼音输入最容易选错同音词，两个词都成词，单看看不出来。这里只看紧挨着的两个字：另一个词在新闻里常与它们相连、这个词几乎从不的，才提示。",
     source="同音词搭配表 resources/data/homophones.csv",
-    severity=Severity.WARNING,
+    severity=Severity.ADVICE,
     beyond=True,
     guesses=True,
 )
@@ -78,15 +77,15 @@ def homophone(proof: Proof) -> Iterator[Hit]:
             for right, company in rivals:
                 if before in company.before or after in company.after:
                     doubt = _doubt(word, company, before, after)
-                    if doubt >= _ADVICE and not _falls_into_two(word, before, after):
+                    if doubt >= _ENOUGH and not _falls_into_two(word, before, after):
                         message = f"“{word}”疑为“{right}”：“{before}{right}{after}”才是常见的搭配"
-                        yield Hit(at, at + 2, right, message, severity=Severity.WARNING if doubt >= 1 else Severity.ADVICE)
+                        yield Hit(at, at + 2, right, message)
                         break
             at = text.find(word, at + 2)
 
 
 def _doubt(word: str, other: Company, before: str, after: str) -> float:
-    """How much a homophone's company speaks against a word, in spite of what it stands beside itself; from 1, enough."""
+    """How much a homophone's company speaks against a word, in spite of what it stands beside itself."""
     own = _near(word)
     against = (
         other.before.get(before, 0.0) / (own.before.get(before[-1:], 0.0) + _UNSEEN) / _at_home(word, own.after.get(after[:1], 0.0)),

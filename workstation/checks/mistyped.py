@@ -39,6 +39,12 @@ _OWN_WORDS = frozenset(
     "的了是不在和与也就都还又但其这那有将为被把从到对等于以而并更最很全只再才竟真某约个一二三四五六七八九十百千万亿大小多中上下前后内外来去里地得着过要会能可让使向由及或如若因所之无非未没"
 )
 """Characters that are words themselves: what they form with a neighbour needn't be one."""
+_SHORT_NAMES = frozenset(
+    "美英法德日韩俄意伊孟柬缅泰越朝蒙印巴埃沙阿欧厄突塔乌哈匈捷波荷比葡西希挪瑞芬丹京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕秦甘陇青宁新藏港澳台"
+)
+"""Countries and provinces: with one taken for another the fix is the mistake."""
+_PARTIES = frozenset("方企资军商媒籍语")
+"""What is said of them: 孟方, 日企, 俄媒."""
 _QUOTING = frozenset("“‘《")
 _NUMERALS = frozenset("一二三四五六七八九十百千万亿")
 
@@ -132,7 +138,7 @@ def _is_of_other_words(found: str, right: str, before: str, after: str) -> bool:
 
     words = two_character_words()
     wrong, kept = (found[0], found[1]) if found[0] != right[0] else (found[1], found[0])
-    if wrong in _OWN_WORDS or kept in _NUMERALS:
+    if wrong in _OWN_WORDS or kept in _NUMERALS or wrong in _SHORT_NAMES or (kept in _PARTIES and found[1] == kept):
         return True
     return found in words or before + found[0] in words or found[1] + after in words
 
