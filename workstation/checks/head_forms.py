@@ -9,10 +9,11 @@ from workstation.attribution.numbers import number_of
 from workstation.checks.engine.bundles import bundles
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.manuscript import Part
-from workstation.checks.engine.patterns import is_han, pattern
+from workstation.checks.engine.patterns import is_han
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.told_names import is_name
 from workstation.checks.wording import is_slip
+from workstation.people.known import places
 
 if TYPE_CHECKING:
     import re
@@ -74,12 +75,12 @@ def near_people(proof: Proof, bundle: Bundle) -> Iterator[Hit]:
 
 
 def _others_of(body: str, said: str) -> str | None:
-    if not all(map(is_han, said)) or said[0] not in body:
+    if said[0] not in body or not all(map(is_han, said)) or not is_name(said):
         return None
-    wanted = rf"{said[0]}(?:{said[1]}[\u4e00-\u9fff]|[\u4e00-\u9fff]{said[2]})"
-    found = {match.group() for match in pattern(wanted).finditer(body)}
-    near = [name for name in found if body.count(name) > 1 and is_slip(name, said) and is_name(name)]
-    return near[0] if len(near) == 1 and is_name(said) else None
+    found = {body[at : at + 3] for at in places(body, said[0])}
+    alike = [name for name in found if name[1:2] == said[1] or name[2:] == said[2]]
+    near = [name for name in alike if len(name) == 3 and body.count(name) > 1 and is_slip(name, said) and is_name(name)]
+    return near[0] if len(near) == 1 else None
 
 
 def near_places(proof: Proof, bundle: Bundle, said: str, span: tuple[int, int]) -> str | None:
@@ -87,7 +88,7 @@ def near_places(proof: Proof, bundle: Bundle, said: str, span: tuple[int, int]) 
     following = proof.text[span[1] : span[1] + GOES_ON]
     if len(following) < GOES_ON or "\n" in following:
         return None
-    kind = said[2:]
-    wanted = rf"(?:{said[0]}[\u4e00-\u9fff]|[\u4e00-\u9fff]{said[1]}){kind}(?={following})"
-    found = {match.group() for match in pattern(wanted).finditer(proof.text, *bundle.body)}
-    return found.pop() if len(found) == 1 else None
+    body, kind = proof.text[slice(*bundle.body)], said[2:]
+    named = {body[at - 2 : at] for at in places(body, kind + following) if at > 1}
+    found = [name + kind for name in named if all(map(is_han, name)) and (name[0] == said[0] or name[1] == said[1])]
+    return found[0] if len(found) == 1 else None
