@@ -211,6 +211,7 @@ class ArchiveRoom(Room):
     def _on_current(self, *_items: object) -> None:
         hit = self.list.picked
         if hit is None:
+            self._around.tasks.drop((self, "report"))  # an answer under way would come over the empty pane
             self.reading.show_report(None)
             return
         step = partial(_read, self._around.desk, hit.slug)
