@@ -20,3 +20,8 @@ def _tens(before: str, after: str) -> int | None:
     if any(part and (len(part) > 1 or part not in _DIGITS) for part in (before, after)):
         return None
     return 10 * (_DIGITS.index(before) if before else 1) + (_DIGITS.index(after) if after else 0)
+
+
+def count_of(text: str) -> int | None:
+    """The number of things that 5, 五 or 两 says."""
+    return 2 if text == "两" else number_of(text)

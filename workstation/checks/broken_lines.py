@@ -15,7 +15,7 @@ from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.manuscript import Part
 from workstation.checks.engine.patterns import HAN, is_han, pattern
 from workstation.checks.engine.registry import Example, Hit, rule
-from workstation.checks.lines import ITEM
+from workstation.checks.lines import ITEM, LEADING
 from workstation.resources import data_path
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ DANGLING = frozenset("的和与及或在把被是使令让给并而但且因由�
 """Words that end no sentence and no headline."""
 UNFINISHED = frozenset("的在把被是使令让")
 """Those of them that end no name either."""
-LEADING = frozenset("的了着们吗呢吧，。、；：？！”’》）】…")
-"""Words and marks that begin none."""
 STARTERS = frozenset("为在以从对由当据自这日今本我他她它据经随一作按根近目截去昨明每第“《")
 """Words that often begin a paragraph: a chance word across the break proves nothing with them."""
 OPENING = (

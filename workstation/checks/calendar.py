@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from workstation.attribution.datelines import days_after
-from workstation.attribution.numbers import number_of
+from workstation.attribution.numbers import count_of
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
@@ -301,7 +301,7 @@ def range_order(proof: Proof) -> Iterator[Hit]:
 def duration(proof: Proof) -> Iterator[Hit]:
     """A length in days that the range hasn't."""
     for match in chain(proof.matches(LASTS) if "为期" in proof.text else (), proof.matches(LASTS_FROM)):
-        said = 2 if match["number"] == "两" else number_of(match["number"])
+        said = count_of(match["number"])
         days = int(match["last"]) - int(match["first"]) + 1
         if match["other"] in (None, match["month"]) and said and days > 0 and said not in (days, days - 1):
             yield Hit(*match.span("found"), message=f"起止日期合{days}天，请核对")

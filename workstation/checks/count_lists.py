@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workstation.attribution.numbers import number_of
+from workstation.attribution.numbers import count_of, number_of
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
@@ -126,7 +126,7 @@ def announced(proof: Proof) -> Iterator[Hit]:
             said = pattern(ANNOUNCED).search(proof.text, max(0, marker.start - 26), marker.start)
             if said:
                 last = _last_of_list(known, index)
-                wanted = 2 if said["number"] == "两" else number_of(said["number"])
+                wanted = count_of(said["number"])
                 if wanted is not None and wanted != last.number > 1 and not _may_be_right(proof, said.start(), last):
                     yield Hit(*said.span("said"), message=f"后面列出了{last.number}项，这里写“{said['said']}”，请核对")
 
@@ -147,7 +147,7 @@ def _may_be_right(proof: Proof, said: int, last: Marker) -> bool:
     others = pattern(r"(\d{1,2}|[两二三四五六七八九十]{1,3})(?:个|大|[章条点项])?(?:方面|领域|部分|章|条|点|项)?").findall(
         proof.text, max(0, said - 60), said
     )
-    if any((2 if other == "两" else number_of(other)) == last.number for other in others):
+    if any(count_of(other) == last.number for other in others):
         return True
     numeral = "一二三四五六七八九十"[min(last.number, 9)]
     rest = proof.text[last.end : last.end + 300]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from workstation.attribution.numbers import number_of
+from workstation.attribution.numbers import count_of
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from workstation.checks.engine.proof import Proof
 
-HAN = r"[\u4e00-\u9fff]"
 ANY = "镇|乡|村|县|市|区|省|州|校|局|部门|单位|街道|社区|乡镇|镇街|县区|市县|县市|学校|高校|中学|小学|企业|公司|银行|医院|协会|部委|厅局"
 COUNTED = (
     "阶段|环节|步骤|方面|领域|板块|层面|维度|专题|篇章|类别|部分|国家|城市|地区|片区|园区|景区|机构|平台|团队|小组|专班|科室|站点|岗位|课题|专业|行业|产业|"
@@ -53,7 +52,7 @@ def row(proof: Proof) -> Iterator[Hit]:
     """Items with 、 between them, and how many they are said to be."""
     for match in proof.matches(ROW):
         group = "said" if match["said"] else "said2"
-        said = _number(match["number"] or match["number2"])
+        said = count_of(match["number"] or match["number2"])
         counts = _counts(proof.text, match.end("last"))
         if not said or not counts or said in counts or _is_another_count(match, said) or _is_told_elsewhere(match, group):
             continue
@@ -73,10 +72,6 @@ def _is_told_elsewhere(match: re.Match[str], group: str) -> bool:
     said = match[group]
     kind = said[-1] if said[1:2] == "个" and len(said) == 3 else ""
     return bool(kind) and match["last"].endswith(kind)
-
-
-def _number(text: str) -> int | None:
-    return 2 if text == "两" else number_of(text)
 
 
 def _counts(text: str, end: int) -> set[int]:

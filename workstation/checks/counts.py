@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from workstation.attribution.numbers import number_of
+from workstation.attribution.numbers import count_of
 from workstation.checks import count_lists, count_rows
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
@@ -35,11 +35,6 @@ LIKELY = 2.1
 LONGEST = 180
 APART = 3
 """Where the difference is larger, the number counts something else."""
-
-
-def count_of(text: str) -> int | None:
-    """The number of 5, 五, 两."""
-    return 2 if text == "两" else number_of(text)
 
 
 def items_before(text: str, at: int, longest: int) -> list[str]:

@@ -24,7 +24,10 @@ ITEM = (
     r"[①-⑳●■◆▲※★·•]|——|第[一二三四五六七八九十百\d]{1,4}[条章节])"
 )
 ENDS = "。！？…”’』」）)；：:!?"
-NEVER_FIRST = "的了着们吗呢吧，。、；：？！”’》）】…和及与等并或"
+LEADING = frozenset("的了着们吗呢吧，。、；：？！”’》）】…")
+"""Words and marks that begin no line."""
+NEVER_FIRST = LEADING | frozenset("和及与等并或")
+"""Nor, with these, a paragraph behind a headline."""
 LONGEST_HEAD = 40
 FOLIO = (
     r"(?:[-—–─_=*·\s\d]+|第?\s*[A-Z]?\d{1,3}\s*[版页](?:\s*共\s*\d+\s*[版页])?|[A-Z]\d{1,3}|\d{4}[-年./][^，。；]{1,24}|"

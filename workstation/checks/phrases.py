@@ -202,20 +202,25 @@ def expired(proof: Proof) -> Iterator[Hit]:
 
 
 @cache
+def _table() -> dict[str, Any]:
+    return read_toml("phrases.toml")
+
+
+@cache
 def _phrases() -> Listed[Phrase]:
-    return Listed((row["words"], Phrase(**_row(row))) for row in read_toml("phrases.toml")["phrase"])
+    return Listed((row["words"], Phrase(**_row(row))) for row in _table()["phrase"])
 
 
 @cache
 def _known_words() -> frozenset[str]:
-    return frozenset(row["words"] for row in read_toml("phrases.toml")["phrase"])
+    return frozenset(row["words"] for row in _table()["phrase"])
 
 
 @cache
 def _companioned() -> dict[int, list[Phrase]]:
     """Phrases that are known by their company, by length."""
     known: dict[int, list[Phrase]] = {}
-    for row in read_toml("phrases.toml")["phrase"]:
+    for row in _table()["phrase"]:
         if row.get("companions") or row.get("verbs"):
             known.setdefault(len(row["words"]), []).append(Phrase(**_row(row)))
     return known
@@ -223,14 +228,14 @@ def _companioned() -> dict[int, list[Phrase]]:
 
 @cache
 def _sayings() -> NearForms:
-    table = read_toml("phrases.toml")
+    table = _table()
     listed = ("、".join(row["items"]) for row in table["phrase"] if len(row.get("items", ())) > 3)
     return NearForms((*table["sayings"], *listed), most=2, may_lack="的", fine=table["fine"])
 
 
 @cache
 def _wrong() -> Listed[WrongPhrase]:
-    return Listed((row["words"], WrongPhrase(**_row(row))) for row in read_toml("phrases.toml")["wrong"])
+    return Listed((row["words"], WrongPhrase(**_row(row))) for row in _table()["wrong"])
 
 
 def beginnings() -> frozenset[str]:
