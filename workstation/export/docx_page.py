@@ -45,17 +45,19 @@ def write_page(
     embedding: Embedding = Embedding.NONE,
     spare: Spare = Spare.NONE,
     grey: bool = False,
+    alongside: Sequence[SetPage] = (),
 ) -> Iterator[Progress[Path]]:
     """Write set pages into one DOCX; the last step carries its path. Ceasing to iterate leaves nothing behind.
 
-    `grey` prints pictures in grey; `spare` says which embedded faces serve changes made elsewhere.
+    `grey` prints pictures in grey; `spare` says which embedded faces serve changes made elsewhere; `alongside` are pages that will be
+    opened together with these.
 
     Raises `Overset` where text has no room, unless `overset_page` asks for it to be listed on a last page; `DeskError` where a
     picture's file is missing or the target can't be written.
     """
     obstacles = preflight(pages, titles, pictures)
     demand_room(obstacles, overset_page=overset_page)
-    job = _PageJob(fonts or FontCase.of_machine(), pages, obstacles, pictures, (embedding, spare), grey=grey)
+    job = _PageJob(fonts or FontCase.of_machine(), pages, obstacles, pictures, (embedding, spare), alongside, grey=grey)
     with put_in_place(target) as beside:
         for number, page in enumerate(pages):
             yield Progress(number, len(pages) + 1, f"正在写 {page.number}")
@@ -75,6 +77,7 @@ class _PageJob:
         obstacles: Sequence[Obstacle],
         pictures: PictureSource,
         embedding: tuple[Embedding, Spare],
+        alongside: Sequence[SetPage],
         *,
         grey: bool,
     ) -> None:
@@ -82,7 +85,7 @@ class _PageJob:
         self._listed = overset_paragraphs(obstacles)
         paragraphs = [*(p for page in pages for p in _paragraphs_of(page)), *self._listed]
         self._sheet = sheet_of(paragraphs)
-        self._faces = embedded_faces(paragraphs, fonts, *embedding)
+        self._faces = embedded_faces(paragraphs, fonts, *embedding, (p for page in alongside for p in _paragraphs_of(page)))
         self._text = TextWriter(fonts, self._sheet)
         self._numbers = shapes.Numbers()
         self._package = PagePackage()

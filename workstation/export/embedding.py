@@ -65,12 +65,21 @@ class EmbeddedFace:
 
 
 def embedded_faces(
-    paragraphs: Iterable[SetParagraph], fonts: FontCase, embedding: Embedding, spare: Spare = Spare.NONE
+    paragraphs: Iterable[SetParagraph],
+    fonts: FontCase,
+    embedding: Embedding,
+    spare: Spare = Spare.NONE,
+    alongside: Iterable[SetParagraph] = (),
 ) -> tuple[EmbeddedFace, ...]:
-    """The faces of these paragraphs that may be embedded, a family's bold apart; each holds the characters that it prints."""
+    """The faces of these paragraphs that may be embedded, a family's bold apart; each holds the characters that it prints.
+
+    And those that it prints in the documents `alongside`: LibreOffice has one face of a name for all that are open.
+    """
     if embedding is Embedding.NONE:
         return ()
-    made = (_embedded(face, characters, embedding) for face, characters in _used(paragraphs, fonts, spare).items())
+    theirs = _used(alongside, fonts, spare)
+    own = {face: characters | theirs.get(face, frozenset()) for face, characters in _used(paragraphs, fonts, spare).items()}
+    made = (_embedded(face, characters, embedding) for face, characters in own.items())
     return tuple(sorted((face for face in made if face), key=lambda face: (face.family, face.bold)))
 
 

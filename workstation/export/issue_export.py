@@ -208,6 +208,7 @@ def _pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> _Planned:
             embedding=Embedding(str(desk.options.get("export.embed"))),
             spare=Spare(str(desk.options.get("export.embed_spare"))),
             grey=desk.options.get("export.colour") == "grey",
+            alongside=ready.pages,
         )
         files.append(_File(target, steps, tuple(page.number for page in pages), pages))
     return files, ready.notes, ready.prints

@@ -49,6 +49,15 @@ def test_running_text_can_be_changed_elsewhere_since_its_faces_take_common_chara
     assert all(prints(data, added) for data in faces("本报讯 春耕", spare=Spare.ALL).values())
 
 
+def test_pages_that_are_opened_together_have_faces_in_common() -> None:
+    """LibreOffice keeps one embedded face of a name for all documents that are open, and prints boxes for what it lacks."""
+    one, other = (SetParagraph(text, TextStyle(FontRole.SONG, Pt(9), Pt(11))) for text in ("春耕", "秋收"))
+    kai = SetParagraph("冬藏", TextStyle(FontRole.KAI, Pt(9), Pt(11)))
+    (found,) = embedded_faces([one], FontCase.of_machine(), Embedding.ALL, alongside=[other, kai])
+    data = obfuscated(found.data, UUID(found.key))
+    assert prints(data, "春耕秋收") and not prints(data, "冬藏")
+
+
 def test_a_traditional_page_takes_the_common_traditional_characters_along() -> None:
     song = FontCase.of_machine().face(FontRole.SONG).family
     assert prints(faces("本報訊 農戶開墾", spare=Spare.TEXT)[song, False], "後來又添了一句：溝渠都通了")
