@@ -141,10 +141,11 @@ def test_an_issue_without_reports_and_a_desk_without_issues_say_so(qtbot, desk: 
     qtbot.waitUntil(lambda: bool(window.rows) or "还没有排上稿件" in window.empty.text())
 
 
-def test_escape_stops_the_check_and_then_closes(qtbot, desk: Desk, window: IssueCheckWindow) -> None:
+def test_escape_stops_the_check_and_then_closes(qtbot, desk: Desk, tasks: Tasks, window: IssueCheckWindow) -> None:
     put_issue(desk)
-    window.begin()
-    qtbot.waitUntil(lambda: window._job is not None)
+    with qtbot.waitSignal(tasks.job_started):  # a look every some milliseconds would come too late: two pages are checked faster
+        window.begin()
+    assert window._job is not None
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert window._job is None and window.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Escape)
