@@ -10,14 +10,14 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import chain, compress, count, islice, repeat
+from itertools import chain
 from math import log
-from operator import contains
 from typing import TYPE_CHECKING, NamedTuple
 
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.resources import data_path
+from workstation.text.tokens import places_of, tokens_of_pairs
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
@@ -77,7 +77,7 @@ class Company(NamedTuple):
 def mistyped(proof: Proof) -> Iterator[Hit]:
     """Two characters in the company of a word that sounds the same."""
     text, free = proof.text, 0
-    for at in compress(count(), map(contains, map(_suspects().get, text, repeat("")), islice(text, 1, None))):
+    for at in places_of(text, _suspects()):
         found, before, after = text[at : at + 2], _folded(text[max(0, at - 1) : at]), _folded(text[at + 2 : at + 3])
         left, right_hand = _alarms(found)
         if at >= free and (before in left or after in right_hand):
@@ -138,9 +138,9 @@ def _is_of_other_words(found: str, right: str, before: str, after: str) -> bool:
 
     words = two_character_words()
     wrong, kept = (found[0], found[1]) if found[0] != right[0] else (found[1], found[0])
-    if wrong in _OWN_WORDS or kept in _NUMERALS or wrong in _SHORT_NAMES or (kept in _PARTIES and found[1] == kept):
+    if not _may_be_wrong(wrong, kept) or (kept in _PARTIES and found[1] == kept):
         return True
-    return found in words or before + found[0] in words or found[1] + after in words
+    return before + found[0] in words or found[1] + after in words
 
 
 @lru_cache(maxsize=1 << 14)
@@ -175,22 +175,24 @@ def _words_by_sound() -> tuple[Words, Words]:
 
 
 @cache
-def _suspects() -> dict[str, str]:
-    """By a first character, the second ones with which it sounds like a word; what is common itself is left out."""
+def _suspects() -> frozenset[int]:
+    """The tokens of two characters that sound like a word and may be a slip; what is common itself is left out."""
+    from workstation.checks.broken_lines import two_character_words
+
     spoken: dict[str, set[str]] = {}
     for char in _characters():
         for sound in _sounds(char):
             spoken.setdefault(sound, set()).add(char)
-    found: dict[str, set[str]] = {}
     firsts, seconds = _words_by_sound()
-    for key in firsts:
-        for char in spoken.get(key[:-1], ()):
-            found.setdefault(char, set()).add(key[-1])
-    for key in seconds:
-        found.setdefault(key[0], set()).update(spoken.get(key[1:], ()))
-    for word in chain(_rare_words(), (word for word, company in _table().items() if company.is_word or company.times >= _COMMON)):
-        found.get(word[0], set()).discard(word[1])
-    return {first: "".join(chars) for first, chars in found.items()}
+    alike = {char + key[-1] for key in firsts for char in spoken.get(key[:-1], ()) if _may_be_wrong(char, key[-1])}
+    alike.update(key[0] + char for key in seconds for char in spoken.get(key[1:], ()) if _may_be_wrong(char, key[0]))
+    words = (word for word, company in _table().items() if company.is_word or company.times >= _COMMON)
+    return frozenset(tokens_of_pairs(alike.difference(_rare_words(), two_character_words(), words)))
+
+
+def _may_be_wrong(char: str, kept: str) -> bool:
+    """Whether a character beside another may be a slip: not if it is a word itself, a country, or counted by the other."""
+    return not (char in _OWN_WORDS or kept in _NUMERALS or char in _SHORT_NAMES)
 
 
 def _sounds(char: str) -> frozenset[str]:
