@@ -18,11 +18,15 @@ def main(wanted: list[str]) -> int:
             rows += module.measure()
     print("| what | ours, ms | peer, ms | peer | figure | bar | |\n|---|---:|---:|---|---:|---:|---|")
     for row in rows:
-        peer = f"{row.peer:.2f}" if row.peer else "–"
-        unit = "×" if row.peer else " ms"
-        kept = "kept" if row.kept else "MISSED"
-        print(f"| {row.name} | {row.ours:.2f} | {peer} | {row.peer_name or '–'} | {row.figure:.2f}{unit} | {row.bar:g}{unit} | {kept} |")
+        print(_told(row))
     return 0 if all(row.kept for row in rows) else 1
+
+
+def _told(row: Row) -> str:
+    ours, peer = (f"{ms:.2f}" if ms is not None and row.unit == "ms" else "–" for ms in (row.ours, row.peer))
+    unit = "×" if row.peer else f" {row.unit}"
+    figure, bar = f"{row.figure:.2f}{unit}", f"{'≥ ' if row.least else ''}{row.bar:g}{unit}"
+    return f"| {row.name} | {ours} | {peer} | {row.peer_name or '–'} | {figure} | {bar} | {'kept' if row.kept else 'MISSED'} |"
 
 
 if __name__ == "__main__":

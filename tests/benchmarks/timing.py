@@ -10,13 +10,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Ours beside a peer, both in milliseconds (median), and the bar that the ratio (or, without a peer, our own time) must keep."""
+    """Ours beside a peer, both in milliseconds (median), and the bar that the ratio (or, without a peer, our own figure) must keep.
+
+    What is no time has another `unit`; `least`: the bar is the least that it may be.
+    """
 
     name: str
     ours: float
     peer: float | None
     peer_name: str
     bar: float
+    unit: str = "ms"
+    least: bool = False
 
     @property
     def figure(self) -> float:
@@ -24,7 +29,7 @@ class Row:
 
     @property
     def kept(self) -> bool:
-        return self.figure <= self.bar
+        return self.figure >= self.bar if self.least else self.figure <= self.bar
 
 
 def median_ms(task: Callable[[], object], rounds: int = 15, warm: int = 2, clock: Callable[[], float] = time.perf_counter) -> float:

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import importlib.util
 import os
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
@@ -12,6 +10,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from tests.workstation.export.pages import BRIEF, DAY, FOLIO, LEAD, LEAD_SLOT, TITLES, made_page, overset_page, pictures
+from tests.workstation.export.validator import faults_of
 from workstation.copyfit.fonts import FontCase
 from workstation.errors import DeskError, NotFound, NotReady, Overset
 from workstation.export.docx_page import write_page
@@ -163,29 +162,16 @@ def test_a_full_disk_leaves_the_old_file_as_it_was(tmp_path: Path, monkeypatch: 
     assert list(tmp_path.iterdir()) == [target]
 
 
-@pytest.fixture
-def faults(shared: Path) -> Callable[[str], list[str]]:
-    """The shared validator; its layer of the Open XML SDK runs only where $OOXML_VALIDATOR names the binary."""
-    spec = importlib.util.spec_from_file_location("validate_docx", shared / "tools" / "validate_docx.py")
-    assert spec
-    assert spec.loader
-    validator = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(validator)
-    found: Callable[[str], list[str]] = validator.faults
-    return found
-
-
-def test_the_page_is_valid_in_all_layers(page: Path, tmp_path: Path, faults: Callable[[str], list[str]]) -> None:
+def test_the_page_is_valid_in_all_layers(page: Path, tmp_path: Path, shared: Path) -> None:
     listed = tmp_path / "listed.docx"
     list(write_page([overset_page(), made_page()], pictures, listed, titles=TITLES, overset_page=True))
-    assert faults(str(page)) == []
-    assert faults(str(listed)) == []
+    assert [faults_of(docx, shared)[0] for docx in (page, listed)] == [[], []]
 
 
-def test_the_galley_is_valid_in_all_layers(tmp_path: Path, faults: Callable[[str], list[str]]) -> None:
+def test_the_galley_is_valid_in_all_layers(tmp_path: Path, shared: Path) -> None:
     target = tmp_path / "galley.docx"
     list(write_galley(FOLIO, [LEAD, BRIEF], target, FontCase.of_machine()))
-    assert faults(str(target)) == []
+    assert faults_of(target, shared)[0] == []
 
 
 def test_the_open_xml_sdk_took_part_in_the_validation() -> None:

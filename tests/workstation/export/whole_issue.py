@@ -26,7 +26,7 @@ from workstation.sample import read_sample
 from workstation.units import Lines
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from workstation.desk import Desk
     from workstation.page import PagePlan, PagePreset
@@ -159,3 +159,27 @@ def _run_on(desk: Desk, number: str, composer: Composer) -> None:
     following = numbers[numbers.index(number) + 1]
     size = continuation_size(desk.issues.plans(DAY), report, desk.issues.plan(DAY, following), composer)
     desk.issue_pages.continue_report(DAY, report, following, size=size)
+
+
+def made_of(desk: Desk, reports: Sequence[Report], presets: Sequence[str]) -> list[SetPage]:
+    """Fills an empty desk with these reports, made up once in each preset, on as many pages as it takes."""
+    desk.reports.file(reports, "")
+    slugs = sorted(row.slug for row in desk.reports.listing())
+    numbers = [f"K{number:02}" for number in range(1, 30)]
+    desk.issues.new(DAY, numbers)
+    composer, left = Composer(desk.fonts), iter(numbers)
+    return [page for preset in presets for page in _page_after_page(desk, list(slugs), preset, left, composer)]
+
+
+def _page_after_page(desk: Desk, slugs: list[str], preset: str, numbers: Iterator[str], composer: Composer) -> Iterator[SetPage]:
+    """Each with as many of the reports as fit; one that fits no page stands on one of its own, overset."""
+    while slugs:
+        plan = replace(desk.issues.plan(DAY, next(numbers)), preset=preset)
+        for count in range(len(slugs), 0, -1):
+            found = desk_proposals(desk, plan, slugs[:count], desk.fonts, composer=composer)
+            made = [set_page(one.plan, reports_of(desk, one.plan), desk.fonts, composer=composer) for one in found if not one.unplaced]
+            fits = next((page for page in made if page.fits), None)
+            if fits is not None or count == 1:
+                yield fits or made[0]
+                slugs = slugs[count:]
+                break
