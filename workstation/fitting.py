@@ -34,7 +34,7 @@ USUAL = (2, Lines(30))
 class Standing:
     """A report against its place. `place`: the issue and page; None: the room that it is written for.
 
-    One that runs on (转版) is over or short in its last part, so that is its place; `measures` and `notes` are of the first.
+    One that runs on (转版) is over or short in its last part, so that is its place; `measures` are of the first, `notes` of all.
     """
 
     slot: Slot
@@ -63,7 +63,8 @@ class Copyfitter:
         fits = [copyfit(report, part, paper, composer) for part, paper, _ in stands]
         heads = report.headlines
         names = tuple(self._names_in("".join(f"{heads.kicker}。{heads.main}。{heads.deck}".split())))
-        notes = fit_notes(report, fits[0].set_slot, composer, names)
+        pages = [at[1] if at and len(stands) > 1 else "" for _, _, at in stands]
+        notes = tuple(note for fit, page in zip(fits, pages, strict=True) for note in fit_notes(report, fit, composer, names, page))
         return Standing(slot, preset, place, fits[-1], headline_measures(fits[0].set_slot), notes)
 
     def saved(self, report: Report, before: str, after: str) -> int | None:

@@ -3386,6 +3386,10 @@ or let “Make up” compose one.</translation>
         <translation>A column begins with a paragraph&apos;s last line “{0}”</translation>
     </message>
     <message>
+        <source>{0} 版：{1}</source>
+        <translation>Page {0}: {1}</translation>
+    </message>
+    <message>
         <source>改标题字号</source>
         <translation>Change headline size</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from workstation.checks.engine.manuscript import Part
 from workstation.desk import Desk
 from workstation.fitting import Copyfitter
 from workstation.planning import plan as edits
+from workstation.planning.fit_notes import NoteKind
 from workstation.planning.plan import place_free
 from workstation.report import Report
 from workstation.units import Lines
@@ -60,3 +62,16 @@ def test_it_fits_where_its_last_part_has_room_and_a_cut_in_the_first_counts_ther
     grown(desk, long.slug, 80)
     standing = fitter.standing(long)
     assert standing is not None and standing.fit.balance > 0 and standing.fit.overset_at is None
+
+
+def test_what_typography_notices_is_told_of_every_part_with_its_page(desk: Desk, long: Report) -> None:
+    """A paragraph whose last line is one character, in each part; and where the second part begins, with what it is cut off from."""
+    lone = "今" * 11 + "明" * 13 + "田。"
+    desk.reports.save(replace(long, body=(lone, *long.body[:25], lone)))
+    grown(desk, long.slug, 80)
+    report = desk.reports.get(long.slug)
+    standing = Copyfitter(desk).standing(report)
+    assert standing is not None
+    found = [note for note in standing.notes if note.kind is NoteKind.LONE_CHARACTER]
+    assert [(note.page, note.at.index) for note in found if note.words == "田。"] == [("K01", 0), ("K02", 26)]
+    assert all(report.body[note.at.index][note.at.offset : note.end].strip() == note.words for note in standing.notes)

@@ -21,6 +21,8 @@ SHORTEST_LEG = 2
 """Lines of the shortest stretch of column that is worth filling."""
 SUBHEAD, BRIEF_TITLE, UNDER_SUBHEAD = "小标题", "简讯题", 2
 """The styles of subheads and of briefs' titles; lines of text that a column must have under one."""
+TURN = "转版"
+"""Style of the lines that tell where a report goes on, came from or has more."""
 SUBHEADS = frozenset((SUBHEAD, BRIEF_TITLE))
 BASELINE = 0.8
 """Share of an exact leading above the baseline."""

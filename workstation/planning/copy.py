@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workstation.attribution import find_attributions
-from workstation.planning.columns import SUBHEAD
+from workstation.planning.columns import SUBHEAD, TURN
 from workstation.planning.set_page import FontRole, Run, SetParagraph, TextStyle
 from workstation.report import Position
 from workstation.units import Pt
@@ -111,7 +111,7 @@ def _opening(text: str, body: TextStyle, measure: float, composer: Composer) -> 
 
 def _closing(report: Report, preset: PagePreset, measure: float, composer: Composer) -> Iterator[SetParagraph]:
     attribution = TextStyle(FontRole.KAI, preset.size, preset.leading, align="right", name="署名")
-    jump = TextStyle(FontRole.HEI, preset.size, preset.leading, align="right", name="转版")
+    jump = TextStyle(FontRole.HEI, preset.size, preset.leading, align="right", name=TURN)
     for line in report.attribution_lines:
         if not line.under_headline and line.text.strip():
             yield composer.unsplit(line.text, attribution, measure, whole_names(line.text))

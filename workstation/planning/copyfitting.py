@@ -67,6 +67,8 @@ class Copyfit:
     overset_at: TextPlace | None
     short_characters: int
     """About as many characters would fill the lines that are short."""
+    start: TextPoint
+    """Where the text of a part that goes on (上接) begins."""
 
     @property
     def balance(self) -> int:
@@ -82,8 +84,8 @@ def balance(slot: SetSlot) -> int:
 def copyfit(report: Report, slot: Slot, preset: str | PagePreset, composer: Composer) -> Copyfit:
     """Set a report into a slot and see how it fits; with a warm composer a matter of a millisecond."""
     as_set = set_slot(slot, report, Grid.of(preset_named(preset)), composer)
-    start = part_start(slot, report, composer) if slot.before else TextPoint()
-    return Copyfit(as_set, _overset_at(report, as_set, start or TextPoint(), opening=bool(slot.before)), _short_characters(as_set))
+    start = (part_start(slot, report, composer) if slot.before else None) or TextPoint()
+    return Copyfit(as_set, _overset_at(report, as_set, start, opening=bool(slot.before)), _short_characters(as_set), start)
 
 
 def saved_by(report: Report, without: Report, slot: Slot, preset: str | PagePreset, composer: Composer) -> int:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from workstation.checks.engine.manuscript import Part
+from workstation.planning.columns import TURN
 from workstation.planning.copyfitting import TextPlace, characters_a_line
 from workstation.planning.headline_breaks import context_of, parts_word
+from workstation.planning.parts import TextPoint
 from workstation.text.count import printed_characters
 from workstation.units import EMU_PER_PT, Pt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from workstation.planning.composing import Composer
+    from workstation.planning.copyfitting import Copyfit
     from workstation.planning.set_page import SetHeadline, SetLine, SetParagraph, SetSlot, SetStory
     from workstation.report import Report
 
@@ -47,6 +50,8 @@ class FitNote:
     words: str
     at: TextPlace
     end: int
+    page: str = ""
+    """On which page, where the report stands on several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +78,17 @@ def _measures(headline: SetHeadline) -> Iterator[HeadlineMeasure]:
             yield HeadlineMeasure(part, paragraph.style.size, lines, characters_a_line(width, paragraph.style.size))
 
 
-def fit_notes(report: Report, slot: SetSlot, composer: Composer, names: Iterable[str] = ()) -> tuple[FitNote, ...]:
-    """All notes in reading order. `names` are people and places that the headline must keep whole."""
-    notes: list[FitNote] = []
-    if slot.headline and not slot.headline.vertical:
+def fit_notes(report: Report, fit: Copyfit, composer: Composer, names: Iterable[str] = (), page: str = "") -> tuple[FitNote, ...]:
+    """All notes of one part of a report, in reading order. `names` are people and places that the headline must keep whole.
+
+    A part that goes on has a short title of its own, of which nothing is noted: it is no text of the report's.
+    """
+    slot, notes = fit.set_slot, list[FitNote]()
+    if slot.headline and not slot.headline.vertical and fit.start == TextPoint():
         notes += headline_notes(report, slot.headline, tuple(names))
-    return (*notes, *_lone_characters(report, slot.story, composer), *_lone_lines(report, slot.story))
+    stretches = _body(report, fit)
+    notes += (*_lone_characters(slot.story, stretches, composer), *_lone_lines(slot.story, stretches))
+    return tuple(replace(note, page=page) for note in notes) if page else tuple(notes)
 
 
 # -- the headline
@@ -129,36 +139,54 @@ def _noted(kind: NoteKind, part: Part, text: str, printed: str, start: int, end:
 # -- the columns
 
 
-def _lone_characters(report: Report, story: SetStory, composer: Composer) -> Iterator[FitNote]:
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A paragraph of the body as a story has it: its number in the report, how many characters of it stood before, whether it ends here."""
+
+    paragraph: SetParagraph
+    index: int
+    before: int
+    ends: bool
+
+    def noted(self, kind: NoteKind, words: str, start: int, end: int) -> FitNote:
+        return FitNote(kind, words, TextPlace(Part.BODY, self.index, self.before + start), self.before + end)
+
+
+def _body(report: Report, fit: Copyfit) -> dict[int, _Stretch]:
+    """The story's paragraphs that are the body's, by their number in the story; 上接 opens a part that goes on."""
+    indexes = [index for index, text in enumerate(report.body) if text.strip()][fit.start.paragraph :]
+    told = [(number, paragraph) for number, paragraph in enumerate(fit.set_slot.story.paragraphs) if paragraph.style.name != TURN]
+    found = {}
+    for (number, paragraph), index in zip(told, indexes, strict=False):
+        before = fit.start.offset if index == indexes[0] else 0
+        ends = not report.body[index][before + len(paragraph.text) :].strip()
+        found[number] = _Stretch(paragraph, index, before, ends)
+    return found
+
+
+def _lone_characters(story: SetStory, stretches: Mapping[int, _Stretch], composer: Composer) -> Iterator[FitNote]:
     """孤字不成行: a paragraph's last line of one character, with a mark or without."""
     if not story.columns:
         return
     measure = story.columns[0].frame.width / EMU_PER_PT
-    for paragraph, index in _body(report, story):
-        lines = composer.lines(paragraph, measure)
-        last = paragraph.text[lines[-1].start : lines[-1].end].strip()
+    for stretch in stretches.values():
+        lines = composer.lines(stretch.paragraph, measure)
+        last = stretch.paragraph.text[lines[-1].start : lines[-1].end].strip()
         if len(lines) > 1 and _is_alone(last):
-            yield FitNote(NoteKind.LONE_CHARACTER, last, TextPlace(Part.BODY, index, lines[-1].start), lines[-1].end)
+            yield stretch.noted(NoteKind.LONE_CHARACTER, last, lines[-1].start, lines[-1].end)
 
 
 def _is_alone(line: str) -> bool:
     return len(line) <= 3 and sum(character.isalnum() for character in line) <= 1
 
 
-def _lone_lines(report: Report, story: SetStory) -> Iterator[FitNote]:
-    """孤行不成栏: a column that begins with a paragraph's last line."""
-    indexes = {number: index for number, (_, index) in enumerate(_body(report, story))}
-    for column in story.columns[1:]:
-        line = column.lines[0] if column.lines else None
-        if line is not None and line.paragraph in indexes and _ends_short(line, story.paragraphs[line.paragraph]):
-            yield FitNote(NoteKind.LONE_LINE, line.text.strip(), TextPlace(Part.BODY, indexes[line.paragraph], line.start), line.end)
+def _lone_lines(story: SetStory, stretches: Mapping[int, _Stretch]) -> Iterator[FitNote]:
+    """孤行不成栏: a column that begins with a paragraph's last line, were it on the page before that it began."""
+    for column in story.columns:
+        line = next((line for line in column.lines if line.paragraph in stretches), None)
+        if line is not None and _ends_short(line, stretches[line.paragraph]):
+            yield stretches[line.paragraph].noted(NoteKind.LONE_LINE, line.text.strip(), line.start, line.end)
 
 
-def _ends_short(line: SetLine, paragraph: SetParagraph) -> bool:
-    return line.start > 0 and line.end == len(paragraph.text)
-
-
-def _body(report: Report, story: SetStory) -> list[tuple[SetParagraph, int]]:
-    """The story's paragraphs that are the body's, each with its number there."""
-    indexes = [index for index, text in enumerate(report.body) if text.strip()]
-    return list(zip(story.paragraphs, indexes, strict=False))
+def _ends_short(line: SetLine, stretch: _Stretch) -> bool:
+    return stretch.ends and stretch.before + line.start > 0 and line.end == len(stretch.paragraph.text)

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from workstation.planning.columns import SUBHEAD
+from workstation.planning.columns import SUBHEAD, TURN
 from workstation.planning.page_words import page_words
 from workstation.planning.set_page import FontRole, SetParagraph, TextStyle
 from workstation.report import Headlines
@@ -64,7 +64,7 @@ def back_line(slot: Slot, preset: PagePreset) -> tuple[SetParagraph, ...]:
 
 
 def _notice(form: str, page: str, preset: PagePreset, align: str) -> SetParagraph:
-    return SetParagraph(form.format(page_words([page])), TextStyle(FontRole.HEI, preset.size, preset.leading, align=align, name="转版"))
+    return SetParagraph(form.format(page_words([page])), TextStyle(FontRole.HEI, preset.size, preset.leading, align=align, name=TURN))
 
 
 def paragraphs_from(paragraphs: Sequence[SetParagraph], start: TextPoint | None) -> tuple[SetParagraph, ...]:

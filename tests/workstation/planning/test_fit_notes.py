@@ -23,7 +23,7 @@ def composer() -> Composer:
 
 
 def notes_of(composer: Composer, report: Report, slot: Slot = ONE_COLUMN, names: tuple[str, ...] = ()) -> list[FitNote]:
-    return list(fit_notes(report, copyfit(report, slot, PRESET, composer).set_slot, composer, names))
+    return list(fit_notes(report, copyfit(report, slot, PRESET, composer), composer, names))
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,8 @@ def said_note(note: FitNote) -> str:
         NoteKind.LONE_CHARACTER: QCoreApplication.translate("Fit", "孤字：段末一行只有“{0}”"),
         NoteKind.LONE_LINE: QCoreApplication.translate("Fit", "孤行：一栏开头是上段的末行“{0}”"),
     }
-    return words[note.kind].format(note.words)
+    told = words[note.kind].format(note.words)
+    return QCoreApplication.translate("Fit", "{0} 版：{1}").format(note.page, told) if note.page else told
 
 
 def said_suggestion(suggestion: Suggestion) -> str:
