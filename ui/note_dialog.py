@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime
 from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ui.half_written import WordKeeper
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from ui.tasks import Tasks
+    from workstation.changes import Change
+    from workstation.rights.half_written import HalfWritten
 
 
 class NoteDialog(QDialog):
@@ -22,6 +28,7 @@ class NoteDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(460)
         self._needed = needed
+        self._keeper: WordKeeper | None = None
         self.words = QPlainTextEdit(self)
         self.words.setAccessibleName(words)
         self.words.setPlaceholderText(words)
@@ -42,6 +49,22 @@ class NoteDialog(QDialog):
         self.words.textChanged.connect(self._show_ready)
         self.words.setFocus()
         self._show_ready()
+
+    def keep_words(self, kept: HalfWritten, tasks: Tasks, place: str) -> None:
+        """Keep the words as they are typed, and begin with those that were left there before."""
+        self._keeper = WordKeeper(kept, tasks, self.words)
+        self._keeper.begin(place)
+        self.finished.connect(self._keeper.save)
+
+    def ask(self, done: Callable[[str], object]) -> None:
+        """Open it; `done` gets what was written. Then it is gone."""
+        self.accepted.connect(lambda: done(self.text))
+        self.finished.connect(self.deleteLater)
+        self.open()
+
+    def sending(self, step: Callable[[], Change]) -> Callable[[], Change]:
+        """The step that sends the words: kept until it is taken."""
+        return self._keeper.sending(step) if self._keeper is not None else step
 
     @property
     def text(self) -> str:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.register.book import RegisterBook
     from workstation.reports import Reports
+    from workstation.rights.half_written import HalfWritten
     from workstation.signoff.page_sign import PageSign
     from workstation.signoff.sign_off import SignOff
     from workstation.statistics.tally_book import TallyBook
@@ -179,6 +180,13 @@ class Desk:
         from workstation.versions.versions import Versions
 
         return Versions(self._store, self.reports, self.options, self._clock)
+
+    @made_late
+    def half_written(self) -> HalfWritten:
+        """What was being written when a dialog went away."""
+        from workstation.rights.half_written import HalfWritten
+
+        return HalfWritten(self._store)
 
     @made_late
     def comments(self) -> Comments:

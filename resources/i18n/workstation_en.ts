@@ -1260,6 +1260,14 @@
         <translation>Select words, press Ctrl+Alt+M</translation>
     </message>
     <message>
+        <source>接着写批注</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>没写完的：{0}</source>
+        <translation>Not finished: {0}</translation>
+    </message>
+    <message>
         <source>批注与回复</source>
         <translation>Comment and replies</translation>
     </message>

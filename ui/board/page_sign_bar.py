@@ -160,15 +160,15 @@ class PageSigning(QObject):
         strict = self._desk.page_sign.is_strict and bool(why)
         passes = strict and self._desk.gate.may("reading.override") and self._desk.accounts.are_kept
         if strict and not passes:
-            self._write(standing, step, "", passes=False)  # says why not, before anything is typed
+            self._tasks.write(self._step(standing, step, "", passes=False))  # says why not, before anything is typed
             return
         words = self.tr("为什么越过规定，会记进日志") if passes else self.tr("意见，可以不写")
         dialog = NoteDialog(page_step(step), words, self._widget, needed=passes, obstacle=why if passes else "")
-        dialog.accepted.connect(lambda: self._write(standing, step, dialog.text, passes=passes))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        place = "page.override" if passes else "page.sign"
+        dialog.keep_words(self._desk.half_written, self._tasks, f"{place} {standing.day.isoformat()} {standing.number}")
+        dialog.ask(lambda text: self._tasks.write(dialog.sending(self._step(standing, step, text, passes=passes))))
 
-    def _write(self, standing: PageStanding, step: Reading, text: str, *, passes: bool) -> None:
+    def _step(self, standing: PageStanding, step: Reading, text: str, *, passes: bool) -> Callable[[], Change]:
         service, page = self._desk.page_sign, (standing.day, standing.number)
         opinion, override = ("", text) if passes else (text, "")
         steps: dict[Reading, Callable[[], Change]] = {
@@ -176,7 +176,7 @@ class PageSigning(QObject):
             Reading.PRINTED: partial(service.print, *page, opinion=opinion, override=override, seen=standing.fingerprint),
             Reading.ARCHIVED: partial(service.archive, *page, opinion=text),
         }
-        self._tasks.write(steps[step])
+        return steps[step]
 
     def _on_changes(self) -> None:
         if self._page is not None:

@@ -39,10 +39,8 @@ class SignFlow(QObject):
         elif slugs:
             title = self.tr("办下一审")
             facts = (self.tr("所选 %n 篇，各办自己的下一审；有一篇不能办就都不办", "", len(slugs)),)
-            self._ask(NoteDialog(title, self.tr("意见，可以不写"), self._widget, facts=facts), partial(self._take_all, tuple(slugs)))
-
-    def _take_all(self, slugs: tuple[str, ...], dialog: NoteDialog) -> None:
-        self._write(partial(self._desk.signoff.take, slugs, opinion=dialog.text))
+            dialog = NoteDialog(title, self.tr("意见，可以不写"), self._widget, facts=facts)
+            self._ask(dialog, "sign", slugs, lambda text: partial(self._desk.signoff.take, tuple(slugs), opinion=text))
 
     def _ask_next(self, read: tuple[Standing, tuple[str, ...]]) -> None:
         """Ask for an opinion, or for the reason why a rule is passed over, and sign."""
@@ -51,7 +49,7 @@ class SignFlow(QObject):
         if step is None:
             self._tasks.failed.emit(NotReady("；".join(obstacles)))
         elif obstacles and not passes:
-            self._write(partial(self._desk.signoff.take, [standing.slug], step))  # said, and logged, before anything is typed
+            self._tasks.write(partial(self._desk.signoff.take, [standing.slug], step))  # said, and logged, before anything is typed
         else:
             words = self.tr("为什么越过规定，会记进日志") if passes else self.tr("意见，可以不写")
             asked = NoteDialog(
@@ -62,26 +60,25 @@ class SignFlow(QObject):
                 facts=_opinions(standing),
                 obstacle="\n".join(map(told_words, obstacles)),
             )
-            self._ask(asked, partial(self._take, standing, step, passes))
+            self._ask(asked, "override" if passes else "sign", [standing.slug], partial(self._take, standing, step, passes))
 
-    def _take(self, standing: Standing, step: Reading, passes: bool, dialog: NoteDialog) -> None:
-        note = {"override": dialog.text} if passes else {"opinion": dialog.text}
-        take = partial(self._desk.signoff.take, [standing.slug], step, seen=standing.fingerprint, **note)
-        self._write(take)
+    def _take(self, standing: Standing, step: Reading, passes: bool, text: str) -> Callable[[], Change]:
+        note = {"override": text} if passes else {"opinion": text}
+        return partial(self._desk.signoff.take, [standing.slug], step, seen=standing.fingerprint, **note)
 
     def send_back(self, slugs: Sequence[str]) -> None:
         """退回 with a reason."""
         if not self._may("report.return", slugs):
             return
         dialog = NoteDialog(self.tr("退回"), self.tr("为什么退回，作者看得到"), self._widget, needed=True)
-        self._ask(dialog, lambda asked: self._write(partial(self._desk.signoff.send_back, tuple(slugs), asked.text)), slugs)
+        self._ask(dialog, "return", slugs, lambda text: partial(self._desk.signoff.send_back, tuple(slugs), text))
 
     def kill(self, slugs: Sequence[str]) -> None:
         """撤稿 with a reason."""
         if not self._may("report.kill", slugs):
             return
         dialog = NoteDialog(self.tr("撤稿"), self.tr("为什么不用"), self._widget, needed=True)
-        self._ask(dialog, lambda asked: self._write(partial(self._desk.signoff.kill, tuple(slugs), asked.text)), slugs)
+        self._ask(dialog, "kill", slugs, lambda text: partial(self._desk.signoff.kill, tuple(slugs), text))
 
     def hold(self, slugs: Sequence[str]) -> None:
         """缓发 until a time, or until it is lifted."""
@@ -89,12 +86,12 @@ class SignFlow(QObject):
             return
         dialog = HoldDialog(self._desk.today, self._widget)
         dialog.words.setPlaceholderText(self.tr("为什么缓发，如：等发布会"))
-        self._ask(dialog, lambda asked: self._write(partial(self._desk.signoff.hold, tuple(slugs), dialog.until, asked.text)), slugs)
+        self._ask(dialog, "hold", slugs, lambda text: partial(self._desk.signoff.hold, tuple(slugs), dialog.until, text))
 
     def let_go(self, slugs: Sequence[str]) -> None:
         """取消缓发."""
         if slugs:
-            self._write(partial(self._desk.signoff.let_go, tuple(slugs)))
+            self._tasks.write(partial(self._desk.signoff.let_go, tuple(slugs)))
 
     def _may(self, action: str, slugs: Sequence[str]) -> bool:
         """Whether it is worth asking for words; if not, it is said why, and the try is logged."""
@@ -103,14 +100,10 @@ class SignFlow(QObject):
             self._tasks.read(partial(gate.demand, action, "、".join(slugs)), lambda _: None)
         return gate.may(action)
 
-    def _ask(self, dialog: NoteDialog, done: Callable[[NoteDialog], None], slugs: Sequence[str] = ("",)) -> None:
+    def _ask(self, dialog: NoteDialog, place: str, slugs: Sequence[str], step: Callable[[str], Callable[[], Change]]) -> None:
         if slugs:
-            dialog.accepted.connect(lambda: done(dialog))
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-
-    def _write(self, step: Callable[[], Change]) -> None:
-        self._tasks.write(step)
+            dialog.keep_words(self._desk.half_written, self._tasks, f"{place} {'、'.join(slugs)}")
+            dialog.ask(lambda text: self._tasks.write(dialog.sending(step(text))))
 
 
 def _next_of(desk: Desk, slug: str) -> tuple[Standing, tuple[str, ...]]:

@@ -11,7 +11,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton
 
+from ui.half_written import save_half_written
 from ui.notices import Kind
+from ui.window.set_aside import SetAside
 from workstation.changes import Change
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ class DeskPeople(QObject):
         super().__init__(window)
         self._around, self._window, self._desk, self._tasks = around, window, around.desk, around.tasks
         self._last = ""
+        self._aside = SetAside()
         self._focus: QWidget | None = None
         """Where the keyboard was when the window was locked."""
         self.page: LockPage | None = None
@@ -81,15 +84,14 @@ class DeskPeople(QObject):
         """Save what was typed, then cover the window; nothing happens where one person works."""
         if self._desk.accounts.are_kept and not self.is_locked:
             self._window.flush()
+            save_half_written(self._window)
             self._tasks.when_written(self._on_flushed)
 
     def _on_flushed(self) -> None:
         self._last, self._focus = self._desk.accounts.actor.name, QApplication.focusWidget()
         self._desk.accounts.lock()
         self._around.notices.clear()
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible():
-                widget.reject()
+        self._aside.put(self._last)
         self._cover()
 
     def _cover(self) -> None:
@@ -120,6 +122,8 @@ class DeskPeople(QObject):
     def _give_back_keyboard(self, name: str) -> None:
         """Who comes back goes on where he was; somebody else begins in the room, on none of its buttons."""
         stood, self._focus = self._focus, None
+        if self._aside.give_back(name):
+            return  # the uppermost of his dialogs has it
         is_back = name == self._last and stood is not None and shiboken6.isValid(stood) and stood.isVisibleTo(self._window)
         if is_back and stood is not None:
             stood.setFocus()
@@ -180,7 +184,7 @@ class DeskPeople(QObject):
         dialog.reset_wanted.connect(self._on_reset)
         dialog.end_wanted.connect(lambda name: self._tasks.write(partial(self._desk.accounts.end, name)))
         dialog.reopen_wanted.connect(lambda name: self._tasks.write(partial(self._desk.accounts.reopen, name)))
-        dialog.finished.connect(self._on_accounts_closed)
+        dialog.finished.connect(partial(self._on_accounts_closed, dialog))
         self._fill_accounts(dialog)
         dialog.open()
 
@@ -188,10 +192,10 @@ class DeskPeople(QObject):
         may = self._desk.gate.may("account.manage") and not self._desk.read_only
         dialog.show_accounts(self._desk.accounts.listing(), may_change=may)
 
-    def _on_accounts_closed(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-        self.dialog = None
+    def _on_accounts_closed(self, dialog: AccountsDialog, _result: int) -> None:
+        dialog.deleteLater()
+        if self.dialog is dialog:
+            self.dialog = None
 
     def _on_add(self) -> None:
         from ui.window.account_dialogs import AccountForm

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from ui.actions import ActionBook
+from ui.half_written import save_half_written
 from ui.icons import draw_ahead, redress
 from ui.notices import Notices
 from ui.rooms import Room, Surroundings
@@ -200,6 +201,10 @@ class MainWindow(QMainWindow):
         for room in self._rooms.values():
             room.flush()
 
+    def _keep_all(self) -> None:
+        self.flush()
+        save_half_written(self)
+
     def _unsaved(self) -> list[str]:
         return [slug for room in self._rooms.values() for slug in room.unsaved]
 
@@ -246,7 +251,7 @@ class MainWindow(QMainWindow):
 
         DeskHistory(around, self)
         HouseMatters(around, self, self.show_report)
-        self._leaving = Leaving(self.tasks, self.flush, self._unsaved, self)
+        self._leaving = Leaving(self.tasks, self._keep_all, self._unsaved, self)
         self._leaving.may_go.connect(self._on_may_go)
         self.filing = FilingFlow(around, self, self._frame.stack)
         self.closed.connect(self.filing.rest)

@@ -1,4 +1,4 @@
-"""Accounts, the log, and what was signed: written outside the journal, since none of it may be undone."""
+"""Accounts, the log, what was signed, and what was to be said with it: written outside the journal, since none of it may be undone."""
 
 from __future__ import annotations
 
@@ -56,4 +56,16 @@ class SignedTextTable(Table):
         table_name = "signed_text"
 
 
-SIGN_TABLES = (AccountTable, LogTable, LogHeadTable, SignedTextTable)
+class HalfWrittenTable(Table):
+    """What somebody was writing in a place and hasn't sent; sent or given up, the row goes."""
+
+    person = TextField()
+    place = TextField()
+    text = TextField()
+
+    class Meta:
+        table_name = "half_written"
+        indexes = ((("person", "place"), True),)
+
+
+SIGN_TABLES = (AccountTable, LogTable, LogHeadTable, SignedTextTable, HalfWrittenTable)

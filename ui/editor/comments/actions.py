@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.editor.comments.places import FieldPlaces, Held, LivePlaces
+from ui.half_written import WordKeeper
 from workstation.errors import BadInput
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
     from workstation.report import Report
 
 CLAUSE_ENDS = "，。；：！？、,.;:!?\n\u2028\u2029"
-Read = tuple["Report", "tuple[Comment, ...]", str, "tuple[str, ...]"]
+ADDING = "comment {0}"
+"""The place of a comment that is being written about a report's words; an answer's has the comment's number after it."""
+Read = tuple["Report", "tuple[Comment, ...]", str, "tuple[str, ...]", str]
 
 
 class CommentActions(QObject):
@@ -61,6 +64,7 @@ class CommentActions(QObject):
         self._about: Held | None = None
         self._then: Callable[[str, str, date | None], None] | None = None
         self._back_to: MarkedText | None = None
+        self._keeper = WordKeeper(desk.half_written, tasks, panel.composer.text)
         self._connect()
 
     def _connect(self) -> None:
@@ -95,7 +99,7 @@ class CommentActions(QObject):
         if slug != self._slug:
             self._slug, self._comments, self._waiting = slug, {}, None
             self.places.clear()
-            self._panel.composer.hide()
+            self._put_aside()
             self._panel.show_comments((), self._person, self._desk.today)
             self._draw()
         self.refresh()
@@ -105,7 +109,15 @@ class CommentActions(QObject):
         if self._slug:
             self._tasks.read(partial(_read, self._desk, self._slug), self._on_read, key=(id(self), "comments"), failed=lambda _: None)
 
+    def _put_aside(self) -> None:
+        """What is half-written is another report's, or another person's: it is there again where he goes on."""
+        self._keeper.end()
+        self._panel.composer.hide()
+        self._panel.composer.text.clear()
+
     def _on_changed(self, change: Change) -> None:
+        if change.accounts and self._keeper.person != self._desk.half_written.person:
+            self._put_aside()
         if self._slug in change.comments or (change.accounts or "paper.person" in change.options):
             self.refresh()
 
@@ -119,7 +131,8 @@ class CommentActions(QObject):
         read, self._waiting = self._waiting, None
         if read is None or read[0].slug != self._slug:
             return
-        stored, comments, self._person, people = read
+        stored, comments, self._person, people, begun = read
+        self._panel.show_begun(begun)
         snapshot = self._snapshot() if comments or self._comments else None  # which costs something in a long report
         self._comments = {comment.id: comment for comment in comments}
         self._panel.composer.show_people(people)
@@ -231,7 +244,7 @@ class CommentActions(QObject):
             return
         self._about, self._back_to = Held.of(field, start, end), field
         about = self.tr("批注 ⌜{0}⌟").format(_short(field.span_text(start, end)))
-        self._open(about, self.tr("加上"), self.tr("想说什么？Ctrl+Enter 加上"), self._add)
+        self._open(about, self.tr("加上"), self.tr("想说什么？Ctrl+Enter 加上"), self._add, ADDING.format(self._slug))
 
     def _add(self, text: str, person: str, due: date | None) -> None:
         snapshot, held, self._about = self._snapshot(), self._about, None
@@ -243,16 +256,23 @@ class CommentActions(QObject):
 
         words = part_texts(snapshot.report)[anchor.part][anchor.start : anchor.end]
         self._save()
-        self._write(partial(self._desk.comments.add, self._slug, anchor, text, words=words, assigned=person, due=due))
+        self._send(partial(self._desk.comments.add, self._slug, anchor, text, words=words, assigned=person, due=due))
 
     def begin_reply(self, comment: Comment) -> None:
         """Answer in a thread."""
         self._back_to = self._focused
         about = self.tr("回复 {0}").format(comment.person) + f" ⌜{_short(comment.words)}⌟"
-        self._open(about, self.tr("回复"), self.tr("Ctrl+Enter 回复"), partial(self._reply, comment.id), with_task=False)
+        self._open(
+            about,
+            self.tr("回复"),
+            self.tr("Ctrl+Enter 回复"),
+            partial(self._reply, comment.id),
+            _answering(self._slug, comment),
+            with_task=False,
+        )
 
     def _reply(self, ident: int, text: str, _person: str, _due: date | None) -> None:
-        self._write(partial(self._desk.comments.reply, ident, text))
+        self._send(partial(self._desk.comments.reply, ident, text))
 
     def begin_assigning(self, comment: Comment) -> None:
         """指给谁, until when."""
@@ -274,13 +294,16 @@ class CommentActions(QObject):
         send: str,
         hint: str,
         then: Callable[[str, str, date | None], None],
+        place: str = "",
         *,
         with_text: bool = True,
         with_task: bool = True,
     ) -> None:
         self.wanted.emit()
         self._then = then
+        self._keeper.end()
         self._panel.composer.begin(about, send, hint, with_text=with_text, with_task=with_task, today=self._desk.today)
+        self._keeper.begin(place)
 
     def _on_sent(self, text: str, person: str, due: date | None) -> None:
         then, self._then = self._then, None
@@ -289,6 +312,8 @@ class CommentActions(QObject):
         self._on_left()
 
     def _on_left(self) -> None:
+        self._keeper.end()
+        self._tasks.when_written(self.refresh)
         if self._back_to is not None:
             self._back_to.setFocus()
         self._back_to = None
@@ -303,13 +328,20 @@ class CommentActions(QObject):
         if self._slug:
             self._tasks.write(step)
 
+    def _send(self, step: Callable[[], Change]) -> None:
+        self._write(self._keeper.sending(step))
+
 
 def _read(desk: Desk, slug: str) -> Read:
     """Comments and the text they stand in, from one moment."""
     while True:
         stored, comments = desk.reports.get(slug), desk.comments.listing(slug)
         if desk.reports.get(slug).revision == stored.revision:
-            return stored, comments, desk.comments.person, desk.comments.people()
+            return stored, comments, desk.comments.person, desk.comments.people(), desk.half_written.of(ADDING.format(slug))
+
+
+def _answering(slug: str, comment: Comment) -> str:
+    return f"{ADDING.format(slug)} {comment.id}"
 
 
 def _told(comment: Comment) -> str:

@@ -107,6 +107,12 @@ class CommentsPanel(QWidget):
         self.add.setDisabled(read_only)
         self.composer.setDisabled(read_only)
 
+    def show_begun(self, words: str) -> None:
+        """Whether a comment was begun and not sent: one can go on with it."""
+        hint = self.tr("选中文字，按 Ctrl+Alt+M")
+        self.add.setText(self.tr("接着写批注") if words else self.tr("加批注"))
+        self.add.setToolTip(self.tr("没写完的：{0}").format(words) if words else hint)
+
     # -- parts
 
     def _build(self) -> None:
@@ -130,8 +136,8 @@ class CommentsPanel(QWidget):
         head = QFrame(self)
         head.setProperty("role", "bar")
         self.which.setAccessibleName(self.tr("看哪些批注"))
-        self.add = QPushButton(self.tr("加批注"), head)
-        self.add.setToolTip(self.tr("选中文字，按 Ctrl+Alt+M"))
+        self.add = QPushButton(head)
+        self.show_begun("")
         self.add.clicked.connect(self.add_asked)
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 6, 8, 6)

@@ -230,15 +230,18 @@ class FindingActions(QObject):
         is_led = self._is_picked_out(finding)
         dialog = WaiveDialog(finding, matter, self.person, self._window)
         dialog.house.setChecked(for_house)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.person = dialog.person
-            waive = partial(self._desk.reports.waive, slug, finding, dialog.reason, dialog.person)
-            self._tasks.write(partial(waive, house=dialog.for_house, context=dialog.context, text=text))
-            alike = (other for other in self._panel.findings if (other.rule, other.found) == (finding.rule, finding.found))
-            self._panel.drop(list(alike) if dialog.for_house and not dialog.context else [finding])
-            if is_led and self._panel.current is not None:
-                self._go_to(self._panel.current)
-        dialog.deleteLater()
+        dialog.accepted.connect(partial(self._on_waived, dialog, finding, (slug, text), is_led))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_waived(self, dialog: WaiveDialog, finding: Finding, read: tuple[str, str], is_led: bool) -> None:
+        self.person, (slug, text) = dialog.person, read
+        waive = partial(self._desk.reports.waive, slug, finding, dialog.reason, dialog.person)
+        self._tasks.write(partial(waive, house=dialog.for_house, context=dialog.context, text=text))
+        alike = (other for other in self._panel.findings if (other.rule, other.found) == (finding.rule, finding.found))
+        self._panel.drop(list(alike) if dialog.for_house and not dialog.context else [finding])
+        if is_led and self._panel.current is not None:
+            self._go_to(self._panel.current)
 
     def _is_picked_out(self, finding: Finding) -> bool:
         """Whether its words stand selected where the keyboard is, as the walk leaves them."""
