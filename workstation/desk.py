@@ -12,6 +12,7 @@ from workstation.options import OptionsBook
 from workstation.resources import PROGRAM
 from workstation.rights.accounts import Accounts
 from workstation.rights.gate import Actor, needs
+from workstation.rights.half_written import HalfWritten
 from workstation.rights.log_book import LogBook
 from workstation.store.opening import check_is_due, open_store
 
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.register.book import RegisterBook
     from workstation.reports import Reports
-    from workstation.rights.half_written import HalfWritten
     from workstation.signoff.page_sign import PageSign
     from workstation.signoff.sign_off import SignOff
     from workstation.statistics.tally_book import TallyBook
@@ -86,6 +86,7 @@ class Desk:
         self.options = OptionsBook(store)
         self.log = LogBook(store, clock)
         self.accounts = Accounts(store, self.log, clock)
+        self.half_written = HalfWritten(store)
         self.gate = store.gate
         """Who is at the desk, and what he may."""
         self._begin_alone()
@@ -180,13 +181,6 @@ class Desk:
         from workstation.versions.versions import Versions
 
         return Versions(self._store, self.reports, self.options, self._clock)
-
-    @made_late
-    def half_written(self) -> HalfWritten:
-        """What was being written when a dialog went away."""
-        from workstation.rights.half_written import HalfWritten
-
-        return HalfWritten(self._store)
 
     @made_late
     def comments(self) -> Comments:
