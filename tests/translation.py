@@ -14,6 +14,8 @@ from pathlib import Path
 
 import PySide6
 
+from tests.told_sentences import WORDS, sentences
+
 ROOT = Path(__file__).resolve().parent.parent
 TS = ROOT / "resources" / "i18n" / "workstation_en.ts"
 QM = TS.with_suffix(".qm")
@@ -66,10 +68,11 @@ def table_words() -> Iterator[Word]:
     from workstation.fees.how import PIECES, WORKS
     from workstation.options import declared_options
     from workstation.planning.preset_check import BOUNDS
+    from workstation.planning.set_page import FontRole
     from workstation.register.method import method  # its words are shown by `ui.window.register_words`
     from workstation.rights.table import rights_table
 
-    yield from (("Told", word) for word in told_words())
+    yield from (("Told", word) for word in (*told_words(), *map(str, FontRole)))
     yield from (("Fees", word) for word in (*PIECES, *WORKS))
     by = method()
     for labels in ([kind.label for kind in by.kinds.values()], by.places.values(), by.grades.values(), by.stages.values()):
@@ -97,7 +100,7 @@ def told_words() -> Iterator[str]:
     tables = (week.WORDS, people.WHY, printed.WHY_NOT, log_book.WORDS, log_book.DETAILS, log_book.ACTS, gate.WORDS, sign_off.WORDS)
     words = (word for table in (*tables, page_sign.WORDS, STEP_NAMES, ROLE_NAMES) for word in table.values())
     labels = (right.label for right in rights_table().values())
-    yield from dict.fromkeys(("，", *(word for word in (*words, *labels) if any("\u4e00" <= char <= "\u9fff" for char in word))))
+    yield from dict.fromkeys((*"，、；。", *(word for word in (*words, *labels) if WORDS.search(word)), *sentences()))
 
 
 def _run(program: str, *arguments: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from ui.icons import drawing, dress
 from ui.theme import colours_of
+from ui.told import told_words
 
 if TYPE_CHECKING:
     from workstation.errors import DeskError
@@ -126,7 +127,7 @@ class Notices(QObject):
 
     def show_error(self, error: DeskError) -> None:
         """Show what an editor can put right, as it is written."""
-        self.say(str(error), Kind.ERROR)
+        self.say(told_words(error.told), Kind.ERROR)
 
     def clear(self) -> None:
         """Take every notice away."""
@@ -177,6 +178,6 @@ class Banner(QFrame):
 
 def say_fault(label: QLabel, error: DeskError) -> None:
     """Say an error where a dialog says how things are."""
-    label.setText(str(error))
+    label.setText(told_words(error.told))
     label.setProperty("role", "fault")
     label.style().polish(label)

@@ -8,14 +8,21 @@ from PySide6.QtCore import QCoreApplication
 
 from workstation.told import Told
 
-_MARKS = re.compile(r"(?:\{\d+\}|[，、；])+")
+_JOINED = re.compile(r"\{\d+\}(?:([，、；。])\{\d+\})*|")
 
 
 def told_words(text: str) -> str:
     """A told sentence in the window's language; any other text as it is."""
     if not isinstance(text, Told):
         return text
-    facts = (told_words(fact) if isinstance(fact, str) else fact for fact in text.facts)
-    if _MARKS.fullmatch(text.words):
-        return QCoreApplication.translate("Told", "，").join(map(str, facts))
-    return QCoreApplication.translate("Told", text.words).format(*facts)
+    facts = [told_words(fact) if isinstance(fact, str) else fact for fact in text.facts]
+    joined = _JOINED.fullmatch(text.words)
+    if joined:
+        return table_word(joined[1] or "，").join(map(str, facts))
+    words = table_word(text.words)
+    return words.format(*facts) if facts else words
+
+
+def table_word(word: str) -> str:
+    """A word of a service's table in the window's language."""
+    return QCoreApplication.translate("Told", word)

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
 class DeskError(Exception):
-    """A sentence for the editor: what is wrong, where, and what to do. Shown as written."""
+    """A sentence for the editor: what is wrong, where, and what to do; `words` with places for the facts, as in `Told`."""
+
+    def __init__(self, words: str, *facts: Any) -> None:
+        super().__init__(words if isinstance(words, Told) and not facts else Told(words, *facts))
+
+    @property
+    def told(self) -> Told:
+        """The sentence with its words and facts, for a window that speaks another language."""
+        told: Told = self.args[0]
+        return told
 
 
 class BadInput(DeskError):
@@ -43,8 +54,8 @@ class PlaceOnPage(Protocol):
 class Obstructed(NotReady):
     """Pages that can't be printed as they are; the sentence says why, `places` leads to everything that was found."""
 
-    def __init__(self, sentence: str, places: Sequence[PlaceOnPage] = ()) -> None:
-        super().__init__(sentence)
+    def __init__(self, words: str, *facts: Any, places: Sequence[PlaceOnPage] = ()) -> None:
+        super().__init__(words, *facts)
         self.places = tuple(places)
 
 

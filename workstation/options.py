@@ -14,6 +14,7 @@ from workstation.resources import read_toml
 from workstation.rights.gate import needs
 from workstation.store.option_shelf import OptionShelf
 from workstation.store.plain import dumps
+from workstation.told import listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,19 +47,19 @@ class Option:
         if self.kind == "number" and isinstance(value, int) and not isinstance(value, bool):
             value = float(value)
         if not isinstance(value, wanted) or (wanted is int and isinstance(value, bool)):
-            raise BadInput(f"“{self.label}”不能是 {value!r}")
+            raise BadInput("“{0}”不能是 {1!r}", self.label, value)
         self._demand_possible(value)
         return value
 
     def _demand_possible(self, value: Setting) -> None:
         if self.choices and value not in [name for name, _ in self.choices]:
-            raise BadInput(f"“{self.label}”只能是：{'、'.join(text for _, text in self.choices)}")
+            raise BadInput("“{0}”只能是：{1}", self.label, listed(text for _, text in self.choices))
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             low, high = self.least, self.most
             if low is not None and value < low:
-                raise BadInput(f"“{self.label}”不能小于 {low:g}")
+                raise BadInput("“{0}”不能小于 {1:g}", self.label, low)
             if high is not None and value > high:
-                raise BadInput(f"“{self.label}”不能大于 {high:g}")
+                raise BadInput("“{0}”不能大于 {1:g}", self.label, high)
 
 
 @cache
@@ -128,4 +129,4 @@ def _declared(key: str) -> Option:
     try:
         return declared_options()[key]
     except KeyError:
-        raise NotFound(f"没有“{key}”这个设置") from None
+        raise NotFound("没有“{0}”这个设置", key) from None

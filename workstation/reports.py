@@ -22,6 +22,7 @@ from workstation.store.report_shelf import ReportShelf, Sieve
 from workstation.store.row_list import RowList
 from workstation.store.search import Finder
 from workstation.store.version_shelf import VersionShelf
+from workstation.told import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -194,7 +195,7 @@ class Reports:
             ident, signed, stood = self._shelf.standing(report.slug)
             self._store.gate.demand(right_to_edit(stood.reading), report.slug)
             if stood.revision != report.revision:
-                raise Stale(f"稿件 {report.slug} 已在别处改过，这里的改动没有写入；请先复制下来，再重新打开稿件")
+                raise Stale("稿件 {0} 已在别处改过，这里的改动没有写入；请先复制下来，再重新打开稿件", report.slug)
             now = self._clock()
             stands = replace(report, revision=stood.revision + 1, reading=stood.reading)
             self._versions.follow(lane, ident, stood, stands, now, self._store.gate.actor.name or self._person())
@@ -218,7 +219,7 @@ class Reports:
     def set_urgency(self, slugs: Iterable[str], urgency: int) -> Change:
         """Say of each how urgent it is: 1 (most) to 5, 0 for nothing said. Raises `BadInput` for another number."""
         if urgency not in range(6):
-            raise BadInput(f"急缓要写 1 到 5（1 最急），0 是不标；“{urgency}”不行")
+            raise BadInput("急缓要写 1 到 5（1 最急），0 是不标；“{0}”不行", urgency)
         return self._put("标急缓", slugs, urgency=urgency or None)
 
     @needs("report.sort")
@@ -232,7 +233,7 @@ class Reports:
         chosen = tuple(slugs)
         placed = [f"{slug}（{place}）" for slug, place in self._shelf.placed(chosen)]
         if placed:
-            raise NotReady(f"已排上版，不能删除：{'、'.join(placed)}。请先把它从版面上撤下")
+            raise NotReady("已排上版，不能删除：{0}。请先把它从版面上撤下", listed(placed))
         return self._put("删除稿件", chosen, removed=True)
 
     @needs("report.remove")

@@ -37,4 +37,4 @@ def _where(fault: str) -> str:
 
 def broken_data(name: str, fault: str) -> BadInput:
     """The sentence for a file of `resources/data` that can't be used."""
-    return BadInput(f"程序的数据文件 {data_path(name)} 用不了：{fault}。请改正这一处，或重新安装程序")
+    return BadInput("程序的数据文件 {0} 用不了：{1}。请改正这一处，或重新安装程序", data_path(name), fault)

@@ -65,7 +65,7 @@ def build_sample(desk: Desk) -> Change:
     """Enter the sample's people, reports, pictures and issue as one action. `NotReady` if its issue is there already."""
     sample = read_sample()
     if is_built(desk, sample):
-        raise NotReady(f"样例已经在稿库里：请直接打开 {sample.day.isoformat()} 这一期")
+        raise NotReady("样例已经在稿库里：请直接打开 {0} 这一期", sample.day.isoformat())
     return desk.act("打开样例", lambda: _enter(desk, sample))
 
 

@@ -9674,6 +9674,18 @@ to change its place, headline and pictures here</translation>
         <translation>, </translation>
     </message>
     <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
+    </message>
+    <message>
         <source>还没有稿件</source>
         <translation>no reports yet</translation>
     </message>
@@ -9724,6 +9736,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>存疑 {0}</source>
         <translation>doubts: {0}</translation>
+    </message>
+    <message>
+        <source>{0}：{1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} 条批注没有了结</source>
@@ -10006,6 +10022,10 @@ to change its place, headline and pictures here</translation>
         <translation>{0} already did {1} for this page and can’t do {2} as well: no two steps by one person</translation>
     </message>
     <message>
+        <source>{0}《{1}》{2}</source>
+        <translation>{0} 《{1}》: {2}</translation>
+    </message>
+    <message>
         <source>缓发中</source>
         <translation>on hold</translation>
     </message>
@@ -10184,6 +10204,2074 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>添加、修改、停用账号，重设别人的口令</source>
         <translation>add, change and close accounts, reset passwords</translation>
+    </message>
+    <message>
+        <source>常用检索要有名字和检索词；请先在搜索框里写好，再存</source>
+        <translation>A kept search needs a name and a query; write the query in the search box first, then keep it</translation>
+    </message>
+    <message>
+        <source>{0}：不是文件夹；请选择存放旧稿的文件夹</source>
+        <translation>{0}: not a folder; choose the folder where the old reports are kept</translation>
+    </message>
+    <message>
+        <source>{0}：写不了清单（{1}）；请关闭打开着的同名文件，或换一个文件夹</source>
+        <translation>{0}: the list can&apos;t be written ({1}); close the file of that name if it is open, or take another folder</translation>
+    </message>
+    <message>
+        <source>旧稿导入完毕，收入 {0} 篇</source>
+        <translation>Old reports imported: {0} taken in</translation>
+    </message>
+    <message>
+        <source>导入旧稿：{0}</source>
+        <translation>Importing old reports: {0}</translation>
+    </message>
+    <message>
+        <source>按文中数字应占{0}，请核对</source>
+        <translation>By the numbers in the text it is {0}; please check</translation>
+    </message>
+    <message>
+        <source>奖牌相加是{0}枚，请核对</source>
+        <translation>The medals add up to {0}枚; please check</translation>
+    </message>
+    <message>
+        <source>“其中”之后的数比前面的总数还大，请核对</source>
+        <translation>The number after “其中” is greater than the total before it; please check</translation>
+    </message>
+    <message>
+        <source>“其中”各项相加是{0}，请核对</source>
+        <translation>The items after “其中” add up to {0}; please check</translation>
+    </message>
+    <message>
+        <source>男女相加是{0:g}%，请核对</source>
+        <translation>Men and women add up to {0:g}%; please check</translation>
+    </message>
+    <message>
+        <source>{0:g}乘{1:g}是{2}，请核对</source>
+        <translation>{0:g} times {1:g} is {2}; please check</translation>
+    </message>
+    <message>
+        <source>各项相加是{0}，请核对</source>
+        <translation>The items add up to {0}; please check</translation>
+    </message>
+    <message>
+        <source>三项相加是{0:g}，不是100，请核对</source>
+        <translation>The three add up to {0:g}, not 100; please check</translation>
+    </message>
+    <message>
+        <source>两个百分数相差的是百分点</source>
+        <translation>The difference of two percentages is in percentage points</translation>
+    </message>
+    <message>
+        <source>按前后数字应为{0}，这里写{1}，请核对</source>
+        <translation>By the numbers before and after it should be {0}, here it is {1}; please check</translation>
+    </message>
+    <message>
+        <source>前面几个数相乘是{0}，请核对</source>
+        <translation>The numbers before it multiply to {0}; please check</translation>
+    </message>
+    <message>
+        <source>按前面两个数应为{0}，请核对</source>
+        <translation>By the two numbers before it should be {0}; please check</translation>
+    </message>
+    <message>
+        <source>“{0}”既署{1}又署{2}，请核对</source>
+        <translation>“{0}” signs both as {1} and as {2}; please check</translation>
+    </message>
+    <message>
+        <source>“{0}”后面没有姓名</source>
+        <translation>No name follows “{0}”</translation>
+    </message>
+    <message>
+        <source>电头里已署“{0}”，文末不再署</source>
+        <translation>The dateline already names “{0}”; it isn&apos;t repeated at the end</translation>
+    </message>
+    <message>
+        <source>按出版日期，{0}是{1}（星期{2}），请核对</source>
+        <translation>By the day of the paper, {0} is {1} (星期{2}); please check</translation>
+    </message>
+    <message>
+        <source>出版日期是{0}，这一天还没有到，请核对</source>
+        <translation>The paper&apos;s day is {0}, this day is still to come; please check</translation>
+    </message>
+    <message>
+        <source>按出版日期，{0}是{1}年，请核对</source>
+        <translation>By the day of the paper, {0} is {1}年; please check</translation>
+    </message>
+    <message>
+        <source>按出版日期，{0}是{1}月，请核对</source>
+        <translation>By the day of the paper, {0} is {1}月; please check</translation>
+    </message>
+    <message>
+        <source>{0}至{1}年是{2}周年，请核对</source>
+        <translation>From {0} to {1} it is {2} years; please check</translation>
+    </message>
+    <message>
+        <source>{0}至今年是{1}周年，请核对</source>
+        <translation>From {0} to this year it is {1} years; please check</translation>
+    </message>
+    <message>
+        <source>{0}年出生的人今年{1}岁，请核对</source>
+        <translation>Somebody born in {0} is {1} this year; please check</translation>
+    </message>
+    <message>
+        <source>起止日期合{0}天，请核对</source>
+        <translation>From beginning to end it is {0} days; please check</translation>
+    </message>
+    <message>
+        <source>{0}日是星期{1}，{2}日就是星期{3}，请核对</source>
+        <translation>If {0}日 is 星期{1}, {2}日 is 星期{3}; please check</translation>
+    </message>
+    <message>
+        <source>{0}是{1}—{2}月，请核对</source>
+        <translation>{0} is {1}—{2}月; please check</translation>
+    </message>
+    <message>
+        <source>正文里是{0}，请核对</source>
+        <translation>The body has {0}; please check</translation>
+    </message>
+    <message>
+        <source>正文里是“{0}”，请核对</source>
+        <translation>The body has “{0}”; please check</translation>
+    </message>
+    <message>
+        <source>正文里称“{0}”，请核对</source>
+        <translation>The body calls it “{0}”; please check</translation>
+    </message>
+    <message>
+        <source>{0}，请核对</source>
+        <translation>{0}; please check</translation>
+    </message>
+    <message>
+        <source>后面列出了{0}项，这里写“{1}”，请核对</source>
+        <translation>{0} items are listed after it, here it says “{1}”; please check</translation>
+    </message>
+    <message>
+        <source>前面列出了{0}个，这里写“{1}”，请核对</source>
+        <translation>{0} are listed before it, here it says “{1}”; please check</translation>
+    </message>
+    <message>
+        <source>{0}，这里写{1}，请核对</source>
+        <translation>{0}, here it says {1}; please check</translation>
+    </message>
+    <message>
+        <source>后面列出的是{0}，请核对</source>
+        <translation>What is listed after it is {0}; please check</translation>
+    </message>
+    <message>
+        <source>后面列出了{0}个“一”，请核对</source>
+        <translation>{0} times “一” is listed after it; please check</translation>
+    </message>
+    <message>
+        <source>后面列出了{0}个“{1}”，请核对</source>
+        <translation>{0} times “{1}” is listed after it; please check</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这一天，请核对</source>
+        <translation>There is no such day as “{0}”; please check</translation>
+    </message>
+    <message>
+        <source>没有编号为 {0} 的检查规则，编号见规则手册</source>
+        <translation>There is no check with the code {0}; the codes are in the rule book</translation>
+    </message>
+    <message>
+        <source>还没有写式子</source>
+        <translation>No pattern has been written yet</translation>
+    </message>
+    <message>
+        <source>式子有 {0} 个字符，最多 {1} 个；请拆成几条</source>
+        <translation>The pattern has {0} characters, at most {1} are allowed; split it into several entries</translation>
+    </message>
+    <message>
+        <source>式子里的重复次数太大（合起来 {0} 次），最多 {1} 次；请改小，或用 + 和 *</source>
+        <translation>The pattern repeats too often ({0} times altogether), at most {1}; make the numbers smaller, or use + and *</translation>
+    </message>
+    <message>
+        <source>式子写得不对：{0}{1}</source>
+        <translation>The pattern is not well formed: {0}{1}</translation>
+    </message>
+    <message>
+        <source>式子不能用：{0}</source>
+        <translation>The pattern can&apos;t be used: {0}</translation>
+    </message>
+    <message>
+        <source>改成里用了第 {0} 组，式子里没有这一组；请加上括号，或改一下编号</source>
+        <translation>The replacement uses group {0}, which the pattern doesn&apos;t have; add brackets, or correct the number</translation>
+    </message>
+    <message>
+        <source>这个式子太慢：碰到{0}会算不完，没有启用。常见原因是重复里又套重复，如 (字+)+、(甲|甲乙)*，请去掉里层的重复再试</source>
+        <translation>This pattern is too slow: over {0} it never comes to an end, so it was not switched on. The usual cause is a repetition within a repetition, such as (字+)+ or (甲|甲乙)*; take the inner one away and try again</translation>
+    </message>
+    <message>
+        <source>有效期不对：止 {0} 在起 {1} 之前；请改日期</source>
+        <translation>The dates are wrong: the end {0} is before the beginning {1}; correct one of them</translation>
+    </message>
+    <message>
+        <source>本报用语里已经有“{0}”；请改原来的那一条</source>
+        <translation>“{0}” is already among the house terms; change that entry instead</translation>
+    </message>
+    <message>
+        <source>本报用语里有一条正好相反，把“{0}”改成“{1}”；请先改掉那一条</source>
+        <translation>One house term says the very opposite, it turns “{0}” into “{1}”; change that entry first</translation>
+    </message>
+    <message>
+        <source>还没有写要查的字</source>
+        <translation>There are no words to look for yet</translation>
+    </message>
+    <message>
+        <source>要查的字有 {0} 个，最多 {1} 个；请缩短</source>
+        <translation>The words to look for have {0} characters, at most {1} are allowed; shorten them</translation>
+    </message>
+    <message>
+        <source>有一栏写了 {0} 个字，最多 {1} 个；请缩短</source>
+        <translation>One field has {0} characters, at most {1} are allowed; shorten it</translation>
+    </message>
+    <message>
+        <source>要查的字不能跨行；请只写一行</source>
+        <translation>The words to look for can&apos;t run over a line&apos;s end; write a single line</translation>
+    </message>
+    <message>
+        <source>“{0}”里没有字，只有符号；标点由程序的规则查，请写词语，或用式子</source>
+        <translation>“{0}” has no letters, only marks; punctuation is checked by the program&apos;s own rules: write words, or use a pattern</translation>
+    </message>
+    <message>
+        <source>误、正两栏一样；请改其中一栏</source>
+        <translation>Wrong and right are the same; change one of them</translation>
+    </message>
+    <message>
+        <source>请写一句说明：为什么这样写不对，编辑看到的就是这一句</source>
+        <translation>Write a sentence that says why this is wrong; it is what editors will see</translation>
+    </message>
+    <message>
+        <source>式子要有一个误例和一个正例，程序拿它们试过才启用</source>
+        <translation>A pattern needs a wrong and a right example; it is switched on only after it was tried on them</translation>
+    </message>
+    <message>
+        <source>式子在误例里查不出来：{0}。请改式子或改例子</source>
+        <translation>The pattern finds nothing in the wrong example: {0}. Change the pattern or the example</translation>
+    </message>
+    <message>
+        <source>式子在正例里也查了出来：{0}。请改式子或改例子</source>
+        <translation>The pattern finds something in the right example as well: {0}. Change the pattern or the example</translation>
+    </message>
+    <message>
+        <source>误例照式子改成了“{0}”，与正例不同；请改“改成”一栏或正例</source>
+        <translation>The pattern turns the wrong example into “{0}”, which is not the right example; change the replacement or the right example</translation>
+    </message>
+    <message>
+        <source>式子在自己的例子上就算不完，没有启用；请改简单些</source>
+        <translation>The pattern doesn&apos;t even get through its own examples and was not switched on; make it simpler</translation>
+    </message>
+    <message>
+        <source>本期没有 {0} 版，请核对</source>
+        <translation>This issue has no page {0}; please check</translation>
+    </message>
+    <message>
+        <source>稿件就在 {0} 版，请核对要转到哪一版</source>
+        <translation>The report itself is on page {0}; please check which page is meant</translation>
+    </message>
+    <message>
+        <source>“{0}”疑为“{1}”，请核对</source>
+        <translation>“{0}” is probably “{1}”; please check</translation>
+    </message>
+    <message>
+        <source>应为“{0}”：{1}</source>
+        <translation>Should be “{0}”: {1}</translation>
+    </message>
+    <message>
+        <source>应为“{0}”？表里没有“{1}”</source>
+        <translation>“{0}”? The table has no “{1}”</translation>
+    </message>
+    <message>
+        <source>现称“{0}”：{1}</source>
+        <translation>Now called “{0}”: {1}</translation>
+    </message>
+    <message>
+        <source>应为“{0}”？请对照原文</source>
+        <translation>“{0}”? Compare the original</translation>
+    </message>
+    <message>
+        <source>“{0}”的分项里没有“{1}”，请核对</source>
+        <translation>The items of “{0}” lack “{1}”; please check</translation>
+    </message>
+    <message>
+        <source>“{0}”的时限是{1}至{2}，请核对</source>
+        <translation>“{0}” holds from {1} to {2}; please check</translation>
+    </message>
+    <message>
+        <source>稿件只有{0}张图片</source>
+        <translation>The report has only {0} pictures</translation>
+    </message>
+    <message>
+        <source>前一条是图{0}，请核对图号</source>
+        <translation>The one before is picture {0}; please check the number</translation>
+    </message>
+    <message>
+        <source>同一职务前后是“{0}”“{1}”，请核对</source>
+        <translation>One post is held by “{0}” and by “{1}”; please check</translation>
+    </message>
+    <message>
+        <source>前面写“{0}”，请核对</source>
+        <translation>Before it is written “{0}”; please check</translation>
+    </message>
+    <message>
+        <source>“{0}”应为“{1}”</source>
+        <translation>“{0}” should be “{1}”</translation>
+    </message>
+    <message>
+        <source>“{0}”推荐写作“{1}”</source>
+        <translation>“{0}” is better written “{1}”</translation>
+    </message>
+    <message>
+        <source>批注是空的；请写上要说的话</source>
+        <translation>The comment is empty; write what is to be said</translation>
+    </message>
+    <message>
+        <source>批注有 {0:,} 字，太长了；请写在 {1:,} 字以内，长文另附</source>
+        <translation>The comment has {0:,} characters, which is too long; keep it within {1:,}, and attach long texts otherwise</translation>
+    </message>
+    <message>
+        <source>没有这条批注，可能已被删除；请刷新</source>
+        <translation>This comment isn&apos;t there any more, it may have been deleted; refresh</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 里找不到要批注的文字“{1}”，没有写入；请重新选中再批注</source>
+        <translation>Report {0} doesn&apos;t have the words to comment on, “{1}”; nothing was written: select the words again</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>字体文件 {0} 读不出来，请重新安装这款字体</source>
+        <translation>The font file {0} can&apos;t be read; install this font again</translation>
+    </message>
+    <message>
+        <source>本机没有{0}，{1}用 {2} 代替</source>
+        <translation>{0} isn&apos;t on this computer; for {1}, {2} stands in</translation>
+    </message>
+    <message>
+        <source>本机没有中文字体，无法排版：请安装 Noto Serif CJK SC（Debian、Ubuntu 的软件包 fonts-noto-cjk），Windows 请在“设置 → 可选功能”里添加“中文（简体）补充字体”，然后重新打开程序</source>
+        <translation>This computer has no Chinese font, so nothing can be set: install Noto Serif CJK SC (package fonts-noto-cjk on Debian and Ubuntu); on Windows add “Chinese (Simplified) Supplemental Fonts” under Settings → Optional features. Then start the program again</translation>
+    </message>
+    <message>
+        <source>通讯员要有姓名</source>
+        <translation>A correspondent needs a name</translation>
+    </message>
+    <message>
+        <source>名录里已没有通讯员“{0}”，可能已被删除；请刷新名录</source>
+        <translation>The correspondent “{0}” is no longer in the directory, perhaps deleted; refresh the directory</translation>
+    </message>
+    <message>
+        <source>名录里已有通讯员“{0}”，单位也相同；请直接修改那一条</source>
+        <translation>The directory already has the correspondent “{0}” with the same unit; change that entry instead</translation>
+    </message>
+    <message>
+        <source>要删除的通讯员已不在名录里；请刷新名录</source>
+        <translation>The correspondents to be deleted are no longer in the directory; refresh the directory</translation>
+    </message>
+    <message>
+        <source>{0}在预览之后改动过，没有导入；请重新导入这个文件</source>
+        <translation>{0} was changed after the preview, nothing was imported; import the file again</translation>
+    </message>
+    <message>
+        <source>干部要有姓名和职务</source>
+        <translation>An official needs a name and a post</translation>
+    </message>
+    <message>
+        <source>“{0}”任{1}{2}的免职日期早于任职日期</source>
+        <translation>“{0}”, {1}{2}: the term ends before it begins</translation>
+    </message>
+    <message>
+        <source>机构要有名称</source>
+        <translation>An organ needs a name</translation>
+    </message>
+    <message>
+        <source>机构“{0}”列了两次，请只留一个</source>
+        <translation>The organ “{0}” is listed twice; keep one of them</translation>
+    </message>
+    <message>
+        <source>名录里已没有“{0}”这一条职务，可能已被删除；请刷新名录</source>
+        <translation>This post of “{0}” is no longer in the directory, perhaps deleted; refresh the directory</translation>
+    </message>
+    <message>
+        <source>名录里已有“{0}”任{1}{2}，任期重叠；请直接修改那一条，或分开起止日期</source>
+        <translation>The directory already has “{0}” as {1}{2} with an overlapping term; change that entry, or set the dates apart</translation>
+    </message>
+    <message>
+        <source>要删除的职务已不在名录里；请刷新名录</source>
+        <translation>The posts to be deleted are no longer in the directory; refresh the directory</translation>
+    </message>
+    <message>
+        <source>要免去的职务已不在名录里；请刷新名录</source>
+        <translation>The posts to be ended are no longer in the directory; refresh the directory</translation>
+    </message>
+    <message>
+        <source>人员要有姓名和角色</source>
+        <translation>One of the staff needs a name and a role</translation>
+    </message>
+    <message>
+        <source>名录里已没有“{0}”，可能已被删除；请刷新名录</source>
+        <translation>“{0}” is no longer in the directory, perhaps deleted; refresh the directory</translation>
+    </message>
+    <message>
+        <source>名录里已有“{0}”（{1}），到岗日期也相同；请直接修改那一条</source>
+        <translation>The directory already has “{0}” ({1}) with the same day of joining; change that entry instead</translation>
+    </message>
+    <message>
+        <source>要删除的人员已不在名录里；请刷新名录</source>
+        <translation>The staff to be deleted are no longer in the directory; refresh the directory</translation>
+    </message>
+    <message>
+        <source>签发名录要写明签发人</source>
+        <translation>To sign the directories, say who signs</translation>
+    </message>
+    <message>
+        <source>三本名录都是空的，没有可签发的内容；请先录入或导入人员</source>
+        <translation>All three directories are empty, there is nothing to sign; enter or import people first</translation>
+    </message>
+    <message>
+        <source>还没有确认签发人“{0}”：请先核对指纹 {1}</source>
+        <translation>The signer “{0}” has not been confirmed yet: compare the fingerprint {1} first</translation>
+    </message>
+    <message>
+        <source>这份名录比已采用的旧；没有采用</source>
+        <translation>These directories are older than those in use; they were not taken</translation>
+    </message>
+    <message>
+        <source>签发人要有姓名，指纹是六组五位数字；请照签发人读出的核对</source>
+        <translation>A signer needs a name, and a fingerprint is six groups of five digits; compare it with what the signer reads out</translation>
+    </message>
+    <message>
+        <source>本机的签名私钥不见了（{0}）。请放回原处，或换一把新的；换后别人要重新确认指纹</source>
+        <translation>This desk&apos;s private key is missing ({0}). Put it back, or change to a new one; others then have to confirm the new fingerprint</translation>
+    </message>
+    <message>
+        <source>{0}：签发日期 {1} 还没有到；没有采用，请两边核对电脑的日期</source>
+        <translation>{0}: the day of signing {1} is still to come; it was not taken: compare the dates of both computers</translation>
+    </message>
+    <message>
+        <source>{0}：签发于 {1}，比已采用的（{2}）旧；没有采用，请要最新的一份</source>
+        <translation>{0}: signed on {1}, which is older than what is in use ({2}); it was not taken: ask for the latest one</translation>
+    </message>
+    <message>
+        <source>{0}：写不了名录文件（{1}），请检查 U 盘或文件夹，或换一个位置</source>
+        <translation>{0}: the directories can&apos;t be written ({1}); check the USB stick or the folder, or take another place</translation>
+    </message>
+    <message>
+        <source>印出来会虚</source>
+        <translation>it will print blurred</translation>
+    </message>
+    <message>
+        <source>印刷要 {0} dpi</source>
+        <translation>print wants {0} dpi</translation>
+    </message>
+    <message>
+        <source>“{0}”在版面上只有 {1:.0f} dpi，{2}</source>
+        <translation>“{0}” has only {1:.0f} dpi on the page; {2}</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>已存 {0}</source>
+        <translation>Saved {0}</translation>
+    </message>
+    <message>
+        <source>正在写《{0}》</source>
+        <translation>Writing 《{0}》</translation>
+    </message>
+    <message>
+        <source>图片“{0}”读不出来：文件不在了或已损坏，请重新加入这张图片</source>
+        <translation>The picture “{0}” can&apos;t be read: its file is gone or damaged; add the picture again</translation>
+    </message>
+    <message>
+        <source>正在存 {0}</source>
+        <translation>Saving {0}</translation>
+    </message>
+    <message>
+        <source>正在写 {0}</source>
+        <translation>Writing {0}</translation>
+    </message>
+    <message>
+        <source>人名请核对：{0}印作{1}，或作{2}；本人的写法填进名录的“繁体”一栏</source>
+        <translation>please check the name: {0} is printed {1}, it may be {2}; enter the person&apos;s own form under “Traditional” in the directory</translation>
+    </message>
+    <message>
+        <source>改成当地用语，请过目：{0} → {1}</source>
+        <translation>put into local usage, please look: {0} → {1}</translation>
+    </message>
+    <message>
+        <source>改成当地用语，请过目：{0} → {1}（{2} 处）</source>
+        <translation>put into local usage, please look: {0} → {1} ({2} places)</translation>
+    </message>
+    <message>
+        <source>换成繁体后多 {0} 行</source>
+        <translation>{0} lines more in traditional characters</translation>
+    </message>
+    <message>
+        <source>换成繁体后少 {0} 行</source>
+        <translation>{0} lines fewer in traditional characters</translation>
+    </message>
+    <message>
+        <source>{0} 还没有稿件，请先排版再输出</source>
+        <translation>{0} has no reports yet; place some before exporting</translation>
+    </message>
+    <message>
+        <source>{0} 这一期各版都还没有稿件，请先排版再输出</source>
+        <translation>No page of the issue {0} has reports yet; place some before exporting</translation>
+    </message>
+    <message>
+        <source>已输出 {0} 个文件到 {1}</source>
+        <translation>{0} files exported to {1}</translation>
+    </message>
+    <message>
+        <source>写不进 {0}（{1}）。请检查文件夹是否存在、可写、还有空间，并先关闭打开着的同名文件</source>
+        <translation>{0} can&apos;t be written ({1}). Check that the folder exists, may be written and has room, and close the file of that name if it is open</translation>
+    </message>
+    <message>
+        <source>文字排不下的，请删减、加大版位，或选择把排不下的文字另列一页</source>
+        <translation>Where text doesn&apos;t fit, cut it, enlarge the slot, or have it listed on a page of its own</translation>
+    </message>
+    <message>
+        <source>图片请重新加入，或从版面上拿掉</source>
+        <translation>Add missing pictures again, or take them off the page</translation>
+    </message>
+    <message>
+        <source>稿件已经没有的版位，请撤下</source>
+        <translation>Remove slots whose report is gone</translation>
+    </message>
+    <message>
+        <source>没有签的，请先签发、签样，或在“设置”里改“未签的版面”</source>
+        <translation>Release and sign what isn&apos;t signed, or change “Unsigned pages” in the settings</translation>
+    </message>
+    <message>
+        <source>人名请改正、放行，或补进名录</source>
+        <translation>Correct names, waive them, or enter them in the directory</translation>
+    </message>
+    <message>
+        <source>没有字形的字，请装上有这些字的字体，或换个写法</source>
+        <translation>For characters without a glyph, install a font that has them, or write them otherwise</translation>
+    </message>
+    <message>
+        <source>{0}{1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>等 {0} 处</source>
+        <translation>{0} places altogether</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>“{0}”的文件不在了</source>
+        <translation>the file of “{0}” is gone</translation>
+    </message>
+    <message>
+        <source>报眉</source>
+        <translation>folio</translation>
+    </message>
+    <message>
+        <source>引文</source>
+        <translation>pull quote</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>headline</translation>
+    </message>
+    <message>
+        <source>图注</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>有一栏只有 {0} 行</source>
+        <translation>a column has only {0} lines</translation>
+    </message>
+    <message>
+        <source>{0} 版：{1}</source>
+        <translation>Page {0}: {1}</translation>
+    </message>
+    <message>
+        <source>我们排作“{0}”，LibreOffice 排作“{1}”</source>
+        <translation>set here as “{0}”, by LibreOffice as “{1}”</translation>
+    </message>
+    <message>
+        <source>没有找到 LibreOffice，不能核对断行。请安装 LibreOffice，或直接用 Word 打开输出的文件看一遍</source>
+        <translation>LibreOffice was not found, so line breaks can&apos;t be proved. Install LibreOffice, or open the exported file in Word and look through it</translation>
+    </message>
+    <message>
+        <source>LibreOffice 没有转出 {0} 的 PDF。请用它打开这个文件，看它怎么说</source>
+        <translation>LibreOffice made no PDF of {0}. Open the file in it, and see what it says</translation>
+    </message>
+    <message>
+        <source>正在由 LibreOffice 排版</source>
+        <translation>LibreOffice is setting the pages</translation>
+    </message>
+    <message>
+        <source>LibreOffice 没能转换 {0}（{1}）。请关闭正开着的 LibreOffice 再试</source>
+        <translation>LibreOffice could not convert {0} ({1}). Close the LibreOffice that is open, and try again</translation>
+    </message>
+    <message>
+        <source>核对完毕</source>
+        <translation>Proved</translation>
+    </message>
+    <message>
+        <source>正在核对 {0} 版</source>
+        <translation>Proving page {0}</translation>
+    </message>
+    <message>
+        <source>{0} 没有“{1}”，{2}</source>
+        <translation>{0} has no “{1}”; {2}</translation>
+    </message>
+    <message>
+        <source>改用 {0} 印</source>
+        <translation>it is printed in {0}</translation>
+    </message>
+    <message>
+        <source>印出来会是空框</source>
+        <translation>it will print as an empty box</translation>
+    </message>
+    <message>
+        <source>署名“{0}”：{1}</source>
+        <translation>byline “{0}”: {1}</translation>
+    </message>
+    <message>
+        <source>留着空图位，印出来是灰框</source>
+        <translation>keeps room for a picture that isn&apos;t there: it prints as a grey box</translation>
+    </message>
+    <message>
+        <source>：{0}</source>
+        <translation>– {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”的文件坏了</source>
+        <translation>the file of “{0}” is damaged</translation>
+    </message>
+    <message>
+        <source>等处</source>
+        <translation>and elsewhere</translation>
+    </message>
+    <message>
+        <source>已不在稿库里，版位是空的</source>
+        <translation>is no longer in the store, its slot is empty</translation>
+    </message>
+    <message>
+        <source>{0}：里面没有采编工作站的指纹，核对不了；请用本程序输出的 DOCX 或 PDF</source>
+        <translation>{0}: there is no fingerprint of Editorial Workstation in it, so it can&apos;t be verified; use a DOCX or PDF exported by this program</translation>
+    </message>
+    <message>
+        <source>{0}：读不了这个文件（{1}），请检查路径和权限</source>
+        <translation>{0}: the file can&apos;t be read ({1}); check path and permissions</translation>
+    </message>
+    <message>
+        <source>{0}：不是完好的 DOCX 或 PDF，核对不了</source>
+        <translation>{0}: not a sound DOCX or PDF, it can&apos;t be verified</translation>
+    </message>
+    <message>
+        <source>{0}“{1}”最多写两位小数</source>
+        <translation>{0} “{1}”: at most two decimals</translation>
+    </message>
+    <message>
+        <source>{0}“{1}”太大了；请核对</source>
+        <translation>{0} “{1}” is too large; check it</translation>
+    </message>
+    <message>
+        <source>{0}“{1}”不是数；请写成 12 或 12.5 的样子</source>
+        <translation>{0} “{1}” is no number; write it like 12 or 12.5</translation>
+    </message>
+    <message>
+        <source>月份“{0}”不对，请写成 2026-01 的样子</source>
+        <translation>The month “{0}” is wrong; write it like 2026-01</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这个等级；可用的有 {1}</source>
+        <translation>There is no grade “{0}”; there are {1}</translation>
+    </message>
+    <message>
+        <source>记分办法里没有“{0}”这一种；请先在办法里添加</source>
+        <translation>The table of points has no kind “{0}”; add it to the table first</translation>
+    </message>
+    <message>
+        <source>加分、扣分要写明理由</source>
+        <translation>Points added or taken need a reason</translation>
+    </message>
+    <message>
+        <source>理由最多 {0} 个字，现有 {1} 个</source>
+        <translation>A reason has at most {0} characters, this one has {1}</translation>
+    </message>
+    <message>
+        <source>各人的份额不能小于 0，也不能都是 0</source>
+        <translation>Shares can&apos;t be below 0, nor all be 0</translation>
+    </message>
+    <message>
+        <source>{0} 这一期的版面上没有稿件 {1}；请核对日期和代号</source>
+        <translation>The pages of the issue {0} don&apos;t have report {1}; check the day and the slug</translation>
+    </message>
+    <message>
+        <source>{0} 还没有过完，月底以后再结账</source>
+        <translation>{0} is not over yet; close it after the end of the month</translation>
+    </message>
+    <message>
+        <source>{0} 还没有结账，直接改等级、种类或份额就行</source>
+        <translation>{0} is not closed yet; simply change the grade, the kind or the shares</translation>
+    </message>
+    <message>
+        <source>调整要写明理由</source>
+        <translation>An adjustment needs a reason</translation>
+    </message>
+    <message>
+        <source>调整要写分或元，理由最多 {0} 个字</source>
+        <translation>An adjustment needs points or yuan, and a reason of at most {0} characters</translation>
+    </message>
+    <message>
+        <source>{0} 已经结账，不能再改；要补、要扣请用“结账后调整”</source>
+        <translation>{0} is closed and can&apos;t be changed; to add or take off, use “Adjust after closing”</translation>
+    </message>
+    <message>
+        <source>{0} 还有 {1} 处署名没有认定是谁；请在“待认定”里逐个认定后再结账</source>
+        <translation>{0} has {1} names in question still; settle each of them under “In question”, then close the month</translation>
+    </message>
+    <message>
+        <source>{0} 没有可以结账的稿件</source>
+        <translation>{0} has no reports to close</translation>
+    </message>
+    <message>
+        <source>记分办法里至少要有一个等级</source>
+        <translation>The table of points needs at least one grade</translation>
+    </message>
+    <message>
+        <source>记分办法里至少要有一个稿件种类</source>
+        <translation>The table of points needs at least one kind of report</translation>
+    </message>
+    <message>
+        <source>“按先后分成”的每一行至少要有一个大于 0 的数</source>
+        <translation>Each row of “shares by order” needs at least one number above 0</translation>
+    </message>
+    <message>
+        <source>稿件种类要有名称，最多 {0} 个字</source>
+        <translation>A kind of report needs a name of at most {0} characters</translation>
+    </message>
+    <message>
+        <source>{0}要写 {1} 个数，每个等级一个（{2}）</source>
+        <translation>{0} needs {1} numbers, one for each grade ({2})</translation>
+    </message>
+    <message>
+        <source>{0}的篇幅要从短到长写，“以上”写在最后</source>
+        <translation>The lengths of {0} go from short to long, “and more” comes last</translation>
+    </message>
+    <message>
+        <source>记分办法里不认得的条件：{0}</source>
+        <translation>Conditions that the table of points doesn&apos;t know: {0}</translation>
+    </message>
+    <message>
+        <source>{0}不能小于 0</source>
+        <translation>{0} can&apos;t be below 0</translation>
+    </message>
+    <message>
+        <source>{0}须在 {1} 到 {2} 之间，现为 {3}</source>
+        <translation>{0} must be between {1} and {2}, it is {3}</translation>
+    </message>
+    <message>
+        <source>“{0}”没有“{1}”这一项；可用的有 {2}</source>
+        <translation>“{0}” has no choice “{1}”; there are {2}</translation>
+    </message>
+    <message>
+        <source>记分办法的数据不完整（{0}）；请改回原表再改</source>
+        <translation>The table of points is incomplete ({0}); go back to the former table and change that</translation>
+    </message>
+    <message>
+        <source>{0}“{1}”应是整数</source>
+        <translation>{0} “{1}” must be a whole number</translation>
+    </message>
+    <message>
+        <source>{0}：写不了这个文件（{1}）；请检查路径和权限，或换个位置</source>
+        <translation>{0}: the file can&apos;t be written ({1}); check path and permissions, or take another place</translation>
+    </message>
+    <message>
+        <source>{0}：有 {1:.1f} MB，超过一次导入的上限 5 MB；请按版面分几次导入</source>
+        <translation>{0}: {1:.1f} MB is more than the 5 MB of one import; import page by page</translation>
+    </message>
+    <message>
+        <source>{0}：有 {1:,} 行，不像一个版面；请按版面分几次导入</source>
+        <translation>{0}: {1:,} lines don&apos;t look like a page; import page by page</translation>
+    </message>
+    <message>
+        <source>{0}：没有文字；请先复制版面文字再粘贴，或另选一个文件</source>
+        <translation>{0}: there is no text; copy a page&apos;s text and paste it, or choose another file</translation>
+    </message>
+    <message>
+        <source>{0} 不是从这里导出的修订稿，分不出标题和正文；请当作新来稿导入</source>
+        <translation>{0} is not a tracked-changes file exported here: headline and body can&apos;t be told apart; import it as a new submission</translation>
+    </message>
+    <message>
+        <source>读不出 {0}（{1}）；请检查路径和权限</source>
+        <translation>{0} can&apos;t be read ({1}); check path and permissions</translation>
+    </message>
+    <message>
+        <source>{0}：DOCX 文件损坏，打不开；请在 Word 或 WPS 中修复并另存，或重新索取</source>
+        <translation>{0}: the DOCX is damaged and can&apos;t be opened; repair it in Word or WPS and save it anew, or ask for it again</translation>
+    </message>
+    <message>
+        <source>{0}：有 {1:.0f} MB，超过一次导入的上限 5 MB；请按版面分几次导入</source>
+        <translation>{0}: {1:.0f} MB is more than the 5 MB of one import; import page by page</translation>
+    </message>
+    <message>
+        <source>{0}：这是旧版 .doc 或 .wps 文档，请另存为 .docx 再导入</source>
+        <translation>{0}: this is an old .doc or .wps document; save it as .docx, then import it</translation>
+    </message>
+    <message>
+        <source>{0}：这是 PDF，请复制其中的文字粘贴，或另存为 .docx 再导入</source>
+        <translation>{0}: this is a PDF; copy its text and paste it, or save it as .docx, then import it</translation>
+    </message>
+    <message>
+        <source>{0}：这是 RTF 文档，请另存为 .docx 再导入</source>
+        <translation>{0}: this is an RTF document; save it as .docx, then import it</translation>
+    </message>
+    <message>
+        <source>{0}：压缩内容异常膨胀（疑似压缩炸弹），没有打开；请核实来源，另存出文字再导入</source>
+        <translation>{0}: the packed content swells beyond all measure (it may be a zip bomb) and was not opened; find out where it comes from, and save its text elsewhere before importing</translation>
+    </message>
+    <message>
+        <source>{0}：里面没有 Word 正文，不是 .docx 文档；请另存为 .docx 或 .txt 再导入</source>
+        <translation>{0}: there is no Word text in it, it is no .docx; save it as .docx or .txt, then import it</translation>
+    </message>
+    <message>
+        <source>{0}：正文展开后超过 {1} MB，没有打开；请按版面分成几个文件</source>
+        <translation>{0}: the text unpacks to more than {1} MB and was not opened; split it into a file a page</translation>
+    </message>
+    <message>
+        <source>{0}：文档里有外部实体声明，出于安全没有打开；请在 Word 或 WPS 中另存后再导入</source>
+        <translation>{0}: the document declares external entities and was not opened, for safety; save it anew in Word or WPS, then import it</translation>
+    </message>
+    <message>
+        <source>{0}：文件超过 {1} MB，不像一个版面；请另存出文字再导入</source>
+        <translation>{0}: more than {1} MB doesn&apos;t look like a page; save its text elsewhere, then import that</translation>
+    </message>
+    <message>
+        <source>{0}：找不到这个文件，请检查路径</source>
+        <translation>{0}: there is no such file; check the path</translation>
+    </message>
+    <message>
+        <source>{0}：这是文件夹，请指定其中的 .txt 或 .docx 文件</source>
+        <translation>{0}: this is a folder; name a .txt or .docx file in it</translation>
+    </message>
+    <message>
+        <source>{0}：读不出这个文件（{1}），请检查权限，或关闭正在使用它的程序</source>
+        <translation>{0}: the file can&apos;t be read ({1}); check permissions, or close the program that is using it</translation>
+    </message>
+    <message>
+        <source>{0}：文档设有打开密码，请在 Word 或 WPS 中去掉密码后另存，再导入</source>
+        <translation>{0}: the document asks for a password; take it off in Word or WPS, save it anew, then import it</translation>
+    </message>
+    <message>
+        <source>{0} 这一期已经有了；可以只接收稿件，或先把这一期删去</source>
+        <translation>The issue {0} is there already; take in only the reports, or delete that issue first</translation>
+    </message>
+    <message>
+        <source>{0} 这一期各版都还没有稿件，没有可交出的内容</source>
+        <translation>No page of the issue {0} has reports yet; there is nothing to hand over</translation>
+    </message>
+    <message>
+        <source>整期已写入 {0}</source>
+        <translation>Issue written to {0}</translation>
+    </message>
+    <message>
+        <source>{0} 里的图片与清单不符。稿库未动；请让对方重新导出</source>
+        <translation>The pictures in {0} don&apos;t match its list. The store is untouched; ask the other side to export again</translation>
+    </message>
+    <message>
+        <source>已接收 {0} 篇</source>
+        <translation>{0} reports taken in</translation>
+    </message>
+    <message>
+        <source>{0} 不是能读的 ninjs 文件（{1}）；请向对方要 ninjs 3 格式的 JSON</source>
+        <translation>{0} is not a ninjs file that can be read ({1}); ask the other side for JSON in ninjs 3</translation>
+    </message>
+    <message>
+        <source>取入图片</source>
+        <translation>Taking in pictures</translation>
+    </message>
+    <message>
+        <source>写入 {0}</source>
+        <translation>Writing {0}</translation>
+    </message>
+    <message>
+        <source>{0} 不是采编工作站的整期文件；请选“交出整期”得到的 .zip</source>
+        <translation>{0} is not an issue file of Editorial Workstation; choose the .zip made by “Hand over Issue”</translation>
+    </message>
+    <message>
+        <source>{0} 由更新版本的采编工作站导出；请先升级程序</source>
+        <translation>{0} was exported by a newer Editorial Workstation; update the program first</translation>
+    </message>
+    <message>
+        <source>{0} 的内容与它的清单不符，可能已损坏或被改动。稿库未动；请让对方重新导出</source>
+        <translation>The content of {0} doesn&apos;t match its list, it may be damaged or altered. The store is untouched; ask the other side to export again</translation>
+    </message>
+    <message>
+        <source>{0} 里的 {1} 与清单不符，文件已损坏或被改动。稿库未动；请让对方重新导出</source>
+        <translation>{1} in {0} doesn&apos;t match the list, the file is damaged or altered. The store is untouched; ask the other side to export again</translation>
+    </message>
+    <message>
+        <source>读不了 {0}：不是完好的整期文件（{1}）。稿库未动；请重新拷贝或让对方重新导出</source>
+        <translation>{0} can&apos;t be read: it is not a sound issue file ({1}). The store is untouched; copy it again, or ask the other side to export again</translation>
+    </message>
+    <message>
+        <source>{0}：文件里有读不懂的内容（{1}）。稿库未动；请让对方重新导出</source>
+        <translation>{0}: something in the file can&apos;t be understood ({1}). The store is untouched; ask the other side to export again</translation>
+    </message>
+    <message>
+        <source>{0} 里的 {1} 过大，没有读取。稿库未动；请核对文件来源</source>
+        <translation>{1} in {0} is too large and was not read. The store is untouched; find out where the file comes from</translation>
+    </message>
+    <message>
+        <source>不是 ninjs 稿件：缺少 uri。请向对方要 ninjs 3 格式的文件</source>
+        <translation>Not a ninjs report: it has no uri. Ask the other side for files in ninjs 3</translation>
+    </message>
+    <message>
+        <source>ninjs 稿件 {0} 没有标题也没有正文</source>
+        <translation>The ninjs report {0} has neither a headline nor a body</translation>
+    </message>
+    <message>
+        <source>本报用语里已经没有“{0}”这一条；请重新看一遍</source>
+        <translation>The house terms no longer have the entry “{0}”; look again</translation>
+    </message>
+    <message>
+        <source>本报用语里已经没有这一条；请重新看一遍</source>
+        <translation>The house terms no longer have this entry; look again</translation>
+    </message>
+    <message>
+        <source>本报用语在预览之后改动过，没有导入；请重新导入这个文件</source>
+        <translation>The house terms were changed after the preview, nothing was imported; import the file again</translation>
+    </message>
+    <message>
+        <source>误、正两栏一样，没有可学的；请改成印错的字和正确的字</source>
+        <translation>Wrong and right are the same, there is nothing to learn; write what was printed wrong and what is right</translation>
+    </message>
+    <message>
+        <source>在稿库里找</source>
+        <translation>Looking through the store</translation>
+    </message>
+    <message>
+        <source>{0} 太大，不像本报规则文件；没有导入</source>
+        <translation>{0} is too large for a file of house rules; nothing was imported</translation>
+    </message>
+    <message>
+        <source>{0} 不是采编工作站的本报规则文件；没有导入，请核对是哪个文件</source>
+        <translation>{0} is not a file of house rules of Editorial Workstation; nothing was imported: check which file it is</translation>
+    </message>
+    <message>
+        <source>{0} 由更新版本的采编工作站写出；没有导入，请先升级程序</source>
+        <translation>{0} was written by a newer Editorial Workstation; nothing was imported: update the program first</translation>
+    </message>
+    <message>
+        <source>{0} 里“{1}”一栏不是表；没有导入，请重新导出一份</source>
+        <translation>The field “{1}” in {0} is no table; nothing was imported: export it again</translation>
+    </message>
+    <message>
+        <source>{0} 里“form”一栏读不出来；没有导入，请重新导出一份</source>
+        <translation>The field “form” in {0} can&apos;t be read; nothing was imported: export it again</translation>
+    </message>
+    <message>
+        <source>{0} 已损坏，或不是本报规则文件；没有导入，请重新导出一份</source>
+        <translation>{0} is damaged, or no file of house rules; nothing was imported: export it again</translation>
+    </message>
+    <message>
+        <source>{0}读不出来；没有导入，请重新导出一份</source>
+        <translation>{0} can&apos;t be read; nothing was imported: export it again</translation>
+    </message>
+    <message>
+        <source>在稿库里试</source>
+        <translation>Trying it on the store</translation>
+    </message>
+    <message>
+        <source>这个式子太慢：在稿件 {0}“{1}”上算不完，没有启用；请改简单些再试</source>
+        <translation>This pattern is too slow: over report {0} “{1}” it doesn&apos;t come to an end, so it was not switched on; make it simpler and try again</translation>
+    </message>
+    <message>
+        <source>已读 {0} 篇，标出 {1} 处</source>
+        <translation>{0} reports read, {1} places flagged</translation>
+    </message>
+    <message>
+        <source>没有这个稿库：{0}。请核对路径</source>
+        <translation>There is no such store: {0}. Check the path</translation>
+    </message>
+    <message>
+        <source>复查完毕：{0} 篇，查出 {1} 处</source>
+        <translation>Checked again: {0} reports, {1} findings</translation>
+    </message>
+    <message>
+        <source>已复查 {0} 篇，共 {1} 篇</source>
+        <translation>{0} of {1} reports checked again</translation>
+    </message>
+    <message>
+        <source>放行要写明理由和放行人</source>
+        <translation>A waiver needs a reason and who waives</translation>
+    </message>
+    <message>
+        <source>全期互查</source>
+        <translation>The issue as a whole</translation>
+    </message>
+    <message>
+        <source>{0} 版 {1}</source>
+        <translation>Page {0} {1}</translation>
+    </message>
+    <message>
+        <source>总期号须在 1 到 {0} 之间，现为 {1}</source>
+        <translation>The running issue number must be between 1 and {0}, it is {1}</translation>
+    </message>
+    <message>
+        <source>一期至少要有一个版，每个版都要有版号，如 K01</source>
+        <translation>An issue needs at least one page, and each page a number such as K01</translation>
+    </message>
+    <message>
+        <source>版号“{0}”不能用：只能有字母、数字、汉字和短横，最多 12 个字，如 K01、A1-2</source>
+        <translation>The page number “{0}” can&apos;t be used: only letters, digits, hanzi and hyphens, at most 12, such as K01 or A1-2</translation>
+    </message>
+    <message>
+        <source>版号重复：{0}</source>
+        <translation>The page number is there twice: {0}</translation>
+    </message>
+    <message>
+        <source>没有 {0} 这一期；请先新建</source>
+        <translation>There is no issue {0}; make it first</translation>
+    </message>
+    <message>
+        <source>{0} 版上还有 {1} 篇稿件，请先撤下</source>
+        <translation>Page {0} still has {1} reports; take them off first</translation>
+    </message>
+    <message>
+        <source>{0} 这一期没有 {1} 版；请先在这一期里添加</source>
+        <translation>The issue {0} has no page {1}; add it to the issue first</translation>
+    </message>
+    <message>
+        <source>{0} 这一期已经有了；请直接打开它</source>
+        <translation>The issue {0} is there already; simply open it</translation>
+    </message>
+    <message>
+        <source>{0} {1} 版已在别处改过，这一步没有执行；请看过新的版面再做</source>
+        <translation>Page {1} of {0} was changed elsewhere, so this step was not taken; look at the page as it is now, then do it again</translation>
+    </message>
+    <message>
+        <source>{0} 这一期没有 {1} 版</source>
+        <translation>The issue {0} has no page {1}</translation>
+    </message>
+    <message>
+        <source>一期最多 {0} 个版</source>
+        <translation>An issue has at most {0} pages</translation>
+    </message>
+    <message>
+        <source>一期至少要有一个版，最后一个版不能去掉</source>
+        <translation>An issue needs at least one page; the last one can&apos;t be removed</translation>
+    </message>
+    <message>
+        <source>这一期有 {0} 个版，写了 {1} 个版号；请一版写一个</source>
+        <translation>The issue has {0} pages, but there are {1} page numbers; write one for each page</translation>
+    </message>
+    <message>
+        <source>《{0}》还没有排上这一期的版面；请先排上，再转版</source>
+        <translation>《{0}》 is on no page of this issue yet; place it before it is continued on another page</translation>
+    </message>
+    <message>
+        <source>《{0}》后面接排着简讯，不能转版；请先把简讯撤出这个版位</source>
+        <translation>Briefs follow 《{0}》 in its slot, so it can&apos;t be continued on another page; take the briefs out first</translation>
+    </message>
+    <message>
+        <source>《{0}》已在 {1} 版上；转版要转到另一个版</source>
+        <translation>《{0}》 is on page {1} already; it can only be continued on another page</translation>
+    </message>
+    <message>
+        <source>{0} 不是版式文件（应是本程序导出的 .json）</source>
+        <translation>{0} is not a file of page presets (a .json exported by this program)</translation>
+    </message>
+    <message>
+        <source>{0} 是新版本程序导出的；请先更新本程序</source>
+        <translation>{0} was exported by a newer program; update this one first</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这种版式；现有：{1}</source>
+        <translation>There is no preset “{0}”; there are: {1}</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这种自定版式；程序自带的版式不能删</source>
+        <translation>There is no preset of the paper&apos;s own called “{0}”; those of the program can&apos;t be deleted</translation>
+    </message>
+    <message>
+        <source>“{0}”是新版面的默认版式；请先在设置里改用别的</source>
+        <translation>“{0}” is the preset of new pages; choose another one in the settings first</translation>
+    </message>
+    <message>
+        <source>还没有自定的版式可导出；请先另存一个</source>
+        <translation>There are no presets of the paper&apos;s own to export yet; save one first</translation>
+    </message>
+    <message>
+        <source>“{0}”是程序自带的版式；请另起一个名称</source>
+        <translation>“{0}” is a preset of the program; take another name</translation>
+    </message>
+    <message>
+        <source>自定版式最多 {0} 种；请先删去不用的</source>
+        <translation>At most {0} presets of the paper&apos;s own are kept; delete one that isn&apos;t needed first</translation>
+    </message>
+    <message>
+        <source>{0}缺少“{1}”（{2}），没有导入；请补上这一项</source>
+        <translation>{0} lacks “{1}” ({2}), nothing was imported; add it</translation>
+    </message>
+    <message>
+        <source>{0}{1}，没有导入；请改正，或用本程序重新导出一次</source>
+        <translation>{0}{1}, nothing was imported; correct it, or export it again from this program</translation>
+    </message>
+    <message>
+        <source>{0}用不了，没有导入：{1}</source>
+        <translation>{0} can&apos;t be used, nothing was imported: {1}</translation>
+    </message>
+    <message>
+        <source>{0} 太大，不是版式文件</source>
+        <translation>{0} is too large for a file of page presets</translation>
+    </message>
+    <message>
+        <source>读不了 {0}：{1}</source>
+        <translation>{0} can&apos;t be read: {1}</translation>
+    </message>
+    <message>
+        <source>{0} 不是版式文件（应是本程序导出的 .json）{1}</source>
+        <translation>{0} is not a file of page presets (a .json exported by this program){1}</translation>
+    </message>
+    <message>
+        <source>写不了 {0}：{1}；请换个文件夹或文件名</source>
+        <translation>{0} can&apos;t be written: {1}; take another folder or file name</translation>
+    </message>
+    <message>
+        <source>本期没有总期号；接着上一期应是第{0}期</source>
+        <translation>This issue has no running number; after the one before it is {0}</translation>
+    </message>
+    <message>
+        <source>报眉上的版号是 {0}，这一版是 {1}</source>
+        <translation>The folio has page number {0}, this is page {1}</translation>
+    </message>
+    <message>
+        <source>报头印在 {0} 版上；报头只印在首版，请在“本版”里换回报眉</source>
+        <translation>The masthead is on page {0}; it is printed on the front page only: go back to the folio under “This page”</translation>
+    </message>
+    <message>
+        <source>报眉上没有{0}</source>
+        <translation>The folio lacks {0}</translation>
+    </message>
+    <message>
+        <source>{0}既是{1}又是{2}</source>
+        <translation>{0} is both {1} and {2}</translation>
+    </message>
+    <message>
+        <source>接着上一期，本期应是总第{0}期，现为第{1}期</source>
+        <translation>After the issue before, this is number {0}, not {1}</translation>
+    </message>
+    <message>
+        <source>前一版是 {0}，这一版应是 {1}{2}</source>
+        <translation>The page before is {0}, this one should be {1}{2}</translation>
+    </message>
+    <message>
+        <source>报头下没有刊头资料；请在“设置→报纸”里填刊号、主办单位等</source>
+        <translation>The masthead has no imprint; enter the registration number, publisher and so on under Settings → Paper</translation>
+    </message>
+    <message>
+        <source>报头上没有总期号；请在这一期的资料里填上</source>
+        <translation>The masthead has no issue number; enter it in the issue&apos;s details</translation>
+    </message>
+    <message>
+        <source>{0} 版上还没有稿件，请核对</source>
+        <translation>Page {0} has no reports yet; please check</translation>
+    </message>
+    <message>
+        <source>这一段与{0}《{1}》里的相同，请核对</source>
+        <translation>This paragraph is the same as one of 《{1}》 ({0}); please check</translation>
+    </message>
+    <message>
+        <source>与{0}《{1}》内容相同（{2:.0%}），请核对是不是重稿</source>
+        <translation>Its text is that of 《{1}》 ({0}) ({2:.0%}); please check whether it runs twice</translation>
+    </message>
+    <message>
+        <source>这篇稿件已排在 {0} 版上</source>
+        <translation>This report is on page {0} already</translation>
+    </message>
+    <message>
+        <source>第{0}段与第{1}段{2}</source>
+        <translation>Paragraphs {0} and {1} are {2}</translation>
+    </message>
+    <message>
+        <source>与 {0} 版《{1}》用了同一张图片</source>
+        <translation>It has the same picture as 《{1}》 on page {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”不能是 {1!r}</source>
+        <translation>“{0}” can&apos;t be {1!r}</translation>
+    </message>
+    <message>
+        <source>“{0}”只能是：{1}</source>
+        <translation>“{0}” can only be: {1}</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这个设置</source>
+        <translation>There is no setting “{0}”</translation>
+    </message>
+    <message>
+        <source>“{0}”不能小于 {1:g}</source>
+        <translation>“{0}” can&apos;t be less than {1:g}</translation>
+    </message>
+    <message>
+        <source>“{0}”不能大于 {1:g}</source>
+        <translation>“{0}” can&apos;t be more than {1:g}</translation>
+    </message>
+    <message>
+        <source>{0}：其中的审读记录与它的校验码不符，可能被改动过。稿库未动；请让对方重新做一份</source>
+        <translation>{0}: records of readings in it don&apos;t match their checksum, they may have been altered. The store is untouched; ask the other side to make another one</translation>
+    </message>
+    <message>
+        <source>{0}：其中签过的文本与指纹不符，可能被改动过。稿库未动；请让对方重新做一份</source>
+        <translation>{0}: a signed text in it doesn&apos;t match its fingerprint, it may have been altered. The store is untouched; ask the other side to make another one</translation>
+    </message>
+    <message>
+        <source>数据包里有批注，却没有它的稿件。稿库未动；请让对方做一份完整的数据包</source>
+        <translation>The packet has comments without their report. The store is untouched; ask the other side to make a complete packet</translation>
+    </message>
+    <message>
+        <source>稿库未动；请重新拷贝，或让对方重新做一份</source>
+        <translation>The store is untouched; copy it again, or ask the other side to make another one</translation>
+    </message>
+    <message>
+        <source>没有 {0} 这个文件，可能 U 盘已拔出；请核对路径</source>
+        <translation>There is no file {0}, the USB stick may have been pulled out; check the path</translation>
+    </message>
+    <message>
+        <source>{0} 不是采编工作站的数据包；请选“做数据包”得到的 .zip（整期文件请用“接收整期”）</source>
+        <translation>{0} is not a packet of Editorial Workstation; choose the .zip made by “Make Packet” (for a whole issue use “Take in Issue”)</translation>
+    </message>
+    <message>
+        <source>{0} 不是采编工作站的数据包；请选“做数据包”得到的 .zip</source>
+        <translation>{0} is not a packet of Editorial Workstation; choose the .zip made by “Make Packet”</translation>
+    </message>
+    <message>
+        <source>{0} 由更新版本的采编工作站做成；没有收下，请先升级程序</source>
+        <translation>{0} was made by a newer Editorial Workstation; it was not received: update the program first</translation>
+    </message>
+    <message>
+        <source>{0}：数据包已损坏，读不出内容。{1}</source>
+        <translation>{0}: the packet is damaged and can&apos;t be read. {1}</translation>
+    </message>
+    <message>
+        <source>{0} 的内容与它的清单不符，可能已损坏或被改动。{1}</source>
+        <translation>The content of {0} doesn&apos;t match its list, it may be damaged or altered. {1}</translation>
+    </message>
+    <message>
+        <source>{0} 里有这个版本还不认得的内容（{1}）；没有收下，请先升级程序</source>
+        <translation>{0} has something that this version doesn&apos;t know ({1}); it was not received: update the program first</translation>
+    </message>
+    <message>
+        <source>{0}：数据包里“{1}”的历次文本不全。{2}</source>
+        <translation>{0}: the versions of “{1}” in the packet are not complete. {2}</translation>
+    </message>
+    <message>
+        <source>{0}：其中的文本与它的校验码不符，可能被改动过。{1}</source>
+        <translation>{0}: a text in it doesn&apos;t match its checksum, it may have been altered. {1}</translation>
+    </message>
+    <message>
+        <source>{0} 里的 {1} 与清单不符，文件已损坏或被改动。{2}</source>
+        <translation>{1} in {0} doesn&apos;t match the list, the file is damaged or altered. {2}</translation>
+    </message>
+    <message>
+        <source>读不了 {0}：不是完好的数据包（没有拷完，或不是采编工作站的文件）。{1}</source>
+        <translation>{0} can&apos;t be read: it is not a sound packet (not copied to the end, or no file of Editorial Workstation). {1}</translation>
+    </message>
+    <message>
+        <source>{0}：签名不对，数据包做成之后被改动过。{1}</source>
+        <translation>{0}: the signature is wrong, the packet was altered after it was made. {1}</translation>
+    </message>
+    <message>
+        <source>{0} 已损坏，可能没有拷完。{1}</source>
+        <translation>{0} is damaged, perhaps not copied to the end. {1}</translation>
+    </message>
+    <message>
+        <source>{0}：数据包里有读不懂的内容。{1}</source>
+        <translation>{0}: something in the packet can&apos;t be understood. {1}</translation>
+    </message>
+    <message>
+        <source>{0} 里的 {1} 展开后过大，没有读取。稿库未动；请核对文件来源</source>
+        <translation>{1} in {0} unpacks to too much and was not read. The store is untouched; find out where the file comes from</translation>
+    </message>
+    <message>
+        <source>还没有确认“{0}”：请与对方核对指纹 {1}，确认后再收</source>
+        <translation>“{0}” has not been confirmed yet: compare the fingerprint {1} with the other side, confirm it, then receive</translation>
+    </message>
+    <message>
+        <source>这一处已经处理过，或又来了新的改动；请刷新后再看</source>
+        <translation>This has been dealt with already, or another change has come; refresh and look again</translation>
+    </message>
+    <message>
+        <source>这篇收到前没有别的文字</source>
+        <translation>This report had no other text before it was received</translation>
+    </message>
+    <message>
+        <source>没有收过“{0}”的数据包</source>
+        <translation>No packet was ever received from “{0}”</translation>
+    </message>
+    <message>
+        <source>数据包已写入 {0}</source>
+        <translation>Packet written to {0}</translation>
+    </message>
+    <message>
+        <source>{0} 里的图片与清单不符。稿库未动；请让对方重新做一份</source>
+        <translation>The pictures in {0} don&apos;t match its list. The store is untouched; ask the other side to make another one</translation>
+    </message>
+    <message>
+        <source>已收下 {0}</source>
+        <translation>Received {0}</translation>
+    </message>
+    <message>
+        <source>没有对方没有的内容，没有做数据包</source>
+        <translation>There is nothing that the other side doesn&apos;t have; no packet was made</translation>
+    </message>
+    <message>
+        <source>这样定稿不成：其中有一项的值不对；请换一边，或先在原处改好</source>
+        <translation>It can&apos;t be settled like this: one of the values is not allowed; take the other side, or correct it where it stands first</translation>
+    </message>
+    <message>
+        <source>{0}：{1}缺少列 {2}；现有列 {3}，{4}</source>
+        <translation>{0}: {1} lacks the columns {2}; it has {3}, {4}</translation>
+    </message>
+    <message>
+        <source>{0}：{1}是空的，{2}</source>
+        <translation>{0}: {1} is empty, {2}</translation>
+    </message>
+    <message>
+        <source>{0}：{1}有两列都是 {2}，请只留一列</source>
+        <translation>{0}: {1} has two columns {2}; keep one of them</translation>
+    </message>
+    <message>
+        <source>{0}：这是旧版 .xls 工作簿，或设有密码，读不了；请去掉密码，另存为 .xlsx 或 CSV（UTF-8）再导入</source>
+        <translation>{0}: this is an old .xls workbook, or it asks for a password, and can&apos;t be read; take the password off, save it as .xlsx or CSV (UTF-8), then import it</translation>
+    </message>
+    <message>
+        <source>{0}：{1}超过 {2} MB，不像名录；请核对文件</source>
+        <translation>{0}: {1} is larger than {2} MB, which doesn&apos;t look like a directory; check the file</translation>
+    </message>
+    <message>
+        <source>{0}：读不了{1}（{2}），请检查路径和权限</source>
+        <translation>{0}: {1} can&apos;t be read ({2}); check path and permissions</translation>
+    </message>
+    <message>
+        <source>{0}：{1}第 {2} 行不是合格的 CSV（{3}），请另存为 CSV（UTF-8）再导入</source>
+        <translation>{0}: line {2} of {1} is not sound CSV ({3}); save it as CSV (UTF-8), then import it</translation>
+    </message>
+    <message>
+        <source>{0}：{1}超过 {2} 行，不像名录；请核对文件</source>
+        <translation>{0}: {1} has more than {2} rows, which doesn&apos;t look like a directory; check the file</translation>
+    </message>
+    <message>
+        <source>日期“{0}”不对，请写成 2021-01-13 的样子</source>
+        <translation>The date “{0}” is wrong; write it like 2021-01-13</translation>
+    </message>
+    <message>
+        <source>名录文件里的 {0} 读不出来</source>
+        <translation>{0} in the file of directories can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>名录文件里 {0} 第 {1} 条没有姓名或名称</source>
+        <translation>Entry {1} of {0} in the file of directories has no name</translation>
+    </message>
+    <message>
+        <source>名录文件里 {0} 第 {1} 条（{2}）不合格</source>
+        <translation>Entry {1} of {0} in the file of directories ({2}) is not sound</translation>
+    </message>
+    <message>
+        <source>{0}：签发日期不完整；没有采用，请签发人重新导出</source>
+        <translation>{0}: the day of signing is incomplete; it was not taken: ask the signer to export again</translation>
+    </message>
+    <message>
+        <source>{0}：展开后过大，不像名录；没有采用</source>
+        <translation>{0}: it unpacks to too much for a directory; it was not taken</translation>
+    </message>
+    <message>
+        <source>{0}：文件损坏，读不出内容；没有采用，请重新拷贝一份</source>
+        <translation>{0}: the file is damaged and can&apos;t be read; it was not taken: copy it again</translation>
+    </message>
+    <message>
+        <source>{0}：由更新版本的采编工作站签发；没有采用，请先升级程序</source>
+        <translation>{0}: signed by a newer Editorial Workstation; it was not taken: update the program first</translation>
+    </message>
+    <message>
+        <source>{0}：文件过大，不像名录；没有采用</source>
+        <translation>{0}: the file is too large for a directory; it was not taken</translation>
+    </message>
+    <message>
+        <source>{0}：{1}；没有采用，请签发人重新导出</source>
+        <translation>{0}: {1}; it was not taken: ask the signer to export again</translation>
+    </message>
+    <message>
+        <source>{0}：文件损坏，或不是签发的名录文件；没有采用，请重新拷贝一份</source>
+        <translation>{0}: the file is damaged, or holds no signed directories; it was not taken: copy it again</translation>
+    </message>
+    <message>
+        <source>{0}：签名不对，内容在签发之后被改动过；没有采用，请向签发人重新要一份</source>
+        <translation>{0}: the signature is wrong, the content was altered after signing; it was not taken: ask the signer for another copy</translation>
+    </message>
+    <message>
+        <source>{0}：不是采编工作站签发的名录文件；没有采用。要导入表格请用“导入名录”</source>
+        <translation>{0}: not a file of directories signed by Editorial Workstation; it was not taken. To import a table use “Import directory”</translation>
+    </message>
+    <message>
+        <source>请另存为 CSV（UTF-8）再导入</source>
+        <translation>save it as CSV (UTF-8), then import it</translation>
+    </message>
+    <message>
+        <source>{0}：工作簿过大或带有外部实体，没有打开；{1}</source>
+        <translation>{0}: the workbook is too large or has external entities, and was not opened; {1}</translation>
+    </message>
+    <message>
+        <source>{0}：工作表超过 {1} 行，不像名录；请核对文件</source>
+        <translation>{0}: the sheet has more than {1} rows, which doesn&apos;t look like a directory; check the file</translation>
+    </message>
+    <message>
+        <source>{0}：工作簿损坏或设有密码，打不开；{1}</source>
+        <translation>{0}: the workbook is damaged or asks for a password, and can&apos;t be opened; {1}</translation>
+    </message>
+    <message>
+        <source>{0}：工作簿损坏，打不开；{1}</source>
+        <translation>{0}: the workbook is damaged and can&apos;t be opened; {1}</translation>
+    </message>
+    <message>
+        <source>{0}：里面没有工作表，不是 .xlsx 文件；{1}</source>
+        <translation>{0}: there is no sheet in it, it is no .xlsx; {1}</translation>
+    </message>
+    <message>
+        <source>{0}：写不了{1}（{2}），请关闭打开着的同名文件，或换一个文件夹</source>
+        <translation>{0}: {1} can&apos;t be written ({2}); close the file of that name if it is open, or take another folder</translation>
+    </message>
+    <message>
+        <source>图片已损坏：{0}。请重新取得这张图片</source>
+        <translation>The picture is damaged: {0}. Get hold of it anew</translation>
+    </message>
+    <message>
+        <source>图片像素太多：{0}（{1}×{2}，最多 {3} 兆像素）。请先缩小</source>
+        <translation>The picture has too many pixels: {0} ({1}×{2}, at most {3} megapixels). Make it smaller first</translation>
+    </message>
+    <message>
+        <source>不是能用的图片：{0}。请用 JPEG、PNG 或 TIFF</source>
+        <translation>Not a picture that can be used: {0}. Use JPEG, PNG or TIFF</translation>
+    </message>
+    <message>
+        <source>图片像素太多：{0}（超过 {1} 兆像素）。请先缩小</source>
+        <translation>The picture has too many pixels: {0} (more than {1} megapixels). Make it smaller first</translation>
+    </message>
+    <message>
+        <source>图片文件不见了：{0}。请从备份恢复，或重新加入这张图片</source>
+        <translation>The picture&apos;s file is missing: {0}. Restore it from a backup, or add the picture again</translation>
+    </message>
+    <message>
+        <source>稿库里没有这张图片；请重新加入</source>
+        <translation>The store doesn&apos;t have this picture; add it again</translation>
+    </message>
+    <message>
+        <source>图片太大：{0}（超过 {1} MB）。请先缩小</source>
+        <translation>The picture is too large: {0} (more than {1} MB). Make it smaller first</translation>
+    </message>
+    <message>
+        <source>读不了图片：{0}（{1}）。请检查文件</source>
+        <translation>The picture can&apos;t be read: {0} ({1}). Check the file</translation>
+    </message>
+    <message>
+        <source>图片存不进 {0}（{1}）。请检查磁盘空间和写权限</source>
+        <translation>The picture can&apos;t be kept in {0} ({1}). Check the room on the disk and the permissions</translation>
+    </message>
+    <message>
+        <source>“{0}”不是篇幅；请写成“栏×行”，如 2×30</source>
+        <translation>“{0}” is no length; write columns × lines, such as 2×30</translation>
+    </message>
+    <message>
+        <source>{0} 版排不下{1}；请删短稿件，或移到别的版</source>
+        <translation>Page {0} has no room for {1}; cut reports, or move them to another page</translation>
+    </message>
+    <message>
+        <source>还没有选稿件；请先选要上版的稿件</source>
+        <translation>No reports are chosen; choose what is to be placed first</translation>
+    </message>
+    <message>
+        <source>{0} 版连头条{1}也排不下；请删短它，或改用更大的版式</source>
+        <translation>Page {0} has no room even for the lead {1}; cut it, or take a larger preset</translation>
+    </message>
+    <message>
+        <source>试排</source>
+        <translation>Trying it out</translation>
+    </message>
+    <message>
+        <source>已编排</source>
+        <translation>Made up</translation>
+    </message>
+    <message>
+        <source>看怎样切分排得下</source>
+        <translation>Looking how to divide the page</translation>
+    </message>
+    <message>
+        <source>看哪些稿件排得下</source>
+        <translation>Looking which reports fit</translation>
+    </message>
+    <message>
+        <source>试排成两列</source>
+        <translation>Trying two columns of reports</translation>
+    </message>
+    <message>
+        <source>还没有报名，报头没有字可印；请先在“设置→报纸”里填报名</source>
+        <translation>The paper has no name yet, so the masthead has nothing to print; enter the name under Settings → Paper first</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这种版型；现有：{1}</source>
+        <translation>There is no page pattern “{0}”; there are: {1}</translation>
+    </message>
+    <message>
+        <source>{0} 版上没有稿件 {1}</source>
+        <translation>Page {0} has no report {1}</translation>
+    </message>
+    <message>
+        <source>{0} 版没有 {1} 栏×{2} 行的空处；请先移开或缩小别的稿件</source>
+        <translation>Page {0} has no free room of {1} columns × {2} lines; move or shrink other reports first</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 已在 {1} 版上；要换地方请移动它</source>
+        <translation>Report {0} is on page {1} already; to put it elsewhere, move it</translation>
+    </message>
+    <message>
+        <source>标题不能占 {0} 栏；这个版位只有 {1} 栏</source>
+        <translation>The headline can&apos;t take {0} columns; the slot has only {1}</translation>
+    </message>
+    <message>
+        <source>标题不能占 {0} 行；这个版位只有 {1} 行</source>
+        <translation>The headline can&apos;t take {0} lines; the slot has only {1}</translation>
+    </message>
+    <message>
+        <source>标题字号须在 0 到 200 磅之间；0 是由程序选定</source>
+        <translation>The headline&apos;s size must be between 0 and 200 pt; 0 leaves it to the program</translation>
+    </message>
+    <message>
+        <source>正文不能排成 {0} 栏；{1} 栏宽的版位最多 {2} 栏（每栏约 {3:g} 字）</source>
+        <translation>The body can&apos;t be set in {0} columns; a slot {1} columns wide takes at most {2} (of about {3:g} characters each)</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 的版位没有第 {1} 张图</source>
+        <translation>The slot of report {0} has no picture {1}</translation>
+    </message>
+    <message>
+        <source>版位至少要 1 栏、{0} 行</source>
+        <translation>A slot needs at least 1 column and {0} lines</translation>
+    </message>
+    <message>
+        <source>版位出了版心：这个版式共 {0} 栏，请改小栏数或左移</source>
+        <translation>The slot runs over the type area: this preset has {0} columns; take fewer, or move it to the left</translation>
+    </message>
+    <message>
+        <source>版位出了版心：这个版式共 {0} 行，请改小行数或上移</source>
+        <translation>The slot runs over the type area: this preset has {0} lines; take fewer, or move it up</translation>
+    </message>
+    <message>
+        <source>图片出了版位：正文共 {0} 栏，请改小图片或左移</source>
+        <translation>The picture runs over the slot: the body has {0} columns; make the picture smaller, or move it to the left</translation>
+    </message>
+    <message>
+        <source>图片出了版位：版位共 {0} 行，请改小图片或上移</source>
+        <translation>The picture runs over the slot: the slot has {0} lines; make the picture smaller, or move it up</translation>
+    </message>
+    <message>
+        <source>引文出了版位：正文共 {0} 栏，请改窄引文或左移</source>
+        <translation>The pull quote runs over the slot: the body has {0} columns; make it narrower, or move it to the left</translation>
+    </message>
+    <message>
+        <source>引文出了版位：版位共 {0} 行，引文至少 {1} 行；请改小引文或上移</source>
+        <translation>The pull quote runs over the slot: the slot has {0} lines, and a quote needs at least {1}; make it smaller, or move it up</translation>
+    </message>
+    <message>
+        <source>引文没有文字；请从稿件里选一句</source>
+        <translation>The pull quote has no text; choose a sentence of the report</translation>
+    </message>
+    <message>
+        <source>与稿件 {0} 的版位相叠；请换个地方，或先移开、缩小它</source>
+        <translation>It overlaps the slot of report {0}; take another place, or move or shrink that one first</translation>
+    </message>
+    <message>
+        <source>引文与图片相叠；请换个地方</source>
+        <translation>The pull quote overlaps a picture; take another place</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 的版位没有第 {1} 条引文</source>
+        <translation>The slot of report {0} has no pull quote {1}</translation>
+    </message>
+    <message>
+        <source>不能把稿件并入它自己；请另选一篇短稿</source>
+        <translation>A report can&apos;t join itself; choose another short one</translation>
+    </message>
+    <message>
+        <source>这篇稿件已经在一组简讯里；请先从那里移出</source>
+        <translation>This report is among other briefs already; take it out there first</translation>
+    </message>
+    <message>
+        <source>这篇稿件自己带着一组简讯；请先把它们移出</source>
+        <translation>This report carries briefs of its own; take them out first</translation>
+    </message>
+    <message>
+        <source>一组简讯最多 {0} 条</source>
+        <translation>At most {0} briefs go together</translation>
+    </message>
+    <message>
+        <source>版式要有名称，最多 {0} 个字</source>
+        <translation>A preset needs a name of at most {0} characters</translation>
+    </message>
+    <message>
+        <source>行距 {0:g} 磅比字号 {1:g} 磅还小，字会叠在一起；行距至少要 {1:g} 磅</source>
+        <translation>The leading of {0:g} pt is less than the size of {1:g} pt, characters would overlap; it must be at least {1:g} pt</translation>
+    </message>
+    <message>
+        <source>正文字号须是半磅的整数倍（Word 只有半磅），现为 {0:g}</source>
+        <translation>The body size must be in half points (Word has no finer ones), it is {0:g}</translation>
+    </message>
+    <message>
+        <source>每栏字数须是整字或半字，现为 {0:g}</source>
+        <translation>The measure must be in whole or half characters, it is {0:g}</translation>
+    </message>
+    <message>
+        <source>行距和栏距须是 0.05 磅的整数倍，否则各行各栏对不齐；请把行距改为如 11.5，栏距改为如 1 或 1.5 字</source>
+        <translation>Leading and gap must be multiples of 0.05 pt, or lines and columns don&apos;t align; take a leading such as 11.5, and a gap such as 1 or 1.5 em</translation>
+    </message>
+    <message>
+        <source>{0} 栏×{1:g} 字共宽 {2:.1f} 毫米，纸只有 {3:g} 毫米宽；请减少栏数、字数或字号</source>
+        <translation>{0} columns × {1:g} characters are {2:.1f} mm wide, the paper only {3:g} mm; take fewer columns, a shorter measure or a smaller size</translation>
+    </message>
+    <message>
+        <source>左右白边剩 {0:.1f} 和 {1:.1f} 毫米，至少各要 {2:g} 毫米；请减少栏数、字数，或改左白边</source>
+        <translation>The side margins are left with {0:.1f} and {1:.1f} mm, each needs at least {2:g} mm; take fewer columns, a shorter measure, or change the left margin</translation>
+    </message>
+    <message>
+        <source>{0} 行共高 {1:.1f} 毫米，加上白边超出纸高 {2:g} 毫米；最多 {3} 行</source>
+        <translation>{0} lines are {1:.1f} mm high, and with the margins more than the paper&apos;s {2:g} mm; at most {3} lines</translation>
+    </message>
+    <message>
+        <source>报眉高 {0:g} 毫米，上白边只有 {1:g} 毫米，放不下；请加大上白边</source>
+        <translation>The folio is {0:g} mm high, the top margin only {1:g} mm, it doesn&apos;t fit; make the top margin larger</translation>
+    </message>
+    <message>
+        <source>{0}须在 {1:g} 到 {2:g} {3}之间，现为 {4:g}</source>
+        <translation>{0} must be between {1:g} and {2:g} {3}, it is {4:g}</translation>
+    </message>
+    <message>
+        <source>请写出印错的字或正确的字（漏字时只写正确的）</source>
+        <translation>Write what was printed wrong, or what is right (only that where something was left out)</translation>
+    </message>
+    <message>
+        <source>字数至少是 1</source>
+        <translation>The number of characters is at least 1</translation>
+    </message>
+    <message>
+        <source>版面字数须在 1 到 {0} 之间</source>
+        <translation>A page&apos;s characters must be between 1 and {0}</translation>
+    </message>
+    <message>
+        <source>差错登记里没有“{0}”这一项；可用的有 {1}</source>
+        <translation>The register of faults has no “{0}”; there are {1}</translation>
+    </message>
+    <message>
+        <source>这条差错已经不在登记里；请重新看一遍</source>
+        <translation>This fault is no longer in the register; look again</translation>
+    </message>
+    <message>
+        <source>先在差错登记里选一条印错的，再写更正</source>
+        <translation>First choose a printed fault in the register, then write the correction</translation>
+    </message>
+    <message>
+        <source>急缓要写 1 到 5（1 最急），0 是不标；“{0}”不行</source>
+        <translation>Urgency is 1 to 5 (1 the most urgent), 0 for none; “{0}” won&apos;t do</translation>
+    </message>
+    <message>
+        <source>已排上版，不能删除：{0}。请先把它从版面上撤下</source>
+        <translation>On a page, so it can&apos;t be deleted: {0}. Take it off the page first</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 已在别处改过，这里的改动没有写入；请先复制下来，再重新打开稿件</source>
+        <translation>Report {0} was changed elsewhere, and these changes were not written; copy them first, then open the report again</translation>
+    </message>
+    <message>
+        <source>程序的数据文件 {0} 用不了：{1}。请改正这一处，或重新安装程序</source>
+        <translation>The program&apos;s data file {0} can&apos;t be used: {1}. Correct this place, or install the program again</translation>
+    </message>
+    <message>
+        <source>账号要有姓名，最多 {0} 个字</source>
+        <translation>An account needs a name of at most {0} characters</translation>
+    </message>
+    <message>
+        <source>“{0}”已经有账号了；重名请加上部门，如“{0}（民生）”</source>
+        <translation>“{0}” has an account already; for a namesake add the desk, such as “{0}（民生）”</translation>
+    </message>
+    <message>
+        <source>请至少选一项职责：{0}</source>
+        <translation>Choose at least one role: {0}</translation>
+    </message>
+    <message>
+        <source>第一个账号要是管理员，否则以后没有人能添加账号；可以同时是总编</source>
+        <translation>The first account must be an administrator, or nobody could add others; it can be chief editor as well</translation>
+    </message>
+    <message>
+        <source>姓名或口令不对。忘了口令可以用恢复码重设，或请管理员重设</source>
+        <translation>The name or the password is wrong. A forgotten password is reset with the recovery code, or by an administrator</translation>
+    </message>
+    <message>
+        <source>原来的口令不对</source>
+        <translation>The old password is wrong</translation>
+    </message>
+    <message>
+        <source>姓名或恢复码不对。恢复码是建账号时给的 25 位字母和数字；没有了就请管理员重设口令</source>
+        <translation>The name or the recovery code is wrong. It is the 25 letters and digits given with the account; without it, ask an administrator to reset the password</translation>
+    </message>
+    <message>
+        <source>请至少选一项职责；不再来上班的人请停用账号</source>
+        <translation>Choose at least one role; suspend the account of somebody who doesn&apos;t come to work any more</translation>
+    </message>
+    <message>
+        <source>{0} 是唯一的管理员；请先让另一个人做管理员</source>
+        <translation>{0} is the only administrator; make somebody else an administrator first</translation>
+    </message>
+    <message>
+        <source>连错 {0} 次，请 {1} 秒后再试</source>
+        <translation>Wrong {0} times in a row; try again in {1} seconds</translation>
+    </message>
+    <message>
+        <source>口令太短：至少 {0} 个字符，可以用一句话</source>
+        <translation>The password is too short: at least {0} characters, it may be a sentence</translation>
+    </message>
+    <message>
+        <source>口令太简单：请不要只用一两个字符</source>
+        <translation>The password is too simple: don&apos;t use only one or two different characters</translation>
+    </message>
+    <message>
+        <source>样例已经在稿库里：请直接打开 {0} 这一期</source>
+        <translation>The sample is in the store already: simply open the issue {0}</translation>
+    </message>
+    <message>
+        <source>签样之后又改过，签名已失效</source>
+        <translation>changed after it was signed, the signature is void</translation>
+    </message>
+    <message>
+        <source>还没有签样</source>
+        <translation>not signed yet</translation>
+    </message>
+    <message>
+        <source>{0} 版还没有稿件</source>
+        <translation>Page {0} has no reports yet</translation>
+    </message>
+    <message>
+        <source>{0} 版刚刚变过，没有签；请看过新的版面再签</source>
+        <translation>Page {0} has just changed and was not signed; look at the page as it is now, then sign</translation>
+    </message>
+    <message>
+        <source>有 {0} 条批注没有解决</source>
+        <translation>{0} comments are not settled</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 的文字刚刚变过，没有签；请看过新的文字再签</source>
+        <translation>The text of report {0} has just changed and was not signed; read it as it is now, then sign</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 已经签发；上版、付印、归档请在版面上办理</source>
+        <translation>Report {0} is released; placing, printing and archiving are done on the page</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 已撤稿；要用请先退回草稿</source>
+        <translation>Report {0} is killed; to use it, return it to draft first</translation>
+    </message>
+    <message>
+        <source>退回要写明理由</source>
+        <translation>Returning needs a reason</translation>
+    </message>
+    <message>
+        <source>撤稿要写明理由</source>
+        <translation>Killing needs a reason</translation>
+    </message>
+    <message>
+        <source>缓发要写明理由</source>
+        <translation>Holding needs a reason</translation>
+    </message>
+    <message>
+        <source>缓发的时间已经过了；请写以后的时间</source>
+        <translation>The hold would be over already; write a later time</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 现在是{1}，不能退回{2}</source>
+        <translation>Report {0} is at {1}, it can&apos;t go back to {2}</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 已{1}，不能撤稿</source>
+        <translation>Report {0} is at {1}, it can&apos;t be killed</translation>
+    </message>
+    <message>
+        <source>看 {0} 版还缺什么</source>
+        <translation>Looking what page {0} lacks</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这个账号</source>
+        <translation>There is no account “{0}”</translation>
+    </message>
+    <message>
+        <source>没有这个备份文件：{0}。请核对路径</source>
+        <translation>There is no such backup: {0}. Check the path</translation>
+    </message>
+    <message>
+        <source>不是采编工作站的备份文件：{0}。稿库未动；请换一份备份</source>
+        <translation>Not a backup of Editorial Workstation: {0}. The store is untouched; take another backup</translation>
+    </message>
+    <message>
+        <source>备份文件的说明读不出来。稿库未动；请换一份备份</source>
+        <translation>The backup&apos;s description can&apos;t be read. The store is untouched; take another backup</translation>
+    </message>
+    <message>
+        <source>备份由更新版本的采编工作站制作。稿库未动；请先升级程序</source>
+        <translation>The backup was made by a newer Editorial Workstation. The store is untouched; update the program first</translation>
+    </message>
+    <message>
+        <source>备份里有图片与它的名字不符，备份已损坏。稿库未动；请换一份备份</source>
+        <translation>A picture in the backup doesn&apos;t match its name, the backup is damaged. The store is untouched; take another backup</translation>
+    </message>
+    <message>
+        <source>磁盘空间不够恢复：需要 {0} MB，只有 {1} MB。请腾出空间后再试</source>
+        <translation>Not enough room on the disk to restore: {0} MB are needed, there are only {1} MB. Make room, then try again</translation>
+    </message>
+    <message>
+        <source>{0}失败：{1}（{2}）。请检查磁盘空间和写权限，或换一个位置</source>
+        <translation>{0} failed: {1} ({2}). Check the room on the disk and the permissions, or take another place</translation>
+    </message>
+    <message>
+        <source>不是完好的备份文件：{0}（{1}）。稿库未动；请换一份备份</source>
+        <translation>Not a sound backup: {0} ({1}). The store is untouched; take another backup</translation>
+    </message>
+    <message>
+        <source>{0}正在使用这个稿库，不能恢复。请先关闭那个窗口</source>
+        <translation>{0} is using this store, it can&apos;t be restored. Close that window first</translation>
+    </message>
+    <message>
+        <source>备份里的稿库已损坏。现有稿库未动；请换一份备份</source>
+        <translation>The store in the backup is damaged. The present store is untouched; take another backup</translation>
+    </message>
+    <message>
+        <source>备份由更新版本的采编工作站制作。现有稿库未动；请先升级程序</source>
+        <translation>The backup was made by a newer Editorial Workstation. The present store is untouched; update the program first</translation>
+    </message>
+    <message>
+        <source>已备份到 {0}</source>
+        <translation>Backed up to {0}</translation>
+    </message>
+    <message>
+        <source>复制稿库</source>
+        <translation>Copying the store</translation>
+    </message>
+    <message>
+        <source>检查备份</source>
+        <translation>Checking the backup</translation>
+    </message>
+    <message>
+        <source>放入稿库</source>
+        <translation>Putting the store in its place</translation>
+    </message>
+    <message>
+        <source>复制图片 {0}/{1}</source>
+        <translation>Copying pictures {0}/{1}</translation>
+    </message>
+    <message>
+        <source>检查完毕</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>重建索引</source>
+        <translation>Building the index again</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的操作</source>
+        <translation>There is nothing to undo</translation>
+    </message>
+    <message>
+        <source>没有可以重做的操作</source>
+        <translation>There is nothing to redo</translation>
+    </message>
+    <message>
+        <source>不能写入稿库所在文件夹：{0}（{1}）。请检查权限和磁盘空间，或换一个位置</source>
+        <translation>The store&apos;s folder can&apos;t be written: {0} ({1}). Check permissions and room on the disk, or take another place</translation>
+    </message>
+    <message>
+        <source>这是其他程序的数据库，不是采编工作站的稿库；原样未动。请核对路径</source>
+        <translation>This is another program&apos;s database, no store of Editorial Workstation; it is untouched. Check the path</translation>
+    </message>
+    <message>
+        <source>稿库由更新版本的采编工作站建立（格式 {0}，本程序只到 {1}）；原样未动。请先升级程序</source>
+        <translation>The store was made by a newer Editorial Workstation (format {0}, this program knows up to {1}); it is untouched. Update the program first</translation>
+    </message>
+    <message>
+        <source>这是文件夹，不是稿库文件：{0}。请指明文件名</source>
+        <translation>This is a folder, not a store: {0}. Name the file</translation>
+    </message>
+    <message>
+        <source>稿库由更新版本的采编工作站建立（格式 {0}，本程序只到 {1}）。请先升级程序</source>
+        <translation>The store was made by a newer Editorial Workstation (format {0}, this program knows up to {1}). Update the program first</translation>
+    </message>
+    <message>
+        <source>稿库是旧格式，只读打开前要先升级：请关闭其他窗口，再正常打开一次</source>
+        <translation>The store has an old format, and must be upgraded before it is opened for reading only: close the other windows, and open it normally once</translation>
+    </message>
+    <message>
+        <source>建不了稿库所在的文件夹：{0}（{1}）。请检查权限，或用 --store 换一个位置</source>
+        <translation>The store&apos;s folder can&apos;t be made: {0} ({1}). Check permissions, or take another place with --store</translation>
+    </message>
+    <message>
+        <source>没有代号为 {0} 的稿件，可能已被删除；请刷新列表</source>
+        <translation>There is no report with the slug {0}, it may have been deleted; refresh the list</translation>
+    </message>
+    <message>
+        <source>这不是本程序的签名私钥：{0}。请移走它以后换一把新的</source>
+        <translation>This is no private key of this program: {0}. Move it away, then change to a new one</translation>
+    </message>
+    <message>
+        <source>签名私钥读不出来：{0}。请从妥善保管的副本恢复，或移走它以后换一把新的</source>
+        <translation>The private key can&apos;t be read: {0}. Restore it from a copy kept safe, or move it away and change to a new one</translation>
+    </message>
+    <message>
+        <source>签名私钥写不进去：{0}（{1}）。请检查文件夹的写权限和磁盘空间</source>
+        <translation>The private key can&apos;t be written: {0} ({1}). Check the folder&apos;s permissions and the room on the disk</translation>
+    </message>
+    <message>
+        <source>稿库文件已损坏：{0}（文件原样未动）。请先另存该文件，再用“恢复备份”（main.py restore 备份文件）恢复</source>
+        <translation>The store&apos;s file is damaged: {0} (left as it is). Keep a copy of it, then restore a backup (Restore Backup, or main.py restore FILE)</translation>
+    </message>
+    <message>
+        <source>不是稿库文件，或已损坏：{0}（文件原样未动）。请核对路径，或用“恢复备份”（main.py restore 备份文件）恢复</source>
+        <translation>This is no store, or it is damaged: {0} (left as it is). Check the path, or restore a backup (Restore Backup, or main.py restore FILE)</translation>
+    </message>
+    <message>
+        <source>磁盘已满，未写入任何内容：{0}。请腾出空间后再试</source>
+        <translation>The disk is full, nothing was written: {0}. Make room, then try again</translation>
+    </message>
+    <message>
+        <source>稿库不能写入：{0}。请检查文件和所在文件夹的写权限</source>
+        <translation>The store can&apos;t be written: {0}. Check the permissions of the file and its folder</translation>
+    </message>
+    <message>
+        <source>打不开稿库：{0}。请检查所在文件夹是否存在、能否写入</source>
+        <translation>The store can&apos;t be opened: {0}. Check that its folder exists and may be written</translation>
+    </message>
+    <message>
+        <source>稿库正被其他程序占用：{0}。请关闭占用它的程序后再试</source>
+        <translation>The store is in use by another program: {0}. Close that program, then try again</translation>
+    </message>
+    <message>
+        <source>读写稿库时磁盘出错：{0}。请检查磁盘，必要时换盘并恢复备份</source>
+        <translation>The disk failed while the store was read or written: {0}. Check the disk; if need be replace it and restore a backup</translation>
+    </message>
+    <message>
+        <source>稿库已经关闭；请重新打开</source>
+        <translation>The store is closed; open it again</translation>
+    </message>
+    <message>
+        <source>{0}，这个窗口只能查看。请在那个窗口里修改，或将它关闭后重新打开本窗口</source>
+        <translation>{0}; this window can only look. Make changes there, or close it and open this window again</translation>
+    </message>
+    <message>
+        <source>收下之后已经处理过其中的改动，撤销会丢掉那些决定，所以没有执行。可以在“数据包带来的改动”里逐篇恢复</source>
+        <translation>Changes that came with the packet have been dealt with; undoing would lose those decisions, so it was not done. You can restore report by report under “What packets brought”</translation>
+    </message>
+    <message>
+        <source>收下之后稿件 {0} 已经签名，撤销会动签过的文字，所以没有执行。要改请先退回</source>
+        <translation>Report {0} was signed after it was received; undoing would alter a signed text, so it was not done. To change it, return it first</translation>
+    </message>
+    <message>
+        <source>这一步之后内容又被改动过，撤销会丢掉后来的改动，所以没有执行。请直接修改当前内容</source>
+        <translation>The content was changed again after this step; undoing would lose the later changes, so it was not done. Change it as it is now</translation>
+    </message>
+    <message>
+        <source>主题表里没有“{0}”；请从表里选一个，或先导入全表，或把它当普通标签</source>
+        <translation>The list of topics has no “{0}”; choose one of the list, import the whole list first, or keep it as a plain tag</translation>
+    </message>
+    <message>
+        <source>标签不能没有名字；请写一个名字，要去掉它请用“去标签”</source>
+        <translation>A tag needs a name; write one, or use “Take tags off” to be rid of it</translation>
+    </message>
+    <message>
+        <source>“{0}”的名字随{1}，不能在这里改；请改{1}里的名字，或先把它改为普通标签</source>
+        <translation>The name of “{0}” follows {1}, it can&apos;t be changed here; change it in {1}, or make it a plain tag first</translation>
+    </message>
+    <message>
+        <source>{0}：里面没有带中文名的主题；请用含简体中文名称（zh-Hans）的 IPTC 主题表</source>
+        <translation>{0}: there are no topics with Chinese names in it; use an IPTC topic list with simplified Chinese (zh-Hans)</translation>
+    </message>
+    <message>
+        <source>{0}：第一行应有 code 和 zh 两栏；请用 IPTC 的主题表导出</source>
+        <translation>{0}: the first line needs the columns code and zh; use an exported IPTC topic list</translation>
+    </message>
+    <message>
+        <source>{0}：文件太大，不像主题表；请选 IPTC 主题表的 CSV 或 JSON 文件</source>
+        <translation>{0}: too large for a list of topics; choose the CSV or JSON of the IPTC topics</translation>
+    </message>
+    <message>
+        <source>{0}：读不出这个文件（{1}）；请检查权限</source>
+        <translation>{0}: the file can&apos;t be read ({1}); check permissions</translation>
+    </message>
+    <message>
+        <source>{0}：不是完整的 JSON；请重新下载主题表再导入</source>
+        <translation>{0}: not complete JSON; download the topics again, then import them</translation>
+    </message>
+    <message>
+        <source>{0}：看不出是什么文字编码，请另存为 UTF-8 文本再导入</source>
+        <translation>{0}: the text&apos;s encoding can&apos;t be told; save it as UTF-8 text, then import it</translation>
+    </message>
+    <message>
+        <source>{0}：内容不是文字（含有二进制控制字符），请改用 .txt 或 .docx 文件，或重新复制文字</source>
+        <translation>{0}: this isn&apos;t text (it has binary control characters); use a .txt or .docx file, or copy the text again</translation>
+    </message>
+    <message>
+        <source>稿件“{0}”同时在别处改过，两处文字不同：请选择两份都留，或以这里的为准</source>
+        <translation>The report “{0}” was changed elsewhere at the same time, and the two texts differ: keep both, or take this one</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 刚刚改过，审改没有并入；请再收一次</source>
+        <translation>Report {0} has just changed, the reviewed changes were not merged; receive them again</translation>
+    </message>
+    <message>
+        <source>没有这个历次文本，可能稿件已不在稿库里；请刷新</source>
+        <translation>There is no such version, the report may have left the store; refresh</translation>
+    </message>
+    <message>
+        <source>给这一稿起个名字，如“送审稿”，不超过 {0} 个字</source>
+        <translation>Give this text a name, such as “for review”, of at most {0} characters</translation>
+    </message>
+    <message>
+        <source>这个历次文本属于另一篇稿件；请刷新后再选</source>
+        <translation>This version belongs to another report; refresh, then choose again</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 刚刚改过，这一段没有恢复；请看过新的对照再选</source>
+        <translation>Report {0} has just changed, the passage was not restored; look at the new comparison, then choose again</translation>
+    </message>
+    <message>
+        <source>对照里没有这一段；请刷新后再选</source>
+        <translation>The comparison has no such passage; refresh, then choose again</translation>
+    </message>
+    <message>
+        <source>报宋</source>
+        <translation>Song</translation>
+    </message>
+    <message>
+        <source>标宋</source>
+        <translation>Title Song</translation>
+    </message>
+    <message>
+        <source>楷体</source>
+        <translation>Kai</translation>
+    </message>
+    <message>
+        <source>黑体</source>
+        <translation>Hei</translation>
+    </message>
+    <message>
+        <source>仿宋</source>
+        <translation>Fangsong</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from tests.told_sentences import unsaid
 from tests.translation import QM, TS, release, unfinished, update
 from tests.ui.conftest import OpenWindow
 from workstation.tagging.kinds import FLAGS
@@ -34,6 +35,10 @@ def test_the_translation_holds_exactly_the_words_of_the_code_and_the_tables(tmp_
     assert messages(fresh) == messages(TS), "run `make i18n` and translate what it names"
 
 
+def test_what_a_service_tells_or_raises_can_be_found_for_translation() -> None:
+    assert list(unsaid()) == []
+
+
 def test_every_context_is_a_class_of_the_window_or_a_table() -> None:
     assert [context for context, _ in messages(TS) if not re.fullmatch(r"[A-Z]\w+", context)] == []
 
@@ -49,9 +54,9 @@ def test_placeholders_survive_translation() -> None:
         source = message.findtext("source")
         translation = message.find("translation")
         forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-        wanted = set(re.findall(r"%\d|\{\w*(?::\w+)?\}", source))
+        wanted = set(re.findall(r"%\d|\{[^{}]*\}", source))
         for form in forms:
-            assert wanted == set(re.findall(r"%\d|\{\w*(?::\w+)?\}", form)), source
+            assert wanted == set(re.findall(r"%\d|\{[^{}]*\}", form)), source
 
 
 @pytest.fixture

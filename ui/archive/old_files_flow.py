@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui.notices import Kind
 from ui.tables import fill_table, read_table
+from ui.told import told_words
 from workstation.archive.old_files import Account
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class ImportBar(QFrame):
 
     def show_progress(self, step: Progress[Account]) -> None:
         """A step of a running import."""
-        self.show_state(step.text, step.done, step.total, is_paused=False)
+        self.show_state(told_words(step.text), step.done, step.total, is_paused=False)
 
     def show_state(self, text: str, done: int, total: int, *, is_paused: bool) -> None:
         """How an import stands."""

@@ -31,6 +31,7 @@ from ui.board.slots.fit_words import fit_words
 from ui.board.slots.menu import SlotMenu
 from ui.notices import Kind
 from ui.rooms import Room
+from ui.told import told_words
 from workstation.issues.preset_book import KEY as PRESETS
 from workstation.planning.masthead import masthead_paper
 from workstation.planning.presets import on_preset, preset_of, with_masthead
@@ -343,7 +344,7 @@ class BoardRoom(Room):
         self.panels.setCurrentIndex(0)
 
     def _on_refused(self, error: DeskError) -> None:
-        self._around.notices.say(self._with_titles(str(error)), Kind.WARNING)
+        self._around.notices.say(self._with_titles(told_words(error.told)), Kind.WARNING)
         if self._shown is not None:
             self._on_shown(self._shown)
 

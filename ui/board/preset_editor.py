@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from ui.section import INSET, StillWheel
 from ui.theme import colours_of
+from ui.told import told_words
 from workstation.errors import BadInput, DeskError
 from workstation.planning.column_widths import measures_over
 from workstation.planning.grid import TWIPS_PER_PT, Grid
@@ -191,7 +192,7 @@ class PresetEditor(QDialog):
         try:
             checked_preset(self.preset)
         except BadInput as error:
-            return str(error)
+            return told_words(error.told)
         return ""
 
     def keep(self) -> None:
@@ -222,7 +223,7 @@ class PresetEditor(QDialog):
         self.kept.emit(name)
 
     def _on_refused(self, error: DeskError) -> None:
-        self.says.setText(str(error))
+        self.says.setText(told_words(error.told))
 
     def _ask_export(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, self.tr("导出版式"), self.tr("版式") + ".json", FILE_FILTER)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from ui.board.faces import family_of
 from ui.board.page_painter import points, rectangle
+from ui.told import told_words
 from workstation.checks.engine.finding import Severity
 from workstation.planning.set_page import FontRole
 
@@ -136,5 +137,6 @@ def _row(mark: ProofMark, title: str) -> str:
     fix = f" → <b>{escape(finding.fix)}</b>" if finding.fix else ""
     colour = COLOURS[finding.severity].name()
     found = escape(finding.found.replace("\n", "↵"))
-    cells = (f'<font color="{colour}"><b>{mark.number}</b></font>', f"《{escape(title)}》", f"{found}{fix}", escape(finding.message))
+    number = f'<font color="{colour}"><b>{mark.number}</b></font>'
+    cells = (number, f"《{escape(title)}》", f"{found}{fix}", escape(told_words(finding.message)))
     return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"

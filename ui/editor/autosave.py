@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.told import told_words
 from workstation.errors import NotFound, Stale
 from workstation.versions.merging import is_same_text, merged
 
@@ -230,7 +231,7 @@ class Autosave(QObject):
         if draft is None or draft.report is not mine:
             return
         clashes = isinstance(error, (Stale, NotFound))
-        self._drafts[slug] = Draft(mine, str(error), clashes)
+        self._drafts[slug] = Draft(mine, told_words(error.told), clashes)
         if not clashes:
             self._retry.start()
         self.state_changed.emit()

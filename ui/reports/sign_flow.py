@@ -12,6 +12,7 @@ from ui.told import told_words
 from ui.turn_words import turn_line
 from ui.words import reading_label
 from workstation.errors import NotReady
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,7 +48,7 @@ class SignFlow(QObject):
         standing, obstacles = read
         step, passes = standing.next, bool(obstacles) and self._desk.gate.may("reading.override")
         if step is None:
-            self._tasks.failed.emit(NotReady("；".join(obstacles)))
+            self._tasks.failed.emit(NotReady(Told.joined(obstacles, "；")))
         elif obstacles and not passes:
             self._tasks.write(partial(self._desk.signoff.take, [standing.slug], step))  # said, and logged, before anything is typed
         else:

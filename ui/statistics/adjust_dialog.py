@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from ui.buttons import make_primary
 from ui.statistics.fee_words import payee_words
+from ui.told import told_words
 from workstation.errors import BadInput
 from workstation.fees.amounts import hundredths
 
@@ -75,4 +76,4 @@ class AdjustDialog(QDialog):
         self._around.tasks.write(step, lambda _change: self.accept(), self._on_failed)
 
     def _on_failed(self, error: DeskError) -> None:
-        self.said.setText(str(error))
+        self.said.setText(told_words(error.told))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from ui.statistics.fee_words import payee_words
 from ui.tables import chosen_rows, fill_table, read_table, set_widths
+from ui.told import told_words
 from workstation.fees.amounts import number_text, yuan_text
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class DriftDialog(QDialog):
         self._around.tasks.write(step, lambda _change: self.accept(), self._on_failed)
 
     def _on_failed(self, error: DeskError) -> None:
-        self.said.setText(str(error))
+        self.said.setText(told_words(error.told))
 
 
 def _adjust(desk: Desk, month: str, chosen: Sequence[tuple[Payee, int, int]], reason: str) -> Change:

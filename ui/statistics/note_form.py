@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, Q
 
 from ui.buttons import make_primary
 from ui.section import INSET
+from ui.told import told_words
 from workstation.errors import BadInput
 from workstation.fees.amounts import hundredths, number_text
 from workstation.fees.scored import TEXT, Note
@@ -118,4 +119,4 @@ class NoteForm(QDialog):
         self._around.tasks.write(write, lambda _change: self.accept(), self._on_failed)
 
     def _on_failed(self, error: DeskError) -> None:
-        self.said.setText(str(error))
+        self.said.setText(told_words(error.told))

@@ -24,6 +24,7 @@ from ui.statistics.table_data import bands_cell, plain, read_bands
 from ui.statistics.table_example import ExampleBar
 from ui.statistics.table_fields import TableFields
 from ui.tables import fill_table, read_table, set_widths
+from ui.told import told_words
 from workstation.errors import BadInput
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class TableDialog(QDialog):
             self.example.show_table(fee_table(self.data()))
             self.said.setText("")
         except BadInput as error:
-            self.said.setText(str(error))
+            self.said.setText(told_words(error.told))
         self.accept_button.setEnabled(self._may and not self.said.text())
         self.said.setVisible(bool(self.said.text()))
 
@@ -208,7 +209,7 @@ class TableDialog(QDialog):
         self._around.tasks.write(step, lambda _change: self.accept(), self._on_failed)
 
     def _on_failed(self, error: DeskError) -> None:
-        self.said.setText(str(error))
+        self.said.setText(told_words(error.told))
         self.said.show()
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton
 
 from ui.half_written import save_half_written
 from ui.notices import Kind
+from ui.told import told_words
 from ui.window.set_aside import SetAside
 from workstation.changes import Change
 
@@ -132,7 +133,7 @@ class DeskPeople(QObject):
 
     def _on_not_entered(self, error: DeskError) -> None:
         if self.page is not None:
-            self.page.show_trouble(str(error))
+            self.page.show_trouble(told_words(error.told))
 
     def _show_actor(self) -> None:
         kept = self._desk.accounts.are_kept

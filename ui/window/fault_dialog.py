@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.buttons import make_primary
+from ui.told import told_words
 from ui.window.register_words import how_words, register_word
 from workstation.register.correction import PRINTED, enter_and_correct
 from workstation.register.fault import Fault, guessed_grade, guessed_kind
@@ -215,7 +216,7 @@ class FaultDialog(QDialog):
             self.correction_wanted.emit(slug)
 
     def _on_refused(self, error: DeskError) -> None:
-        self.said.setText(str(error))
+        self.said.setText(told_words(error.told))
         self.said.setProperty("role", "fault")
         self.said.style().polish(self.said)
         self.accept_button.setEnabled(True)

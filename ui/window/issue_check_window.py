@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.editor.text.marks import LOOKS, severity_label
+from ui.told import told_words
 from ui.window.issue_tree import IssueTree
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ class IssueCheckWindow(QDialog):
             self.bar.setRange(0, max(step.total, 1))
             self.bar.setValue(step.done)
             if step.text:
-                self.counts.setText(self.tr("正在查 {0}").format(step.text))
+                self.counts.setText(self.tr("正在查 {0}").format(told_words(step.text)))
 
     def _on_ended(self, job: Job) -> None:
         if job is self._job:
@@ -221,7 +222,7 @@ class IssueCheckWindow(QDialog):
 
     def _on_failed(self, error: DeskError) -> None:
         self._found = None
-        self._show_empty(str(error))
+        self._show_empty(told_words(error.told))
 
     def _on_changed(self, change: Change) -> None:
         if change.issues:
@@ -267,7 +268,7 @@ class IssueCheckWindow(QDialog):
     def _fits(self, row: Listed) -> bool:
         family, severity, words = self.family.currentData(), self.severity.currentData(), self.search.text().split()
         finding = row.place.finding
-        told = f"{row.title}{row.before}{finding.found}{row.after}{finding.message}{finding.fix or ''}"
+        told = f"{row.title}{row.before}{finding.found}{row.after}{told_words(finding.message)}{finding.fix or ''}"
         return family in (None, row.family) and severity in (None, finding.severity) and all(word in told for word in words)
 
     def _show_rows(self) -> None:

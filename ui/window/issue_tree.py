@@ -12,6 +12,7 @@ from ui.editor.findings.rows import shown
 from ui.editor.text.marks import LOOKS, severity_colour, severity_label
 from ui.icons import drawing
 from ui.theme import colours_of
+from ui.told import told_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -143,12 +144,12 @@ class IssueTree(QTreeWidget):
             gone = self.tr("（删去）")
             found += f"　→ {shown(finding.fix) or gone}"
         item.setText(0, found or row.family)
-        item.setText(1, finding.message)
+        item.setText(1, told_words(finding.message))
         item.setToolTip(0, found)
-        item.setToolTip(1, finding.message)
+        item.setToolTip(1, told_words(finding.message))
         item.setIcon(0, _sign(finding.severity, severity_colour(finding.severity, colours)))
         item.setForeground(1, QColor(colours.muted))
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{severity_label(finding.severity)} {finding.message} {found}")
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{severity_label(finding.severity)} {told_words(finding.message)} {found}")
 
     def _pick(self, kept: Listed | None) -> None:
         """The same finding again, else the one that now stands in its report, else the first."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.told import told_words
 from ui.window.byline_preview import GROUP, BylinePreview
 from ui.window.setting_fields import SettingField, field_for, translated
 
@@ -132,7 +133,7 @@ class SettingsDialog(QDialog):
             self.preview.show_values(self._known)
 
     def _on_refused(self, key: str, error: DeskError) -> None:
-        self._problems[key].setText(str(error))
+        self._problems[key].setText(told_words(error.told))
         self._tasks.read(partial(_read, self._options), self.show_values, key=(self, "all"))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from ui.icons import dress
+from ui.told import told_words
 
 if TYPE_CHECKING:
     from ui.tasks import Job, Tasks
@@ -43,7 +44,7 @@ class JobBar(QWidget):
         if self.sender() is self._job:
             self._bar.setRange(0, step.total)
             self._bar.setValue(step.done)
-            self._text.setText(step.text)
+            self._text.setText(told_words(step.text))
 
     def _on_ended(self) -> None:
         if self.sender() is self._job:

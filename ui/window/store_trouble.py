@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from ui.centred import centre
 from ui.icons import drawing
 from ui.theme import colours_of
+from ui.told import told_words
 
 if TYPE_CHECKING:
     from workstation.errors import DeskError
@@ -28,7 +29,7 @@ class StoreTrouble(QWidget):
         super().__init__(parent)
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.text = str(error)
+        self.text = told_words(error.told)
         frame = QWidget()
         frame.setMaximumWidth(600)
         column = QVBoxLayout(frame)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from ui.buttons import make_primary
 from ui.editor.text.marks import severity_label
 from ui.notices import say_fault
+from ui.told import told_words
 from ui.window.trial_list import TrialList
 from workstation.checks.engine.finding import Severity
 from workstation.errors import BadInput, DeskError
@@ -165,7 +166,7 @@ class TermDialog(QDialog):
 
     def _on_step(self, step: Progress[Trial]) -> None:
         if step.result is None:
-            self.said.setText(f"{step.text}…")
+            self.said.setText(f"{told_words(step.text)}…")
 
     def _on_tried(self, term: HouseTerm, found: Trial) -> None:
         self._tried = term

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from ui.theme import colours_of
+from ui.told import told_words
 from workstation.errors import DeskError
 
 if TYPE_CHECKING:
@@ -87,5 +88,5 @@ def _verified(desk: Desk, paths: Sequence[Path]) -> list[tuple[str, Verified]]:
         try:
             found.append((path.name, verify(desk, path)))
         except DeskError as error:
-            found.append((path.name, Verified((), (str(error),))))
+            found.append((path.name, Verified((), (told_words(error.told),))))
     return found

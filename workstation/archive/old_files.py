@@ -17,6 +17,7 @@ from workstation.errors import BadInput
 from workstation.in_place import in_place
 from workstation.progress import Progress
 from workstation.store.origin_shelf import OriginNote, OriginShelf
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -97,7 +98,7 @@ class Account:
             with in_place(path) as beside:
                 beside.write_bytes(text.getvalue().encode("utf-8-sig", "replace"))
         except OSError as error:
-            raise BadInput(f"{path}：写不了清单（{error.strerror}）；请关闭打开着的同名文件，或换一个文件夹") from error
+            raise BadInput("{0}：写不了清单（{1}）；请关闭打开着的同名文件，或换一个文件夹", path, error.strerror) from error
 
 
 class OldFiles:
@@ -115,18 +116,18 @@ class OldFiles:
         Raises `BadInput` for what is no folder.
         """
         if not folder.is_dir():
-            raise BadInput(f"{folder}：不是文件夹；请选择存放旧稿的文件夹")
+            raise BadInput("{0}：不是文件夹；请选择存放旧稿的文件夹", folder)
         account = Account() if account is None else account
         files = sorted(_files(folder), key=lambda path: (printed_where(path.relative_to(folder.parent)).day is None, path))
         account.files = len(files)
         for path in files:
             name = path.relative_to(folder.parent)
             if name.as_posix() not in account.looked_at:
-                yield Progress(account.done, len(files), f"导入旧稿：{path.name}")
+                yield Progress(account.done, len(files), Told("导入旧稿：{0}", path.name))
                 self._take(path, name, account)
                 account.looked_at.add(name.as_posix())
                 account.done += 1
-        yield Progress(len(files), len(files), f"旧稿导入完毕，收入 {account.reports} 篇", account)
+        yield Progress(len(files), len(files), Told("旧稿导入完毕，收入 {0} 篇", account.reports), account)
 
     def _take(self, path: Path, name: Path, account: Account) -> None:
         from workstation.filing.paste import file_page

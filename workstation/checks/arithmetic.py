@@ -10,6 +10,7 @@ from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.quantities import Quantity, printed, quantities
+from workstation.told import Told
 
 if TYPE_CHECKING:
     import re
@@ -58,7 +59,7 @@ def total(proof: Proof) -> Iterator[Hit]:
             parts = _parts_before(proof, item)
             if len(parts) > 1 and _adds_up_wrong(parts, item):
                 right = printed(sum(part.value for part in parts), item)
-                yield Hit(item.start, item.end, message=f"各项相加是{right}，请核对", expect=right)
+                yield Hit(item.start, item.end, message=Told("各项相加是{0}，请核对", right), expect=right)
     yield from _medals(proof)
 
 
@@ -68,7 +69,7 @@ def _medals(proof: Proof) -> Iterator[Hit]:
         silver, bronze, said = (int(part) for part in match.groups())
         sum_of = int(gold.group()) + silver + bronze if gold else said
         if sum_of != said:
-            yield Hit(match.start(3), match.end(), message=f"奖牌相加是{sum_of}枚，请核对", expect=f"{sum_of}枚")
+            yield Hit(match.start(3), match.end(), message=Told("奖牌相加是{0}枚，请核对", sum_of), expect=f"{sum_of}枚")
 
 
 def _parts_before(proof: Proof, whole: Quantity) -> list[Quantity]:
@@ -129,7 +130,7 @@ def part_over(proof: Proof) -> Iterator[Hit]:
     for wholes, (part, *_) in _divisions(proof):
         slack = part.step + sum(whole.step for whole in wholes)
         if part.unit not in RATES and part.value > sum(whole.value for whole in wholes) + slack:
-            yield Hit(part.start, part.end, message="“其中”之后的数比前面的总数还大，请核对")
+            yield Hit(part.start, part.end, message=Told("“其中”之后的数比前面的总数还大，请核对"))
 
 
 @rule(
@@ -146,7 +147,7 @@ def parts_of_whole(proof: Proof) -> Iterator[Hit]:
     for wholes, parts in _divisions(proof):
         if len(wholes) == 1 and _are_all(proof, parts, wholes[0]) and _adds_up_wrong(parts, wholes[0]):
             right = printed(sum(part.value for part in parts), wholes[0])
-            yield Hit(wholes[0].start, wholes[0].end, message=f"“其中”各项相加是{right}，请核对", expect=right)
+            yield Hit(wholes[0].start, wholes[0].end, message=Told("“其中”各项相加是{0}，请核对", right), expect=right)
 
 
 def _are_all(proof: Proof, parts: list[Quantity], whole: Quantity) -> bool:
@@ -254,7 +255,7 @@ def _wrong_share(part: Quantity, whole: Quantity, said: Quantity) -> Iterator[Hi
     step = said.step or 1.0
     if not lowest - step < said.value < highest + step:
         right = f"{100 * part.value / whole.value:.{1 if said.step else 0}f}%"
-        yield Hit(said.start, said.end, message=f"按文中数字应占{right}，请核对", expect=right)
+        yield Hit(said.start, said.end, message=Told("按文中数字应占{0}，请核对", right), expect=right)
 
 
 RATIO = r"(\d{1,2}(?:\.\d{1,2})?)[:：∶](\d{1,2}(?:\.\d{1,2})?)[:：∶](\d{1,2}(?:\.\d{1,2})?)"
@@ -276,11 +277,11 @@ def hundred(proof: Proof) -> Iterator[Hit]:
         for match in proof.matches(RATIO, named, _clause_end(proof, named)):
             sum_of = sum(float(part) for part in match.groups())
             if 0.15 < abs(sum_of - 100) < 12:
-                yield Hit(*match.span(), message=f"三项相加是{sum_of:g}，不是100，请核对")
+                yield Hit(*match.span(), message=Told("三项相加是{0:g}，不是100，请核对", sum_of))
     for match in proof.matches(rf"{MEN}[^。；\d]{{0,6}}?{WOMEN}") if proof.has("占") else ():
         sum_of = float(match.group(1)) + float(match.group(2))
         if 100.2 < sum_of < 130:
-            yield Hit(match.start(2), match.end(), message=f"男女相加是{sum_of:g}%，请核对")
+            yield Hit(match.start(2), match.end(), message=Told("男女相加是{0:g}%，请核对", sum_of))
 
 
 def _clause_end(proof: Proof, at: int) -> int:
@@ -312,7 +313,7 @@ def product(proof: Proof) -> Iterator[Hit]:
             and abs(count.value * each.value - said.value) > said.step / 2 + 1e-6
         ):
             right = printed(count.value * each.value, said)
-            yield Hit(said.start, said.end, message=f"{count.value:g}乘{each.value:g}是{right}，请核对", expect=right)
+            yield Hit(said.start, said.end, message=Told("{0:g}乘{1:g}是{2}，请核对", count.value, each.value, right), expect=right)
 
 
 def _all_sure(match: re.Match[str], count: Quantity, each: Quantity, said: Quantity) -> bool:

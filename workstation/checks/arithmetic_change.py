@@ -10,6 +10,7 @@ from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.quantities import Quantity, quantities
+from workstation.told import Told
 
 if TYPE_CHECKING:
     import re
@@ -173,7 +174,7 @@ def rise(proof: Proof) -> Iterator[Hit]:
             right = _expected(change, change.by)
             if right is not None:
                 said = proof.text[change.by.start : change.by.end]
-                yield Hit(change.by.start, change.by.end, message=f"按前后数字应为{right}，这里写{said}，请核对", expect=right)
+                yield Hit(change.by.start, change.by.end, message=Told("按前后数字应为{0}，这里写{1}，请核对", right, said), expect=right)
 
 
 def _expected(change: Change, by: Quantity) -> str | None:
@@ -242,7 +243,7 @@ def points(proof: Proof) -> Iterator[Hit]:
             rate = 100 * abs(change.new.value / change.old.value - 1)
             if abs(rate - by.value) > max(by.step, 0.1):
                 fix = proof.text[by.start : by.end - 1] + "个百分点"
-                yield Hit(by.start, by.end, fix, "两个百分数相差的是百分点")
+                yield Hit(by.start, by.end, fix, Told("两个百分数相差的是百分点"))
 
 
 @rule(

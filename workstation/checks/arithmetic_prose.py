@@ -9,6 +9,7 @@ from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.quantities import Quantity, printed, quantities
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
@@ -45,7 +46,7 @@ def told_share(proof: Proof) -> Iterator[Hit]:
                 right = 100 * part.value / whole.value
                 if abs(right - said.value) > (said.step or 1.0) + 100 * part.step / whole.value and right <= 100:
                     told = f"{right:.{1 if said.step else 0}f}%"
-                    yield Hit(said.start, said.end, message=f"按前面两个数应为{told}，请核对", expect=told)
+                    yield Hit(said.start, said.end, message=Told("按前面两个数应为{0}，请核对", told), expect=told)
 
 
 @rule(
@@ -69,7 +70,7 @@ def told_product(proof: Proof) -> Iterator[Hit]:
             slack = said.step / 2 + sum(factor.step / max(factor.value, 1e-9) * value / 2 for factor in factors)
             if abs(value - said.value) > slack + 1e-6 * value:
                 right = printed(value, said)
-                yield Hit(said.start, said.end, message=f"前面几个数相乘是{right}，请核对", expect=right)
+                yield Hit(said.start, said.end, message=Told("前面几个数相乘是{0}，请核对", right), expect=right)
 
 
 def _each_after(proof: Proof, item: Quantity) -> Iterator[Quantity]:

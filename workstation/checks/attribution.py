@@ -19,6 +19,7 @@ from workstation.checks.engine.manuscript import Part
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.report import Media, Position
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.attribution import NameSlot, ReadAttribution
@@ -66,7 +67,7 @@ def two_roles(proof: Proof) -> Iterator[Hit]:
         for slot in read.slots:
             first = seen.setdefault(slot.name, slot)
             if first.role != slot.role and _is_person(first) and _is_person(slot):
-                yield Hit(slot.start, slot.end, message=f"“{slot.name}”既署{first.role}又署{slot.role}，请核对")
+                yield Hit(slot.start, slot.end, message=Told("“{0}”既署{1}又署{2}，请核对", slot.name, first.role, slot.role))
 
 
 @rule(
@@ -140,7 +141,7 @@ def nameless(proof: Proof) -> Iterator[Hit]:
         for credit in read.attribution.credits:
             if credit.role and not (credit.names or credit.org or credit.word or credit.role.endswith("评论员")):
                 at = proof.text.find(credit.role, at)
-                yield Hit(at, at + len(credit.role), message=f"“{credit.role}”后面没有姓名")
+                yield Hit(at, at + len(credit.role), message=Told("“{0}”后面没有姓名", credit.role))
 
 
 @rule(
@@ -182,7 +183,7 @@ def signed_twice(proof: Proof) -> Iterator[Hit]:
         elif read.attribution.media is not Media.PHOTO and read.attribution.position in (Position.TAIL, Position.STANDALONE):
             twice = [slot.name for slot in read.slots if slot.name in signed]
             if twice:
-                yield Hit(*read.attribution.span, message=f"电头里已署“{twice[0]}”，文末不再署")
+                yield Hit(*read.attribution.span, message=Told("电头里已署“{0}”，文末不再署", twice[0]))
 
 
 @rule(

@@ -17,6 +17,7 @@ from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.text.days import full_date, weekday_of
+from workstation.told import Told
 
 if TYPE_CHECKING:
     import re
@@ -111,7 +112,8 @@ def relative_day(proof: Proof) -> Iterator[Hit]:
         told = [start + timedelta(DAYS[match["word"]]) for start in _todays(proof, issue)] if issue else []
         if told and not any(_is_day(match, day) for day in told) and not _is_quoted(proof, match.start()):
             yield Hit(
-                *match.span("word"), message=f"按出版日期，{match['word']}是{full_date(told[0])}（星期{weekday_of(told[0])}），请核对"
+                *match.span("word"),
+                message=Told("按出版日期，{0}是{1}（星期{2}），请核对", match["word"], full_date(told[0]), weekday_of(told[0])),
             )
 
 
@@ -146,7 +148,7 @@ def future_lead(proof: Proof) -> Iterator[Hit]:
         match = pattern(LEAD).match(proof.text, read.attribution.span[1]) if read.attribution.dateline else None
         ahead = days_after(match["found"], issue) if match and issue else None
         if match and issue and ahead and ahead > 0 and not pattern(COMING).search(match["rest"]):
-            yield Hit(*match.span("found"), message=f"出版日期是{full_date(issue)}，这一天还没有到，请核对")
+            yield Hit(*match.span("found"), message=Told("出版日期是{0}，这一天还没有到，请核对", full_date(issue)))
 
 
 @rule(
@@ -165,7 +167,7 @@ def as_of(proof: Proof) -> Iterator[Hit]:
         before = proof.text[max(0, match.start() - 12) : match.start()]
         after = proof.text[match.end() : match.end() + 16]
         if issue and not pattern(DEADLINE).search(before) and not pattern(CONDITION).search(after) and _is_ahead(match, issue):
-            yield Hit(*match.span("found"), message=f"出版日期是{full_date(issue)}，这一天还没有到，请核对")
+            yield Hit(*match.span("found"), message=Told("出版日期是{0}，这一天还没有到，请核对", full_date(issue)))
 
 
 def _is_ahead(match: re.Match[str], issue: date) -> bool:
@@ -200,7 +202,7 @@ def relative_year(proof: Proof) -> Iterator[Hit]:
         written = int(match[2] or match[3])
         right = issue.year + YEARS[match[1]] if issue else written
         if written != right and abs(written - right) <= 3 and not _is_quoted(proof, match.start()):
-            yield Hit(*match.span(1), message=f"按出版日期，{match[1]}是{right}年，请核对")
+            yield Hit(*match.span(1), message=Told("按出版日期，{0}是{1}年，请核对", match[1], right))
 
 
 @rule(
@@ -218,7 +220,7 @@ def relative_month(proof: Proof) -> Iterator[Hit]:
     for match in proof.matches(r"([上下]个?月|本月)[（(](\d{1,2})月份?[）)]") if issue else ():
         right = (issue.month - 1 + MONTHS[match[1]]) % 12 + 1 if issue else 0
         if int(match[2]) != right:
-            yield Hit(*match.span(1), message=f"按出版日期，{match[1]}是{right}月，请核对")
+            yield Hit(*match.span(1), message=Told("按出版日期，{0}是{1}月，请核对", match[1], right))
 
 
 @rule(
@@ -239,7 +241,7 @@ def anniversary(proof: Proof) -> Iterator[Hit]:
         year = int(match["year"]) if match["year"] else proof.context.day.year if proof.context.day else None
         right = year - FIRST_YEARS[match["event"]] if year else None
         if right is not None and right != int(match["number"]):
-            yield Hit(*match.span("found"), message=f"{match['event']}至{year}年是{right}周年，请核对", expect=f"{right}周年")
+            yield Hit(*match.span("found"), message=Told("{0}至{1}年是{2}周年，请核对", match["event"], year, right), expect=f"{right}周年")
 
 
 def _on_the_occasion(proof: Proof) -> Iterator[Hit]:
@@ -250,7 +252,7 @@ def _on_the_occasion(proof: Proof) -> Iterator[Hit]:
         is_coming = match["when"] in ("即将", "来临", "到来")
         said, near = int(match["number"]), proof.text[max(0, match.start() - 40) : match.end()]
         if said != right and not (is_coming and said == right + 1) and abs(said - right) <= 2 and not pattern(r"\d{4}年").search(near):
-            yield Hit(*match.span("found"), message=f"{match['event']}至今年是{right}周年，请核对", expect=f"{right}周年")
+            yield Hit(*match.span("found"), message=Told("{0}至今年是{1}周年，请核对", match["event"], right), expect=f"{right}周年")
 
 
 @rule(
@@ -268,7 +270,9 @@ def age(proof: Proof) -> Iterator[Hit]:
     for match in proof.matches(AGE) if (issue and "出生" in proof.text) or "生于" in proof.text else ():
         years = issue.year - int(match["a"] or match["b"]) if issue else int(match["age"])
         if abs(years - int(match["age"])) > 1:
-            yield Hit(*match.span("found"), message=f"{match['a'] or match['b']}年出生的人今年{years}岁，请核对", expect=f"{years}岁")
+            yield Hit(
+                *match.span("found"), message=Told("{0}年出生的人今年{1}岁，请核对", match["a"] or match["b"], years), expect=f"{years}岁"
+            )
 
 
 @rule(
@@ -304,7 +308,7 @@ def duration(proof: Proof) -> Iterator[Hit]:
         said = count_of(match["number"])
         days = int(match["last"]) - int(match["first"]) + 1
         if match["other"] in (None, match["month"]) and said and days > 0 and said not in (days, days - 1):
-            yield Hit(*match.span("found"), message=f"起止日期合{days}天，请核对")
+            yield Hit(*match.span("found"), message=Told("起止日期合{0}天，请核对", days))
 
 
 @rule(
@@ -325,7 +329,7 @@ def range_weekday(proof: Proof) -> Iterator[Hit]:
             right = WEEK[(one + days) % 7]
             yield Hit(
                 *match.span("found"),
-                message=f"{match['first']}日是星期{match['one']}，{match['last']}日就是星期{right}，请核对",
+                message=Told("{0}日是星期{1}，{2}日就是星期{3}，请核对", match["first"], match["one"], match["last"], right),
                 expect=right,
             )
 
@@ -343,4 +347,4 @@ def period(proof: Proof) -> Iterator[Hit]:
     for match in proof.matches(PERIOD):
         first, last = PERIODS[match["name"]]
         if (int(match["first"]), int(match["last"])) != (first, last):
-            yield Hit(*match.span("found"), message=f"{match['name']}是{first}—{last}月，请核对")
+            yield Hit(*match.span("found"), message=Told("{0}是{1}—{2}月，请核对", match["name"], first, last))

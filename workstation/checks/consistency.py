@@ -17,6 +17,7 @@ from workstation.checks.engine.manuscript import Part
 from workstation.checks.engine.patterns import is_han, pattern
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.quantities import Quantity, quantities
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.checks.engine.bundles import Bundle
@@ -63,7 +64,7 @@ def _other_number(proof: Proof, bundle: Bundle, said: Quantity) -> Iterator[Hit]
     if len(near) == 1:
         (item,) = near.values()
         written = proof.text[item.start : item.end]
-        yield Hit(said.start, said.end, message=f"正文里是{written}，请核对", expect=written, severity=bundle.severity)
+        yield Hit(said.start, said.end, message=Told("正文里是{0}，请核对", written), expect=written, severity=bundle.severity)
 
 
 def _agrees(proof: Proof, said: Quantity, item: Quantity) -> bool:
@@ -174,7 +175,7 @@ def _near_place(proof: Proof, bundle: Bundle, said: str, span: tuple[int, int]) 
     else:
         other = head_forms.near_places(proof, bundle, said, span) or ""
     if other:
-        yield Hit(*span, message=f"正文里是“{other}”，请核对", expect=other, severity=bundle.severity)
+        yield Hit(*span, message=Told("正文里是“{0}”，请核对", other), expect=other, severity=bundle.severity)
 
 
 @rule(
@@ -199,7 +200,7 @@ def event(proof: Proof) -> Iterator[Hit]:
                 if len(said) >= FEWEST and len(body) == 1 and proof.text.find(said, *bundle.body) < 0:
                     (called,) = body
                     if called not in said and is_one_event(said, called):
-                        yield Hit(*span, message=f"正文里称“{called}”，请核对", expect=called)
+                        yield Hit(*span, message=Told("正文里称“{0}”，请核对", called), expect=called)
 
 
 def _events(proof: Proof, start: int, end: int) -> Iterator[tuple[tuple[int, int], str]]:

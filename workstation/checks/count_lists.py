@@ -10,6 +10,7 @@ from workstation.attribution.numbers import count_of, number_of
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
+from workstation.told import Told
 
 if TYPE_CHECKING:
     import re
@@ -106,7 +107,7 @@ def gap(proof: Proof) -> Iterator[Hit]:
             row.last = marker.number
             if last <= marker.number <= last + FARTHEST:
                 told = "序号重复" if marker.number == last else f"前面到第{last}项，这里是第{marker.number}项"
-                yield Hit(marker.start, marker.end, message=f"{told}，请核对")
+                yield Hit(marker.start, marker.end, message=Told("{0}，请核对", told))
 
 
 @rule(
@@ -128,7 +129,7 @@ def announced(proof: Proof) -> Iterator[Hit]:
                 last = _last_of_list(known, index)
                 wanted = count_of(said["number"])
                 if wanted is not None and wanted != last.number > 1 and not _may_be_right(proof, said.start(), last):
-                    yield Hit(*said.span("said"), message=f"后面列出了{last.number}项，这里写“{said['said']}”，请核对")
+                    yield Hit(*said.span("said"), message=Told("后面列出了{0}项，这里写“{1}”，请核对", last.number, said["said"]))
 
 
 def _last_of_list(known: tuple[Marker, ...], index: int) -> Marker:

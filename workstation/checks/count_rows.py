@@ -9,6 +9,7 @@ from workstation.attribution.numbers import count_of
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
+from workstation.told import Told
 
 if TYPE_CHECKING:
     import re
@@ -59,7 +60,7 @@ def row(proof: Proof) -> Iterator[Hit]:
         nearest = min(counts, key=lambda count: abs(count - said))
         if abs(nearest - said) <= APART and (nearest > said or not match["others"]):
             right = _written(nearest, match[group])
-            yield Hit(*match.span(group), message=f"前面列出了{nearest}个，这里写“{match[group]}”，请核对", expect=right)
+            yield Hit(*match.span(group), message=Told("前面列出了{0}个，这里写“{1}”，请核对", nearest, match[group]), expect=right)
 
 
 def _is_another_count(match: re.Match[str], said: int) -> bool:

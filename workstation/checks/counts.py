@@ -10,6 +10,7 @@ from workstation.checks import count_lists, count_rows
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
+from workstation.told import Told
 
 if TYPE_CHECKING:
     import re
@@ -100,7 +101,7 @@ def _disagreement(match: re.Match[str], named: int, told: str) -> Iterator[Hit]:
     said = count_of(match["number"])
     others = match.groupdict().get("others")
     if said is not None and abs(named - said) <= APART and (named > said if others else named != said):
-        yield Hit(*match.span("said"), message=f"{told.format(named)}，这里写{match['said']}，请核对")
+        yield Hit(*match.span("said"), message=Told("{0}，这里写{1}，请核对", told.format(named), match["said"]))
 
 
 @rule(
@@ -182,16 +183,18 @@ def phrase(proof: Proof) -> Iterator[Hit]:
         wanted = count_of(match["first"]), count_of(match["second"].replace("一", "1"))
         if row and row != wanted:
             told = f"{row[0]}个“{match['kind']}”、{row[1]}个“{match['other']}”"
-            yield Hit(*match.span(), message=f"后面列出的是{told}，请核对")
+            yield Hit(*match.span(), message=Told("后面列出的是{0}，请核对", told))
     for match in proof.matches(ONES):
         items = pattern(r"[、，,]").split(match["rest"])
         if all(item.startswith("一") for item in items) and len(items) != count_of(match["number"]):
-            yield Hit(match.start(), match.start() + 5, message=f"后面列出了{len(items)}个“一”，请核对")
+            yield Hit(match.start(), match.start() + 5, message=Told("后面列出了{0}个“一”，请核对", len(items)))
     for match in proof.matches(ONE_KIND):
         items = pattern(r"[、，,；;和]").split(match["rest"])
         named = max(sum(item.startswith(match["word"]) for item in items), sum(item.endswith(match["word"]) for item in items))
         if named > 1 and named != count_of(match["number"]):
-            yield Hit(match.start(), match.start() + 4 + len(match["word"]), message=f"后面列出了{named}个“{match['word']}”，请核对")
+            yield Hit(
+                match.start(), match.start() + 4 + len(match["word"]), message=Told("后面列出了{0}个“{1}”，请核对", named, match["word"])
+            )
 
 
 def _row_of_kinds(text: str, match: re.Match[str]) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, pattern_rule, rule
 from workstation.text.days import full_date, weekday_of
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
@@ -107,7 +108,7 @@ def no_such_day(proof: Proof) -> Iterator[Hit]:
         year = LEAP if written.year is None else written.year
         if not _exists(year, written.month, written.day) and proof.text[max(0, written.start - 2) : written.start] not in ("农历", "阴历"):
             found = proof.text[written.start : written.end]
-            yield Hit(written.start, written.end, _last_day(year, written, found), f"没有“{found}”这一天，请核对")
+            yield Hit(written.start, written.end, _last_day(year, written, found), Told("没有“{0}”这一天，请核对", found))
 
 
 def _last_day(year: int, written: WrittenDay, found: str) -> str | None:

@@ -14,6 +14,7 @@ from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.told_names import is_name
 from workstation.checks.wording import is_slip
 from workstation.people.known import places
+from workstation.told import Told
 
 if TYPE_CHECKING:
     import re
@@ -55,7 +56,7 @@ def ordinal(proof: Proof) -> Iterator[Hit]:
                 if len(apart) == 1 and apart < FEW_APART and any(_one_thing(said, match) for match in same):
                     told = same[0][0][: len(same[0]["number"]) + 2]
                     span = said.start(), said.end("kind")
-                    yield Hit(*span, message=f"正文里是“{told}”，请核对", expect=told, severity=bundle.severity)
+                    yield Hit(*span, message=Told("正文里是“{0}”，请核对", told), expect=told, severity=bundle.severity)
 
 
 def _one_thing(said: re.Match[str], match: re.Match[str]) -> bool:
@@ -71,7 +72,7 @@ def near_people(proof: Proof, bundle: Bundle) -> Iterator[Hit]:
             said = proof.text[at : at + 3]
             near = _others_of(body, said) if said not in body else None
             if near and proof.text.find(near, start, end) < 0:
-                yield Hit(at, at + 3, message=f"正文里是“{near}”，请核对", expect=near, severity=bundle.severity)
+                yield Hit(at, at + 3, message=Told("正文里是“{0}”，请核对", near), expect=near, severity=bundle.severity)
 
 
 def _others_of(body: str, said: str) -> str | None:

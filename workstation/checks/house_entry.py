@@ -22,7 +22,7 @@ def demand_sound(term: HouseTerm) -> None:
     """Raise `BadInput` for a term that can't be taken. A pattern is compiled, tried on its examples and on hostile texts."""
     _demand_lengths(term)
     if term.since and term.until and term.until < term.since:
-        raise BadInput(f"有效期不对：止 {term.until} 在起 {term.since} 之前；请改日期")
+        raise BadInput("有效期不对：止 {0} 在起 {1} 之前；请改日期", term.until, term.since)
     if term.regex:
         _demand_pattern(term)
     else:
@@ -33,9 +33,9 @@ def demand_new(term: HouseTerm, kept: Iterable[HouseTerm]) -> None:
     """Raise `BadInput` where another entry has the same word for the same days, or would turn this one's replacement back."""
     others = [other for other in kept if other.id != term.id and other.regex == term.regex and _meet(term, other)]
     if any(other.term == term.term for other in others):
-        raise BadInput(f"本报用语里已经有“{term.term}”；请改原来的那一条")
+        raise BadInput("本报用语里已经有“{0}”；请改原来的那一条", term.term)
     if not term.regex and any(other.term == term.replacement and other.replacement == term.term for other in others):
-        raise BadInput(f"本报用语里有一条正好相反，把“{term.replacement}”改成“{term.term}”；请先改掉那一条")
+        raise BadInput("本报用语里有一条正好相反，把“{0}”改成“{1}”；请先改掉那一条", term.replacement, term.term)
 
 
 def tidied(term: HouseTerm) -> HouseTerm:
@@ -69,17 +69,17 @@ def _demand_lengths(term: HouseTerm) -> None:
     if not term.term.strip():
         raise BadInput("还没有写要查的字")
     if not term.regex and len(term.term) > LONGEST_TERM:
-        raise BadInput(f"要查的字有 {len(term.term)} 个，最多 {LONGEST_TERM} 个；请缩短")
+        raise BadInput("要查的字有 {0} 个，最多 {1} 个；请缩短", len(term.term), LONGEST_TERM)
     longest = max(map(len, (term.replacement, term.reason, term.wrong, term.right, *term.exclude)))
     if longest > LONGEST_TEXT:
-        raise BadInput(f"有一栏写了 {longest} 个字，最多 {LONGEST_TEXT} 个；请缩短")
+        raise BadInput("有一栏写了 {0} 个字，最多 {1} 个；请缩短", longest, LONGEST_TEXT)
 
 
 def _demand_word(term: HouseTerm) -> None:
     if "\n" in term.term or "\r" in term.term:
         raise BadInput("要查的字不能跨行；请只写一行")
     if not any(map(str.isalnum, term.term)):
-        raise BadInput(f"“{term.term}”里没有字，只有符号；标点由程序的规则查，请写词语，或用式子")
+        raise BadInput("“{0}”里没有字，只有符号；标点由程序的规则查，请写词语，或用式子", term.term)
     if term.term == term.replacement:
         raise BadInput("误、正两栏一样；请改其中一栏")
 
@@ -105,11 +105,11 @@ def _demand_examples(term: HouseTerm) -> None:
     except TooSlow:
         raise BadInput("式子在自己的例子上就算不完，没有启用；请改简单些") from None
     if made is None:
-        raise BadInput(f"式子在误例里查不出来：{term.wrong}。请改式子或改例子")
+        raise BadInput("式子在误例里查不出来：{0}。请改式子或改例子", term.wrong)
     if left is not None:
-        raise BadInput(f"式子在正例里也查了出来：{term.right}。请改式子或改例子")
+        raise BadInput("式子在正例里也查了出来：{0}。请改式子或改例子", term.right)
     if term.replacement and made != term.right:
-        raise BadInput(f"误例照式子改成了“{made}”，与正例不同；请改“改成”一栏或正例")
+        raise BadInput("误例照式子改成了“{0}”，与正例不同；请改“改成”一栏或正例", made)
 
 
 def _meet(one: HouseTerm, other: HouseTerm) -> bool:

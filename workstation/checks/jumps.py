@@ -12,6 +12,7 @@ from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.manuscript import Part
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
+from workstation.told import Told, listed
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
@@ -56,7 +57,7 @@ def unknown_page(proof: Proof) -> Iterator[Hit]:
     for match in references(proof):
         missing = [page for page in pages_of(match.group("pages")) if not any(is_same_page(page, own) for own in proof.context.pages)]
         if missing:
-            yield Hit(*match.span("pages"), message=f"本期没有 {'、'.join(missing)} 版，请核对")
+            yield Hit(*match.span("pages"), message=Told("本期没有 {0} 版，请核对", listed(missing)))
 
 
 @rule(
@@ -73,7 +74,7 @@ def same_page(proof: Proof) -> Iterator[Hit]:
     own = proof.context.page
     for match in references(proof) if own else ():
         if any(is_same_page(page, own or "") for page in pages_of(match.group("pages"))):
-            yield Hit(*match.span("pages"), message=f"稿件就在 {own} 版，请核对要转到哪一版")
+            yield Hit(*match.span("pages"), message=Told("稿件就在 {0} 版，请核对要转到哪一版", own))
 
 
 def references(proof: Proof) -> Iterator[re.Match[str]]:

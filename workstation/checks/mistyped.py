@@ -18,6 +18,7 @@ from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.resources import data_path
 from workstation.text.tokens import places_of, tokens_of_pairs
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
@@ -100,7 +101,7 @@ def _folded(char: str) -> str:
 def _hit(text: str, at: int, right: str, severity: Severity) -> Hit:
     found = text[at : at + 2]
     wrong = int(found[0] == right[0])
-    return Hit(at + wrong, at + wrong + 1, right[wrong], f"“{found}”疑为“{right}”，请核对", severity=severity)
+    return Hit(at + wrong, at + wrong + 1, right[wrong], Told("“{0}”疑为“{1}”，请核对", found, right), severity=severity)
 
 
 @lru_cache(maxsize=1 << 13)

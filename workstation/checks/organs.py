@@ -17,6 +17,7 @@ from workstation.checks.vocabulary import Listed
 from workstation.checks.word_table import covers
 from workstation.people.known import places
 from workstation.resources import data_path, read_toml
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
@@ -55,7 +56,7 @@ def wrong_name(proof: Proof) -> Iterator[Hit]:
     """Names of the table that never were right."""
     for at, organ in _found(proof):
         if organ.since is None:
-            yield Hit(at, at + len(organ.wrong), organ.right, f"应为“{organ.right}”：{organ.note}")
+            yield Hit(at, at + len(organ.wrong), organ.right, Told("应为“{0}”：{1}", organ.right, organ.note))
 
 
 @rule(
@@ -73,7 +74,13 @@ def near_name(proof: Proof) -> Iterator[Hit]:
     told = {at for at, _ in _found(proof)}
     for near in _names().in_text(proof):
         if not any(near.start <= at < near.end for at in told):
-            yield Hit(near.start, near.end, near.right, f"应为“{near.right}”？表里没有“{proof.text[near.start : near.end]}”", near.right)
+            yield Hit(
+                near.start,
+                near.end,
+                near.right,
+                Told("应为“{0}”？表里没有“{1}”", near.right, proof.text[near.start : near.end]),
+                near.right,
+            )
 
 
 @rule(
@@ -89,7 +96,7 @@ def old_name(proof: Proof) -> Iterator[Hit]:
     day = proof.context.day
     for at, organ in _found(proof) if day else ():
         if organ.since and day and day >= organ.since and not _looks_back(proof, at, day):
-            yield Hit(at, at + len(organ.wrong), message=f"现称“{organ.right}”：{organ.note}", expect=organ.right)
+            yield Hit(at, at + len(organ.wrong), message=Told("现称“{0}”：{1}", organ.right, organ.note), expect=organ.right)
 
 
 def _looks_back(proof: Proof, at: int, day: date) -> bool:

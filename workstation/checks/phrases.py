@@ -16,6 +16,7 @@ from workstation.checks.near_forms import Near, NearForms
 from workstation.checks.vocabulary import Listed
 from workstation.people.known import places
 from workstation.resources import read_toml
+from workstation.told import Told, listed
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
@@ -87,7 +88,7 @@ def near_form(proof: Proof) -> Iterator[Hit]:
     told = {at for row in _wrong().in_text(proof) for at in places(proof.text, row.words)}
     for start, end, right in (*_sayings().in_text(proof), *_mismatched(proof), *_misnamed(proof)):
         if not _is_in_title(proof, start) and not any(start - len(right) < at < end for at in told):
-            yield Hit(start, end, message=f"应为“{right}”？请对照原文", expect=right)
+            yield Hit(start, end, message=Told("应为“{0}”？请对照原文", right), expect=right)
 
 
 def _mismatched(proof: Proof) -> Iterator[Near]:
@@ -172,12 +173,12 @@ def items(proof: Proof) -> Iterator[Hit]:
     """An enumeration after a phrase in which known items are missing."""
     for phrase in _phrases().in_text(proof):
         for at in places(proof.text, phrase.words) if len(phrase.items) > 2 else ():
-            listed = pattern(r"”?[^，。；：、]{0,4}[，（：—]*(?:即|是指|就是|指的是|包括|：|——|（)([^。；）\n]{4,120})").match(
+            named = pattern(r"”?[^，。；：、]{0,4}[，（：—]*(?:即|是指|就是|指的是|包括|：|——|（)([^。；）\n]{4,120})").match(
                 proof.text, at + len(phrase.words)
             )
-            missing = [item for item in phrase.items if item not in (listed.group(1) if listed else "")]
-            if listed and 0 < len(missing) <= len(phrase.items) - 2:
-                yield Hit(at, at + len(phrase.words), message=f"“{phrase.words}”的分项里没有“{'、'.join(missing)}”，请核对")
+            missing = [item for item in phrase.items if item not in (named.group(1) if named else "")]
+            if named and 0 < len(missing) <= len(phrase.items) - 2:
+                yield Hit(at, at + len(phrase.words), message=Told("“{0}”的分项里没有“{1}”，请核对", phrase.words, listed(missing)))
 
 
 @rule(
@@ -198,7 +199,9 @@ def expired(proof: Proof) -> Iterator[Hit]:
         for at in places(proof.text, phrase.words) if is_old else ():
             sentence = proof.text[max(0, proof.text.rfind("。", 0, at)) : at]
             if phrase.until and any(word in sentence for word in ("今年", "当前", "正在", "明年")):
-                yield Hit(at, at + len(phrase.words), message=f"“{phrase.words}”的时限是{phrase.since}至{phrase.until}，请核对")
+                yield Hit(
+                    at, at + len(phrase.words), message=Told("“{0}”的时限是{1}至{2}，请核对", phrase.words, phrase.since, phrase.until)
+                )
 
 
 @cache

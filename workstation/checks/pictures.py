@@ -10,6 +10,7 @@ from workstation.checks.engine.manuscript import Part
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.report import Media
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.attribution import ReadAttribution
@@ -127,7 +128,7 @@ def numbering(proof: Proof) -> Iterator[Hit]:
     for start, end, number in _numbered(proof):
         wrong = bool(count) and number > (count or 0)
         if wrong and number not in seen:
-            yield Hit(start, end, message=f"稿件只有{count}张图片")
+            yield Hit(start, end, message=Told("稿件只有{0}张图片", count))
         seen |= {number} if wrong else set()
     yield from _out_of_order(proof, seen)
 
@@ -145,7 +146,7 @@ def _out_of_order(proof: Proof, told: set[int]) -> Iterator[Hit]:
         match = pattern(r"[▲△●]?(图([①-⑨]))(?![①-⑨号])").match(proof.text, region.start)
         number = CIRCLES.index(match[2]) + 1 if match else last
         if match and last and number != last + 1 and number not in told:
-            yield Hit(*match.span(1), message=f"前一条是图{CIRCLES[last - 1]}，请核对图号")
+            yield Hit(*match.span(1), message=Told("前一条是图{0}，请核对图号", CIRCLES[last - 1]))
         last = number
 
 

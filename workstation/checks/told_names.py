@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Hit
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.checks.engine.bundles import Bundle
@@ -33,7 +34,7 @@ HELD_BY_ONE = r"[\u4e00-\u9fff]{1,2}(?:书记|主任|[局区市镇乡县部院�
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Mention:
     """A name of three characters, with the last four characters of the post before it, if any."""
 
     start: int
@@ -41,14 +42,14 @@ class Told:
     post: str
 
 
-def told_names(proof: Proof) -> tuple[Told, ...]:
+def told_names(proof: Proof) -> tuple[Mention, ...]:
     """Everyone whom a text seems to name with a post or to let speak; whether it is a name is asked of few of them."""
     text = proof.text
     found = [
-        Told(match.start("name"), match["name"], text[max(0, match.start("name") - WHOLE_POST) : match.start("name")])
+        Mention(match.start("name"), match["name"], text[max(0, match.start("name") - WHOLE_POST) : match.start("name")])
         for match in proof.matches(TOLD)
     ]
-    found += [Told(match.start() - 3, text[match.start() - 3 : match.start()], "") for match in proof.matches(SPEAKS)]
+    found += [Mention(match.start() - 3, text[match.start() - 3 : match.start()], "") for match in proof.matches(SPEAKS)]
     return tuple(found)
 
 
@@ -74,7 +75,7 @@ def strange_in_head(proof: Proof, bundle: Bundle) -> Iterator[Hit]:
             for match in pattern(near).finditer(proof.text, start, end):
                 said = match.group()
                 if said not in names and is_name(said) and proof.text.find(said, *bundle.body) < 0 and _stands_alone(proof, match.end()):
-                    yield Hit(*match.span(), message=f"正文里是“{one}”，请核对", expect=one, severity=bundle.severity)
+                    yield Hit(*match.span(), message=Told("正文里是“{0}”，请核对", one), expect=one, severity=bundle.severity)
 
 
 def _shares_two(head: str, name: str) -> bool:
@@ -89,7 +90,7 @@ def _stands_alone(proof: Proof, end: int) -> bool:
 def one_post_two_names(proof: Proof, bundle: Bundle) -> Iterator[Hit]:
     """Two people of one post whose names differ by one character: the rarer is told."""
     told = [each for each in proof.once(told_names) if bundle.body[0] <= each.start < bundle.body[1]]
-    by_post: dict[str, list[Told]] = {}
+    by_post: dict[str, list[Mention]] = {}
     for each in told:
         if held_by_one(each.post):
             by_post.setdefault(each.post, []).append(each)
@@ -99,11 +100,11 @@ def one_post_two_names(proof: Proof, bundle: Bundle) -> Iterator[Hit]:
             yield from _rarer(proof, holders, bundle)
 
 
-def _rarer(proof: Proof, holders: list[Told], bundle: Bundle) -> Iterator[Hit]:
+def _rarer(proof: Proof, holders: list[Mention], bundle: Bundle) -> Iterator[Hit]:
     one, other = dict.fromkeys(each.name for each in holders)
     if sum(a != b for a, b in zip(one, other, strict=True)) != 1:
         return
     times = Counter({name: proof.text.count(name, *bundle.body) for name in (one, other)})
     wrong, right = (one, other) if times[one] < times[other] else (other, one)
     first = next(each for each in holders if each.name == wrong)
-    yield Hit(first.start, first.start + 3, message=f"同一职务前后是“{right}”“{wrong}”，请核对", severity=bundle.severity)
+    yield Hit(first.start, first.start + 3, message=Told("同一职务前后是“{0}”“{1}”，请核对", right, wrong), severity=bundle.severity)

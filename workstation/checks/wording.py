@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import is_han, pattern
 from workstation.checks.engine.registry import Example, Hit, rule
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
@@ -113,7 +114,7 @@ def _slips(proof: Proof, words: dict[str, int]) -> Iterator[Hit]:
         for earlier, before in placed[:index]:
             if at - before > FAR_APART + len(word) and _is_misquoted(earlier, word):
                 turned = Severity.ADVICE if sorted(earlier) == sorted(word) else None
-                yield Hit(at, at + len(word), message=f"前面写“{earlier}”，请核对", severity=turned)
+                yield Hit(at, at + len(word), message=Told("前面写“{0}”，请核对", earlier), severity=turned)
                 break
 
 

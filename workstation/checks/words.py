@@ -14,6 +14,7 @@ from workstation.checks.vocabulary import listed_pairs
 from workstation.checks.word_table import WordTable, table_of
 from workstation.people.known import places
 from workstation.resources import data_path, read_toml
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
@@ -95,7 +96,7 @@ def _runs_into_a_word(phrase: str, following: str) -> bool:
 def typo(proof: Proof) -> Iterator[Hit]:
     """Words of the table, found by their first two characters; the longest stands."""
     for at, row in _typos().found(proof):
-        yield Hit(at, at + len(row.wrong), row.right, f"“{row.wrong}”应为“{row.right}”", severity=row.severity)
+        yield Hit(at, at + len(row.wrong), row.right, Told("“{0}”应为“{1}”", row.wrong, row.right), severity=row.severity)
 
 
 @rule(
@@ -111,7 +112,7 @@ def variant(proof: Proof) -> Iterator[Hit]:
     """The form that the table doesn't recommend."""
     for at, row in _variants().found(proof):
         severity = Severity.ADVICE if row.severity is Severity.ADVICE else Severity.WARNING
-        yield Hit(at, at + len(row.wrong), row.right, f"“{row.wrong}”推荐写作“{row.right}”", severity=severity)
+        yield Hit(at, at + len(row.wrong), row.right, Told("“{0}”推荐写作“{1}”", row.wrong, row.right), severity=severity)
 
 
 @cache

@@ -10,6 +10,7 @@ from workstation.errors import BadInput, NotFound, Stale
 from workstation.rights.gate import needs
 from workstation.store.comment_shelf import CommentShelf
 from workstation.store.report_shelf import ReportShelf
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -83,7 +84,7 @@ class Comments:
             texts = part_texts(self._reports.get(slug))
             found = placed(anchor, words, texts)
             if found is None:
-                raise Stale(f"稿件 {slug} 里找不到要批注的文字“{words or '（空）'}”，没有写入；请重新选中再批注")
+                raise Stale("稿件 {0} 里找不到要批注的文字“{1}”，没有写入；请重新选中再批注", slug, words or Told("（空）"))
             values = {"assigned": assigned.strip(), "due": due and due.isoformat(), **self._signed(said)}
             self._shelf.add(lane, self._texts.ident(slug), standing_at(found, texts), **values)
             self._note(lane, "comment", slug, said, assigned.strip())
@@ -189,7 +190,7 @@ def _demand_text(text: str) -> str:
     if not said:
         raise BadInput("批注是空的；请写上要说的话")
     if len(said) > LONGEST:
-        raise BadInput(f"批注有 {len(said):,} 字，太长了；请写在 {LONGEST:,} 字以内，长文另附")
+        raise BadInput("批注有 {0:,} 字，太长了；请写在 {1:,} 字以内，长文另附", len(said), LONGEST)
     return said
 
 

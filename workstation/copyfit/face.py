@@ -149,7 +149,7 @@ def _font(file: Path, index: int) -> hb.Font:
     try:
         font = hb.Font(hb.Face(hb.Blob.from_file_path(file), index))
     except (OSError, ValueError, hb.HarfBuzzError) as error:
-        raise DeskError(f"字体文件 {file} 读不出来，请重新安装这款字体") from error
+        raise DeskError("字体文件 {0} 读不出来，请重新安装这款字体", file) from error
     if not font.face.glyph_count:
-        raise DeskError(f"字体文件 {file} 读不出来，请重新安装这款字体")
+        raise DeskError("字体文件 {0} 读不出来，请重新安装这款字体", file)
     return font

@@ -11,6 +11,7 @@ from workstation.copyfit.installed import OPENTYPE, InstalledFace, closest, inst
 from workstation.errors import NotReady
 from workstation.planning.set_page import FontRole
 from workstation.resources import read_toml
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -31,7 +32,7 @@ class Substitution:
     @property
     def text(self) -> str:
         """The sentence for the editor."""
-        return f"本机没有{self.wanted}，{self.role}用 {self.got} 代替"
+        return Told("本机没有{0}，{1}用 {2} 代替", self.wanted, Told(str(self.role)), self.got)
 
 
 @dataclass(frozen=True, slots=True)

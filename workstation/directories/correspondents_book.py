@@ -48,9 +48,9 @@ class CorrespondentsBook:
         with self._store.writing("添加通讯员" if person.id is None else "修改通讯员") as lane:
             known = {_key(kept): kept.id for kept in self._shelf.listing()}
             if person.id is not None and person.id not in known.values():
-                raise NotFound(f"名录里已没有通讯员“{person.name}”，可能已被删除；请刷新名录")
+                raise NotFound("名录里已没有通讯员“{0}”，可能已被删除；请刷新名录", person.name)
             if known.get(_key(person), person.id) != person.id:
-                raise BadInput(f"名录里已有通讯员“{person.name}”，单位也相同；请直接修改那一条")
+                raise BadInput("名录里已有通讯员“{0}”，单位也相同；请直接修改那一条", person.name)
             self._shelf.put(lane, person, person.id)
         return lane.change
 

@@ -43,5 +43,5 @@ def take_over(lane: Writing, shelf: Shelf[T], form: Form[T], chosen: Iterable[Di
             if difference.fields:
                 shelf.put(lane, difference.after, ident)
         else:
-            raise Stale(f"{form.what}在预览之后改动过，没有导入；请重新导入这个文件")
+            raise Stale("{0}在预览之后改动过，没有导入；请重新导入这个文件", form.what)
     shelf.add_all(lane, fresh)

@@ -53,10 +53,12 @@ class OfficialsBook:
         with self._store.writing("添加职务" if official.id is None else "修改职务") as lane:
             kept = self._shelf.listing()
             if official.id is not None and official.id not in {row.id for row in kept}:
-                raise NotFound(f"名录里已没有“{official.name}”这一条职务，可能已被删除；请刷新名录")
+                raise NotFound("名录里已没有“{0}”这一条职务，可能已被删除；请刷新名录", official.name)
             rival = next((row for row in kept if row.id != official.id and overlap(row, official)), None)
             if rival:
-                raise BadInput(f"名录里已有“{official.name}”任{rival.organ}{rival.post}，任期重叠；请直接修改那一条，或分开起止日期")
+                raise BadInput(
+                    "名录里已有“{0}”任{1}{2}，任期重叠；请直接修改那一条，或分开起止日期", official.name, rival.organ, rival.post
+                )
             self._shelf.put(lane, official, official.id)
         return lane.change
 
@@ -121,7 +123,7 @@ class OfficialsBook:
             raise BadInput("机构要有名称")
         twice = [name for name, count in names.items() if count > 1]
         if twice:
-            raise BadInput(f"机构“{twice[0]}”列了两次，请只留一个")
+            raise BadInput("机构“{0}”列了两次，请只留一个", twice[0])
         with self._store.writing("修改机构次序") as lane:
             kept = {organ.name: organ.id for organ in self._shelf.organs()}
             stood = set(kept.values())
@@ -142,4 +144,4 @@ def _demand_sound(official: Official) -> None:
     if not official.name.strip() or not official.post.strip():
         raise BadInput("干部要有姓名和职务")
     if official.joined and official.left and official.left < official.joined:
-        raise BadInput(f"“{official.name}”任{official.organ}{official.post}的免职日期早于任职日期")
+        raise BadInput("“{0}”任{1}{2}的免职日期早于任职日期", official.name, official.organ, official.post)

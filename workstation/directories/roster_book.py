@@ -50,9 +50,9 @@ class RosterBook:
         with self._store.writing("添加人员" if staff.id is None else "修改人员") as lane:
             known = self._known()
             if staff.id is not None and staff.id not in known.values():
-                raise NotFound(f"名录里已没有“{staff.name}”，可能已被删除；请刷新名录")
+                raise NotFound("名录里已没有“{0}”，可能已被删除；请刷新名录", staff.name)
             if known.get(_key(staff), staff.id) != staff.id:
-                raise BadInput(f"名录里已有“{staff.name}”（{staff.role}），到岗日期也相同；请直接修改那一条")
+                raise BadInput("名录里已有“{0}”（{1}），到岗日期也相同；请直接修改那一条", staff.name, staff.role)
             self._shelf.put(lane, staff, staff.id)
         return lane.change
 

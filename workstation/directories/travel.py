@@ -115,7 +115,7 @@ class DirectoryTravel:
             with in_place(path) as beside:
                 beside.write_bytes(self._packed(contents, signer_name.strip()))
         except OSError as error:
-            raise BadInput(f"{path}：写不了名录文件（{error.strerror}），请检查 U 盘或文件夹，或换一个位置") from None
+            raise BadInput("{0}：写不了名录文件（{1}），请检查 U 盘或文件夹，或换一个位置", path, error.strerror) from None
         return path
 
     def _packed(self, contents: Directories, signer_name: str) -> bytes:
@@ -171,7 +171,7 @@ class DirectoryTravel:
 
         signer = self.signer(travelled.fingerprint)
         if signer is None:
-            raise NotReady(f"还没有确认签发人“{travelled.signer}”：请先核对指纹 {travelled.fingerprint}")
+            raise NotReady("还没有确认签发人“{0}”：请先核对指纹 {1}", travelled.signer, travelled.fingerprint)
         if signer.newest and travelled.signed_at < signer.newest:
             raise BadInput("这份名录比已采用的旧；没有采用")
         luggage = chosen or self.preview(travelled).all
@@ -238,7 +238,7 @@ class DirectoryTravel:
         if own is None and key is None:
             return self._new_key(name)
         if key is None:
-            raise NotReady(f"本机的签名私钥不见了（{key_file(self._store.path)}）。请放回原处，或换一把新的；换后别人要重新确认指纹")
+            raise NotReady("本机的签名私钥不见了（{0}）。请放回原处，或换一把新的；换后别人要重新确认指纹", key_file(self._store.path))
         self._enter_own(key, name)
         return key
 
@@ -273,7 +273,7 @@ class DirectoryTravel:
     def _demand_timely(self, parcel: Parcel, signer: Signer | None, name: str) -> None:
         signed = f"{parcel.signed_at.astimezone():%Y-%m-%d %H:%M}"
         if parcel.signed_at > self._now() + _AHEAD:
-            raise BadInput(f"{name}：签发日期 {signed} 还没有到；没有采用，请两边核对电脑的日期")
+            raise BadInput("{0}：签发日期 {1} 还没有到；没有采用，请两边核对电脑的日期", name, signed)
         if signer and signer.newest and parcel.signed_at < signer.newest:
             taken = f"{signer.newest.astimezone():%Y-%m-%d %H:%M}"
-            raise BadInput(f"{name}：签发于 {signed}，比已采用的（{taken}）旧；没有采用，请要最新的一份")
+            raise BadInput("{0}：签发于 {1}，比已采用的（{2}）旧；没有采用，请要最新的一份", name, signed, taken)

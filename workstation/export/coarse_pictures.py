@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from workstation.errors import BadInput, NotFound
 from workstation.export.preflight import Matter, Obstacle
 from workstation.pictures.files import GOOD_DPI, LEAST_DPI, dots_per_inch
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,13 +25,13 @@ def coarse_pictures(pages: Sequence[SetPage], titles: Mapping[str, str], picture
                 if dpi is not None and round(dpi) < GOOD_DPI:
                     name = picture.description.split("。")[0][:12] or pictures.info(picture.picture).name
                     title = titles.get(slot.slug, slot.slug)
-                    problem = f"“{name}”在版面上只有 {dpi:.0f} dpi，{_what_then(dpi)}"
+                    problem = Told("“{0}”在版面上只有 {1:.0f} dpi，{2}", name, dpi, _what_then(dpi))
                     matter = Matter.COARSE
-                    yield Obstacle(page.number, slot.slug, title, "图片", problem=problem, matter=matter, blocks=False, picture=index)
+                    yield Obstacle(page.number, slot.slug, title, Told("图片"), problem=problem, matter=matter, blocks=False, picture=index)
 
 
 def _what_then(dpi: float) -> str:
-    return "印出来会虚" if round(dpi) < LEAST_DPI else f"印刷要 {GOOD_DPI} dpi"
+    return Told("印出来会虚") if round(dpi) < LEAST_DPI else Told("印刷要 {0} dpi", GOOD_DPI)
 
 
 def _dpi(picture: SetPicture, pictures: Pictures) -> float | None:

@@ -14,6 +14,7 @@ from workstation.planning.set_page import FontRole
 from workstation.progress import Progress
 from workstation.report import Reading
 from workstation.text.count import printed_characters
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,10 +36,10 @@ def write_slips(folio: Folio, reports: Sequence[Report], target: Path, fonts: Fo
     with put_in_place(target) as beside:
         document = blank_document(folio, "发稿签", family, {"top_margin": 18, "bottom_margin": 15, "left_margin": 18, "right_margin": 17})
         for number, report in enumerate(reports):
-            yield Progress(number, len(reports), f"正在写《{report.title}》")
+            yield Progress(number, len(reports), Told("正在写《{0}》", report.title))
             _add_slip(document, folio, report, family, starts_page=number > 0 and number % _A_PAGE == 0)
         document.save(str(beside))
-    yield Progress(len(reports), len(reports), f"已存 {target.name}", target)
+    yield Progress(len(reports), len(reports), Told("已存 {0}", target.name), target)
 
 
 def _add_slip(document: Any, folio: Folio, report: Report, family: str, *, starts_page: bool) -> None:

@@ -74,7 +74,7 @@ def _print_picture(content: bytes, frame: Frame, focus: tuple[float, float], nam
 
 
 def _unreadable(name: str) -> BadInput:
-    return BadInput(f"图片“{name}”读不出来：文件不在了或已损坏，请重新加入这张图片")
+    return BadInput("图片“{0}”读不出来：文件不在了或已损坏，请重新加入这张图片", name)
 
 
 def _dots(frame: Frame) -> tuple[int, int]:

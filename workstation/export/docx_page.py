@@ -19,6 +19,7 @@ from workstation.export.text import TextWriter
 from workstation.planning.masthead import stories_of
 from workstation.planning.set_page import Frame, SetPicture
 from workstation.progress import Progress
+from workstation.told import Told
 from workstation.units import EMU_PER_PT, Emu, emu_to_twips
 
 if TYPE_CHECKING:
@@ -60,11 +61,11 @@ def write_page(
     job = _PageJob(fonts or FontCase.of_machine(), pages, obstacles, pictures, (embedding, spare), alongside, grey=grey)
     with put_in_place(target) as beside:
         for number, page in enumerate(pages):
-            yield Progress(number, len(pages) + 1, f"正在写 {page.number}")
+            yield Progress(number, len(pages) + 1, Told("正在写 {0}", page.number))
             job.add_page(page, is_last=number == len(pages) - 1)
-        yield Progress(len(pages), len(pages) + 1, f"正在存 {target.name}")
+        yield Progress(len(pages), len(pages) + 1, Told("正在存 {0}", target.name))
         job.save(beside, day)
-    yield Progress(len(pages) + 1, len(pages) + 1, f"已存 {target.name}", target)
+    yield Progress(len(pages) + 1, len(pages) + 1, Told("已存 {0}", target.name), target)
 
 
 class _PageJob:

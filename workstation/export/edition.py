@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workstation.export.preflight import Matter, Obstacle
 from workstation.planning.setting import set_page
 from workstation.text.script import ScriptConverter
+from workstation.told import Told, listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -82,12 +83,14 @@ def _meet(traditional: ScriptConverter, met: dict[NameQuestion | tuple[str, str]
 
 
 def _doubt(question: NameQuestion) -> str:
-    forms = f"{question.place or question.name}印作{question.taken}，或作{'、'.join(question.others)}"
-    return f"人名请核对：{forms}；本人的写法填进名录的“繁体”一栏"
+    name, others = question.place or question.name, listed(question.others)
+    return Told("人名请核对：{0}印作{1}，或作{2}；本人的写法填进名录的“繁体”一栏", name, question.taken, others)
 
 
 def _own_word(before: str, after: str, times: int) -> str:
-    return f"改成当地用语，请过目：{before} → {after}{f'（{times} 处）' if times > 1 else ''}"
+    if times > 1:
+        return Told("改成当地用语，请过目：{0} → {1}（{2} 处）", before, after, times)
+    return Told("改成当地用语，请过目：{0} → {1}", before, after)
 
 
 def length_notes(before: Sequence[SetPage], after: Sequence[SetPage], copies: Sequence[PageCopy]) -> tuple[Obstacle, ...]:
@@ -98,7 +101,7 @@ def length_notes(before: Sequence[SetPage], after: Sequence[SetPage], copies: Se
             more = _lines(set_anew) - _lines(one)
             if more:
                 where = _Where(other.number, set_anew.slug, copy.titles.get(set_anew.slug, set_anew.slug))
-                notes.append(where.told(f"换成繁体后{'多' if more > 0 else '少'} {abs(more)} 行"))
+                notes.append(where.told(Told("换成繁体后多 {0} 行", more) if more > 0 else Told("换成繁体后少 {0} 行", -more)))
     return tuple(notes)
 
 

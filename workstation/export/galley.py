@@ -14,6 +14,7 @@ from workstation.export.package import put_in_place
 from workstation.fingerprint import report_fingerprint, short
 from workstation.planning.set_page import FontRole
 from workstation.progress import Progress
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -44,10 +45,10 @@ def write_galley(
     with put_in_place(target) as beside:
         document = _document(folio, fonts)
         for number, report in enumerate(reports):
-            yield Progress(number, len(reports), f"正在写《{report.title}》")
+            yield Progress(number, len(reports), Told("正在写《{0}》", report.title))
             _add_report(document, report, fonts, (comments or {}).get(report.slug, ()), starts_page=number > 0)
         document.save(str(beside))
-    yield Progress(len(reports), len(reports), f"已存 {target.name}", target)
+    yield Progress(len(reports), len(reports), Told("已存 {0}", target.name), target)
 
 
 def _document(folio: Folio, fonts: FontCase) -> Any:

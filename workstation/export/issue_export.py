@@ -20,6 +20,7 @@ from workstation.fingerprint import page_fingerprint
 from workstation.planning.at_desk import reports_of
 from workstation.planning.composing import Composer
 from workstation.progress import Progress
+from workstation.told import Told, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -175,7 +176,7 @@ def export_issue(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Pr
                 lines += proving.result.lines
     done = tuple(file.target for file in files)
     result = Exported(done, notes, tuple(differences), lines)
-    yield Progress(len(files), len(files), f"已输出 {len(done)} 个文件到 {order.folder}", result)
+    yield Progress(len(files), len(files), Told("已输出 {0} 个文件到 {1}", len(done), order.folder), result)
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,8 +251,8 @@ def _plans(desk: Desk, order: ExportOrder) -> list[PagePlan]:
     plans = [desk.issues.plan(order.day, number) for number in order.pages or issue.pages]
     empty = [plan.folio.number for plan in plans if not plan.slots]
     if order.pages and empty:
-        raise NotReady(f"{'、'.join(empty)} 还没有稿件，请先排版再输出")
+        raise NotReady("{0} 还没有稿件，请先排版再输出", listed(empty))
     filled = [plan for plan in plans if plan.slots]
     if not filled:
-        raise NotReady(f"{order.day.isoformat()} 这一期各版都还没有稿件，请先排版再输出")
+        raise NotReady("{0} 这一期各版都还没有稿件，请先排版再输出", order.day.isoformat())
     return filled

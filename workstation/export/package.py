@@ -115,5 +115,5 @@ def put_in_place(target: Path) -> Iterator[Path]:
             yield beside
     except OSError as error:
         raise NotReady(
-            f"写不进 {target}（{error.strerror or error}）。请检查文件夹是否存在、可写、还有空间，并先关闭打开着的同名文件"
+            "写不进 {0}（{1}）。请检查文件夹是否存在、可写、还有空间，并先关闭打开着的同名文件", target, error.strerror or error
         ) from error

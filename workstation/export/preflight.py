@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from workstation.errors import DeskError, Obstructed, Overset
+from workstation.told import Told
 from workstation.units import Lines
 
 if TYPE_CHECKING:
@@ -75,8 +76,9 @@ class Obstacle:
     @property
     def text(self) -> str:
         """The sentence for the editor."""
-        what = self.problem or f"超 {self.lines} 行 / {self.characters} 字"
-        return f"{self.page}《{self.title}》{self.where}{what}" if self.title else f"{self.page} {self.where}{what}"
+        what = self.problem or Told("超 {0} 行 / {1} 字", self.lines, self.characters)
+        told = Told("{0}{1}", self.where, what) if self.where else what
+        return Told("{0}《{1}》{2}", self.page, self.title, told) if self.title else Told("{0} {1}", self.page, told)
 
 
 def preflight(
@@ -91,20 +93,20 @@ def demand_printable(obstacles: Sequence[Obstacle]) -> None:
     blocking = [obstacle for obstacle in obstacles if obstacle.blocks]
     if not blocking:
         return
-    listed = "；".join(obstacle.text for obstacle in blocking[:_LISTED])
-    more = f"；等 {len(blocking)} 处" if len(blocking) > _LISTED else ""
-    advice = "。".join(words for matter, words in _ADVICE.items() if any(obstacle.matter is matter for obstacle in blocking))
+    found = [obstacle.text for obstacle in blocking[:_LISTED]]
+    more = [Told("等 {0} 处", len(blocking))] if len(blocking) > _LISTED else []
+    advice = Told.joined((words for matter, words in _ADVICE.items() if any(each.matter is matter for each in blocking)), "。")
     kind = Overset if any(obstacle.matter is Matter.OVERSET for obstacle in blocking) else Obstructed
-    raise kind(f"还不能输出：{listed}{more}。{advice}", obstacles)
+    raise kind("还不能输出：{0}。{1}", Told.joined([*found, *more], "；"), advice, places=obstacles)
 
 
 _ADVICE = {
-    Matter.OVERSET: "文字排不下的，请删减、加大版位，或选择把排不下的文字另列一页",
-    Matter.PICTURE: "图片请重新加入，或从版面上拿掉",
-    Matter.REPORT: "稿件已经没有的版位，请撤下",
-    Matter.UNSIGNED: "没有签的，请先签发、签样，或在“设置”里改“未签的版面”",
-    Matter.NAME: "人名请改正、放行，或补进名录",
-    Matter.GLYPH: "没有字形的字，请装上有这些字的字体，或换个写法",
+    Matter.OVERSET: Told("文字排不下的，请删减、加大版位，或选择把排不下的文字另列一页"),
+    Matter.PICTURE: Told("图片请重新加入，或从版面上拿掉"),
+    Matter.REPORT: Told("稿件已经没有的版位，请撤下"),
+    Matter.UNSIGNED: Told("没有签的，请先签发、签样，或在“设置”里改“未签的版面”"),
+    Matter.NAME: Told("人名请改正、放行，或补进名录"),
+    Matter.GLYPH: Told("没有字形的字，请装上有这些字的字体，或换个写法"),
 }
 
 
@@ -115,7 +117,7 @@ def demand_room(obstacles: Sequence[Obstacle], *, overset_page: bool = False) ->
 
 def _of_page(page: SetPage, titles: Mapping[str, str], pictures: PictureSource | None) -> Iterator[Obstacle]:
     for story in (page.folio.left, page.folio.centre, page.folio.right):
-        yield from _story(page.number, "", "", "报眉", story)
+        yield from _story(page.number, "", "", Told("报眉"), story)
     for slot in page.slots:
         title = titles.get(slot.slug, slot.slug)
         yield from _of_slot(page.number, title, slot, pictures)
@@ -124,22 +126,22 @@ def _of_page(page: SetPage, titles: Mapping[str, str], pictures: PictureSource |
 def _of_slot(number: str, title: str, slot: SetSlot, pictures: PictureSource | None) -> Iterator[Obstacle]:
     if slot.headline:
         yield from _headline(number, slot.slug, title, slot.headline)
-    yield from _story(number, slot.slug, title, "正文", slot.story)
+    yield from _story(number, slot.slug, title, Told("正文"), slot.story)
     for index, picture in enumerate(slot.pictures):
         if picture.caption:
-            yield from _story(number, slot.slug, title, "图注", picture.caption)
+            yield from _story(number, slot.slug, title, Told("图注"), picture.caption)
         if _is_gone(picture, pictures):
-            problem = f"“{picture.description or picture.picture[:8]}”的文件不在了"
-            yield Obstacle(number, slot.slug, title, "图片", problem=problem, matter=Matter.PICTURE, picture=index)
+            problem = Told("“{0}”的文件不在了", picture.description or picture.picture[:8])
+            yield Obstacle(number, slot.slug, title, Told("图片"), problem=problem, matter=Matter.PICTURE, picture=index)
     for quote in slot.quotes:
-        yield from _story(number, slot.slug, title, "引文", quote)
+        yield from _story(number, slot.slug, title, Told("引文"), quote)
 
 
 def _headline(number: str, slug: str, title: str, headline: SetHeadline) -> Iterator[Obstacle]:
     fit = headline.fit
     if fit.overset_lines:
         whole = tuple(paragraph.text for paragraph in headline.paragraphs)
-        yield Obstacle(number, slug, title, "标题", fit.overset_lines, fit.overset_characters, whole)
+        yield Obstacle(number, slug, title, Told("标题"), fit.overset_lines, fit.overset_characters, whole)
 
 
 def _story(number: str, slug: str, title: str, where: str, story: SetStory) -> Iterator[Obstacle]:
@@ -175,7 +177,7 @@ def short_legs(pages: Sequence[SetPage], titles: Mapping[str, str]) -> Iterator[
             for lines in legs if len(legs) > 1 else []:
                 if lines <= SHORT_LEG:
                     title = titles.get(slot.slug, slot.slug)
-                    problem = f"有一栏只有 {lines} 行"
+                    problem = Told("有一栏只有 {0} 行", lines)
                     yield Obstacle(page.number, slot.slug, title, "", problem=problem, matter=Matter.SHORT_LEG, blocks=False)
 
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from workstation.errors import DeskError
 from workstation.export.preflight import Matter, Obstacle
 from workstation.progress import Progress
+from workstation.told import Told
 from workstation.units import EMU_PER_PT
 
 if TYPE_CHECKING:
@@ -51,7 +52,12 @@ class Difference:
     @property
     def text(self) -> str:
         """For the editor."""
-        return f"{self.page} 版：我们排作“{self.expected}”，LibreOffice 排作“{self.printed or '（空）'}”"
+        return Told("{0} 版：{1}", self.page, self.problem)
+
+    @property
+    def problem(self) -> Told:
+        """The same without the page."""
+        return Told("我们排作“{0}”，LibreOffice 排作“{1}”", self.expected, self.printed or Told("（空）"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ def prove(pages: Sequence[SetPage], docx: Path) -> Iterator[Progress[Proof]]:
     office = find_office()
     if office is None:
         raise DeskError("没有找到 LibreOffice，不能核对断行。请安装 LibreOffice，或直接用 Word 打开输出的文件看一遍")
-    yield Progress(0, len(pages) + 1, "正在由 LibreOffice 排版")
+    yield Progress(0, len(pages) + 1, Told("正在由 LibreOffice 排版"))
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         printed = _printed(_converted(office, docx, Path(folder)))
     yield from compared(pages, printed)
@@ -90,10 +96,10 @@ def _converted(office: Path, docx: Path, folder: Path) -> Path:
     try:
         subprocess.run(command, check=True, capture_output=True, timeout=PATIENCE, creationflags=hidden)
     except (OSError, subprocess.SubprocessError) as fault:
-        raise DeskError(f"LibreOffice 没能转换 {docx.name}（{fault}）。请关闭正开着的 LibreOffice 再试") from fault
+        raise DeskError("LibreOffice 没能转换 {0}（{1}）。请关闭正开着的 LibreOffice 再试", docx.name, fault) from fault
     pdf = folder / f"{docx.stem}.pdf"
     if not pdf.exists():
-        raise DeskError(f"LibreOffice 没有转出 {docx.name} 的 PDF。请用它打开这个文件，看它怎么说")
+        raise DeskError("LibreOffice 没有转出 {0} 的 PDF。请用它打开这个文件，看它怎么说", docx.name)
     return pdf
 
 
@@ -120,14 +126,14 @@ def compared(pages: Sequence[SetPage], printed: Sequence[Words]) -> Iterator[Pro
     differences: list[Difference] = []
     count = 0
     for number, page in enumerate(pages):
-        yield Progress(number + 1, len(pages) + 1, f"正在核对 {page.number} 版")
+        yield Progress(number + 1, len(pages) + 1, Told("正在核对 {0} 版", page.number))
         words = printed[number] if number < len(printed) else []
         for slug, column, line in _lines_of(page):
             count += 1
             stands = _at(words, line.baseline / EMU_PER_PT, column.frame)
             if stands != "".join(line.text.split()):
                 differences.append(Difference(page.number, slug, line.text.strip(), stands, column.frame))
-    yield Progress(len(pages) + 1, len(pages) + 1, "核对完毕", Proof(count, tuple(differences), len(printed)))
+    yield Progress(len(pages) + 1, len(pages) + 1, Told("核对完毕"), Proof(count, tuple(differences), len(printed)))
 
 
 def _lines_of(page: SetPage) -> Iterator[tuple[str, SetColumn, SetLine]]:
@@ -151,8 +157,7 @@ def _at(words: Words, baseline: float, frame: Frame) -> str:
 
 def as_obstacle(found: Difference) -> Obstacle:
     """The difference among other things to be looked at before printing."""
-    problem = found.text.removeprefix(f"{found.page} ")
-    return Obstacle(found.page, found.slug, "", "", problem=problem, matter=Matter.DIFFERENCE, blocks=False)
+    return Obstacle(found.page, found.slug, "", "", problem=Told("版：{0}", found.problem), matter=Matter.DIFFERENCE, blocks=False)
 
 
 def told(proof: Proof, titles: Mapping[str, str]) -> str:

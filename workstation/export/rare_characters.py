@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workstation.checks.engine.finding import Finding, Severity
 from workstation.checks.engine.manuscript import Manuscript
 from workstation.export.preflight import Matter, Obstacle
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -67,8 +68,8 @@ def faces_of(paragraph: SetParagraph, fonts: FontCase) -> Iterator[tuple[Face, s
 
 def _told(face: Face, other: Face | None, characters: Sequence[str]) -> str:
     name = face.chinese_name or face.family
-    instead = f"改用 {other.family} 印" if other else "印出来会是空框"
-    return f"{name} 没有“{''.join(characters)}”，{instead}"
+    instead = Told("改用 {0} 印", other.family) if other else Told("印出来会是空框")
+    return Told("{0} 没有“{1}”，{2}", name, "".join(characters), instead)
 
 
 def _first(report: Report, characters: Sequence[str]) -> Finding | None:

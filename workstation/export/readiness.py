@@ -11,6 +11,7 @@ from workstation.export.coarse_pictures import coarse_pictures
 from workstation.export.preflight import Matter, Obstacle, preflight, short_legs
 from workstation.export.rare_characters import rare_characters
 from workstation.inspection.desk_context import contexts_of, house_context
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -57,15 +58,15 @@ def _spoilt_pictures(desk: Desk, pages: Sequence[SetPage], titles: Mapping[str, 
         for slot in page.slots:
             for index, picture in enumerate(slot.pictures):
                 if picture.picture and desk.pictures.exists(picture.picture) and not desk.pictures.is_whole(picture.picture):
-                    problem = f"“{picture.description or picture.picture[:8]}”的文件坏了"
+                    problem = Told("“{0}”的文件坏了", picture.description or picture.picture[:8])
                     title = titles.get(slot.slug, slot.slug)
-                    yield Obstacle(page.number, slot.slug, title, "图片", problem=problem, matter=Matter.PICTURE, picture=index)
+                    yield Obstacle(page.number, slot.slug, title, Told("图片"), problem=problem, matter=Matter.PICTURE, picture=index)
 
 
 def _lost_reports(plans: Sequence[PagePlan], reports: Mapping[str, Report]) -> Iterator[Obstacle]:
     for plan in plans:
         for slug in (slug for slot in plan.slots for slug in slot.slugs if slug not in reports):
-            yield Obstacle(plan.folio.number, slug, slug, "", problem="已不在稿库里，版位是空的", matter=Matter.REPORT)
+            yield Obstacle(plan.folio.number, slug, slug, "", problem=Told("已不在稿库里，版位是空的"), matter=Matter.REPORT)
 
 
 def _unsigned(desk: Desk, plans: Sequence[PagePlan], titles: Mapping[str, str]) -> Iterator[Obstacle]:
@@ -73,9 +74,8 @@ def _unsigned(desk: Desk, plans: Sequence[PagePlan], titles: Mapping[str, str]) 
     blocks = desk.options.get("signoff.unsigned") != "never"
     for plan in plans:
         number = plan.folio.number
-        for slug, told in desk.page_sign.obstacles(plan.folio.day, number):
+        for slug, problem in desk.page_sign.obstacles(plan.folio.day, number):
             title = titles.get(slug, "")
-            problem = told.removeprefix(f"{number}《{title}》").removeprefix(f"{number} ")
             yield Obstacle(number, slug, title, "", problem=problem, matter=Matter.UNSIGNED, blocks=blocks)
 
 
@@ -83,7 +83,7 @@ def _names(desk: Desk, plans: Sequence[PagePlan], reports: Mapping[str, Report])
     """Names in bylines that the directories know to be wrong, as the reports have them at the desk; what was let pass is left out."""
     places = {slug: plan.folio.number for plan in reversed(plans) for slot in reversed(plan.slots) for slug in slot.slugs}
     for slug, finding in name_errors(desk, [reports[slug] for slug in reversed(places) if slug in reports]):
-        problem = f"署名“{finding.found}”：{finding.message}"
+        problem = Told("署名“{0}”：{1}", finding.found, finding.message)
         yield Obstacle(places[slug], slug, reports[slug].title, "", problem=problem, matter=Matter.NAME, finding=finding)
 
 
@@ -104,7 +104,7 @@ def _free_places(plans: Sequence[PagePlan], titles: Mapping[str, str]) -> Iterat
             free = next((index for index, box in enumerate(slot.pictures) if not box.picture), None)
             if free is not None:
                 title = titles.get(slot.slug, slot.slug)
-                problem = "留着空图位，印出来是灰框"
+                problem = Told("留着空图位，印出来是灰框")
                 matter = Matter.FREE_PLACE
                 yield Obstacle(plan.folio.number, slot.slug, title, "", problem=problem, matter=matter, blocks=False, picture=free)
 
@@ -115,8 +115,8 @@ def _substituted(pages: Sequence[SetPage], titles: Mapping[str, str], fonts: Fon
         where = next(((page, slot) for page in pages for slot in page.slots if substitution.role in roles_of(slot)), None)
         if where is not None:
             page, slot = where
-            title, problem = titles.get(slot.slug, slot.slug), f"：{substitution.text}"
-            yield Obstacle(page.number, slot.slug, title, "等处", problem=problem, matter=Matter.FACE, blocks=False)
+            title, problem = titles.get(slot.slug, slot.slug), Told("：{0}", substitution.text)
+            yield Obstacle(page.number, slot.slug, title, Told("等处"), problem=problem, matter=Matter.FACE, blocks=False)
 
 
 def roles_of(slot: SetSlot) -> frozenset[FontRole]:

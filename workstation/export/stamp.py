@@ -83,7 +83,7 @@ def read_stamp(path: Path) -> Stamp:
     """The stamp of a file; raises `BadInput` for one that has none."""
     found = _FORM.search(_said(path))
     if found is None:
-        raise BadInput(f"{path}：里面没有采编工作站的指纹，核对不了；请用本程序输出的 DOCX 或 PDF")
+        raise BadInput("{0}：里面没有采编工作站的指纹，核对不了；请用本程序输出的 DOCX 或 PDF", path)
     day, pages, number, digest, script, text = found.groups()
     named = dict(part.split("=") for part in pages.split())
     return Stamp(date.fromisoformat(day), named, (int(number), digest), script, text)
@@ -96,9 +96,9 @@ def _said(path: Path) -> str:
         with ZipFile(path) as package:
             return package.read(_PROPERTIES).decode("utf-8", "replace")
     except OSError as error:
-        raise BadInput(f"{path}：读不了这个文件（{error.strerror}），请检查路径和权限") from None
+        raise BadInput("{0}：读不了这个文件（{1}），请检查路径和权限", path, error.strerror) from None
     except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, ValueError):
-        raise BadInput(f"{path}：不是完好的 DOCX 或 PDF，核对不了") from None
+        raise BadInput("{0}：不是完好的 DOCX 或 PDF，核对不了", path) from None
 
 
 def _said_in_pdf(path: Path) -> str:

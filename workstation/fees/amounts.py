@@ -47,11 +47,11 @@ def hundredths(value: object, what: str) -> int:
     try:
         number = Decimal(text)
     except InvalidOperation:
-        raise BadInput(f"{what}“{value}”不是数；请写成 12 或 12.5 的样子") from None
+        raise BadInput("{0}“{1}”不是数；请写成 12 或 12.5 的样子", what, value) from None
     if not number.is_finite() or number != number.quantize(Decimal("0.01")):
-        raise BadInput(f"{what}“{value}”最多写两位小数")
+        raise BadInput("{0}“{1}”最多写两位小数", what, value)
     if abs(number) * HUNDRED > MOST:
-        raise BadInput(f"{what}“{value}”太大了；请核对")
+        raise BadInput("{0}“{1}”太大了；请核对", what, value)
     return int(number * HUNDRED)
 
 

@@ -21,6 +21,7 @@ from workstation.fees.sides import fault_entries, page_entries, page_subject
 from workstation.fees.table import default_data, read_table
 from workstation.rights.gate import needs
 from workstation.store.fee_shelf import FeeShelf
+from workstation.told import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -46,7 +47,7 @@ def read_month(text: str) -> tuple[int, int]:
     """A month as one writes it (2026-01); raises `BadInput`."""
     found = re.fullmatch(r"(\d{4})-(\d{1,2})", text.strip())
     if found is None or not 1 <= int(found[2]) <= 12 or int(found[1]) < 1900:
-        raise BadInput(f"月份“{text}”不对，请写成 2026-01 的样子")
+        raise BadInput("月份“{0}”不对，请写成 2026-01 的样子", text)
     return int(found[1]), int(found[2])
 
 
@@ -194,7 +195,7 @@ class FeeBook:
     def grade(self, day: date, slugs: Iterable[str], grade: str) -> Change:
         """Give printed reports a grade; an empty one takes it back. Raises `NotFound` for a report that isn't in that day's paper."""
         if grade and grade not in read_table(self.table_data()).grades:
-            raise BadInput(f"没有“{grade}”这个等级；可用的有 {'、'.join(read_table(self.table_data()).grades)}")
+            raise BadInput("没有“{0}”这个等级；可用的有 {1}", grade, listed(read_table(self.table_data()).grades))
         chosen = tuple(slugs)
         self._demand_printed(day, chosen)
         return self._note("评稿件等级", day, chosen, lambda note: replace(note, grade=grade))
@@ -203,7 +204,7 @@ class FeeBook:
     def set_kind(self, day: date, slugs: Iterable[str], kind: str) -> Change:
         """Say what kind reports are; empty: as the program guesses."""
         if kind and kind not in read_table(self.table_data()).kinds:
-            raise BadInput(f"记分办法里没有“{kind}”这一种；请先在办法里添加")
+            raise BadInput("记分办法里没有“{0}”这一种；请先在办法里添加", kind)
         return self._note("改稿件种类", day, slugs, lambda note: replace(note, kind=kind))
 
     @needs("fees.grade")
@@ -212,7 +213,7 @@ class FeeBook:
         if note.bonus and not note.reason.strip():
             raise BadInput("加分、扣分要写明理由")
         if len(note.reason) > _LONGEST:
-            raise BadInput(f"理由最多 {_LONGEST} 个字，现有 {len(note.reason)} 个")
+            raise BadInput("理由最多 {0} 个字，现有 {1} 个", _LONGEST, len(note.reason))
         if note.shares and (min(note.shares.values()) < 0 or not sum(note.shares.values())):
             raise BadInput("各人的份额不能小于 0，也不能都是 0")
         return self._note("改稿件计分", note.day, [note.slug], lambda _: note)
@@ -231,7 +232,7 @@ class FeeBook:
         places = self._issues.places(*slugs)
         strange = [slug for slug in slugs if day not in [placed for placed, _ in places.get(slug, ())]]
         if strange and not {one.slug for one in self._graded(day)}.issuperset(strange):
-            raise NotFound(f"{day} 这一期的版面上没有稿件 {strange[0]}；请核对日期和代号")
+            raise NotFound("{0} 这一期的版面上没有稿件 {1}；请核对日期和代号", day, strange[0])
 
     def _note(self, label: str, day: date, slugs: Iterable[str], change: Callable[[Note], Note]) -> Change:
         self._demand_open(month_text(day))
@@ -249,14 +250,14 @@ class FeeBook:
         month = f"{year}-{number:02}"
         self._demand_open(month)
         if (year, number) >= (self._clock().year, self._clock().month):
-            raise NotReady(f"{month} 还没有过完，月底以后再结账")
+            raise NotReady("{0} 还没有过完，月底以后再结账", month)
         data = self.table_data()
         with self._store.writing() as lane:
             ledger = self._reckoned(year, number, read_table(data))
             if ledger.questions:
-                raise NotReady(f"{month} 还有 {len(ledger.questions)} 处署名没有认定是谁；请在“待认定”里逐个认定后再结账")
+                raise NotReady("{0} 还有 {1} 处署名没有认定是谁；请在“待认定”里逐个认定后再结账", month, len(ledger.questions))
             if not ledger.entries:
-                raise NotReady(f"{month} 没有可以结账的稿件")
+                raise NotReady("{0} 没有可以结账的稿件", month)
             digest = self._shelf.close(lane, month, frozen(ledger, data), self._person, self._clock())
             told = f"{len(ledger.sums)} 人，合计 {yuan_text(sum(one.cents for one in ledger.sums))} 元"
             self._log.note(lane, "fees.close", month, self._person, label=told, fingerprint=digest)
@@ -266,11 +267,11 @@ class FeeBook:
     def adjust(self, month: str, payee: Payee, points: int, cents: int, reason: str, slug: str = "") -> Change:
         """After a month was closed: more or less for a person, with the reason. Nothing of the closed account is changed."""
         if self._shelf.closed(month) is None:
-            raise NotReady(f"{month} 还没有结账，直接改等级、种类或份额就行")
+            raise NotReady("{0} 还没有结账，直接改等级、种类或份额就行", month)
         if not reason.strip():
             raise BadInput("调整要写明理由")
         if len(reason) > _LONGEST or not (points or cents):
-            raise BadInput(f"调整要写分或元，理由最多 {_LONGEST} 个字")
+            raise BadInput("调整要写分或元，理由最多 {0} 个字", _LONGEST)
         entered = Adjustment(month, payee, points, cents, reason.strip(), self._person, self._clock(), slug)
         with self._store.writing() as lane:
             self._shelf.adjust(lane, entered)
@@ -280,7 +281,7 @@ class FeeBook:
 
     def _demand_open(self, month: str) -> None:
         if self._shelf.closed(month) is not None:
-            raise NotReady(f"{month} 已经结账，不能再改；要补、要扣请用“结账后调整”")
+            raise NotReady("{0} 已经结账，不能再改；要补、要扣请用“结账后调整”", month)
 
     @property
     def _person(self) -> str:

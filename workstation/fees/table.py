@@ -10,6 +10,7 @@ from typing import Any
 from workstation.errors import BadInput
 from workstation.fees.amounts import HUNDRED, hundredths, number_text, percent, scaled
 from workstation.resources import read_toml
+from workstation.told import listed
 
 COUNTED = {"auto": "付印的版；从不办付印的，以已输出、日期已过的版计", "printed": "只计付印的版", "dated": "日期已过的版都计"}
 RULES = {"equal": "平分", "order": "按署名先后"}
@@ -109,7 +110,7 @@ def read_table(data: Mapping[str, Any]) -> FeeTable:
     try:
         return _table(data)
     except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
-        raise BadInput(f"记分办法的数据不完整（{error}）；请改回原表再改") from error
+        raise BadInput("记分办法的数据不完整（{0}）；请改回原表再改", error) from error
 
 
 def _table(data: Mapping[str, Any]) -> FeeTable:
@@ -178,7 +179,7 @@ def _deductions(data: Mapping[str, Any]) -> dict[str, Any]:
 def _kind(code: str, table: Mapping[str, Any], grades: Mapping[str, str]) -> Kind:
     label = str(table["label"]).strip()
     if not label or len(label) > _LONGEST:
-        raise BadInput(f"稿件种类要有名称，最多 {_LONGEST} 个字")
+        raise BadInput("稿件种类要有名称，最多 {0} 个字", _LONGEST)
     return Kind(
         code,
         label,
@@ -192,7 +193,7 @@ def _kind(code: str, table: Mapping[str, Any], grades: Mapping[str, str]) -> Kin
 
 def _by_grade(values: Any, grades: Mapping[str, str], what: str) -> dict[str, int]:
     if len(values) != len(grades):
-        raise BadInput(f"{what}要写 {len(grades)} 个数，每个等级一个（{'、'.join(grades)}）")
+        raise BadInput("{0}要写 {1} 个数，每个等级一个（{2}）", what, len(grades), listed(grades))
     return {grade: _amount(value, f"{what} {grade}") for grade, value in zip(grades, values, strict=True)}
 
 
@@ -200,14 +201,14 @@ def _bands(rows: Any, label: str) -> tuple[tuple[int, int], ...]:
     bands = tuple((_whole(most, f"{label}篇幅", 0, 1_000_000), _whole(share, f"{label}篇幅比例", 0, 1000)) for most, share in rows)
     limits = [most for most, _ in bands if most]
     if limits != sorted(set(limits)) or any(most == 0 for most, _ in bands[:-1]):
-        raise BadInput(f"{label}的篇幅要从短到长写，“以上”写在最后")
+        raise BadInput("{0}的篇幅要从短到长写，“以上”写在最后", label)
     return bands
 
 
 def _condition(row: Mapping[str, Any]) -> Condition:
     strange = set(row) - set(Condition.__slots__)
     if strange:
-        raise BadInput(f"记分办法里不认得的条件：{'、'.join(sorted(strange))}")
+        raise BadInput("记分办法里不认得的条件：{0}", listed(sorted(strange)))
     return Condition(**{**row, "heads": frozenset(row.get("heads", ())), "ends": tuple(row.get("ends", ()))})
 
 
@@ -218,7 +219,7 @@ def _extra(table: Mapping[str, Any], what: str) -> Extra:
 def _amount(value: Any, what: str) -> int:
     amount = hundredths(value, what)
     if amount < 0:
-        raise BadInput(f"{what}不能小于 0")
+        raise BadInput("{0}不能小于 0", what)
     return amount
 
 
@@ -226,15 +227,15 @@ def _whole(value: Any, what: str, least: int, most: int) -> int:
     try:
         number = int(str(value).strip())
     except ValueError:
-        raise BadInput(f"{what}“{value}”应是整数") from None
+        raise BadInput("{0}“{1}”应是整数", what, value) from None
     if not least <= number <= most:
-        raise BadInput(f"{what}须在 {least} 到 {most} 之间，现为 {number}")
+        raise BadInput("{0}须在 {1} 到 {2} 之间，现为 {3}", what, least, most, number)
     return number
 
 
 def _one_of(value: Any, known: Mapping[str, object], what: str) -> str:
     if value not in known:
-        raise BadInput(f"“{what}”没有“{value}”这一项；可用的有 {'、'.join(known)}")
+        raise BadInput("“{0}”没有“{1}”这一项；可用的有 {2}", what, value, listed(known))
     return str(value)
 
 

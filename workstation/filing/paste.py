@@ -35,12 +35,12 @@ def accept(text: str, name: str = "粘贴的内容") -> str:
     """The text, when it can be filed; raises `BadInput` for an empty, a binary or a far too large one."""
     size = len(text) if len(text) > LARGEST else len(text.encode("utf-8", "surrogatepass"))
     if size > LARGEST:
-        raise BadInput(f"{name}：有 {size / 1024 / 1024:.1f} MB，超过一次导入的上限 5 MB；请按版面分几次导入")
+        raise BadInput("{0}：有 {1:.1f} MB，超过一次导入的上限 5 MB；请按版面分几次导入", name, size / 1024 / 1024)
     if text.count("\n") > _MOST_LINES:
-        raise BadInput(f"{name}：有 {text.count(chr(10)):,} 行，不像一个版面；请按版面分几次导入")
+        raise BadInput("{0}：有 {1:,} 行，不像一个版面；请按版面分几次导入", name, text.count(chr(10)))
     refuse_binary(text, name)
     if not text.strip(TRIMMED):
-        raise BadInput(f"{name}：没有文字；请先复制版面文字再粘贴，或另选一个文件")
+        raise BadInput("{0}：没有文字；请先复制版面文字再粘贴，或另选一个文件", name)
     return text
 
 

@@ -53,13 +53,13 @@ def read_review(path: Path) -> Review:
     try:
         data = path.read_bytes()
     except OSError as fault:
-        raise BadInput(f"读不出 {path.name}（{fault.strerror}）；请检查路径和权限") from fault
+        raise BadInput("读不出 {0}（{1}）；请检查路径和权限", path.name, fault.strerror) from fault
     document, others = docx_parts(data, path.name, _OTHERS)
     styles = dict(_style_names(others.get("word/styles.xml")))
     wanted = {STYLE.format(name): name for name in PARTS}
     marked = read_marked_up(document, lambda style: wanted.get(styles.get(style, "")), "正文")
     if not marked.is_ours:
-        raise BadInput(f"{path.name} 不是从这里导出的修订稿，分不出标题和正文；请当作新来稿导入")
+        raise BadInput("{0} 不是从这里导出的修订稿，分不出标题和正文；请当作新来稿导入", path.name)
     marked.parts = {name: marked.parts.get(name, []) for name in PARTS}
     return Review(path.name, marked, read_said(marked, others.get("word/comments.xml"), others.get("word/commentsExtended.xml")))
 

@@ -50,14 +50,14 @@ def read_file(path: Path) -> Source:
     """Read a .txt or .docx, told apart by content; raises `BadInput` naming the file."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise BadInput(f"{path.name}：文件超过 {LARGEST_FILE // 1024 // 1024} MB，不像一个版面；请另存出文字再导入")
+            raise BadInput("{0}：文件超过 {1} MB，不像一个版面；请另存出文字再导入", path.name, LARGEST_FILE // 1024 // 1024)
         data = path.read_bytes()
     except FileNotFoundError:
-        raise BadInput(f"{path}：找不到这个文件，请检查路径") from None
+        raise BadInput("{0}：找不到这个文件，请检查路径", path) from None
     except IsADirectoryError:
-        raise BadInput(f"{path}：这是文件夹，请指定其中的 .txt 或 .docx 文件") from None
+        raise BadInput("{0}：这是文件夹，请指定其中的 .txt 或 .docx 文件", path) from None
     except OSError as error:
-        raise BadInput(f"{path}：读不出这个文件（{error.strerror}），请检查权限，或关闭正在使用它的程序") from error
+        raise BadInput("{0}：读不出这个文件（{1}），请检查权限，或关闭正在使用它的程序", path, error.strerror) from error
     return read_bytes(data, path.name)
 
 
@@ -68,7 +68,7 @@ def read_bytes(data: bytes, name: str) -> Source:
         text, notes, margins = _read_docx(data, name)
         return Source(name, accept(text, name), notes, margins)
     if len(data) > 4 * LARGEST:
-        raise BadInput(f"{name}：有 {len(data) / 1024 / 1024:.0f} MB，超过一次导入的上限 5 MB；请按版面分几次导入")
+        raise BadInput("{0}：有 {1:.0f} MB，超过一次导入的上限 5 MB；请按版面分几次导入", name, len(data) / 1024 / 1024)
     return Source(name, accept(_decoded(data, name), name))
 
 
@@ -85,12 +85,12 @@ def _decoded(data: bytes, name: str) -> str:
 def _refuse_others(data: bytes, name: str) -> None:
     if data.startswith(_OLE):
         if _ENCRYPTED in data:
-            raise BadInput(f"{name}：文档设有打开密码，请在 Word 或 WPS 中去掉密码后另存，再导入")
-        raise BadInput(f"{name}：这是旧版 .doc 或 .wps 文档，请另存为 .docx 再导入")
+            raise BadInput("{0}：文档设有打开密码，请在 Word 或 WPS 中去掉密码后另存，再导入", name)
+        raise BadInput("{0}：这是旧版 .doc 或 .wps 文档，请另存为 .docx 再导入", name)
     if data.startswith(b"%PDF"):
-        raise BadInput(f"{name}：这是 PDF，请复制其中的文字粘贴，或另存为 .docx 再导入")
+        raise BadInput("{0}：这是 PDF，请复制其中的文字粘贴，或另存为 .docx 再导入", name)
     if data.startswith(b"{\\rtf"):
-        raise BadInput(f"{name}：这是 RTF 文档，请另存为 .docx 再导入")
+        raise BadInput("{0}：这是 RTF 文档，请另存为 .docx 再导入", name)
 
 
 def _read_docx(data: bytes, name: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
@@ -123,7 +123,7 @@ def docx_parts(data: bytes, name: str, wanted: Iterable[str]) -> tuple[_Element,
 
 
 def _damaged(name: str) -> BadInput:
-    return BadInput(f"{name}：DOCX 文件损坏，打不开；请在 Word 或 WPS 中修复并另存，或重新索取")
+    return BadInput("{0}：DOCX 文件损坏，打不开；请在 Word 或 WPS 中修复并另存，或重新索取", name)
 
 
 def _refuse_bomb(package: ZipFile, name: str) -> None:
@@ -131,7 +131,7 @@ def _refuse_bomb(package: ZipFile, name: str) -> None:
     total = sum(info.file_size for info in infos)
     steep = any(info.file_size > 8 * 1024 * 1024 and info.file_size > _STEEPEST * max(1, info.compress_size) for info in infos)
     if total > _LARGEST_UNPACKED or steep or len(infos) > 10_000:
-        raise BadInput(f"{name}：压缩内容异常膨胀（疑似压缩炸弹），没有打开；请核实来源，另存出文字再导入")
+        raise BadInput("{0}：压缩内容异常膨胀（疑似压缩炸弹），没有打开；请核实来源，另存出文字再导入", name)
 
 
 def _main_part(package: ZipFile, name: str) -> str:
@@ -141,7 +141,7 @@ def _main_part(package: ZipFile, name: str) -> str:
         if found and found[1] in names:
             return found[1]
     if "word/document.xml" not in names:
-        raise BadInput(f"{name}：里面没有 Word 正文，不是 .docx 文档；请另存为 .docx 或 .txt 再导入")
+        raise BadInput("{0}：里面没有 Word 正文，不是 .docx 文档；请另存为 .docx 或 .txt 再导入", name)
     return "word/document.xml"
 
 
@@ -151,7 +151,7 @@ def _part(package: ZipFile, part: str, name: str) -> bytes:
     with package.open(info) as stream:
         data = stream.read(_LARGEST_PART + 1)
     if len(data) > _LARGEST_PART:
-        raise BadInput(f"{name}：正文展开后超过 {_LARGEST_PART // 1024 // 1024} MB，没有打开；请按版面分成几个文件")
+        raise BadInput("{0}：正文展开后超过 {1} MB，没有打开；请按版面分成几个文件", name, _LARGEST_PART // 1024 // 1024)
     return data
 
 
@@ -159,7 +159,7 @@ def _parse(data: bytes, name: str) -> _Element:
     from lxml import etree
 
     if b"<!DOCTYPE" in data[:4096] or b"<!ENTITY" in data[:65536] or "<!DOCTYPE".encode("utf-16-le") in data[:8192]:
-        raise BadInput(f"{name}：文档里有外部实体声明，出于安全没有打开；请在 Word 或 WPS 中另存后再导入")
+        raise BadInput("{0}：文档里有外部实体声明，出于安全没有打开；请在 Word 或 WPS 中另存后再导入", name)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False)
     try:
         return etree.fromstring(data, parser)

@@ -17,6 +17,7 @@ from workstation.planning.at_desk import reports_of
 from workstation.progress import Progress
 from workstation.store.archive_file import disk_faults
 from workstation.store.codec import plan_to_dict
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -48,12 +49,12 @@ def hand_over(desk: Desk, day: date, target: Path) -> Iterator[Progress[Path]]:
     issue = desk.issues.get(day)
     plans = [desk.issues.plan(day, number) for number in issue.pages]
     if not any(plan.slots for plan in plans):
-        raise NotReady(f"{day.isoformat()} 这一期各版都还没有稿件，没有可交出的内容")
+        raise NotReady("{0} 这一期各版都还没有稿件，没有可交出的内容", day.isoformat())
     with disk_faults(target, "写整期文件"), in_place(target) as beside:
         writer = IssueFileWriter(beside)
         written: set[str] = set()
         for number, plan in enumerate(plans):
-            yield Progress(number, len(plans), f"写入 {plan.folio.number}")
+            yield Progress(number, len(plans), Told("写入 {0}", plan.folio.number))
             _add_page(writer, desk, plan, written)
         names = {}
         for digest in _hashes(desk, plans):
@@ -62,7 +63,7 @@ def hand_over(desk: Desk, day: date, target: Path) -> Iterator[Progress[Path]]:
             writer.add(f"pictures/{digest}{info.suffix}", desk.pictures.path(digest).read_bytes(), stored=True)
         said = {"day": day.isoformat(), "number": issue.number, "pages": list(issue.pages), "paper": _paper(desk), "made": _now()}
         writer.close({**said, "picture_names": names})
-    yield Progress(len(plans), len(plans), f"整期已写入 {target}", target)
+    yield Progress(len(plans), len(plans), Told("整期已写入 {0}", target), target)
 
 
 def _add_page(writer: IssueFileWriter, desk: Desk, plan: PagePlan, written: set[str]) -> None:
@@ -121,11 +122,11 @@ def take_over(desk: Desk, handed: HandedIssue, *, reports_only: bool = False) ->
         _demand_free(desk, handed.day)
     total = len(handed.pictures) + 1
     for number, (digest, data) in enumerate(read_pictures(handed)):
-        yield Progress(number, total, "取入图片")
+        yield Progress(number, total, Told("取入图片"))
         if desk.pictures.add(data, handed.picture_names.get(digest, "")) != digest:
-            raise BadInput(f"{handed.path.name} 里的图片与清单不符。稿库未动；请让对方重新导出")
+            raise BadInput("{0} 里的图片与清单不符。稿库未动；请让对方重新导出", handed.path.name)
     change = desk.act("接收整期", lambda: _take(desk, handed, reports_only=reports_only))
-    yield Progress(total, total, f"已接收 {len(handed.reports)} 篇", change)
+    yield Progress(total, total, Told("已接收 {0} 篇", len(handed.reports)), change)
 
 
 def _demand_free(desk: Desk, day: date) -> None:
@@ -133,7 +134,7 @@ def _demand_free(desk: Desk, day: date) -> None:
         desk.issues.get(day)
     except NotFound:
         return
-    raise NotReady(f"{day.isoformat()} 这一期已经有了；可以只接收稿件，或先把这一期删去")
+    raise NotReady("{0} 这一期已经有了；可以只接收稿件，或先把这一期删去", day.isoformat())
 
 
 def _take(desk: Desk, handed: HandedIssue, *, reports_only: bool) -> None:
@@ -168,5 +169,5 @@ def read_ninjs(path: Path) -> tuple[Report, ...]:
     try:
         found = json.loads(decode(path.read_bytes(), path.name).text)
     except (OSError, ValueError, RecursionError) as fault:
-        raise BadInput(f"{path.name} 不是能读的 ninjs 文件（{fault}）；请向对方要 ninjs 3 格式的 JSON") from fault
+        raise BadInput("{0} 不是能读的 ninjs 文件（{1}）；请向对方要 ninjs 3 格式的 JSON", path.name, fault) from fault
     return tuple(report_from_ninjs(item) for item in (found if isinstance(found, list) else [found]))

@@ -62,7 +62,7 @@ def read_issue_file(path: Path) -> HandedIssue:
         except DeskError:
             raise
         except (ValueError, KeyError, TypeError, AttributeError) as fault:
-            raise BadInput(f"{path.name}：文件里有读不懂的内容（{fault}）。稿库未动；请让对方重新导出") from fault
+            raise BadInput("{0}：文件里有读不懂的内容（{1}）。稿库未动；请让对方重新导出", path.name, fault) from fault
 
 
 def _handed(path: Path, note: Json, texts: dict[str, bytes], pictures: list[str]) -> HandedIssue:
@@ -96,7 +96,7 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
         with zipfile.ZipFile(path) as archive:
             yield archive
     except ZIP_FAULTS as fault:
-        raise BadInput(f"读不了 {path.name}：不是完好的整期文件（{fault}）。稿库未动；请重新拷贝或让对方重新导出") from fault
+        raise BadInput("读不了 {0}：不是完好的整期文件（{1}）。稿库未动；请重新拷贝或让对方重新导出", path.name, fault) from fault
 
 
 def _note(archive: zipfile.ZipFile, path: Path) -> Json:
@@ -105,9 +105,9 @@ def _note(archive: zipfile.ZipFile, path: Path) -> Json:
     except (KeyError, ValueError):
         note = None
     if not isinstance(note, dict) or note.get("kind") != "editorial-workstation issue" or not isinstance(note.get("files"), dict):
-        raise BadInput(f"{path.name} 不是采编工作站的整期文件；请选“交出整期”得到的 .zip")
+        raise BadInput("{0} 不是采编工作站的整期文件；请选“交出整期”得到的 .zip", path.name)
     if not isinstance(note.get("format"), int) or note["format"] > FORMAT:
-        raise BadInput(f"{path.name} 由更新版本的采编工作站导出；请先升级程序")
+        raise BadInput("{0} 由更新版本的采编工作站导出；请先升级程序", path.name)
     return note
 
 
@@ -116,14 +116,14 @@ def _demand_listed(archive: zipfile.ZipFile, note: Json, path: Path) -> dict[str
     names = archive.namelist()
     strange = [name for name in names if name != NOTE and not _MEMBER.fullmatch(name)]
     if strange or len(names) > MOST_MEMBERS or set(names) - {NOTE} != set(hashes) or len(set(names)) < len(names):
-        raise BadInput(f"{path.name} 的内容与它的清单不符，可能已损坏或被改动。稿库未动；请让对方重新导出")
+        raise BadInput("{0} 的内容与它的清单不符，可能已损坏或被改动。稿库未动；请让对方重新导出", path.name)
     return hashes
 
 
 def _proved(archive: zipfile.ZipFile, name: str, digest: str, path: Path) -> bytes:
     data = _limited(archive, name, path)
     if hashlib.sha256(data).hexdigest() != digest:
-        raise BadInput(f"{path.name} 里的 {name} 与清单不符，文件已损坏或被改动。稿库未动；请让对方重新导出")
+        raise BadInput("{0} 里的 {1} 与清单不符，文件已损坏或被改动。稿库未动；请让对方重新导出", path.name, name)
     return data
 
 
@@ -135,7 +135,7 @@ def _limited(archive: zipfile.ZipFile, name: str, path: Path) -> bytes:
         while block := member.read(_BLOCK):
             data += block
             if len(data) > most:
-                raise BadInput(f"{path.name} 里的 {name} 过大，没有读取。稿库未动；请核对文件来源")
+                raise BadInput("{0} 里的 {1} 过大，没有读取。稿库未动；请核对文件来源", path.name, name)
     return bytes(data)
 
 

@@ -171,7 +171,7 @@ def report_from_ninjs(item: object) -> Report:
         note=_word(item, "edNote"),
     )
     if not report.body and not report.title:
-        raise BadInput(f"ninjs 稿件 {item['uri']} 没有标题也没有正文")
+        raise BadInput("ninjs 稿件 {0} 没有标题也没有正文", item["uri"])
     return report
 
 

@@ -70,7 +70,7 @@ class HouseBook:
         with self._store.writing("修改本报用语" if term.id else "加入本报用语") as lane:
             kept = self._shelf.terms()
             if term.id is not None and all(other.id != term.id for other in kept):
-                raise NotFound(f"本报用语里已经没有“{term.term}”这一条；请重新看一遍")
+                raise NotFound("本报用语里已经没有“{0}”这一条；请重新看一遍", term.term)
             demand_new(sound, kept)
             self._shelf.put(lane, sound)
         return lane.change

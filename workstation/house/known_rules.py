@@ -28,5 +28,5 @@ def rules_by_code() -> dict[str, Rule]:
 def known_rule(code: str) -> Rule:
     """The rule of a code; `NotFound` when there is none."""
     if code not in rules_by_code():
-        raise NotFound(f"没有编号为 {code} 的检查规则，编号见规则手册")
+        raise NotFound("没有编号为 {0} 的检查规则，编号见规则手册", code)
     return rules_by_code()[code]

@@ -12,6 +12,7 @@ from workstation.errors import BadInput
 from workstation.people.known import places
 from workstation.progress import Progress
 from workstation.text.sentences import Sentences
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,15 +87,15 @@ def lesson(archive: Archive, mistake: Mistake) -> Iterator[Progress[Lesson]]:
     if not found:
         raise BadInput("误、正两栏一样，没有可学的；请改成印错的字和正确的字")
     narrow, places_found, rights, read = found[0], [], 0, 0
-    yield Progress(0, 0, "在稿库里找")
+    yield Progress(0, 0, Told("在稿库里找"))
     for row, report in islice(archive.holding(narrow.wrong), READ):
         places_found += _places(row, report, narrow, mistake.slug)
         read += 1
         if read % _STEP == 0:
-            yield Progress(read, 0, "在稿库里找")
+            yield Progress(read, 0, Told("在稿库里找"))
     rights = _count(archive, narrow.right) if narrow.right else 0
     is_cut = len(places_found) > LISTED
-    yield Progress(1, 1, "在稿库里找", Lesson(found, tuple(places_found[:LISTED]), rights, read, is_cut))
+    yield Progress(1, 1, Told("在稿库里找"), Lesson(found, tuple(places_found[:LISTED]), rights, read, is_cut))
 
 
 def _places(row: ReportRow, report: Report, pair: Pair, own: str) -> list[Place]:

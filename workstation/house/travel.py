@@ -99,7 +99,7 @@ def write_house(desk: Desk, path: Path) -> int:
         with in_place(path) as beside:
             beside.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", errors="replace")
     except OSError as error:
-        raise BadInput(f"{path}：写不了这个文件（{error.strerror or error}）；请检查路径和权限，或换个位置") from error
+        raise BadInput("{0}：写不了这个文件（{1}）；请检查路径和权限，或换个位置", path, error.strerror or error) from error
     return len(terms) + len(switches)
 
 
@@ -146,24 +146,24 @@ def _content(path: Path) -> Json:
     try:
         data = path.read_bytes() if path.stat().st_size <= LARGEST else None
     except OSError as error:
-        raise BadInput(f"{path}：读不了这个文件（{error.strerror or error}），请检查路径和权限") from None
+        raise BadInput("{0}：读不了这个文件（{1}），请检查路径和权限", path, error.strerror or error) from None
     if data is None:
-        raise BadInput(f"{path.name} 太大，不像本报规则文件；没有导入")
+        raise BadInput("{0} 太大，不像本报规则文件；没有导入", path.name)
     try:
         content = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        raise BadInput(f"{path.name} 已损坏，或不是本报规则文件；没有导入，请重新导出一份") from None
+        raise BadInput("{0} 已损坏，或不是本报规则文件；没有导入，请重新导出一份", path.name) from None
     if not isinstance(content, dict) or content.get("kind") != KIND or not isinstance(content.get("format"), int):
-        raise BadInput(f"{path.name} 不是采编工作站的本报规则文件；没有导入，请核对是哪个文件")
+        raise BadInput("{0} 不是采编工作站的本报规则文件；没有导入，请核对是哪个文件", path.name)
     if content["format"] > FORMAT:
-        raise BadInput(f"{path.name} 由更新版本的采编工作站写出；没有导入，请先升级程序")
+        raise BadInput("{0} 由更新版本的采编工作站写出；没有导入，请先升级程序", path.name)
     return content
 
 
 def _rows(content: Json, key: str, path: Path) -> list[Json]:
     rows = content.get(key, [])
     if not isinstance(rows, list) or len(rows) > MOST or not all(isinstance(row, dict) for row in rows):
-        raise BadInput(f"{path.name} 里“{key}”一栏不是表；没有导入，请重新导出一份")
+        raise BadInput("{0} 里“{1}”一栏不是表；没有导入，请重新导出一份", path.name, key)
     return rows
 
 
@@ -210,7 +210,7 @@ def _compared_form(desk: Desk, content: Json, path: Path) -> list[Difference]:
 
     form = content.get("form", {})
     if not isinstance(form, dict):
-        raise BadInput(f"{path.name} 里“form”一栏读不出来；没有导入，请重新导出一份")
+        raise BadInput("{0} 里“form”一栏读不出来；没有导入，请重新导出一份", path.name)
     found = []
     for key in form_keys():
         before = FormChoice(key, desk.options.get(key))
@@ -249,7 +249,7 @@ def _term(row: Json, where: str) -> HouseTerm:
         severity = Severity(row.get("severity", "warning"))
         days = _day(row.get("since")), _day(row.get("until"))
     except (ValueError, TypeError):
-        raise BadInput(f"{where}读不出来；没有导入，请重新导出一份") from None
+        raise BadInput("{0}读不出来；没有导入，请重新导出一份", where) from None
     on = not row.get("off")
     return tidied(HouseTerm(term, replacement, reason, *days, severity, tuple(exclude), bool(row.get("regex")), wrong, right, on, person))
 
@@ -278,7 +278,7 @@ def _switch(row: Json, where: str) -> RuleSwitch:
             raise ValueError
         return RuleSwitch(row["rule"], on, None if severity is None else Severity(severity))
     except ValueError:
-        raise BadInput(f"{where}读不出来；没有导入，请重新导出一份") from None
+        raise BadInput("{0}读不出来；没有导入，请重新导出一份", where) from None
 
 
 _SEVERITIES = {Severity.ERROR: "差错", Severity.WARNING: "存疑", Severity.ADVICE: "建议"}

@@ -15,6 +15,7 @@ from workstation.errors import BadInput
 from workstation.inspection.desk_context import people_context
 from workstation.progress import Progress
 from workstation.text.sentences import Sentences
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,12 +80,12 @@ def trial(desk: Desk, term: HouseTerm, limit: int = REPORTS) -> Iterator[Progres
     demand_sound(always)
     context = replace(people_context(desk), house=HouseTerms([always]), off=_OTHERS)
     so_far = Trial()
-    yield Progress(0, limit, "在稿库里试")
+    yield Progress(0, limit, Told("在稿库里试"))
     for row, report in desk.archive.newest(limit):
         so_far = _read_on(so_far, row, report, always, context)
         if so_far.reports % _STEP == 0:
-            yield Progress(so_far.reports, limit, f"已读 {so_far.reports} 篇，标出 {so_far.count} 处")
-    yield Progress(limit, limit, "在稿库里试", so_far)
+            yield Progress(so_far.reports, limit, Told("已读 {0} 篇，标出 {1} 处", so_far.reports, so_far.count))
+    yield Progress(limit, limit, Told("在稿库里试"), so_far)
 
 
 def flagged(row: ReportRow, report: Report, term: HouseTerm, context: CheckContext) -> list[TrialHit]:
@@ -110,7 +111,7 @@ def _may_hold(term: HouseTerm, text: str, report: Report) -> bool:
     try:
         return bool(matched(term, text))
     except TooSlow:
-        raise BadInput(f"这个式子太慢：在稿件 {report.slug}“{report.title}”上算不完，没有启用；请改简单些再试") from None
+        raise BadInput("这个式子太慢：在稿件 {0}“{1}”上算不完，没有启用；请改简单些再试", report.slug, report.title) from None
 
 
 def _hit(row: ReportRow, sentences: Sentences, finding: Finding) -> TrialHit:

@@ -23,6 +23,7 @@ from workstation.desk import Desk
 from workstation.errors import NotFound
 from workstation.inspection.desk_context import contexts_of, house_context
 from workstation.progress import Progress
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.checks.engine.finding import Finding
@@ -73,7 +74,7 @@ def recheck(
     Ceasing to iterate stops the workers; the next call with the same `since` goes on from the log beside the store, unless `afresh`.
     """
     if not path.is_file():
-        raise NotFound(f"没有这个稿库：{path}。请核对路径")
+        raise NotFound("没有这个稿库：{0}。请核对路径", path)
     days = _days(path, since)
     slugs = list(days)
     log = _Log(_log_path(path), {"form": FORM, "since": since.isoformat() if since else "", "rules": _rules_mark()}, afresh=afresh)
@@ -83,10 +84,10 @@ def recheck(
         for batch in _checked(path, ahead, workers or os.cpu_count() or 1):
             log.put(batch)
             done = min(len(slugs), len(log.done))
-            yield Progress(done, len(slugs), f"已复查 {done} 篇，共 {len(slugs)} 篇")
+            yield Progress(done, len(slugs), Told("已复查 {0} 篇，共 {1} 篇", done, len(slugs)))
         result = replace(log.result(slugs, resumed), by_report=tuple(_by_report(log.done, days)))
     log.finish()
-    yield Progress(len(slugs), len(slugs), f"复查完毕：{result.reports} 篇，查出 {len(result.findings)} 处", result)
+    yield Progress(len(slugs), len(slugs), Told("复查完毕：{0} 篇，查出 {1} 处", result.reports, len(result.findings)), result)
 
 
 @dataclass(slots=True)

@@ -22,6 +22,7 @@ from workstation.issues.rules.matter import IssueFinding, IssueMatter, PageMatte
 from workstation.issues.rules.twice import told_likeness
 from workstation.planning.at_desk import reports_of
 from workstation.progress import Progress
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,9 +56,9 @@ def check_issue(desk: Desk, day: date) -> Iterator[Progress[tuple[IssueFinding, 
     total = sum(len(page.reports) for page in matter.pages) + 1
     found: list[IssueFinding] = []
     for done, (page, report) in enumerate(matter.reports()):
-        yield Progress(done, total, f"{page} 版 {report.title}")
+        yield Progress(done, total, Told("{0} 版 {1}", page, report.title))
         found += _of_report(desk, matter, page, report, context)
-    yield Progress(total - 1, total, "全期互查")
+    yield Progress(total - 1, total, Told("全期互查"))
     found += (finding for rule in issue_rules() for finding in rule.findings(matter))
     found = list(_by_house(found, context))
     yield Progress(total, total, "", _in_order(matter, _not_waived(desk, found)))

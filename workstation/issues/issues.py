@@ -11,6 +11,7 @@ from workstation.issue import Issue
 from workstation.issues.plans import IssuePlans
 from workstation.rights.gate import needs
 from workstation.store.issue_shelf import IssueShelf
+from workstation.told import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,7 @@ class Issues:
         """The issue of a date; raises `NotFound`."""
         issue = self._shelf.get(day)
         if issue is None:
-            raise NotFound(f"没有 {day.isoformat()} 这一期；请先新建")
+            raise NotFound("没有 {0} 这一期；请先新建", day.isoformat())
         return issue
 
     def suggested_number(self, day: date) -> int | None:
@@ -62,7 +63,7 @@ class Issues:
         """
         with self._store.writing(f"新建 {day.isoformat()} 期") as lane:
             if self._shelf.get(day) is not None:
-                raise NotReady(f"{day.isoformat()} 这一期已经有了；请直接打开它")
+                raise NotReady("{0} 这一期已经有了；请直接打开它", day.isoformat())
             wanted = self.suggested_number(day) if number is None else _possible(number)
             usual = (str(self._options.get("page.number")),)
             self._shelf.put(lane, Issue(day, wanted, page_numbers(usual if pages is None else pages)))
@@ -93,7 +94,7 @@ class Issues:
     def _demand_empty(self, day: date, number: str) -> None:
         plan = self._shelf.plan(day, number)
         if plan is not None and plan.slots:
-            raise NotReady(f"{number} 版上还有 {len(plan.slots)} 篇稿件，请先撤下")
+            raise NotReady("{0} 版上还有 {1} 篇稿件，请先撤下", number, len(plan.slots))
 
     def plan(self, day: date, number: str) -> PagePlan:
         """A page's plan, an empty one while none was made. Raises `NotFound` for a page that the issue lacks."""
@@ -115,7 +116,7 @@ class Issues:
         with self._store.writing(label) as lane:
             self._demand_page(day, number)
             if self._shelf.plan_revision(day, number) != plan.revision:
-                raise Stale(f"{day.isoformat()} {number} 版已在别处改过，这一步没有执行；请看过新的版面再做")
+                raise Stale("{0} {1} 版已在别处改过，这一步没有执行；请看过新的版面再做", day.isoformat(), number)
             issue = self.get(day)
             stood = self._plans.all(issue)
             self._plans.write(lane, issue, [plan if other.folio.number == number else other for other in stood], surely=number)
@@ -132,7 +133,7 @@ class Issues:
 
     def _demand_page(self, day: date, number: str) -> None:
         if number not in self.get(day).pages:
-            raise NotFound(f"{day.isoformat()} 这一期没有 {number} 版；请先在这一期里添加")
+            raise NotFound("{0} 这一期没有 {1} 版；请先在这一期里添加", day.isoformat(), number)
 
     def places(self, *slugs: str) -> dict[str, tuple[tuple[date, str], ...]]:
         """On which pages reports stand, newest first; those that stand on none are left out."""
@@ -141,7 +142,7 @@ class Issues:
 
 def _possible(number: int) -> int:
     if not 1 <= number <= LARGEST_NUMBER:
-        raise BadInput(f"总期号须在 1 到 {LARGEST_NUMBER} 之间，现为 {number}")
+        raise BadInput("总期号须在 1 到 {0} 之间，现为 {1}", LARGEST_NUMBER, number)
     return number
 
 
@@ -152,7 +153,7 @@ def page_numbers(pages: Sequence[str]) -> tuple[str, ...]:
         raise BadInput("一期至少要有一个版，每个版都要有版号，如 K01")
     strange = [number for number in numbers if not _PAGE_NUMBER.fullmatch(number)]
     if strange:
-        raise BadInput(f"版号“{strange[0]}”不能用：只能有字母、数字、汉字和短横，最多 12 个字，如 K01、A1-2")
+        raise BadInput("版号“{0}”不能用：只能有字母、数字、汉字和短横，最多 12 个字，如 K01、A1-2", strange[0])
     if len(set(numbers)) < len(numbers):
-        raise BadInput(f"版号重复：{'、'.join(numbers)}")
+        raise BadInput("版号重复：{0}", listed(numbers))
     return numbers

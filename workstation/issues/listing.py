@@ -113,7 +113,7 @@ def write_list(path: Path, day: date, rows: Sequence[Listed]) -> None:
         with in_place(path) as beside:
             beside.write_bytes(written.encode("utf-8", "replace"))
     except OSError as error:
-        raise BadInput(f"{path}：写不了这个文件（{error.strerror or error}）；请检查路径和权限，或换个位置") from error
+        raise BadInput("{0}：写不了这个文件（{1}）；请检查路径和权限，或换个位置", path, error.strerror or error) from error
 
 
 def _line(text: str) -> str:

@@ -90,7 +90,7 @@ class IssuePages:
         """
         issue = self._issues.get(day)
         if len(issue.pages) >= MOST_PAGES:
-            raise BadInput(f"一期最多 {MOST_PAGES} 个版")
+            raise BadInput("一期最多 {0} 个版", MOST_PAGES)
         at = _place(issue, after) + 1 if after else 0
         numbers = _one_more(issue.pages, max(at - 1, 0))
         with self._store.writing("加一版") as lane:
@@ -122,7 +122,7 @@ class IssuePages:
             plans = list(self._plans.all(issue))
             gone = plans.pop(at)
             if gone.slots and not with_reports:
-                raise NotReady(f"{number} 版上还有 {len(gone.slots)} 篇稿件，请先撤下")
+                raise NotReady("{0} 版上还有 {1} 篇稿件，请先撤下", number, len(gone.slots))
             shrunk = replace(issue, pages=_one_less(issue.pages, at))
             self._shelf.put(lane, shrunk)
             self._plans.write(lane, shrunk, _renumbered(plans, shrunk.pages))
@@ -133,7 +133,7 @@ class IssuePages:
         """Give the pages other numbers (A01–A04, B01–B04), in order; references say the new ones."""
         issue, wanted = self._issues.get(day), page_numbers(numbers)
         if len(wanted) != len(issue.pages):
-            raise BadInput(f"这一期有 {len(issue.pages)} 个版，写了 {len(wanted)} 个版号；请一版写一个")
+            raise BadInput("这一期有 {0} 个版，写了 {1} 个版号；请一版写一个", len(issue.pages), len(wanted))
         with self._store.writing("改版号") as lane:
             plans = _renumbered(self._plans.all(issue), wanted)
             self._shelf.put(lane, replace(issue, pages=wanted))
@@ -151,11 +151,11 @@ class IssuePages:
         plans = self._issues.plans(day)
         parts = [plan.folio.number for plan in plans for slot in plan.slots if slot.slug == report.slug]
         if not parts:
-            raise NotReady(f"《{report.title}》还没有排上这一期的版面；请先排上，再转版")
+            raise NotReady("《{0}》还没有排上这一期的版面；请先排上，再转版", report.title)
         if any(slot.briefs for plan in plans for slot in plan.slots if slot.slug == report.slug):
-            raise BadInput(f"《{report.title}》后面接排着简讯，不能转版；请先把简讯撤出这个版位")
+            raise BadInput("《{0}》后面接排着简讯，不能转版；请先把简讯撤出这个版位", report.title)
         if number in parts:
-            raise BadInput(f"《{report.title}》已在 {number} 版上；转版要转到另一个版")
+            raise BadInput("《{0}》已在 {1} 版上；转版要转到另一个版", report.title, number)
         plan = edits.place_free(self._issues.plan(day, number), report.slug, *size)
         short = report.headlines.main.split("\n")[0] if title is None else title.strip()
         slot = replace(plan.slots[-1], part=len(parts), short_title=short)
@@ -164,7 +164,7 @@ class IssuePages:
 
 def _place(issue: Issue, number: str) -> int:
     if number not in issue.pages:
-        raise NotFound(f"{issue.day.isoformat()} 这一期没有 {number} 版")
+        raise NotFound("{0} 这一期没有 {1} 版", issue.day.isoformat(), number)
     return issue.pages.index(number)
 
 

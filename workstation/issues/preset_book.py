@@ -13,6 +13,7 @@ from workstation.rights.gate import needs
 from workstation.store.codec import preset_from_dict, preset_to_dict
 from workstation.store.option_shelf import OptionShelf
 from workstation.store.plain import dumps
+from workstation.told import listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,7 +63,7 @@ class PresetBook:
         """A preset; `NotFound` names those that there are."""
         presets = self.all()
         if name not in presets:
-            raise NotFound(f"没有“{name}”这种版式；现有：{'、'.join(presets)}")
+            raise NotFound("没有“{0}”这种版式；现有：{1}", name, listed(presets))
         return presets[name]
 
     def get_or_default(self, name: str) -> PagePreset:
@@ -79,9 +80,9 @@ class PresetBook:
         """Take an own preset away; pages made on it keep their grid. `NotReady` for the one that new pages use."""
         own = self.own()
         if name not in own:
-            raise NotFound(f"没有“{name}”这种自定版式；程序自带的版式不能删")
+            raise NotFound("没有“{0}”这种自定版式；程序自带的版式不能删", name)
         if self._options.get("page.preset") == name:
-            raise NotReady(f"“{name}”是新版面的默认版式；请先在设置里改用别的")
+            raise NotReady("“{0}”是新版面的默认版式；请先在设置里改用别的", name)
         return self._keep({other: preset for other, preset in own.items() if other != name}, f"删除版式 {name}")
 
     def export_to(self, path: Path, names: Sequence[str] = ()) -> None:
@@ -94,7 +95,7 @@ class PresetBook:
             with in_place(path) as beside:
                 beside.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         except OSError as error:
-            raise DeskError(f"写不了 {path.name}：{error.strerror or error}；请换个文件夹或文件名") from error
+            raise DeskError("写不了 {0}：{1}；请换个文件夹或文件名", path.name, error.strerror or error) from error
 
     @needs("settings.change")
     def import_from(self, path: Path) -> Change:
@@ -104,12 +105,12 @@ class PresetBook:
 
     def _sound(self, preset: PagePreset) -> PagePreset:
         if preset.name in page_presets():
-            raise BadInput(f"“{preset.name}”是程序自带的版式；请另起一个名称")
+            raise BadInput("“{0}”是程序自带的版式；请另起一个名称", preset.name)
         return _checked(preset)
 
     def _keep(self, presets: Mapping[str, PagePreset], label: str) -> Change:
         if len(presets) > MOST:
-            raise BadInput(f"自定版式最多 {MOST} 种；请先删去不用的")
+            raise BadInput("自定版式最多 {0} 种；请先删去不用的", MOST)
         with self._store.writing() as lane:
             self._shelf.put(lane, KEY, dumps([preset_to_dict(preset) for preset in presets.values()]))
         return Change(label, options=frozenset({KEY}))
@@ -126,13 +127,13 @@ def _read(file: str, number: int, data: Any) -> PagePreset:
     try:
         return _checked(preset_from_dict(data))
     except KeyError as lacks:
-        raise BadInput(f"{where}缺少“{_words(lacks.args[0])}”（{lacks.args[0]}），没有导入；请补上这一项") from lacks
+        raise BadInput("{0}缺少“{1}”（{2}），没有导入；请补上这一项", where, _words(lacks.args[0]), lacks.args[0]) from lacks
     except (TypeError, ValueError, OverflowError) as fault:
         wrong = _not_a_number(data)
         said = f"的“{_words(wrong)}”（{wrong}）不是数" if wrong else "写得不对"
-        raise BadInput(f"{where}{said}，没有导入；请改正，或用本程序重新导出一次") from fault
+        raise BadInput("{0}{1}，没有导入；请改正，或用本程序重新导出一次", where, said) from fault
     except BadInput as fault:
-        raise BadInput(f"{where}用不了，没有导入：{fault}") from fault
+        raise BadInput("{0}用不了，没有导入：{1}", where, fault) from fault
 
 
 def _words(field: str) -> str:
@@ -162,17 +163,17 @@ def _kept(text: str) -> list[Any]:
 def _content(path: Path) -> dict[str, Any]:
     try:
         if path.stat().st_size > LARGEST:
-            raise BadInput(f"{path.name} 太大，不是版式文件")
+            raise BadInput("{0} 太大，不是版式文件", path.name)
         content = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise BadInput(f"读不了 {path.name}：{error.strerror or error}") from error
+        raise BadInput("读不了 {0}：{1}", path.name, error.strerror or error) from error
     except json.JSONDecodeError as error:
         place = f"；第 {error.lineno} 行写得不对，多半少了或多了逗号、引号" if KIND in error.doc else ""
-        raise BadInput(f"{path.name} 不是版式文件（应是本程序导出的 .json）{place}") from error
+        raise BadInput("{0} 不是版式文件（应是本程序导出的 .json）{1}", path.name, place) from error
     except (ValueError, RecursionError) as error:
-        raise BadInput(f"{path.name} 不是版式文件（应是本程序导出的 .json）") from error
+        raise BadInput("{0} 不是版式文件（应是本程序导出的 .json）", path.name) from error
     if not isinstance(content, dict) or content.get("kind") != KIND or not isinstance(content.get("presets"), list):
-        raise BadInput(f"{path.name} 不是版式文件（应是本程序导出的 .json）")
+        raise BadInput("{0} 不是版式文件（应是本程序导出的 .json）", path.name)
     if not isinstance(content.get("format", 0), int) or content.get("format", 0) > FORMAT:
-        raise BadInput(f"{path.name} 是新版本程序导出的；请先更新本程序")
+        raise BadInput("{0} 是新版本程序导出的；请先更新本程序", path.name)
     return content

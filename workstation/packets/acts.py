@@ -41,7 +41,7 @@ class Act:
     def demand_whole(self, name: str) -> None:
         """Raise `BadInput` where its hash isn't that of its columns."""
         if len(self.origin) != 8 or line_hash(self.origin[:7]) != self.origin[7] or self.origin[3] not in TRAVELLING:
-            raise BadInput(f"{name}：其中的审读记录与它的校验码不符，可能被改动过。稿库未动；请让对方重新做一份")
+            raise BadInput("{0}：其中的审读记录与它的校验码不符，可能被改动过。稿库未动；请让对方重新做一份", name)
 
 
 class Acts:
@@ -132,7 +132,7 @@ def check_texts(texts: dict[str, str], name: str) -> None:
     """Raise `BadInput` where a signed text isn't what its fingerprint says."""
     for fingerprint, text in texts.items():
         if hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest() != fingerprint:
-            raise BadInput(f"{name}：其中签过的文本与指纹不符，可能被改动过。稿库未动；请让对方重新做一份")
+            raise BadInput("{0}：其中签过的文本与指纹不符，可能被改动过。稿库未动；请让对方重新做一份", name)
 
 
 def _parents_first(acts: dict[str, Act]) -> list[Act]:

@@ -11,6 +11,7 @@ from workstation.packets.knot import heads
 from workstation.progress import Progress
 from workstation.signoff.ordering import known_before, last_known
 from workstation.store.knot_shelf import KnotShelf
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -56,7 +57,7 @@ class PacketMaker:
         """Write the things and their pictures, those of earlier states too: a decision may bring one back."""
         pictures: dict[str, None] = {}
         for number, thing in enumerate(things):
-            yield Progress(number, len(things), f"写入 {thing.name}")
+            yield Progress(number, len(things), Told("写入 {0}", thing.name))
             packed = self._packed(thing, desk)
             carrier = self._carriers[thing.kind]
             pictures.update(dict.fromkeys(digest for knot in packed.knots for digest in carrier.pictures(knot.content)))

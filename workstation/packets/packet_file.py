@@ -22,6 +22,7 @@ from workstation.packets.knot import Knot, in_order
 from workstation.packets.soundness import KINDS, demand_sound
 from workstation.people.travelling import fingerprint_of, public_bytes
 from workstation.store.plain import dumps
+from workstation.told import Told
 from workstation.zip_faults import ZIP_FAULTS
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _MEMBER = re.compile(r"things/[0-9a-f]{64}\.json|pictures/[0-9a-f]{64}\.[a-z]{3,
 MOST_MEMBERS, LARGEST_TEXT, LARGEST_PICTURE, LARGEST_SUM = 200_000, 64_000_000, 200_000_000, 1_000_000_000
 """Bytes unpacked; the sum is that of all things, pictures apart."""
 _BLOCK = 1 << 20
-_AGAIN = "稿库未动；请重新拷贝，或让对方重新做一份"
+_AGAIN = Told("稿库未动；请重新拷贝，或让对方重新做一份")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def read_packet(path: Path) -> Packet:
         try:
             return _packet(archive, path, manifest, hashes, fingerprint)
         except (KeyError, TypeError, AttributeError, ValueError, IndexError, RecursionError) as fault:
-            raise BadInput(f"{path.name}：数据包里有读不懂的内容。{_AGAIN}") from fault
+            raise BadInput("{0}：数据包里有读不懂的内容。{1}", path.name, _AGAIN) from fault
 
 
 def digest_and_desk(path: Path) -> tuple[str, str] | None:
@@ -131,11 +132,11 @@ def digest_and_desk(path: Path) -> tuple[str, str] | None:
 @contextmanager
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     if not path.is_file():
-        raise BadInput(f"没有 {path.name} 这个文件，可能 U 盘已拔出；请核对路径")
+        raise BadInput("没有 {0} 这个文件，可能 U 盘已拔出；请核对路径", path.name)
     try:
         archive = zipfile.ZipFile(path)
     except ZIP_FAULTS as fault:
-        raise BadInput(f"读不了 {path.name}：不是完好的数据包（没有拷完，或不是采编工作站的文件）。{_AGAIN}") from fault
+        raise BadInput("读不了 {0}：不是完好的数据包（没有拷完，或不是采编工作站的文件）。{1}", path.name, _AGAIN) from fault
     with archive:
         yield archive
 
@@ -146,18 +147,18 @@ def _proved_manifest(archive: zipfile.ZipFile, path: Path) -> tuple[Json, str]:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     if not {MANIFEST, SIGNATURE} <= set(archive.namelist()):
-        raise BadInput(f"{path.name} 不是采编工作站的数据包；请选“做数据包”得到的 .zip（整期文件请用“接收整期”）")
+        raise BadInput("{0} 不是采编工作站的数据包；请选“做数据包”得到的 .zip（整期文件请用“接收整期”）", path.name)
     data, seal = _limited(archive, MANIFEST, path, LARGEST_TEXT), _object(_limited(archive, SIGNATURE, path, _BLOCK), path)
     told = _object(data, path)
     if told.get("kind") != _KIND or not isinstance(told.get("files"), dict):
-        raise BadInput(f"{path.name} 不是采编工作站的数据包；请选“做数据包”得到的 .zip")
+        raise BadInput("{0} 不是采编工作站的数据包；请选“做数据包”得到的 .zip", path.name)
     if not isinstance(told.get("format"), int) or told["format"] > FORMAT:
-        raise BadInput(f"{path.name} 由更新版本的采编工作站做成；没有收下，请先升级程序")
+        raise BadInput("{0} 由更新版本的采编工作站做成；没有收下，请先升级程序", path.name)
     try:
         key, signature = bytes.fromhex(str(seal.get("key"))), bytes.fromhex(str(seal.get("signature")))
         Ed25519PublicKey.from_public_bytes(key).verify(signature, _DOMAIN + data)
     except (InvalidSignature, ValueError) as fault:
-        raise BadInput(f"{path.name}：签名不对，数据包做成之后被改动过。{_AGAIN}") from fault
+        raise BadInput("{0}：签名不对，数据包做成之后被改动过。{1}", path.name, _AGAIN) from fault
     return {**told, "digest": hashlib.sha256(data).hexdigest()}, fingerprint_of(key)
 
 
@@ -167,7 +168,7 @@ def _object(data: bytes, path: Path) -> Json:
     except (ValueError, RecursionError):
         told = None
     if not isinstance(told, dict):
-        raise BadInput(f"{path.name}：数据包已损坏，读不出内容。{_AGAIN}")
+        raise BadInput("{0}：数据包已损坏，读不出内容。{1}", path.name, _AGAIN)
     return told
 
 
@@ -177,7 +178,7 @@ def _demand_listed(archive: zipfile.ZipFile, manifest: Json, path: Path) -> dict
     names = [name for name in archive.namelist() if name not in (MANIFEST, SIGNATURE)]
     strange = [name for name in names if not _MEMBER.fullmatch(name)]
     if strange or len(names) > MOST_MEMBERS or set(names) != set(hashes) or len(archive.namelist()) != len(names) + 2:
-        raise BadInput(f"{path.name} 的内容与它的清单不符，可能已损坏或被改动。{_AGAIN}")
+        raise BadInput("{0} 的内容与它的清单不符，可能已损坏或被改动。{1}", path.name, _AGAIN)
     return hashes
 
 
@@ -199,10 +200,10 @@ def _packet(archive: zipfile.ZipFile, path: Path, manifest: Json, hashes: dict[s
 def _thing(told: Json, path: Path) -> Packed:
     uid, kind, name = (str(told[part]) for part in ("uid", "kind", "name"))
     if kind not in KINDS:
-        raise BadInput(f"{path.name} 里有这个版本还不认得的内容（{kind}）；没有收下，请先升级程序")
+        raise BadInput("{0} 里有这个版本还不认得的内容（{1}）；没有收下，请先升级程序", path.name, kind)
     knots = {knot.hash: knot for knot in (_knot(uid, part, path) for part in told["knots"])}
     if not knots or any(parent not in knots for knot in knots.values() for parent in knot.parents):
-        raise BadInput(f"{path.name}：数据包里“{name}”的历次文本不全。{_AGAIN}")
+        raise BadInput("{0}：数据包里“{1}”的历次文本不全。{2}", path.name, name, _AGAIN)
     acts = tuple(Act(tuple(part["origin"]), str(part["desk"]), tuple(map(str, part["after"]))) for part in told["acts"])
     for act in acts:
         act.demand_whole(path.name)
@@ -216,7 +217,7 @@ def _knot(uid: str, told: Json, path: Path) -> Knot:
     who = (str(told["person"]), str(told["at"]), str(told["name"]))
     knot = Knot(tuple(map(str, told["parents"])), *who, dict(told["content"])).tied(uid)
     if knot.hash != told["hash"]:
-        raise BadInput(f"{path.name}：其中的文本与它的校验码不符，可能被改动过。{_AGAIN}")
+        raise BadInput("{0}：其中的文本与它的校验码不符，可能被改动过。{1}", path.name, _AGAIN)
     if who[1]:
         datetime.fromisoformat(who[1])
     return knot
@@ -226,7 +227,7 @@ def proved(archive: zipfile.ZipFile, name: str, digest: str, path: Path, most: i
     """A member whose hash fits; `BadInput` otherwise."""
     data = _limited(archive, name, path, most)
     if hashlib.sha256(data).hexdigest() != digest:
-        raise BadInput(f"{path.name} 里的 {name} 与清单不符，文件已损坏或被改动。{_AGAIN}")
+        raise BadInput("{0} 里的 {1} 与清单不符，文件已损坏或被改动。{2}", path.name, name, _AGAIN)
     return data
 
 
@@ -238,9 +239,9 @@ def _limited(archive: zipfile.ZipFile, name: str, path: Path, most: int) -> byte
             while block := member.read(_BLOCK):
                 data += block
                 if len(data) > most:
-                    raise BadInput(f"{path.name} 里的 {name} 展开后过大，没有读取。稿库未动；请核对文件来源")
+                    raise BadInput("{0} 里的 {1} 展开后过大，没有读取。稿库未动；请核对文件来源", path.name, name)
     except ZIP_FAULTS as fault:
-        raise BadInput(f"{path.name} 已损坏，可能没有拷完。{_AGAIN}") from fault
+        raise BadInput("{0} 已损坏，可能没有拷完。{1}", path.name, _AGAIN) from fault
     return bytes(data)
 
 

@@ -27,6 +27,7 @@ from workstation.signoff.steps import Signature, doubled_steps, step_name
 from workstation.store.archive_file import disk_faults
 from workstation.store.exchange_shelf import ExchangeShelf, PacketNote, Peer
 from workstation.store.knot_shelf import KnotShelf
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -104,7 +105,7 @@ class Packets:
         have = self._maker.have()
         chosen = self._maker.lacked(have, () if whole else self._desks.peers())
         if not chosen and not people and have == self._desks.told():
-            yield Progress(0, 0, "没有对方没有的内容，没有做数据包")
+            yield Progress(0, 0, Told("没有对方没有的内容，没有做数据包"))
             return
         path = target if target.suffix == ".zip" else target / self._file_name()
         yield from self._write(path, chosen, have, own, key, people=people)
@@ -134,7 +135,7 @@ class Packets:
         with self._store.writing() as lane:
             self._desks.put_told(lane, have)
             self._enter(lane, note, "packet.make")
-        yield Progress(len(things), len(things), f"数据包已写入 {path}", path)
+        yield Progress(len(things), len(things), Told("数据包已写入 {0}", path), path)
 
     def _enter(self, lane: Writing, note: PacketNote, act: str) -> None:
         self._desks.add_packet(lane, note)
@@ -180,13 +181,13 @@ class Packets:
         packet = read.packet
         signer = self._travel.signer(packet.fingerprint)
         if signer is None:
-            raise NotReady(f"还没有确认“{packet.name}”：请与对方核对指纹 {packet.fingerprint}，确认后再收")
+            raise NotReady("还没有确认“{0}”：请与对方核对指纹 {1}，确认后再收", packet.name, packet.fingerprint)
         total = len(packet.pictures) + 1
         missing = {digest for digest in packet.pictures if not self._pictures.exists(digest)}
         for number, (digest, data) in enumerate(read_pictures(packet)):
-            yield Progress(number, total, "取入图片")
+            yield Progress(number, total, Told("取入图片"))
             if digest in missing and self._pictures.add(data) != digest:
-                raise BadInput(f"{packet.path.name} 里的图片与清单不符。稿库未动；请让对方重新做一份")
+                raise BadInput("{0} 里的图片与清单不符。稿库未动；请让对方重新做一份", packet.path.name)
         with self._store.writing() as lane:
             self._desks.demand_own(lane)
             self._keeper.keep_all(lane)
@@ -199,7 +200,7 @@ class Packets:
             self._enter(lane, note, "packet.receive")
         notes = (*read.notes, *self._two_steps(packet))
         change = replace(lane.change, pictures=frozenset(missing), options=self._options_in(arrivals))
-        yield Progress(total, total, f"已收下 {packet.path.name}", Received(change, arrivals, acts, len(missing), notes, staying))
+        yield Progress(total, total, Told("已收下 {0}", packet.path.name), Received(change, arrivals, acts, len(missing), notes, staying))
 
     def _take(self, lane: Writing, packet: Packet) -> tuple[tuple[Arrival, ...], int, int]:
         """What arrived, how many lines of the log, and how many things stay when the rest is taken back."""
@@ -383,7 +384,7 @@ class Packets:
         """A desk, by its name, that is no more: packets needn't take along what it lacks. It is known again by its next packet."""
         found = [peer for peer in self._desks.peers() if peer.name == desk]
         if not found:
-            raise NotFound(f"没有收过“{desk}”的数据包")
+            raise NotFound("没有收过“{0}”的数据包", desk)
         with self._store.writing() as lane:
             for peer in found:
                 self._desks.forget_peer(lane, peer.ident)

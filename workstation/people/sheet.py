@@ -11,6 +11,7 @@ from workstation.errors import BadInput
 from workstation.people.building import building
 from workstation.people.cells import RowFault, demand_plain, restored
 from workstation.people.table import Line, Table, parse_table, read_tables
+from workstation.told import listed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,7 +95,7 @@ def sheet_of(tables: Sequence[Table], name: str, form: Form[T]) -> Sheet[T]:
     """The first of a workbook's tables that has the needed columns, and word of the others."""
     filled = [table for table in tables if table.rows]
     if not filled:
-        raise BadInput(f"{name}：{form.what}是空的，{form.heading}")
+        raise BadInput("{0}：{1}是空的，{2}", name, form.what, form.heading)
     headed = [(table, at) for table in filled if (at := _header_at(table.rows, form)) is not None]
     if not headed:
         raise _lacking(filled[0].rows[0][1], name, form)
@@ -123,13 +124,13 @@ def _lacking(row: list[str], name: str, form: Form[T]) -> BadInput:
     found = [cell.strip().lstrip("\ufeff") for cell in row]
     columns = [form.column(cell) for cell in row]
     missing = [column for column in form.needed if column not in columns]
-    return BadInput(f"{name}：{form.what}缺少列 {'、'.join(missing)}；现有列 {'、'.join(found)}，{form.heading}")
+    return BadInput("{0}：{1}缺少列 {2}；现有列 {3}，{4}", name, form.what, listed(missing), listed(found), form.heading)
 
 
 def _demand_once(header: list[str], name: str, form: Form[T]) -> None:
     twice = [column for column in (*form.columns, *form.more) if header.count(column) > 1]
     if twice:
-        raise BadInput(f"{name}：{form.what}有两列都是 {twice[0]}，请只留一列")
+        raise BadInput("{0}：{1}有两列都是 {2}，请只留一列", name, form.what, twice[0])
 
 
 @dataclass(slots=True)

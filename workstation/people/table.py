@@ -42,17 +42,17 @@ def read_tables(path: Path, what: str) -> list[Table]:
 
         return [Table(name, _filled(rows)) for name, rows in sheets_of_workbook(data, str(path))]
     if data.startswith(_OLD_OFFICE):
-        raise BadInput(f"{path}：这是旧版 .xls 工作簿，或设有密码，读不了；请去掉密码，另存为 .xlsx 或 CSV（UTF-8）再导入")
+        raise BadInput("{0}：这是旧版 .xls 工作簿，或设有密码，读不了；请去掉密码，另存为 .xlsx 或 CSV（UTF-8）再导入", path)
     return [Table("", parse_table(decode(data, str(path)).text, str(path), what))]
 
 
 def _bytes(path: Path, what: str) -> bytes:
     try:
         if path.stat().st_size > _LARGEST:
-            raise BadInput(f"{path}：{what}超过 {_LARGEST // 1_000_000} MB，不像名录；请核对文件")
+            raise BadInput("{0}：{1}超过 {2} MB，不像名录；请核对文件", path, what, _LARGEST // 1_000_000)
         return path.read_bytes()
     except OSError as error:
-        raise BadInput(f"{path}：读不了{what}（{error.strerror}），请检查路径和权限") from None
+        raise BadInput("{0}：读不了{1}（{2}），请检查路径和权限", path, what, error.strerror) from None
 
 
 def parse_table(text: str, name: str, what: str) -> list[Line]:
@@ -61,7 +61,7 @@ def parse_table(text: str, name: str, what: str) -> list[Line]:
     try:
         return _filled(_numbered(reader, name, what))
     except csv.Error as error:
-        raise BadInput(f"{name}：{what}第 {reader.line_num} 行不是合格的 CSV（{error}），请另存为 CSV（UTF-8）再导入") from None
+        raise BadInput("{0}：{1}第 {2} 行不是合格的 CSV（{3}），请另存为 CSV（UTF-8）再导入", name, what, reader.line_num, error) from None
 
 
 def _numbered(reader: Iterator[list[str]], name: str, what: str) -> Iterator[Line]:
@@ -69,7 +69,7 @@ def _numbered(reader: Iterator[list[str]], name: str, what: str) -> Iterator[Lin
     line = 1
     for count, row in enumerate(reader):
         if count >= MOST_ROWS:
-            raise BadInput(f"{name}：{what}超过 {MOST_ROWS} 行，不像名录；请核对文件")
+            raise BadInput("{0}：{1}超过 {2} 行，不像名录；请核对文件", name, what, MOST_ROWS)
         yield line, row
         line = reader.line_num + 1  # type: ignore[attr-defined]  # csv's readers count, their type doesn't say so
 
@@ -93,4 +93,4 @@ def read_day(cell: str) -> date | None:
     try:
         return date(*(int(part) for part in found.groups())) if found else serial_date(cell) or date.fromisoformat(cell)
     except ValueError:
-        raise BadInput(f"日期“{cell}”不对，请写成 2021-01-13 的样子") from None
+        raise BadInput("日期“{0}”不对，请写成 2021-01-13 的样子", cell) from None

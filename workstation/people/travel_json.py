@@ -50,19 +50,19 @@ def _entry_json(entry: Any) -> Json:
 def _entries(data: Json, kind: str) -> list[Any]:
     rows = data.get(kind)
     if not isinstance(rows, list) or len(rows) > MOST:
-        raise BadInput(f"名录文件里的 {kind} 读不出来")
+        raise BadInput("名录文件里的 {0} 读不出来", kind)
     return [_entry(row, kind, number) for number, row in enumerate(rows, 1)]
 
 
 def _entry(row: object, kind: str, number: int) -> Any:
     if not isinstance(row, dict) or not isinstance(row.get("name"), str) or not row["name"].strip():
-        raise BadInput(f"名录文件里 {kind} 第 {number} 条没有姓名或名称")
+        raise BadInput("名录文件里 {0} 第 {1} 条没有姓名或名称", kind, number)
     wanted = [field.name for field in fields(_KINDS[kind]) if field.name not in STAYS and field.name in row]
     try:
         values = {name: _reader(name)(row[name]) for name in wanted}
         return _KINDS[kind](**values, id=None)
     except (ValueError, TypeError) as error:
-        raise BadInput(f"名录文件里 {kind} 第 {number} 条（{row['name'][:10]}）不合格") from error
+        raise BadInput("名录文件里 {0} 第 {1} 条（{2}）不合格", kind, number, row["name"][:10]) from error
 
 
 def _reader(name: str) -> Callable[[object], object]:

@@ -69,10 +69,10 @@ def open_parcel(path: Path) -> Parcel:
     """Open a file; `BadInput` as for `unpack`, or where it can't be read."""
     try:
         if path.stat().st_size > LARGEST:
-            raise BadInput(f"{path}：文件过大，不像名录；没有采用")
+            raise BadInput("{0}：文件过大，不像名录；没有采用", path)
         data = path.read_bytes()
     except OSError as error:
-        raise BadInput(f"{path}：读不了这个文件（{error.strerror}），请检查路径和权限") from None
+        raise BadInput("{0}：读不了这个文件（{1}），请检查路径和权限", path, error.strerror) from None
     return unpack(data, str(path))
 
 
@@ -85,9 +85,9 @@ def unpack(data: bytes, name: str) -> Parcel:
     try:
         directories, signed_at = directories_from(told), datetime.fromisoformat(str(told.get("signed_at")))
     except (BadInput, ValueError) as error:
-        raise BadInput(f"{name}：{error if isinstance(error, BadInput) else '没有签发日期'}；没有采用，请签发人重新导出") from error
+        raise BadInput("{0}：{1}；没有采用，请签发人重新导出", name, error if isinstance(error, BadInput) else "没有签发日期") from error
     if signed_at.tzinfo is None:
-        raise BadInput(f"{name}：签发日期不完整；没有采用，请签发人重新导出")
+        raise BadInput("{0}：签发日期不完整；没有采用，请签发人重新导出", name)
     signer, paper = (str(told.get(field, ""))[:60] for field in ("signer", "paper"))
     return Parcel(fingerprint_of(key), signer, paper, signed_at.astimezone(UTC), directories)
 
@@ -97,17 +97,17 @@ def _members(data: bytes, name: str) -> tuple[bytes, bytes]:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             found = sorted(info.filename for info in archive.infolist())
             if found != [CONTENT, SIGNATURE]:
-                raise BadInput(f"{name}：不是采编工作站签发的名录文件；没有采用。要导入表格请用“导入名录”")
+                raise BadInput("{0}：不是采编工作站签发的名录文件；没有采用。要导入表格请用“导入名录”", name)
             return _bounded(archive, CONTENT, name), _bounded(archive, SIGNATURE, name)
     except ZIP_FAULTS as error:
-        raise BadInput(f"{name}：文件损坏，或不是签发的名录文件；没有采用，请重新拷贝一份") from error
+        raise BadInput("{0}：文件损坏，或不是签发的名录文件；没有采用，请重新拷贝一份", name) from error
 
 
 def _bounded(archive: zipfile.ZipFile, member: str, name: str) -> bytes:
     with archive.open(member) as stream:
         data = stream.read(LARGEST + 1)
     if len(data) > LARGEST:
-        raise BadInput(f"{name}：展开后过大，不像名录；没有采用")
+        raise BadInput("{0}：展开后过大，不像名录；没有采用", name)
     return data
 
 
@@ -117,13 +117,13 @@ def _object(data: bytes, name: str) -> dict[str, Any]:
     except (ValueError, RecursionError):
         told = None
     if not isinstance(told, dict):
-        raise BadInput(f"{name}：文件损坏，读不出内容；没有采用，请重新拷贝一份")
+        raise BadInput("{0}：文件损坏，读不出内容；没有采用，请重新拷贝一份", name)
     return told
 
 
 def _demand_known(version: object, name: str) -> None:
     if not isinstance(version, int) or version > FORMAT:
-        raise BadInput(f"{name}：由更新版本的采编工作站签发；没有采用，请先升级程序")
+        raise BadInput("{0}：由更新版本的采编工作站签发；没有采用，请先升级程序", name)
 
 
 def _tried(content: bytes, seal: dict[str, Any], name: str) -> bytes:
@@ -136,5 +136,5 @@ def _tried(content: bytes, seal: dict[str, Any], name: str) -> bytes:
         key, signature = bytes.fromhex(str(seal.get("key"))), bytes.fromhex(str(seal.get("signature")))
         Ed25519PublicKey.from_public_bytes(key).verify(signature, _DOMAIN + content)
     except (InvalidSignature, ValueError) as error:
-        raise BadInput(f"{name}：签名不对，内容在签发之后被改动过；没有采用，请向签发人重新要一份") from error
+        raise BadInput("{0}：签名不对，内容在签发之后被改动过；没有采用，请向签发人重新要一份", name) from error
     return key

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from workstation.errors import BadInput
+from workstation.told import Told
 from workstation.zip_faults import ZIP_FAULTS
 
 if TYPE_CHECKING:
@@ -29,8 +30,7 @@ _TALLEST = 2_000
 """Rows of a merged range that is filled: a table of people has no taller ones."""
 _EPOCH = date(1899, 12, 30)
 """Day 0 of a sheet's serial dates, as programs count them since a leap year that never was."""
-_ADVICE = "请另存为 CSV（UTF-8）再导入"
-_TOO_LARGE = "{}：工作簿过大或带有外部实体，没有打开；" + _ADVICE
+_ADVICE = Told("请另存为 CSV（UTF-8）再导入")
 _RANGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
 
 
@@ -39,14 +39,14 @@ def sheets_of_workbook(data: bytes, name: str) -> list[tuple[str, Rows]]:
     try:
         with ZipFile(BytesIO(data)) as package:
             if sum(info.file_size for info in package.infolist()) > _LARGEST_WHOLE:
-                raise BadInput(_TOO_LARGE.format(name))
+                raise _too_large(name)
             parts = list(_sheet_parts(package, name))[:_MOST_SHEETS]
             if not parts:
-                raise BadInput(f"{name}：里面没有工作表，不是 .xlsx 文件；{_ADVICE}")
+                raise BadInput("{0}：里面没有工作表，不是 .xlsx 文件；{1}", name, _ADVICE)
             strings = _strings(package, name)
             return [(title, _rows(_bytes(package, part, name), strings, name)) for title, part in parts]
     except ZIP_FAULTS as error:
-        raise BadInput(f"{name}：工作簿损坏或设有密码，打不开；{_ADVICE}") from error
+        raise BadInput("{0}：工作簿损坏或设有密码，打不开；{1}", name, _ADVICE) from error
 
 
 def serial_date(cell: str) -> date | None:
@@ -89,14 +89,18 @@ def _part(package: ZipFile, part: str, name: str) -> _Element:
     try:
         return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
     except etree.XMLSyntaxError as error:
-        raise BadInput(f"{name}：工作簿损坏，打不开；{_ADVICE}") from error
+        raise BadInput("{0}：工作簿损坏，打不开；{1}", name, _ADVICE) from error
+
+
+def _too_large(name: str) -> BadInput:
+    return BadInput("{0}：工作簿过大或带有外部实体，没有打开；{1}", name, _ADVICE)
 
 
 def _bytes(package: ZipFile, part: str, name: str) -> bytes:
     with package.open(part) as stream:
         data = stream.read(_LARGEST_PART + 1)
     if len(data) > _LARGEST_PART or b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-        raise BadInput(_TOO_LARGE.format(name))
+        raise _too_large(name)
     return data
 
 
@@ -114,13 +118,13 @@ def _rows(sheet: bytes, strings: list[str], name: str) -> Rows:
             else:
                 _fill(rows, element.get("ref", ""))
     except etree.XMLSyntaxError as error:
-        raise BadInput(f"{name}：工作簿损坏，打不开；{_ADVICE}") from error
+        raise BadInput("{0}：工作簿损坏，打不开；{1}", name, _ADVICE) from error
     return sorted(rows.items())
 
 
 def _row_number(row: _Element, before: dict[int, list[str]], name: str) -> int:
     if len(before) >= _MOST_ROWS:
-        raise BadInput(f"{name}：工作表超过 {_MOST_ROWS} 行，不像名录；请核对文件")
+        raise BadInput("{0}：工作表超过 {1} 行，不像名录；请核对文件", name, _MOST_ROWS)
     number = row.get("r", "")
     return int(number) if number.isdecimal() else max(before, default=0) + 1
 

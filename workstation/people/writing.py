@@ -30,7 +30,7 @@ def write_table(path: Path, form: Form[T], entries: Iterable[T]) -> None:
         with in_place(path) as beside:
             beside.write_bytes(data)
     except OSError as error:
-        raise BadInput(f"{path}：写不了{form.what}（{error.strerror}），请关闭打开着的同名文件，或换一个文件夹") from None
+        raise BadInput("{0}：写不了{1}（{2}），请关闭打开着的同名文件，或换一个文件夹", path, form.what, error.strerror) from None
 
 
 def _csv(rows: Iterable[tuple[str, ...]]) -> bytes:

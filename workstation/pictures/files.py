@@ -67,14 +67,14 @@ def opened(source: bytes | Path, name: str) -> Image:
         data = BytesIO(source) if isinstance(source, bytes) else source
         image = Image.open(data, formats=[kind for kind in SUFFIXES if kind != "MPO"])
     except UnidentifiedImageError as error:
-        raise BadInput(f"不是能用的图片：{name or '粘贴的内容'}。请用 JPEG、PNG 或 TIFF") from error
+        raise BadInput("不是能用的图片：{0}。请用 JPEG、PNG 或 TIFF", name or "粘贴的内容") from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise BadInput(f"图片像素太多：{name}（超过 {MOST_PIXELS // 1_000_000} 兆像素）。请先缩小") from error
+        raise BadInput("图片像素太多：{0}（超过 {1} 兆像素）。请先缩小", name, MOST_PIXELS // 1_000_000) from error
     except (OSError, SyntaxError, ValueError) as error:
         raise _damaged(name) from error
     if image.width * image.height > MOST_PIXELS:
         image.close()
-        raise BadInput(f"图片像素太多：{name}（{image.width}×{image.height}，最多 {MOST_PIXELS // 1_000_000} 兆像素）。请先缩小")
+        raise BadInput("图片像素太多：{0}（{1}×{2}，最多 {3} 兆像素）。请先缩小", name, image.width, image.height, MOST_PIXELS // 1_000_000)
     return image
 
 
@@ -181,7 +181,7 @@ def quality(dpi: float) -> Quality:
 
 
 def _damaged(name: str) -> BadInput:
-    return BadInput(f"图片已损坏：{name or '粘贴的内容'}。请重新取得这张图片")
+    return BadInput("图片已损坏：{0}。请重新取得这张图片", name or "粘贴的内容")
 
 
 def _eight_bits(image: Image) -> Image:

@@ -56,13 +56,13 @@ class Pictures:
             with in_place(path) as beside:
                 beside.write_bytes(data)
         except OSError as error:
-            raise StoreError(f"图片存不进 {self.folder}（{error.strerror}）。请检查磁盘空间和写权限") from error
+            raise StoreError("图片存不进 {0}（{1}）。请检查磁盘空间和写权限", self.folder, error.strerror) from error
 
     def path(self, digest: str) -> Path:
         """Where an original lies; raises `NotFound` if it was never kept, or is gone from the folder."""
         path = self.folder / self.info(digest).file
         if not path.exists():
-            raise NotFound(f"图片文件不见了：{path}。请从备份恢复，或重新加入这张图片")
+            raise NotFound("图片文件不见了：{0}。请从备份恢复，或重新加入这张图片", path)
         return path
 
     def exists(self, digest: str) -> bool:
@@ -114,7 +114,7 @@ class Pictures:
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
-            raise BadInput(f"图片太大：{path.name}（超过 {LARGEST // 1_000_000} MB）。请先缩小")
+            raise BadInput("图片太大：{0}（超过 {1} MB）。请先缩小", path.name, LARGEST // 1_000_000)
         return path.read_bytes()
     except OSError as error:
-        raise BadInput(f"读不了图片：{path}（{error.strerror}）。请检查文件") from error
+        raise BadInput("读不了图片：{0}（{1}）。请检查文件", path, error.strerror) from error

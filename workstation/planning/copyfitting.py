@@ -46,7 +46,7 @@ def room_from(text: str, preset: PagePreset) -> Room:
     """A room from an option's words such as 2×30; raises `BadInput` with an example."""
     match = _ROOM.fullmatch(text)
     if match is None:
-        raise BadInput(f"“{text}”不是篇幅；请写成“栏×行”，如 2×30")
+        raise BadInput("“{0}”不是篇幅；请写成“栏×行”，如 2×30", text)
     return Room(preset, int(match[1]), Lines(int(match[2])))
 
 

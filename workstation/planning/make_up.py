@@ -26,6 +26,7 @@ from workstation.planning.spare_room import FULL, spare_words
 from workstation.planning.variants import tamed, variants
 from workstation.planning.workbench import Workbench
 from workstation.progress import Progress
+from workstation.told import Told, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -84,7 +85,7 @@ def propose(
     best = proposals(reports, preset, folio, fonts, composer=composer, aspects=aspects, pattern=pattern, stood=stood, count=1)[0]
     if best.unplaced:
         names = short_names(report for report in reports if report.slug in best.unplaced)
-        raise NotReady(f"{folio.number} 版排不下{'、'.join(names.values())}；请删短稿件，或移到别的版")
+        raise NotReady("{0} 版排不下{1}；请删短稿件，或移到别的版", folio.number, listed(names.values()))
     return best.plan
 
 
@@ -131,25 +132,25 @@ def proposing(
     reports = order.seen
     chosen, cuts, cutter = reports[:MOST], list[Cut](), Cutter(reports[:MOST], bench)
     for trial in (cutter, Cutter(chosen, replace(bench, tight=True))):
-        yield Progress(0, STEPS, "看怎样切分排得下")
+        yield Progress(0, STEPS, Told("看怎样切分排得下"))
         cuts = cuts or _feasible(trial, pattern)
     for heaviest in range(len(chosen) - 1 if not cuts else 0, 0, -1):
-        yield Progress(1, STEPS, "看哪些稿件排得下")
+        yield Progress(1, STEPS, Told("看哪些稿件排得下"))
         cuts = _feasible(cutter.first(heaviest), pattern)
         if cuts:
             chosen, cuts = _filled_up(chosen[:heaviest], cuts, chosen[heaviest + 1 :], cutter.first(heaviest), pattern)
             break
     if not cuts:
-        raise NotReady(f"{folio.number} 版连头条{order.names[reports[0].slug]}也排不下；请删短它，或改用更大的版式")
-    yield Progress(2, STEPS, "试排")
+        raise NotReady("{0} 版连头条{1}也排不下；请删短它，或改用更大的版式", folio.number, order.names[reports[0].slug])
+    yield Progress(2, STEPS, Told("试排"))
     found = _ranked(cuts, chosen, order, count)
     if found[0].goodness.filled < FULL and not pattern:
-        yield Progress(3, STEPS, "试排成两列")
+        yield Progress(3, STEPS, Told("试排成两列"))
         found = _best((*found, *_ranked(_stacked(chosen, bench), chosen, order, count)), count)
     if len(found) < min(count, FEW) and len(chosen) > 2:
         fewer = chosen[:-1]
         found += _ranked(_feasible(Cutter(fewer, bench), pattern), fewer, order, FEW - len(found))
-    yield Progress(STEPS, STEPS, "已编排", found)
+    yield Progress(STEPS, STEPS, Told("已编排"), found)
 
 
 def _stacked(reports: Sequence[Report], bench: Workbench) -> list[Cut]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from workstation.errors import NotFound
 from workstation.resources import broken_data, read_toml
+from workstation.told import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +85,7 @@ def pattern_named(name: str) -> PagePattern:
     try:
         return page_patterns()[name]
     except KeyError:
-        raise NotFound(f"没有“{name}”这种版型；现有：{'、'.join(page_patterns())}") from None
+        raise NotFound("没有“{0}”这种版型；现有：{1}", name, listed(page_patterns())) from None
 
 
 def leaf_count(node: Node) -> int:

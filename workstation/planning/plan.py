@@ -27,13 +27,13 @@ def slot_of(plan: PagePlan, slug: str) -> Slot:
     for slot in plan.slots:
         if slot.slug == slug:
             return slot
-    raise NotFound(f"{plan.folio.number} 版上没有稿件 {slug}")
+    raise NotFound("{0} 版上没有稿件 {1}", plan.folio.number, slug)
 
 
 def place_report(plan: PagePlan, slot: Slot) -> PagePlan:
     """Put a report on the page, after those that stand there."""
     if any(other.slug == slot.slug for other in plan.slots):
-        raise BadInput(f"稿件 {slot.slug} 已在 {plan.folio.number} 版上；要换地方请移动它")
+        raise BadInput("稿件 {0} 已在 {1} 版上；要换地方请移动它", slot.slug, plan.folio.number)
     return _checked(replace(plan, slots=(*plan.slots, slot)), slot)
 
 
@@ -45,7 +45,7 @@ def place_free(plan: PagePlan, slug: str, columns: int, lines: Lines) -> PagePla
             slot = Slot(slug, column, Lines(line), columns, lines)
             if not any(overlap(slot, other) for other in plan.slots):
                 return place_report(plan, slot)
-    raise BadInput(f"{plan.folio.number} 版没有 {columns} 栏×{lines} 行的空处；请先移开或缩小别的稿件")
+    raise BadInput("{0} 版没有 {1} 栏×{2} 行的空处；请先移开或缩小别的稿件", plan.folio.number, columns, lines)
 
 
 def take_off(plan: PagePlan, slug: str) -> PagePlan:
@@ -83,9 +83,9 @@ def set_headline(plan: PagePlan, slug: str, style: HeadlineStyle) -> PagePlan:
     """Set a slot's headline in another way."""
     slot = slot_of(plan, slug)
     if not 0 <= style.columns <= slot.columns:
-        raise BadInput(f"标题不能占 {style.columns} 栏；这个版位只有 {slot.columns} 栏")
+        raise BadInput("标题不能占 {0} 栏；这个版位只有 {1} 栏", style.columns, slot.columns)
     if not 0 <= style.lines <= slot.lines:
-        raise BadInput(f"标题不能占 {style.lines} 行；这个版位只有 {slot.lines} 行")
+        raise BadInput("标题不能占 {0} 行；这个版位只有 {1} 行", style.lines, slot.lines)
     if any(not 0 <= size <= 200 for size in (style.kicker, style.main, style.deck)):
         raise BadInput("标题字号须在 0 到 200 磅之间；0 是由程序选定")
     return put_slot(plan, replace(slot, headline=style))
@@ -96,7 +96,7 @@ def set_text_columns(plan: PagePlan, slug: str, columns: int) -> PagePlan:
     slot, preset = slot_of(plan, slug), preset_of(plan)
     most = slot.columns * 2
     if not 0 <= columns <= most:
-        raise BadInput(f"正文不能排成 {columns} 栏；{slot.columns} 栏宽的版位最多 {most} 栏（每栏约 {preset.measure / 2:g} 字）")
+        raise BadInput("正文不能排成 {0} 栏；{1} 栏宽的版位最多 {2} 栏（每栏约 {3:g} 字）", columns, slot.columns, most, preset.measure / 2)
     shape = replace(slot, text_columns=columns)
     return put_slot(plan, furnished(shape, slot))
 
@@ -134,7 +134,7 @@ def remove_picture(plan: PagePlan, slug: str, index: int) -> PagePlan:
 def picture_of(slot: Slot, index: int) -> PictureBox:
     """A slot's picture by its number from 0; `NotFound` if it has none such."""
     if not 0 <= index < len(slot.pictures):
-        raise NotFound(f"稿件 {slot.slug} 的版位没有第 {index + 1} 张图")
+        raise NotFound("稿件 {0} 的版位没有第 {1} 张图", slot.slug, index + 1)
     return slot.pictures[index]
 
 
@@ -196,33 +196,33 @@ def _checked(plan: PagePlan, slot: Slot) -> PagePlan:
 
 def _check_inside(slot: Slot, preset: PagePreset) -> None:
     if slot.columns < 1 or slot.lines < SMALLEST:
-        raise BadInput(f"版位至少要 1 栏、{SMALLEST} 行")
+        raise BadInput("版位至少要 1 栏、{0} 行", SMALLEST)
     if slot.column < 0 or slot.column + slot.columns > preset.columns:
-        raise BadInput(f"版位出了版心：这个版式共 {preset.columns} 栏，请改小栏数或左移")
+        raise BadInput("版位出了版心：这个版式共 {0} 栏，请改小栏数或左移", preset.columns)
     if slot.line < 0 or slot.line + slot.lines > preset.lines:
-        raise BadInput(f"版位出了版心：这个版式共 {preset.lines} 行，请改小行数或上移")
+        raise BadInput("版位出了版心：这个版式共 {0} 行，请改小行数或上移", preset.lines)
 
 
 def _check_apart(slot: Slot, others: Iterable[Slot]) -> None:
     for other in others:
         if other.slug != slot.slug and overlap(slot, other):
-            raise BadInput(f"与稿件 {other.slug} 的版位相叠；请换个地方，或先移开、缩小它")
+            raise BadInput("与稿件 {0} 的版位相叠；请换个地方，或先移开、缩小它", other.slug)
 
 
 def _check_picture(slot: Slot, box: PictureBox) -> None:
     columns = text_columns(slot)
     if box.column < 0 or box.columns < 1 or box.column + box.columns > columns:
-        raise BadInput(f"图片出了版位：正文共 {columns} 栏，请改小图片或左移")
+        raise BadInput("图片出了版位：正文共 {0} 栏，请改小图片或左移", columns)
     if box.line < 0 or box.lines < 1 or box.line + box.lines > slot.lines:
-        raise BadInput(f"图片出了版位：版位共 {slot.lines} 行，请改小图片或上移")
+        raise BadInput("图片出了版位：版位共 {0} 行，请改小图片或上移", slot.lines)
 
 
 def _check_quote(slot: Slot, quote: PullQuote) -> None:
     columns = text_columns(slot)
     if quote.column < 0 or quote.columns < 1 or quote.column + quote.columns > columns:
-        raise BadInput(f"引文出了版位：正文共 {columns} 栏，请改窄引文或左移")
+        raise BadInput("引文出了版位：正文共 {0} 栏，请改窄引文或左移", columns)
     if quote.line < 0 or quote.lines < LEAST_QUOTE or quote.line + quote.lines > slot.lines:
-        raise BadInput(f"引文出了版位：版位共 {slot.lines} 行，引文至少 {LEAST_QUOTE} 行；请改小引文或上移")
+        raise BadInput("引文出了版位：版位共 {0} 行，引文至少 {1} 行；请改小引文或上移", slot.lines, LEAST_QUOTE)
     if not quote.text.strip():
         raise BadInput("引文没有文字；请从稿件里选一句")
     for box in slot.pictures:

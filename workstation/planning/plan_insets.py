@@ -38,7 +38,7 @@ def remove_quote(plan: PagePlan, slug: str, index: int) -> PagePlan:
 def quote_of(slot: Slot, index: int) -> PullQuote:
     """A slot's quote by its number from 0; `NotFound` if it has none such."""
     if not 0 <= index < len(slot.quotes):
-        raise NotFound(f"稿件 {slot.slug} 的版位没有第 {index + 1} 条引文")
+        raise NotFound("稿件 {0} 的版位没有第 {1} 条引文", slot.slug, index + 1)
     return slot.quotes[index]
 
 
@@ -54,7 +54,7 @@ def gather_brief(plan: PagePlan, slug: str, brief: str) -> PagePlan:
     left = take_off(plan, brief) if stands is not None else plan
     slot = slot_of(left, slug)
     if len(slot.briefs) + 1 >= MOST_BRIEFS:
-        raise BadInput(f"一组简讯最多 {MOST_BRIEFS} 条")
+        raise BadInput("一组简讯最多 {0} 条", MOST_BRIEFS)
     return put_slot(left, replace(slot, briefs=(*slot.briefs, brief)))
 
 

@@ -36,9 +36,9 @@ def checked_preset(preset: PagePreset) -> PagePreset:
     for name, words, unit, least, most in BOUNDS:
         value = getattr(preset, name)
         if not least <= value <= most:
-            raise BadInput(f"{words}须在 {least:g} 到 {most:g} {unit}之间，现为 {value:g}")
+            raise BadInput("{0}须在 {1:g} 到 {2:g} {3}之间，现为 {4:g}", words, least, most, unit, value)
     if not 0 < len(preset.name.strip()) <= LONGEST_NAME:
-        raise BadInput(f"版式要有名称，最多 {LONGEST_NAME} 个字")
+        raise BadInput("版式要有名称，最多 {0} 个字", LONGEST_NAME)
     _demand_whole(preset)
     _demand_on_paper(preset)
     return preset
@@ -46,11 +46,11 @@ def checked_preset(preset: PagePreset) -> PagePreset:
 
 def _demand_whole(preset: PagePreset) -> None:
     if preset.leading < preset.size:
-        raise BadInput(f"行距 {preset.leading:g} 磅比字号 {preset.size:g} 磅还小，字会叠在一起；行距至少要 {preset.size:g} 磅")
+        raise BadInput("行距 {0:g} 磅比字号 {1:g} 磅还小，字会叠在一起；行距至少要 {1:g} 磅", preset.leading, preset.size)
     if not _whole(preset.size * 2):
-        raise BadInput(f"正文字号须是半磅的整数倍（Word 只有半磅），现为 {preset.size:g}")
+        raise BadInput("正文字号须是半磅的整数倍（Word 只有半磅），现为 {0:g}", preset.size)
     if not _whole(preset.measure * 2):
-        raise BadInput(f"每栏字数须是整字或半字，现为 {preset.measure:g}")
+        raise BadInput("每栏字数须是整字或半字，现为 {0:g}", preset.measure)
     if not _whole(preset.leading * TWIPS_PER_PT) or not _whole(preset.gap * preset.size * TWIPS_PER_PT):
         raise BadInput("行距和栏距须是 0.05 磅的整数倍，否则各行各栏对不齐；请把行距改为如 11.5，栏距改为如 1 或 1.5 字")
 
@@ -60,14 +60,20 @@ def _demand_on_paper(preset: PagePreset) -> None:
     left, right, bottom = margins_mm(preset)
     if wide > preset.width:
         raise BadInput(
-            f"{preset.columns} 栏×{preset.measure:g} 字共宽 {wide:.1f} 毫米，纸只有 {preset.width:g} 毫米宽；请减少栏数、字数或字号"
+            "{0} 栏×{1:g} 字共宽 {2:.1f} 毫米，纸只有 {3:g} 毫米宽；请减少栏数、字数或字号",
+            preset.columns,
+            preset.measure,
+            wide,
+            preset.width,
         )
     if min(left, right) < LEAST_MARGIN:
-        raise BadInput(f"左右白边剩 {left:.1f} 和 {right:.1f} 毫米，至少各要 {LEAST_MARGIN:g} 毫米；请减少栏数、字数，或改左白边")
+        raise BadInput("左右白边剩 {0:.1f} 和 {1:.1f} 毫米，至少各要 {2:g} 毫米；请减少栏数、字数，或改左白边", left, right, LEAST_MARGIN)
     if bottom < LEAST_MARGIN:
-        raise BadInput(f"{preset.lines} 行共高 {high:.1f} 毫米，加上白边超出纸高 {preset.height:g} 毫米；最多 {most_lines(preset)} 行")
+        raise BadInput(
+            "{0} 行共高 {1:.1f} 毫米，加上白边超出纸高 {2:g} 毫米；最多 {3} 行", preset.lines, high, preset.height, most_lines(preset)
+        )
     if preset.folio > preset.top:
-        raise BadInput(f"报眉高 {preset.folio:g} 毫米，上白边只有 {preset.top:g} 毫米，放不下；请加大上白边")
+        raise BadInput("报眉高 {0:g} 毫米，上白边只有 {1:g} 毫米，放不下；请加大上白边", preset.folio, preset.top)
 
 
 def type_area_mm(preset: PagePreset) -> tuple[float, float]:

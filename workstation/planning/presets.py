@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from workstation.errors import BadInput, NotFound
 from workstation.page import PagePreset
 from workstation.resources import broken_data, read_toml
+from workstation.told import listed
 from workstation.units import Em, Lines, Mm, Pt
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def preset_named(name: str | PagePreset) -> PagePreset:
     try:
         return page_presets()[name]
     except KeyError:
-        raise NotFound(f"没有“{name}”这种版式；现有：{'、'.join(page_presets())}") from None
+        raise NotFound("没有“{0}”这种版式；现有：{1}", name, listed(page_presets())) from None
 
 
 def _sound(name: str, table: dict[str, Any]) -> PagePreset:

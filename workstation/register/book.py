@@ -13,6 +13,7 @@ from workstation.register.method import method
 from workstation.register.reckoning import reckon
 from workstation.rights.gate import needs
 from workstation.store.fault_shelf import FaultShelf
+from workstation.told import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -98,7 +99,7 @@ class RegisterBook:
     def set_characters(self, day: date, page: str, characters: int | None) -> Change:
         """Say how many characters a page counts; null: as it is planned."""
         if characters is not None and not 1 <= characters <= MOST_CHARACTERS:
-            raise BadInput(f"版面字数须在 1 到 {MOST_CHARACTERS} 之间")
+            raise BadInput("版面字数须在 1 到 {0} 之间", MOST_CHARACTERS)
         with self._store.writing("改版面字数") as lane:
             self._shelf.put_count(lane, day, page, characters)
         return lane.change
@@ -112,9 +113,9 @@ def _demand_sound(fault: Fault) -> None:
         raise BadInput("误、正两栏一样；请改其中一栏")
     longest = max(map(len, (fault.wrong, fault.right, fault.note, fault.title, fault.missed_by)))
     if longest > LONGEST:
-        raise BadInput(f"有一栏写了 {longest} 个字，最多 {LONGEST} 个；请缩短")
+        raise BadInput("有一栏写了 {0} 个字，最多 {1} 个；请缩短", longest, LONGEST)
     if fault.count is not None and fault.count < 1:
         raise BadInput("字数至少是 1")
     for code, known in ((fault.kind, by.kinds), (fault.place, by.places), (fault.grade, by.grades), (fault.stage, by.stages)):
         if code not in known:
-            raise BadInput(f"差错登记里没有“{code}”这一项；可用的有 {'、'.join(known)}")
+            raise BadInput("差错登记里没有“{0}”这一项；可用的有 {1}", code, listed(known))

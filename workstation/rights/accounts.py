@@ -17,6 +17,7 @@ from workstation.rights.passwords import demand_good, hashed, is_right, new_reco
 from workstation.rights.table import ROLE_NAMES, Role, role_names
 from workstation.store.account_shelf import Account, AccountShelf
 from workstation.store.log_shelf import LogShelf
+from workstation.told import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -76,11 +77,11 @@ class Accounts:
 
     def _demand_possible(self, name: str, roles: frozenset[Role], accounts: tuple[Account, ...]) -> None:
         if not name or len(name) > LONGEST_NAME or not name.isprintable():
-            raise BadInput(f"账号要有姓名，最多 {LONGEST_NAME} 个字")
+            raise BadInput("账号要有姓名，最多 {0} 个字", LONGEST_NAME)
         if any(account.name == name for account in accounts):
-            raise NotReady(f"“{name}”已经有账号了；重名请加上部门，如“{name}（民生）”")
+            raise NotReady("“{0}”已经有账号了；重名请加上部门，如“{0}（民生）”", name)
         if not roles:
-            raise BadInput(f"请至少选一项职责：{'、'.join(ROLE_NAMES.values())}")
+            raise BadInput("请至少选一项职责：{0}", listed(ROLE_NAMES.values()))
         if not accounts and Role.ADMINISTRATOR not in roles:
             raise BadInput("第一个账号要是管理员，否则以后没有人能添加账号；可以同时是总编")
 
@@ -104,7 +105,7 @@ class Accounts:
         if len(last) == TRIES and all(line.act == "login.refused" for line in last):
             passed = self._clock() - last[0].at
             if timedelta(0) <= passed < PAUSE:
-                raise Refused(f"连错 {TRIES} 次，请 {(PAUSE - passed).seconds + 1} 秒后再试")
+                raise Refused("连错 {0} 次，请 {1} 秒后再试", TRIES, (PAUSE - passed).seconds + 1)
 
     def lock(self) -> None:
         """Nobody is at the desk any more; without accounts nothing happens."""
@@ -189,7 +190,7 @@ class Accounts:
     def _demand_another_administrator(self, account: Account) -> None:
         others = [other for other in self.listing() if other.is_active and other.name != account.name]
         if Role.ADMINISTRATOR in account.roles and account.is_active and not any(Role.ADMINISTRATOR in other.roles for other in others):
-            raise NotReady(f"{account.name} 是唯一的管理员；请先让另一个人做管理员")
+            raise NotReady("{0} 是唯一的管理员；请先让另一个人做管理员", account.name)
 
 
 def _change(label: str) -> Change:

@@ -15,7 +15,7 @@ _GROUPS, _GROUP = 5, 5
 def demand_good(password: str) -> None:
     """Raise `BadInput` for a password that anybody would try."""
     if len(password) < LEAST:
-        raise BadInput(f"口令太短：至少 {LEAST} 个字符，可以用一句话")
+        raise BadInput("口令太短：至少 {0} 个字符，可以用一句话", LEAST)
     if len(set(password)) < 4:
         raise BadInput("口令太简单：请不要只用一两个字符")
 

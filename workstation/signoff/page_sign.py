@@ -17,7 +17,7 @@ from workstation.store.sign_shelf import SignShelf
 from workstation.told import Told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
     from workstation.changes import Change
@@ -128,13 +128,14 @@ class PageSign:
 
     def problems(self, day: date, number: str) -> tuple[str, ...]:
         """Which reports of a page may not be printed as they are, and why; page by itself apart."""
-        return tuple(told for _, told in self._problems(day, number))
+        reports = self._on(self._issues.plan(day, number))
+        return tuple(Told(WORDS["of a report"], number, reports[slug].title, why) for slug, why in self._problems(reports, day))
 
-    def _problems(self, day: date, number: str) -> Iterator[tuple[str, str]]:
-        for slug, report in self._on(self._issues.plan(day, number)).items():
+    def _problems(self, reports: Iterable[str], day: date) -> Iterator[tuple[str, str]]:
+        for slug in reports:
             why = self._problem(self._signoff.standing(slug), day)
             if why:
-                yield slug, Told(WORDS["of a report"], number, report.title, why)
+                yield slug, why
 
     def _problem(self, standing: Standing, day: date) -> str:
         appears = datetime.combine(day, time(int(str(self._options.get("signoff.appears")))))
@@ -162,16 +163,16 @@ class PageSign:
         if not self.is_strict:
             return unsettled
         standing = self.standing(day, number)
-        told = f"{number} 签样之后又改过，签名已失效" if standing.is_void else f"{number} 还没有签样"
+        told = Told("签样之后又改过，签名已失效") if standing.is_void else Told("还没有签样")
         page = () if standing.is_signed else (("", told),)
-        return (*self._problems(day, number), *page, *unsettled)
+        return (*self._problems(self._on(self._issues.plan(day, number)), day), *page, *unsettled)
 
     def _unsettled(self, day: date, number: str) -> Iterator[tuple[str, str]]:
         if not self._options.get("signoff.comments_block"):
             return
         reports = self._on(self._issues.plan(day, number))
         counts = self._signoff.open_comments(reports)
-        yield from ((slug, f"{number}《{reports[slug].title}》有 {counts[slug]} 条批注没有解决") for slug in reports if slug in counts)
+        yield from ((slug, Told("有 {0} 条批注没有解决", counts[slug])) for slug in reports if slug in counts)
 
     @needs("page.sign")
     def sign(self, day: date, number: str, *, opinion: str = "", override: str = "", seen: str | None = None) -> Change:
@@ -197,7 +198,7 @@ class PageSign:
             reports = self._on(plan)
             fingerprint = page_fingerprint(plan, reports)
             if seen is not None and seen != fingerprint:
-                raise Stale(f"{number} 版刚刚变过，没有签；请看过新的版面再签")
+                raise Stale("{0} 版刚刚变过，没有签；请看过新的版面再签", number)
             broken = self._broken_rules(plan, step, fingerprint)
             if broken and not override.strip():
                 raise self._refusal(subject, step, broken)
@@ -213,12 +214,12 @@ class PageSign:
     def _refusal(self, subject: str, step: Reading, broken: list[str]) -> NotReady:
         if broken[0] == self._clash(self._signoff.course(subject), step):
             self._store.gate.refuse(RIGHTS[step], subject, broken[0])
-        return NotReady("；".join(broken))
+        return NotReady(Told.joined(broken, "；"))
 
     def _broken_rules(self, plan: PagePlan, step: Reading, fingerprint: str) -> list[str]:
         day, number = plan.folio.day, plan.folio.number
         if not plan.slots:
-            raise NotReady(f"{number} 版还没有稿件")
+            raise NotReady("{0} 版还没有稿件", number)
         course = self._signoff.course(subject_of(day, number))
         found = [self._clash(course, step), _out_of_turn(number, course, step, fingerprint)]
         if self.is_strict and step is not Reading.ARCHIVED:

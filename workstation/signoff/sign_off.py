@@ -182,7 +182,7 @@ class SignOff:
         wanted = self._wanted(slug, reading, step or self._following(reading, course, report_fingerprint(report)))
         self._store.gate.demand(RIGHTS[wanted], slug)
         if seen is not None and seen != report_fingerprint(report):
-            raise Stale(f"稿件 {slug} 的文字刚刚变过，没有签；请看过新的文字再签")
+            raise Stale("稿件 {0} 的文字刚刚变过，没有签；请看过新的文字再签", slug)
         passed_over = self._demand_allowed(slug, reading, wanted, report, course, override)
         self._sign(lane, ident, report, wanted, opinion, override if passed_over else "")
         if wanted is Reading.RELEASED:
@@ -191,9 +191,9 @@ class SignOff:
     def _wanted(self, slug: str, reading: Reading, step: Reading | None) -> Reading:
         wanted = step
         if wanted in BY_THE_PAGE or (wanted is None and reading is not Reading.KILLED):
-            raise NotReady(f"稿件 {slug} 已经签发；上版、付印、归档请在版面上办理")
+            raise NotReady("稿件 {0} 已经签发；上版、付印、归档请在版面上办理", slug)
         if wanted is None or wanted not in RIGHTS or reading is Reading.KILLED:
-            raise NotReady(f"稿件 {slug} 已撤稿；要用请先退回草稿")
+            raise NotReady("稿件 {0} 已撤稿；要用请先退回草稿", slug)
         return wanted
 
     def _demand_allowed(self, slug: str, reading: Reading, wanted: Reading, report: Report, course: Course, override: str) -> bool:
@@ -202,7 +202,7 @@ class SignOff:
         if obstacles and not override:
             if self.clash_of(course, wanted) == obstacles[0]:
                 self._store.gate.refuse(RIGHTS[wanted], slug, obstacles[0])
-            raise NotReady("；".join(obstacles))
+            raise NotReady(Told.joined(obstacles, "；"))
         return bool(obstacles)
 
     def _broken_rules(self, slug: str, reading: Reading, wanted: Reading, report: Report, course: Course) -> list[str]:
@@ -250,7 +250,7 @@ class SignOff:
             for slug in slugs:
                 ident, reading, _, _ = self._shelf.get(slug)
                 if to.rank >= reading.rank or reading in (Reading.PRINTED, Reading.ARCHIVED):
-                    raise NotReady(f"稿件 {slug} 现在是{step_name(reading)}，不能退回{step_name(to)}")
+                    raise NotReady("稿件 {0} 现在是{1}，不能退回{2}", slug, step_name(reading), step_name(to))
                 self._log.note(lane, "return", slug, self._person, step=to.name, opinion=reason.strip())
                 latest = self.course(slug).latest
                 self._put_again(lane, ident, slug, to, latest)
@@ -270,7 +270,7 @@ class SignOff:
             for slug in slugs:
                 ident, reading, _, _ = self._shelf.get(slug)
                 if reading in (Reading.PRINTED, Reading.ARCHIVED, Reading.KILLED):
-                    raise NotReady(f"稿件 {slug} 已{step_name(reading)}，不能撤稿")
+                    raise NotReady("稿件 {0} 已{1}，不能撤稿", slug, step_name(reading))
                 self._log.note(lane, "kill", slug, self._person, step=Reading.KILLED.name, opinion=reason.strip())
                 self._shelf.put(lane, ident, Reading.KILLED, None)
         return _named("撤稿", lane.change)

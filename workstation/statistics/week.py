@@ -128,7 +128,7 @@ def at_a_glance(desk: Desk, day: date) -> Iterator[Progress[IssueGlance]]:
     issue, context, composer = desk.issues.get(day), house_context(desk), _composer()
     pages: list[PageGlance] = []
     for done, number in enumerate(issue.pages):
-        yield Progress(done, len(issue.pages), f"看 {number} 版还缺什么")
+        yield Progress(done, len(issue.pages), Told("看 {0} 版还缺什么", number))
         pages.append(_page(desk, day, number, context, composer))
     yield Progress(len(pages), len(pages), "", IssueGlance(day, issue.number, tuple(pages), (day - desk.today).days))
 

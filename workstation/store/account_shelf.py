@@ -51,7 +51,7 @@ class AccountShelf:
         """By name; raises `NotFound`."""
         row = self._store.row(AccountTable.select(*_READ).where(AccountTable.name == name))
         if row is None:
-            raise NotFound(f"没有“{name}”这个账号")
+            raise NotFound("没有“{0}”这个账号", name)
         return _account(row)
 
     def secrets(self, name: str) -> tuple[str, str]:

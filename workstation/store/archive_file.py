@@ -29,27 +29,27 @@ def disk_faults(path: Path, doing: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StoreError(f"{doing}失败：{path}（{error.strerror or error}）。请检查磁盘空间和写权限，或换一个位置") from error
+        raise StoreError("{0}失败：{1}（{2}）。请检查磁盘空间和写权限，或换一个位置", doing, path, error.strerror or error) from error
 
 
 @contextmanager
 def reading(path: Path) -> Iterator[zipfile.ZipFile]:
     """A backup, its list of contents checked: only what a backup holds, under names that can't lead elsewhere."""
     if not path.is_file():
-        raise BadInput(f"没有这个备份文件：{path}。请核对路径")
+        raise BadInput("没有这个备份文件：{0}。请核对路径", path)
     try:
         with zipfile.ZipFile(path) as archive:
             _demand_known(archive, path)
             yield archive
     except ZIP_FAULTS as error:
-        raise BadInput(f"不是完好的备份文件：{path}（{error}）。稿库未动；请换一份备份") from error
+        raise BadInput("不是完好的备份文件：{0}（{1}）。稿库未动；请换一份备份", path, error) from error
 
 
 def _demand_known(archive: zipfile.ZipFile, path: Path) -> None:
     names = archive.namelist()
     strange = [name for name in names if name not in (DATABASE, NOTE) and not _PICTURE.fullmatch(name)]
     if DATABASE not in names or NOTE not in names or strange or len(set(names)) < len(names):
-        raise BadInput(f"不是采编工作站的备份文件：{path}。稿库未动；请换一份备份")
+        raise BadInput("不是采编工作站的备份文件：{0}。稿库未动；请换一份备份", path)
 
 
 def note_of(archive: zipfile.ZipFile) -> dict[str, Any]:
@@ -92,4 +92,4 @@ def demand_room(folder: Path, archive: zipfile.ZipFile) -> None:
     """Refuse before anything is written, if the unpacked backup can't fit."""
     needed, free = sum(info.file_size for info in archive.infolist()), shutil.disk_usage(folder).free
     if needed > free:
-        raise StoreError(f"磁盘空间不够恢复：需要 {needed // 1_000_000 + 1} MB，只有 {free // 1_000_000} MB。请腾出空间后再试")
+        raise StoreError("磁盘空间不够恢复：需要 {0} MB，只有 {1} MB。请腾出空间后再试", needed // 1_000_000 + 1, free // 1_000_000)

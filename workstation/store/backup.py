@@ -30,6 +30,7 @@ from workstation.store.lock import WriterLock, holder
 from workstation.store.migrating import current_schema, schema_of
 from workstation.store.picture_shelf import PictureShelf, picture_folder
 from workstation.store.sqlite_engine import SqliteEngine
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,14 +54,14 @@ def back_up(store: Store, target: Path, now: datetime) -> Iterator[Progress[Path
             pass
     with disk_faults(target, "备份"), in_place(target) as beside:
         yield from _packed(store, beside, now)
-    yield Progress(1, 1, f"已备份到 {target}", target)
+    yield Progress(1, 1, Told("已备份到 {0}", target), target)
 
 
 def _packed(store: Store, target: Path, now: datetime) -> Iterator[Progress[Path]]:
     folder, pictures = picture_folder(store.path), PictureShelf(store).listing()
     there = [info for info in pictures if (folder / info.file).exists()]
     note = {"format": FORMAT, "schema": current_schema(), "made": now.isoformat(timespec="seconds")}
-    yield Progress(0, len(there) + 1, "复制稿库")
+    yield Progress(0, len(there) + 1, Told("复制稿库"))
     with tempfile.TemporaryDirectory(dir=target.parent, ignore_cleanup_errors=True) as scratch:
         copy = Path(scratch) / DATABASE
         for _ in store.engine.snapshot(copy):
@@ -69,7 +70,7 @@ def _packed(store: Store, target: Path, now: datetime) -> Iterator[Progress[Path
             archive.writestr(NOTE, json.dumps(note))
             archive.write(copy, DATABASE, zipfile.ZIP_DEFLATED, 1)
             for done, info in enumerate(there, 1):
-                yield Progress(done, len(there) + 1, f"复制图片 {done}/{len(there)}")
+                yield Progress(done, len(there) + 1, Told("复制图片 {0}/{1}", done, len(there)))
                 archive.write(folder / info.file, PICTURES + info.file)
 
 
@@ -86,7 +87,7 @@ def restore(backup: Path, store: Path, now: datetime) -> Iterator[Progress[Resto
         scratch = Path(tempfile.mkdtemp(prefix=f"{store.stem}.restoring-", dir=store.parent))
         try:
             yield from _unpacked(archive, scratch)
-            yield Progress(1, 1, "放入稿库", Restored(store, _put_in_place(scratch, store, now)))
+            yield Progress(1, 1, Told("放入稿库"), Restored(store, _put_in_place(scratch, store, now)))
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
             lock.free()
@@ -95,14 +96,14 @@ def restore(backup: Path, store: Path, now: datetime) -> Iterator[Progress[Resto
 def _lock(store: Path) -> WriterLock:
     lock = WriterLock.taken(store)
     if lock is None:
-        raise StoreHeld(f"{holder(store)}正在使用这个稿库，不能恢复。请先关闭那个窗口")
+        raise StoreHeld("{0}正在使用这个稿库，不能恢复。请先关闭那个窗口", holder(store))
     return lock
 
 
 def _unpacked(archive: zipfile.ZipFile, scratch: Path) -> Iterator[Progress[Restored]]:
     pictures = pictures_in(archive)
     for done, info in enumerate([archive.getinfo(DATABASE), *pictures]):
-        yield Progress(done, len(pictures) + 1, "检查备份")
+        yield Progress(done, len(pictures) + 1, Told("检查备份"))
         unpack(archive, info, scratch / info.filename)
     _look_over(scratch / DATABASE)
 

@@ -35,6 +35,7 @@ from workstation.store.tables import (
     ReportTag,
 )
 from workstation.store.terms import sought_words
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -80,7 +81,7 @@ def examine(store: Store) -> Iterator[Progress[tuple[Diagnosis, ...]]]:
         yield Progress(done, len(steps), subject)
         with store.engine.guarding():
             found.append(Diagnosis(subject, tuple(look(store)), _notes(store) if look is _log else ()))
-    yield Progress(len(steps), len(steps), "检查完毕", tuple(found))
+    yield Progress(len(steps), len(steps), Told("检查完毕"), tuple(found))
 
 
 def rebuild(store: Store) -> Iterator[Progress[None]]:
@@ -92,7 +93,7 @@ def rebuild(store: Store) -> Iterator[Progress[None]]:
             row = next(iter(lane.run(ReportTable.select().where(ReportTable.id == ident).dicts())))
             store.engine.index.replace(ident, "", text_of(row))
             write_tags(store.engine, ident, row)
-            yield Progress(done + 1, len(idents), "重建索引")
+            yield Progress(done + 1, len(idents), Told("重建索引"))
         for (ident,) in store.rows(PlanTable.select(PlanTable.id)):
             write_placements(store.engine, ident)
 

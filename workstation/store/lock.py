@@ -45,7 +45,9 @@ class WriterLock:
         try:
             return cls._tried(lock_path(store))
         except OSError as error:
-            raise StoreError(f"不能写入稿库所在文件夹：{store.parent}（{error.strerror}）。请检查权限和磁盘空间，或换一个位置") from error
+            raise StoreError(
+                "不能写入稿库所在文件夹：{0}（{1}）。请检查权限和磁盘空间，或换一个位置", store.parent, error.strerror
+            ) from error
 
     @classmethod
     def _tried(cls, path: Path) -> WriterLock | None:

@@ -34,7 +34,7 @@ def bring_up(engine: Engine) -> None:
     """Run the migrations that a store lacks, each in one transaction. Raises `StoreError` for a newer store."""
     found, wanted = schema_of(engine), current_schema()
     if found > wanted:
-        raise StoreError(f"稿库由更新版本的采编工作站建立（格式 {found}，本程序只到 {wanted}）；原样未动。请先升级程序")
+        raise StoreError("稿库由更新版本的采编工作站建立（格式 {0}，本程序只到 {1}）；原样未动。请先升级程序", found, wanted)
     if found < wanted or _lacks_a_step(engine):
         from playhouse.migrations import Runner
 

@@ -27,7 +27,7 @@ def open_store(path: Path, *, read_only: bool = False) -> Store:
     path = path.resolve()  # by another name it would be locked by another file
     _make_folder(path)
     if read_only and not path.exists():
-        raise StoreError(f"没有这个稿库：{path}。请核对路径")
+        raise StoreError("没有这个稿库：{0}。请核对路径", path)
     lock = None if read_only else WriterLock.taken(path)
     store = Store(path, SqliteEngine(path, read_only=lock is None), lock, holder(path) if lock is None and not read_only else "")
     try:
@@ -45,11 +45,11 @@ def check_is_due(store: Store) -> bool:
 
 def _make_folder(path: Path) -> None:
     if path.is_dir():
-        raise StoreError(f"这是文件夹，不是稿库文件：{path}。请指明文件名")
+        raise StoreError("这是文件夹，不是稿库文件：{0}。请指明文件名", path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(f"建不了稿库所在的文件夹：{path.parent}（{error.strerror}）。请检查权限，或用 --store 换一个位置") from error
+        raise StoreError("建不了稿库所在的文件夹：{0}（{1}）。请检查权限，或用 --store 换一个位置", path.parent, error.strerror) from error
 
 
 def _settle(store: Store) -> None:
@@ -60,12 +60,12 @@ def _settle(store: Store) -> None:
         else:
             bring_up(engine)
         if store.path.stat().st_size <= QUICK and engine.faults(thorough=False):
-            raise StoreError(DAMAGED.format(path=store.path))
+            raise StoreError(DAMAGED, store.path)
 
 
 def _demand_same_schema(engine: Engine) -> None:
     found, wanted = schema_of(engine), current_schema()
     if found > wanted:
-        raise StoreError(f"稿库由更新版本的采编工作站建立（格式 {found}，本程序只到 {wanted}）。请先升级程序")
+        raise StoreError("稿库由更新版本的采编工作站建立（格式 {0}，本程序只到 {1}）。请先升级程序", found, wanted)
     if found < wanted:
         raise StoreError("稿库是旧格式，只读打开前要先升级：请关闭其他窗口，再正常打开一次")

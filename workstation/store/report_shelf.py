@@ -113,7 +113,7 @@ class ReportShelf:
     def _standing_row(self, slug: str) -> Row:
         row = self._standing.row(slug)
         if row is None:
-            raise NotFound(f"没有代号为 {slug} 的稿件，可能已被删除；请刷新列表")
+            raise NotFound("没有代号为 {0} 的稿件，可能已被删除；请刷新列表", slug)
         return row
 
     @cached_property
@@ -136,7 +136,7 @@ class ReportShelf:
         chosen = (ReportTable.slug == slug) & (ReportTable.removed == removed)
         row = self._store.row(ReportTable.select(ReportTable.id, ReportTable.revision).where(chosen))
         if row is None:
-            raise NotFound(f"没有代号为 {slug} 的稿件，可能已被删除；请刷新列表")
+            raise NotFound("没有代号为 {0} 的稿件，可能已被删除；请刷新列表", slug)
         return row[0], row[1]
 
     def rows(self, sieve: Sieve, limit: int) -> list[tuple[int, ReportRow]]:

@@ -25,7 +25,7 @@ class SignShelf:
         columns = (ReportTable.id, ReportTable.reading, ReportTable.signed, ReportTable.held)
         row = self._store.row(ReportTable.select(*columns).where((ReportTable.slug == slug) & ~ReportTable.removed))
         if row is None:
-            raise NotFound(f"没有代号为 {slug} 的稿件，可能已被删除；请刷新列表")
+            raise NotFound("没有代号为 {0} 的稿件，可能已被删除；请刷新列表", slug)
         return row[0], Reading(row[1]), row[2], datetime.fromisoformat(row[3]) if row[3] else None
 
     def put(self, lane: Writing, ident: int, reading: Reading, signed: str | None) -> None:

@@ -34,9 +34,9 @@ def read_key(store: Path) -> Ed25519PrivateKey | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError, TypeError) as error:
-        raise StoreError(f"签名私钥读不出来：{path}。请从妥善保管的副本恢复，或移走它以后换一把新的") from error
+        raise StoreError("签名私钥读不出来：{0}。请从妥善保管的副本恢复，或移走它以后换一把新的", path) from error
     if not isinstance(key, Ed25519PrivateKey):
-        raise StoreError(f"这不是本程序的签名私钥：{path}。请移走它以后换一把新的")
+        raise StoreError("这不是本程序的签名私钥：{0}。请移走它以后换一把新的", path)
     return key
 
 
@@ -53,7 +53,7 @@ def make_key(store: Path) -> Ed25519PrivateKey:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        raise StoreError(f"签名私钥写不进去：{path}（{error.strerror}）。请检查文件夹的写权限和磁盘空间") from error
+        raise StoreError("签名私钥写不进去：{0}（{1}）。请检查文件夹的写权限和磁盘空间", path, error.strerror) from error
     return key
 
 

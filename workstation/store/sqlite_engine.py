@@ -12,6 +12,7 @@ import peewee
 from workstation.errors import StoreError
 from workstation.progress import Progress
 from workstation.store.sqlite_index import SqliteIndex
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,15 +36,15 @@ A search looks into texts all over the file; asking the system for each page cos
 memory: it takes the pages back when others need them.
 """
 _PAGES_A_STEP = 2_000
-DAMAGED = "稿库文件已损坏：{path}（文件原样未动）。请先另存该文件，再用“恢复备份”（main.py restore 备份文件）恢复"
+DAMAGED = Told("稿库文件已损坏：{0}（文件原样未动）。请先另存该文件，再用“恢复备份”（main.py restore 备份文件）恢复")
 _FAILURES = (
     ("malformed", DAMAGED),
-    ("not a database", "不是稿库文件，或已损坏：{path}（文件原样未动）。请核对路径，或用“恢复备份”（main.py restore 备份文件）恢复"),
-    ("is full", "磁盘已满，未写入任何内容：{path}。请腾出空间后再试"),
-    ("readonly", "稿库不能写入：{path}。请检查文件和所在文件夹的写权限"),
-    ("unable to open", "打不开稿库：{path}。请检查所在文件夹是否存在、能否写入"),
-    ("locked", "稿库正被其他程序占用：{path}。请关闭占用它的程序后再试"),
-    ("disk I/O", "读写稿库时磁盘出错：{path}。请检查磁盘，必要时换盘并恢复备份"),
+    ("not a database", Told("不是稿库文件，或已损坏：{0}（文件原样未动）。请核对路径，或用“恢复备份”（main.py restore 备份文件）恢复")),
+    ("is full", Told("磁盘已满，未写入任何内容：{0}。请腾出空间后再试")),
+    ("readonly", Told("稿库不能写入：{0}。请检查文件和所在文件夹的写权限")),
+    ("unable to open", Told("打不开稿库：{0}。请检查所在文件夹是否存在、能否写入")),
+    ("locked", Told("稿库正被其他程序占用：{0}。请关闭占用它的程序后再试")),
+    ("disk I/O", Told("读写稿库时磁盘出错：{0}。请检查磁盘，必要时换盘并恢复备份")),
 )
 
 
@@ -138,17 +139,17 @@ def raise_as_store_error(error: Exception, path: Path) -> None:
     text = str(error)
     for mark, sentence in _FAILURES:
         if mark in text:
-            raise StoreError(sentence.format(path=path)) from error
+            raise StoreError(sentence, path) from error
     raise error
 
 
 def _copied(source: sqlite3.Connection, target: Path) -> Iterator[Progress[None]]:
     """One copy, counted before and after: the backup's own progress calls back, and can't be an iterator's step."""
     pages = source.execute("PRAGMA page_count").fetchone()[0]
-    yield Progress(0, pages, "复制稿库")
+    yield Progress(0, pages, Told("复制稿库"))
     copy = sqlite3.connect(target)
     try:
         source.backup(copy, pages=_PAGES_A_STEP, sleep=0)
     finally:
         copy.close()
-    yield Progress(pages, pages, "复制稿库")
+    yield Progress(pages, pages, Told("复制稿库"))

@@ -128,7 +128,7 @@ class Store:
     def _demand_right(self) -> None:
         if self.read_only:
             who = f"{self.held_by}正在使用" if self.held_by else "稿库以只读方式打开"
-            raise StoreHeld(f"{who}，这个窗口只能查看。请在那个窗口里修改，或将它关闭后重新打开本窗口")
+            raise StoreHeld("{0}，这个窗口只能查看。请在那个窗口里修改，或将它关闭后重新打开本窗口", who)
 
     def close(self) -> None:
         """Close every connection, then let the next writer in."""

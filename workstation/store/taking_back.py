@@ -37,7 +37,7 @@ def demand_loose(store: Store, images: Sequence[Image]) -> None:
     )
     found = store.row(signed.limit(1))
     if found is not None:
-        raise NotReady(f"收下之后稿件 {found[0]} 已经签名，撤销会动签过的文字，所以没有执行。要改请先退回")
+        raise NotReady("收下之后稿件 {0} 已经签名，撤销会动签过的文字，所以没有执行。要改请先退回", found[0])
 
 
 def settle_voids(store: Store, lane: Writing, slugs: Iterable[str]) -> None:

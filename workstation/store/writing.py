@@ -32,6 +32,7 @@ from workstation.store.tables import (
     WaiverTable,
 )
 from workstation.store.tag_tables import TagTable, TopicTable
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -88,7 +89,7 @@ _WHOLE: dict[type[Table], str] = {
 """Tables of which a change says only that there was one."""
 _TEXT = frozenset({"detail", "body", "standing_head"})
 _BOOKKEEPING = frozenset({"revision", "changed"})
-_CHANGED_SINCE = "这一步之后内容又被改动过，撤销会丢掉后来的改动，所以没有执行。请直接修改当前内容"
+_CHANGED_SINCE = Told("这一步之后内容又被改动过，撤销会丢掉后来的改动，所以没有执行。请直接修改当前内容")
 _KEPT_ACTIONS = 500
 Values = dict[str, Any]
 

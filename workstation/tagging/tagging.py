@@ -87,7 +87,7 @@ class Tagging:
             return self._guessed(name)
         found = next((tag for tag in self._candidates(name) if tag.kind is kind), None)
         if found is None and kind is TagKind.TOPIC:
-            raise BadInput(f"主题表里没有“{name}”；请从表里选一个，或先导入全表，或把它当普通标签")
+            raise BadInput("主题表里没有“{0}”；请从表里选一个，或先导入全表，或把它当普通标签", name)
         return found or Tag(name, kind)
 
     def _guessed(self, name: str) -> Tag:
@@ -133,7 +133,7 @@ class Tagging:
         own = kept.get(tag)
         if own is not None and name not in kept and (own.is_linked or own.kind is TagKind.TOPIC):
             book = "主题表" if own.kind is TagKind.TOPIC else "名录"
-            raise BadInput(f"“{tag}”的名字随{book}，不能在这里改；请改{book}里的名字，或先把它改为普通标签")
+            raise BadInput("“{0}”的名字随{1}，不能在这里改；请改{1}里的名字，或先把它改为普通标签", tag, book)
         with self._store.writing("标签改名" if name not in self._shelf.usage() else "合并标签") as lane:
             self._each(self._holders(tag), lambda tags: tuple(name if each == tag else each for each in tags))
             self._move(lane, tag, name, merged=name in kept)

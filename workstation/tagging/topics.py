@@ -64,20 +64,20 @@ def read_topics(path: Path) -> tuple[Topic, ...]:
     """Topics of a file: CSV with code, parent, zh and en, or IPTC's JSON (JSON-LD). Raises `BadInput` for what is none."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise BadInput(f"{path.name}：文件太大，不像主题表；请选 IPTC 主题表的 CSV 或 JSON 文件")
+            raise BadInput("{0}：文件太大，不像主题表；请选 IPTC 主题表的 CSV 或 JSON 文件", path.name)
         text = decode(path.read_bytes(), path.name).text
     except OSError as error:
-        raise BadInput(f"{path.name}：读不出这个文件（{error.strerror}）；请检查权限") from error
+        raise BadInput("{0}：读不出这个文件（{1}）；请检查权限", path.name, error.strerror) from error
     found = tuple(_from_json(text, path.name) if text.lstrip()[:1] in ("{", "[") else _from_csv(text, path.name))
     if not found:
-        raise BadInput(f"{path.name}：里面没有带中文名的主题；请用含简体中文名称（zh-Hans）的 IPTC 主题表")
+        raise BadInput("{0}：里面没有带中文名的主题；请用含简体中文名称（zh-Hans）的 IPTC 主题表", path.name)
     return tuple({topic.code: topic for topic in reversed(found)}.values())[::-1]
 
 
 def _from_csv(text: str, name: str) -> Iterator[Topic]:
     rows = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
     if not {"code", "zh"} <= set(rows.fieldnames or ()):
-        raise BadInput(f"{name}：第一行应有 code 和 zh 两栏；请用 IPTC 的主题表导出")
+        raise BadInput("{0}：第一行应有 code 和 zh 两栏；请用 IPTC 的主题表导出", name)
     for row in rows:
         if row["code"] and row["zh"] and not row.get("retired"):
             yield Topic(_code(row["code"]), _code(row.get("parent") or ""), row["zh"].strip(), (row.get("en") or "").strip())
@@ -88,7 +88,7 @@ def _from_json(text: str, name: str) -> Iterator[Topic]:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise BadInput(f"{name}：不是完整的 JSON；请重新下载主题表再导入") from error
+        raise BadInput("{0}：不是完整的 JSON；请重新下载主题表再导入", name) from error
     concepts = data if isinstance(data, list) else data.get("conceptSet") or data.get("@graph") or []
     for concept in concepts if isinstance(concepts, list) else []:
         if isinstance(concept, dict):

@@ -43,7 +43,7 @@ def decode(data: bytes, name: str) -> Decoded:
     """Read a file's bytes; `name` is for the message of `BadInput`, raised for what is no text."""
     encoding, text = next(_candidates(data), ("", ""))
     if data and not encoding:
-        raise BadInput(f"{name}：看不出是什么文字编码，请另存为 UTF-8 文本再导入")
+        raise BadInput("{0}：看不出是什么文字编码，请另存为 UTF-8 文本再导入", name)
     refuse_binary(text, name)
     return Decoded(text, encoding or "utf-8", _newline(text))
 
@@ -51,7 +51,7 @@ def decode(data: bytes, name: str) -> Decoded:
 def refuse_binary(text: str, name: str) -> None:
     """Raise `BadInput` for a text with control characters that no editor typed."""
     if _CONTROL.search(text):
-        raise BadInput(f"{name}：内容不是文字（含有二进制控制字符），请改用 .txt 或 .docx 文件，或重新复制文字")
+        raise BadInput("{0}：内容不是文字（含有二进制控制字符），请改用 .txt 或 .docx 文件，或重新复制文字", name)
 
 
 def _candidates(data: bytes) -> Iterator[tuple[str, str]]:

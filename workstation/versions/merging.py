@@ -30,6 +30,6 @@ def merged(base: Report, mine: Report, stored: Report) -> Report:
     for name in TEXT_FIELDS:
         before, own, other = getattr(base, name), getattr(mine, name), getattr(stored, name)
         if own not in (before, other) and other != before:
-            raise Stale(f"稿件“{stored.title or stored.slug}”同时在别处改过，两处文字不同：请选择两份都留，或以这里的为准")
+            raise Stale("稿件“{0}”同时在别处改过，两处文字不同：请选择两份都留，或以这里的为准", stored.title or stored.slug)
         chosen[name] = other if own == before else own
     return replace(stored, **chosen)

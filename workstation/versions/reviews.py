@@ -76,7 +76,7 @@ class Reviews:
         with self._store.writing() as lane:
             now = self._reports.get(merge.slug)
             if now.revision != merge.revision:
-                raise Stale(f"稿件 {merge.slug} 刚刚改过，审改没有并入；请再收一次")
+                raise Stale("稿件 {0} 刚刚改过，审改没有并入；请再收一次", merge.slug)
             self._versions.take_review(merge.slug, merge.review)
             edited = accepted(now, [proposal for proposal in merge.proposals if proposal.id in chosen])
             if edited != now:

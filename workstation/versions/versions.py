@@ -51,7 +51,7 @@ class Versions:
         """Give the text as it stands a name (送审稿); raises `BadInput` without one."""
         name = name.strip()
         if not name or len(name) > LONGEST_NAME:
-            raise BadInput(f"给这一稿起个名字，如“送审稿”，不超过 {LONGEST_NAME} 个字")
+            raise BadInput("给这一稿起个名字，如“送审稿”，不超过 {0} 个字", LONGEST_NAME)
         with self._store.writing() as lane:
             report = self._reports.get(slug)
             self._shelf.name(lane, self._texts.ident(slug), report, self._clock(), self._person, name)
@@ -84,7 +84,7 @@ class Versions:
         """
         was, now = self.text(ident), self._reports.get(slug)
         if now.revision != revision:
-            raise Stale(f"稿件 {slug} 刚刚改过，这一段没有恢复；请看过新的对照再选")
+            raise Stale("稿件 {0} 刚刚改过，这一段没有恢复；请看过新的对照再选", slug)
         changes = paragraph_changes(was.body, now.body)
         if not 0 <= number < len(changes):
             raise NotFound("对照里没有这一段；请刷新后再选")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
 from ui.notices import Kind
+from ui.told import told_words
 from workstation.planning.plan_ties import set_reference, set_short_title
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class FlatEdits(QObject):
         self._around.tasks.write(step, failed=self._refuse)
 
     def _refuse(self, error: DeskError) -> None:
-        self._around.notices.say(str(error), Kind.WARNING)
+        self._around.notices.say(told_words(error.told), Kind.WARNING)
 
     def show_menu(self, place: QPoint, others: tuple[tuple[str, str], ...]) -> None:
         """What can be done to the chosen page; `others` are number and name of those that it can change places with."""

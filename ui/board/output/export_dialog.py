@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from ui.board.output.page_choice import PageChoice
 from ui.board.output.preflight_panel import PreflightPanel, look_over
 from ui.notices import Kind
+from ui.told import told_words
 from ui.window.setting_fields import translated
 from workstation.copyfit.fonts import RARE_AUTO, RARE_NONE
 from workstation.errors import Obstructed
@@ -165,7 +166,7 @@ class ExportDialog(QDialog):
     def _on_progress(self, step: Progress[object]) -> None:
         self._bar.setRange(0, step.total)
         self._bar.setValue(step.done)
-        self._say(step.text)
+        self._say(told_words(step.text))
 
     def _say(self, words: str) -> None:
         self._says.setText(words)
@@ -195,7 +196,7 @@ class ExportDialog(QDialog):
         self.adjustSize()
 
     def _on_unchecked(self, error: DeskError) -> None:
-        self.preflight.show_words(str(error))
+        self.preflight.show_words(told_words(error.told))
 
     def _on_rare(self, wanted: str) -> None:
         """Another face for characters that a face lacks; kept for all pages."""
@@ -245,7 +246,7 @@ class ExportDialog(QDialog):
             self.preflight.show_obstacles([place for place in error.places if isinstance(place, Obstacle)])
             self.adjustSize()
         else:
-            self._say(str(error))
+            self._say(told_words(error.told))
 
     def _on_print(self) -> None:
         from ui.board.output.page_printer import PagePrinting

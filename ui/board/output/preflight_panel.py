@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QListWi
 
 from ui.icons import icon
 from ui.theme import colours_of
+from ui.told import told_words
 from workstation.copyfit.fonts import RARE_AUTO, RARE_NONE
 from workstation.export.preflight import Matter
 
@@ -133,12 +134,12 @@ class PreflightPanel(QWidget):
         stop, look = icon("error", QColor(colours.error)), icon("warning", QColor(colours.warning))
         self.list.clear()
         for obstacle in obstacles:
-            item = QListWidgetItem(stop if obstacle.blocks else look, obstacle.text)
+            item = QListWidgetItem(stop if obstacle.blocks else look, told_words(obstacle.text))
             item.setData(PLACE, obstacle)
-            item.setToolTip(obstacle.text)
+            item.setToolTip(told_words(obstacle.text))
             self.list.addItem(item)
         self.list.setVisible(bool(obstacles))
-        heights = [self._height(obstacle.text) for obstacle in obstacles[:MOST_ROWS]]
+        heights = [self._height(told_words(obstacle.text)) for obstacle in obstacles[:MOST_ROWS]]
         self.list.setFixedHeight(sum(heights) + 2 * self.list.frameWidth() + ROW_GAP)
 
     def _height(self, text: str) -> int:

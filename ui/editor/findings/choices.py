@@ -11,6 +11,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from ui.editor.findings.rows import shown
+from ui.told import told_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +47,7 @@ class FindingChoices(QObject):
             return None
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(finding.message).setEnabled(False)
+        menu.addAction(told_words(finding.message)).setEnabled(False)
         menu.addSeparator()
         for number, choice in enumerate(self.choices(finding), 1):
             action = menu.addAction(f"&{number}  {choice.text.replace('&', '&&')}")

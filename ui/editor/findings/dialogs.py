@@ -21,6 +21,7 @@ from ui.editor.findings.rows import shown
 from ui.editor.text.marks import LOOKS, severity_colour
 from ui.icons import drawing
 from ui.theme import colours_of
+from ui.told import told_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +51,7 @@ class FixAllDialog(QDialog):
         self._list.setAccessibleName(self.tr("将要改正的地方"))
         for finding in findings:
             item = _ticked(_line(finding, manuscript), (not only_sure or finding.blocks) and finding.rule not in guessing_rules())
-            item.setToolTip(finding.message)
+            item.setToolTip(told_words(finding.message))
             item.setIcon(QIcon(drawing(LOOKS[finding.severity].icon, severity_colour(finding.severity, colours_of(self)), 14, 1.0)))
             self._list.addItem(item)
         self._list.setCurrentRow(0)

@@ -25,6 +25,7 @@ from ui.editor.findings.waived_list import WaivedList
 from ui.editor.text.marks import LOOKS, severity_label
 from ui.flow_layout import FlowLayout
 from ui.icons import dress
+from ui.told import told_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -136,7 +137,7 @@ class FindingsPanel(QWidget):
             round_again = self.tr("又从头起") if step > 0 else self.tr("又从末尾起")
             words = f"{round_again}　{words}"
         self.head.counts.setText(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{words}　{finding.message}　{summary(finding)}"))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{words}　{told_words(finding.message)}　{summary(finding)}"))
 
     def next_of(self, finding: Finding | None, step: int) -> Finding | None:
         """The finding before or after another in the text, round and round."""
@@ -323,5 +324,5 @@ class FindingsPanel(QWidget):
 
 def _reason(finding: Finding) -> str:
     if finding.fix is None and finding.expect:
-        return f"{finding.message}（{shown(finding.expect)}）"
-    return finding.message
+        return f"{told_words(finding.message)}（{shown(finding.expect)}）"
+    return told_words(finding.message)

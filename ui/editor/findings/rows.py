@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from ui.editor.text.marks import LOOKS, severity_colour, severity_label
 from ui.icons import drawing
 from ui.theme import colours_of
+from ui.told import told_words
 
 if TYPE_CHECKING:
     from workstation.checks.engine.finding import Finding, Severity
@@ -178,7 +179,7 @@ class FindingRows(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{group.title} {len(group.findings)}" if finding is None else summary(finding)
         if role == Qt.ItemDataRole.ToolTipRole and finding is not None:
-            return finding.message
+            return told_words(finding.message)
         return None
 
 

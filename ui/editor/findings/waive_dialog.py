@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.editor.findings.rows import shown
+from ui.told import told_words
 
 if TYPE_CHECKING:
     from workstation.checks.engine.finding import Finding
@@ -107,7 +108,8 @@ class WaiveDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        words = QLabel(self.tr("“{found}”：{message}").format(found=shown(self._finding.found), message=self._finding.message), self)
+        message = told_words(self._finding.message)
+        words = QLabel(self.tr("“{found}”：{message}").format(found=shown(self._finding.found), message=message), self)
         words.setWordWrap(True)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QVBoxLayou
 from ui.editor.officials.rows import UNKNOWN
 from ui.editor.officials.words import entry_words
 from ui.flow_layout import FlowLayout
+from ui.told import told_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +82,7 @@ class OfficialsFoot(QFrame):
         if len(picked) != 1:
             return "" if has_directory else self.tr("干部名录还是空的：把这里的人加进去，以后就能逐人核对")
         lines = [entry_words(entry) + (f"　{entry.source}" if entry.source else "") for entry in picked[0].standing.held]
-        said = [finding.message for finding in picked[0].findings if finding.rule == UNKNOWN]
+        said = [told_words(finding.message) for finding in picked[0].findings if finding.rule == UNKNOWN]
         return "\n".join([self.tr("名录："), *lines] if lines else said)
 
     def _say_how(self) -> None:

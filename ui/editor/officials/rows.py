@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui.editor.officials.words import heading_of, state_label, term_words
 from ui.theme import colours_of
+from ui.told import told_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,7 +136,7 @@ def posts_text(standing: OfficialStanding) -> str:
 
 def reasons(row: Row) -> list[str]:
     """What is wrong, a sentence each: what the checks say, or else what the directory has. That nobody is listed the state says."""
-    found = [finding.message for finding in row.findings if finding.rule != UNKNOWN]
+    found = [told_words(finding.message) for finding in row.findings if finding.rule != UNKNOWN]
     if row.findings:
         return list(dict.fromkeys(found))
     if row.waivers:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui.editor.findings.rows import shown
+from ui.told import told_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,7 @@ def field_menu(field: MarkedText, finding: Finding | None) -> QMenu:
 
 
 def _add_finding(menu: QMenu, field: MarkedText, finding: Finding) -> None:
-    head = menu.addAction(finding.message)
+    head = menu.addAction(told_words(finding.message))
     head.setEnabled(False)
     writes = not field.isReadOnly()
     if finding.fix is not None:

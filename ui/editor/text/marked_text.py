@@ -14,6 +14,7 @@ from ui.editor.text.marks import MarkPainter, Marks
 from ui.editor.text.slow_fill import SlowFill
 from ui.editor.text.slow_paste import SlowPaste
 from ui.theme import colours_of
+from ui.told import told_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -283,7 +284,7 @@ class MarkedText(QTextEdit):
         if event.type() == QEvent.Type.ToolTip:
             help_event: QHelpEvent = event  # type: ignore[assignment]
             mark = self.mark_at(self.cursorForPosition(help_event.pos()).position())
-            said = mark.finding.message if mark else self.commented.said_at(self.cursorForPosition(help_event.pos()).position())
+            said = told_words(mark.finding.message) if mark else self.commented.said_at(self.cursorForPosition(help_event.pos()).position())
             QToolTip.showText(help_event.globalPos(), said, self)
             return True
         return super().viewportEvent(event)

@@ -259,7 +259,7 @@ def rule_of(code: str) -> Rule:
     for known in all_rules():
         if known.code == code:
             return known
-    raise NotFound(f"没有编号为 {code} 的检查规则，编号见规则手册")
+    raise NotFound("没有编号为 {0} 的检查规则，编号见规则手册", code)
 
 
 @cache

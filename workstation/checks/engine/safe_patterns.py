@@ -52,15 +52,15 @@ def compiled(source: str) -> Any:
     if not source.strip():
         raise BadInput("还没有写式子")
     if len(source) > LONGEST:
-        raise BadInput(f"式子有 {len(source)} 个字符，最多 {LONGEST} 个；请拆成几条")
+        raise BadInput("式子有 {0} 个字符，最多 {1} 个；请拆成几条", len(source), LONGEST)
     _demand_reasonable_repeats(source)
     try:
         re.compile(source)
         return regex.compile(source, regex.MULTILINE | regex.VERSION0)
     except re.error as error:
-        raise BadInput(f"式子写得不对：{_told(error)}{_where(source, error.pos)}") from None
+        raise BadInput("式子写得不对：{0}{1}", _told(error), _where(source, error.pos)) from None
     except (regex.error, OverflowError, RecursionError) as error:
-        raise BadInput(f"式子不能用：{error}") from None
+        raise BadInput("式子不能用：{0}", error) from None
 
 
 def expanded(match: Match, replacement: str) -> str:
@@ -74,7 +74,7 @@ def demand_template(source: str, replacement: str) -> None:
     for found in _GROUPS.finditer(replacement):
         name = found[1].removeprefix("g<").removesuffix(">")
         if (int(name) > pattern.groups) if name.isdecimal() else (name not in pattern.groupindex):
-            raise BadInput(f"改成里用了第 {name} 组，式子里没有这一组；请加上括号，或改一下编号")
+            raise BadInput("改成里用了第 {0} 组，式子里没有这一组；请加上括号，或改一下编号", name)
 
 
 def demand_quick(source: str, example: str) -> None:
@@ -85,7 +85,7 @@ def demand_quick(source: str, example: str) -> None:
                 pass
         except TooSlow:
             raise BadInput(
-                f"这个式子太慢：碰到{what}会算不完，没有启用。常见原因是重复里又套重复，如 (字+)+、(甲|甲乙)*，请去掉里层的重复再试"
+                "这个式子太慢：碰到{0}会算不完，没有启用。常见原因是重复里又套重复，如 (字+)+、(甲|甲乙)*，请去掉里层的重复再试", what
             ) from None
 
 
@@ -116,7 +116,7 @@ def _demand_reasonable_repeats(source: str) -> None:
     for found in _REPEATS.finditer(source):
         product *= max(1, *(int(bound) for bound in found.groups() if bound)) if any(found.groups()) else 1
     if product > MOST_REPEATS:
-        raise BadInput(f"式子里的重复次数太大（合起来 {product} 次），最多 {MOST_REPEATS} 次；请改小，或用 + 和 *")
+        raise BadInput("式子里的重复次数太大（合起来 {0} 次），最多 {1} 次；请改小，或用 + 和 *", product, MOST_REPEATS)
 
 
 _TOLD = {

@@ -11,6 +11,7 @@ from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.issues.rules.matter import IssueFinding, IssueMatter, IssueRule
 from workstation.text.days import full_date, weekday_of
+from workstation.told import Told, listed
 
 if TYPE_CHECKING:
     from workstation.issues.rules.matter import PageMatter
@@ -28,7 +29,9 @@ def _day(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
 def _number(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
     for page in matter.pages:
         if page.plan.folio.number != page.number:
-            yield rule.at(page.number, page.plan.folio.number, f"报眉上的版号是 {page.plan.folio.number}，这一版是 {page.number}")
+            yield rule.at(
+                page.number, page.plan.folio.number, Told("报眉上的版号是 {0}，这一版是 {1}", page.plan.folio.number, page.number)
+            )
 
 
 def _in_a_row(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
@@ -37,7 +40,11 @@ def _in_a_row(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
         if before and after and before[1] == after[1]:
             wanted = int(before[2]) + 1
             if int(after[2]) != wanted:
-                yield rule.at(number, number, f"前一版是 {before.group()}，这一版应是 {before[1]}{wanted:0{len(before[2])}d}")
+                yield rule.at(
+                    number,
+                    number,
+                    Told("前一版是 {0}，这一版应是 {1}{2}", before.group(), before[1], format(wanted, f"0{len(before[2])}d")),
+                )
 
 
 def _name(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
@@ -55,11 +62,11 @@ def _has_masthead(page: PageMatter) -> bool:
 def _masthead(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
     for at, page in enumerate(matter.pages):
         if _has_masthead(page) and at:
-            yield rule.at(page.number, "", f"报头印在 {page.number} 版上；报头只印在首版，请在“本版”里换回报眉")
+            yield rule.at(page.number, "", Told("报头印在 {0} 版上；报头只印在首版，请在“本版”里换回报眉", page.number))
         elif _has_masthead(page) and not page.plan.folio.imprint.strip():
-            yield rule.at(page.number, "", "报头下没有刊头资料；请在“设置→报纸”里填刊号、主办单位等", Severity.ADVICE)
+            yield rule.at(page.number, "", Told("报头下没有刊头资料；请在“设置→报纸”里填刊号、主办单位等"), Severity.ADVICE)
         elif _has_masthead(page) and matter.issue.number is None:
-            yield rule.at(page.number, "", "报头上没有总期号；请在这一期的资料里填上", Severity.ADVICE)
+            yield rule.at(page.number, "", Told("报头上没有总期号；请在这一期的资料里填上"), Severity.ADVICE)
 
 
 def _staff(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
@@ -68,7 +75,7 @@ def _staff(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
         roles = {role for role, name in page.plan.folio.staff if name.strip()}
         missing = [role for role in usual if role not in roles]
         if missing:
-            yield rule.at(page.number, "", f"报眉上没有{'、'.join(missing)}")
+            yield rule.at(page.number, "", Told("报眉上没有{0}", listed(missing)))
 
 
 def _usual_roles(matter: IssueMatter) -> list[str]:
@@ -79,7 +86,7 @@ def _usual_roles(matter: IssueMatter) -> list[str]:
 
 def _one_person(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
     for page in matter.pages:
-        yield from (rule.at(page.number, name, f"{name}既是{one}又是{other}") for name, one, other in _double(page))
+        yield from (rule.at(page.number, name, Told("{0}既是{1}又是{2}", name, one, other)) for name, one, other in _double(page))
 
 
 def _double(page: PageMatter) -> Iterator[tuple[str, str, str]]:
@@ -96,9 +103,9 @@ def _double(page: PageMatter) -> Iterator[tuple[str, str, str]]:
 def _running(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
     number, counted = matter.issue.number, matter.counted
     if number is None and counted is not None:
-        yield rule.at("", "", f"本期没有总期号；接着上一期应是第{counted}期", Severity.WARNING)
+        yield rule.at("", "", Told("本期没有总期号；接着上一期应是第{0}期", counted), Severity.WARNING)
     elif number is not None and counted is not None and number != counted:
-        yield rule.at("", f"第{number}期", f"接着上一期，本期应是总第{counted}期，现为第{number}期")
+        yield rule.at("", f"第{number}期", Told("接着上一期，本期应是总第{0}期，现为第{1}期", counted, number))
 
 
 FORM = "报纸出版形式差错数计算方法"

@@ -12,6 +12,7 @@ from workstation.checks.engine.patterns import pattern
 from workstation.checks.jumps import is_same_page
 from workstation.issues.rules.matter import IssueFinding, IssueMatter, IssueRule
 from workstation.planning.running_on import as_printed
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.page import Slot
@@ -105,7 +106,7 @@ def _to_nothing(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
     for jump in jumps_of(matter):
         for named in jump.pages:
             if not jump.back and any(is_same_page(named, page) for page in empty):
-                yield rule.within(jump.page, jump.report, jump.text, f"{named} 版上还没有稿件，请核对")
+                yield rule.within(jump.page, jump.report, jump.text, Told("{0} 版上还没有稿件，请核对", named))
 
 
 RULES = (

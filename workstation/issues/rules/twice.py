@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workstation.archive.likeness import Likeness, alike_reports, repeated_paragraphs
 from workstation.checks.engine.finding import Severity
 from workstation.issues.rules.matter import IssueFinding, IssueMatter, IssueRule
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.report import Report
@@ -19,9 +20,11 @@ def told_likeness(rule: IssueRule, page: str, report: Report, like: Likeness, wh
     """A likeness as a finding at the report: the whole of it at its title, a paragraph at its beginning."""
     if like.is_whole:
         found = report.title or next(iter(report.body), "")[:SHOWN]
-        return rule.within(page, report, found, f"与{where}《{like.title}》内容相同（{like.share:.0%}），请核对是不是重稿", Severity.ERROR)
+        return rule.within(
+            page, report, found, Told("与{0}《{1}》内容相同（{2:.0%}），请核对是不是重稿", where, like.title, like.share), Severity.ERROR
+        )
     found = report.body[like.paragraphs[0]][:SHOWN]
-    return rule.within(page, report, found, f"这一段与{where}《{like.title}》里的相同，请核对", Severity.WARNING)
+    return rule.within(page, report, found, Told("这一段与{0}《{1}》里的相同，请核对", where, like.title), Severity.WARNING)
 
 
 def _reports(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
@@ -35,7 +38,7 @@ def _placed_twice(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding
     first: dict[str, str] = {}
     for page, report in matter.reports():
         if report.slug in first:
-            yield rule.within(page, report, report.title, f"这篇稿件已排在 {first[report.slug]} 版上")
+            yield rule.within(page, report, report.title, Told("这篇稿件已排在 {0} 版上", first[report.slug]))
         first.setdefault(report.slug, page)
 
 
@@ -44,7 +47,7 @@ def _paragraphs(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
         for first, later in repeated_paragraphs(report):
             text = report.body[later]
             same = report.body[first] == text
-            yield rule.within(page, report, text[:SHOWN], f"第{later + 1}段与第{first + 1}段{'相同' if same else '大半相同'}")
+            yield rule.within(page, report, text[:SHOWN], Told("第{0}段与第{1}段{2}", later + 1, first + 1, "相同" if same else "大半相同"))
 
 
 def _pictures(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
@@ -53,7 +56,7 @@ def _pictures(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
         for digest in report.pictures:
             before = seen.setdefault(digest, (page, report))
             if before[1].slug != report.slug:
-                yield rule.within(page, report, report.title, f"与 {before[0]} 版《{before[1].title}》用了同一张图片")
+                yield rule.within(page, report, report.title, Told("与 {0} 版《{1}》用了同一张图片", before[0], before[1].title))
 
 
 RULES = (
