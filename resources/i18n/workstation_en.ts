@@ -6066,6 +6066,30 @@ or let “Make up” compose one.</translation>
         <translation>Issue number</translation>
     </message>
     <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>用语</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>按式子</source>
+        <translation>As a pattern</translation>
+    </message>
+    <message>
+        <source>起始日</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Page</translation>
+    </message>
+    <message>
         <source>改为</source>
         <translation>Replacement</translation>
     </message>

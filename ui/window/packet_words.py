@@ -50,6 +50,13 @@ PARTS = {
     "removed": QT_TRANSLATE_NOOP("Packets", "删除"),
     "plan": QT_TRANSLATE_NOOP("Packets", "版样"),
     "number": QT_TRANSLATE_NOOP("Packets", "总期号"),
+    "name": QT_TRANSLATE_NOOP("Packets", "名称"),
+    "term": QT_TRANSLATE_NOOP("Packets", "用语"),
+    "regex": QT_TRANSLATE_NOOP("Packets", "按式子"),
+    "since": QT_TRANSLATE_NOOP("Packets", "起始日"),
+    "day": QT_TRANSLATE_NOOP("Packets", "日期"),
+    "page": QT_TRANSLATE_NOOP("Packets", "版"),
+    "slug": QT_TRANSLATE_NOOP("Packets", "稿件"),
     "replacement": QT_TRANSLATE_NOOP("Packets", "改为"),
     "reason": QT_TRANSLATE_NOOP("Packets", "理由"),
     "until": QT_TRANSLATE_NOOP("Packets", "有效到"),
@@ -125,6 +132,8 @@ def told(desk: Desk, kind: str, part: str, value: Any) -> str:
         return "\n".join(str(line[0]) for line in value)
     if part == "pictures":
         return "\n".join([*map(str, value[0]), QCoreApplication.translate("Packets", "（图片 {0} 张）").format(len(value[1]))])
+    if part == "slug":
+        return desk.packets.report_title(str(value))
     if part == "jump":
         return str(value[0]) if value else ""
     return _coded(kind, part, value)

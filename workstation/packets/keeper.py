@@ -52,9 +52,7 @@ class Keeper:
     def keep_all(self, lane: Writing) -> None:
         """Make knots of everything that happened here since the last time."""
         for kind in dict.fromkeys((*_FIRST, *self._carriers)):
-            carrier = self._carriers[kind]
-            for name in reversed(carrier.names()):
-                self._shelf.add_thing(lane, carrier.uid(name), kind, name)
+            self._carriers[kind].enter(lane)
         for carrier in self._carriers.values():
             unseen = carrier.unseen()
             for thing, _ in unseen:

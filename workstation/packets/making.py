@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from workstation.packets.acts import Act
 from workstation.packets.carriers.issues import reports_on
-from workstation.packets.carriers.rows import OF_REPORTS, named_report
+from workstation.packets.carriers.rows import OF_REPORTS
 from workstation.packets.knot import heads
 from workstation.progress import Progress
 from workstation.signoff.ordering import known_before, last_known
@@ -49,7 +49,7 @@ class PacketMaker:
         lacked = [thing for thing in things if any(set(have[thing.uid]) - set(peer.have.get(thing.uid, ())) for peer in peers)]
         named = {uid for thing in lacked if thing.kind == "page" for uid in reports_on(self._things.content(thing.stands or ""))}
         named |= {thing.uid.removeprefix("remarks ") for thing in lacked if thing.kind == "remarks"}
-        named |= {named_report(thing.kind, thing.name) for thing in lacked if thing.kind in OF_REPORTS}
+        named |= {self._things.content(thing.stands or "")["slug"] for thing in lacked if thing.kind in OF_REPORTS}
         chosen = {thing.uid for thing in lacked} | named
         return [thing for thing in things if thing.uid in chosen]
 

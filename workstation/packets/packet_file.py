@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from workstation.store.exchange_shelf import Have
 
 Json = dict[str, Any]
-FORMAT, SUFFIX = 1, ".zip"
+FORMAT, SUFFIX = 2, ".zip"
 MANIFEST, SIGNATURE, PEOPLE = "manifest.json", "signature.json", "directories.zip"
 _KIND = "editorial-workstation packet"
 _DOMAIN = b"editorial-workstation packet 1\n"

@@ -20,10 +20,10 @@ from workstation.packets.carriers.settings import FORM, PRESETS, SETTINGS
 from workstation.packets.keeper import Keeper, Waiting
 from workstation.packets.making import PacketMaker
 from workstation.packets.soundness import demand_sound_content
+from workstation.packets.two_steps import taken_by_one
 from workstation.progress import Progress
 from workstation.rights.gate import needs
 from workstation.signoff.ordering import mark
-from workstation.signoff.steps import Signature, doubled_steps, step_name
 from workstation.store.archive_file import disk_faults
 from workstation.store.exchange_shelf import ExchangeShelf, PacketNote, Peer
 from workstation.store.knot_shelf import KnotShelf
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from workstation.options import OptionsBook
     from workstation.packets.carriers.people_keys import PeopleKeys
     from workstation.packets.joining import Joined
+    from workstation.packets.knot import Knot
     from workstation.packets.packet_file import Packed, Packet
     from workstation.pictures.pictures import Pictures
     from workstation.report import Report
@@ -206,9 +207,10 @@ class Packets:
         """What arrived, how many lines of the log, and how many things stay when the rest is taken back."""
         came = [(packed, *self._add(lane, packed, packet.name)) for packed in self._unknown(packet)]
         acts = sum(self._acts.quote(lane, thing.name, packed.acts, packed.signed) for packed, thing, _ in came)
-        arrivals = [self._bring_forward(lane, packed, thing, stood) for packed, thing, stood in came]
+        arrivals = [self._bring_forward(lane, packed.knots, thing, stood) for packed, thing, stood in came]
         for kind, carrier in self._carriers.items():
-            carrier.settle(lane, [thing.name for packed, thing, _ in came if packed.kind == kind])
+            grown = carrier.settle(lane, [thing.name for packed, thing, _ in came if packed.kind == kind])
+            arrivals += [self._bring_forward(lane, (), thing, thing.stands) for thing in grown]
         with lane.about(None):
             for packed, thing, _ in came:
                 if packed.kind == "report":
@@ -238,20 +240,10 @@ class Packets:
         )
 
     def _two_steps(self, packet: Packet) -> Iterator[str]:
-        """What neither desk could know: one person took two steps that must be two people's."""
-        apart = bool(self._options.get("signoff.release_apart"))
-        things = (self._things.by_uid(packed.uid) for packed in packet.things if packed.kind in ("report", "page"))
-        for thing in filter(None, things) if self._store.gate.is_kept else ():
-            for earlier, later in doubled_steps(self._course(thing.name).taken, release_apart=apart):
-                yield self._doubled(thing, earlier, later)
-
-    def _doubled(self, thing: Thing, earlier: Signature, later: Signature) -> str:
-        told = f"{later.person}一人在两处做的：两个环节不能由一人担任"
-        if thing.kind == "page":
-            return f"{thing.name} 的签样和付印是{told}，请另一人重新签样"
-        names = f"{step_name(earlier.step)}和{step_name(later.step)}"
-        report = self._reports.many([thing.name]).get(thing.name)
-        return f"{f'《{report.title}》' if report else f'稿件 {thing.name} '}的{names}是{told}，请退回重审一道"
+        if self._store.gate.is_kept:
+            things = (self._things.by_uid(packed.uid) for packed in packet.things if packed.kind in ("report", "page"))
+            apart = bool(self._options.get("signoff.release_apart"))
+            yield from taken_by_one(filter(None, things), self._course, self._reports, release_apart=apart)
 
     def _settle_reading(self, lane: Writing, slug: str) -> None:
         try:
@@ -279,7 +271,7 @@ class Packets:
                 carrier.add_knot(lane, thing, knot, desk)
         return thing, thing.stands
 
-    def _bring_forward(self, lane: Writing, packed: Packed, thing: Thing, stood: str | None) -> Arrival | None:
+    def _bring_forward(self, lane: Writing, knots: Sequence[Knot], thing: Thing, stood: str | None) -> Arrival | None:
         with lane.about(thing.uid):
             now = self._keeper.advance(lane, thing)
         title = self._carriers[now.kind].title(now.name, self._things.content(now.stands or ""))
@@ -287,7 +279,7 @@ class Packets:
             return Arrival(now.kind, now.name, title, "waiting")
         if now.stands == stood:
             return None
-        came = {knot.hash for knot in packed.knots}
+        came = {knot.hash for knot in knots}
         outcome = "new" if stood is None else "taken" if now.stands in came else "joined"
         before, after = (self._report_at(now, knot) for knot in (stood, now.stands))
         return Arrival(now.kind, now.name, title, outcome, before, after)
@@ -331,13 +323,15 @@ class Packets:
         The decision is the text from now on, here and, with the next packet, elsewhere; both sides stay in the timeline.
         """
         with self._store.writing() as lane:
+            self._carriers[waiting.thing.kind].enter(lane)
             own = self._keeper.keep(lane, self._still(waiting))
             content = self._keeper.joined_with(own, waiting.head).decided(choices)
             self._demand_right(own, content)
             demand_sound_content(own.kind, content)
             at = self._clock().isoformat(timespec="seconds")
             self._keeper.decide(lane, own, waiting.head, content, self._person, at)
-            self._carriers[own.kind].settle(lane, [own.name])
+            for thing in self._carriers[own.kind].settle(lane, [own.name]):
+                self._keeper.advance(lane, thing)
             if own.kind == "report":
                 self._settle_reading(lane, own.name)
             self._log.note(lane, "packet.decide", own.name, self._person, fingerprint=waiting.head[:16])
@@ -368,6 +362,11 @@ class Packets:
     def boxes(self, plan: Json) -> list[tuple[str, str, list[int]]]:
         """What stands on one side's page plan: slug (empty where it isn't here), title, and column, line, columns, lines."""
         return self._pages.boxes(plan)
+
+    def report_title(self, uid: str) -> str:
+        """How a report is called that one side's row is about; its uid where it isn't here."""
+        thing = self._things.by_uid(uid)
+        return self._carriers["report"].title(thing.name, self._things.content(thing.stands or "")) if thing else uid
 
     # -- what was exchanged
 

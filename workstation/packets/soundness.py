@@ -133,9 +133,11 @@ def _demand(is_sound: object) -> None:
 def _row(packed: Packed) -> None:
     _demand(re.fullmatch(rf"{packed.kind} [0-9a-f]{{32}}", packed.uid) and len(packed.name) < _LONGEST_NAME)
     *key, turn = json.loads(packed.name)
+    told = ROW_KINDS[packed.kind]
     _demand(row_uid(packed.kind, packed.name) == packed.uid and type(turn) is int and 0 <= turn < _MOST_ALIKE)
+    _demand(len(key) == len(told.key) and all(isinstance(part, (str, bool, type(None))) for part in key))
     for knot in packed.knots:
-        _demand([knot.content[name] for name in ROW_KINDS[packed.kind].key] == key)
+        _demand(told.is_renamed or [knot.content[name] for name in told.key] == key)
         ROW_CHECKS[packed.kind](knot.content)
 
 

@@ -39,13 +39,15 @@ class FeeNoteTable(Table):
 
 
 class FeeMonthTable(Table):
-    """A closed month (结账): its whole account with the table it was reckoned by, as JSON, and the SHA-256 of that."""
+    """A closed month (结账): its whole account with the table it was reckoned by, as JSON, and the SHA-256 of that. The newest row of a
+    month counts. `named`, JSON: what names and numbers in an account of another desk mean there; empty for one of this desk."""
 
-    month = TextField(unique=True)
+    month = TextField(index=True)
     person = TextField(default="")
     at = TextField()
     digest = TextField()
     data = TextField()
+    named = TextField(default="{}")
 
     class Meta:
         table_name = "fee_month"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from peewee import fn
@@ -25,19 +25,20 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 DESK_MATTERS = ("tags", "desk", "removed", "urgency", "origin")
 """What a report's content has beside its text."""
-_THING = (ThingTable.id, ThingTable.uid, ThingTable.kind, ThingTable.name, ThingTable.stands)
+_THING = (ThingTable.id, ThingTable.uid, ThingTable.kind, ThingTable.name, ThingTable.stands, ThingTable.row)
 _READ = (KnotTable.hash, KnotTable.parents, KnotTable.person, KnotTable.at, KnotTable.name, KnotTable.content, VersionTable.text)
 
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something that travels, and which of its knots stands here; none before it was written here at all."""
+    """Something that travels, and which of its knots stands here; none before it was written here at all. `row`: of what is a row."""
 
     id: int
     uid: str
     kind: str
     name: str
     stands: str | None
+    row: int | None = None
 
 
 class KnotShelf:
@@ -71,23 +72,34 @@ class KnotShelf:
     def add_thing(self, lane: Writing, uid: str, kind: str, name: str) -> Thing:
         """Begin to keep a thing; one that was taken back is kept again, by the uid that it has on other desks."""
         same = (ThingTable.uid == uid) | ((ThingTable.kind == kind) & (ThingTable.name == name))
-        row = self._store.row(ThingTable.select(ThingTable.id, ThingTable.uid, ThingTable.name).where(same & ThingTable.removed))
+        row = self._store.row(ThingTable.select(*_THING).where(same & ThingTable.removed))
         if row is not None:
-            lane.run(ThingTable.update(seen="").where(ThingTable.id == row[0]))
-            lane.update(ThingTable, row[0], removed=False, stands=None)
-            return Thing(row[0], row[1], kind, row[2], None)
+            thing = Thing(*row)
+            lane.run(ThingTable.update(seen="").where(ThingTable.id == thing.id))
+            lane.update(ThingTable, thing.id, removed=False, stands=None)
+            return replace(thing, stands=None)
         ident = lane.insert(ThingTable, uid=uid, kind=kind, name=name)
         return Thing(ident, uid, kind, name, None)
 
     def seen(self, kind: str) -> dict[str, tuple[Thing, str]]:
         """Things of a kind by name, with what was remembered when they were last kept."""
         query = ThingTable.select(*_THING, ThingTable.seen).where((ThingTable.kind == kind) & ~ThingTable.removed)
-        return {row[3]: (Thing(*row[:5]), row[5]) for row in self._store.rows(query.order_by(ThingTable.id))}
+        return {row[3]: (Thing(*row[:-1]), row[-1]) for row in self._store.rows(query.order_by(ThingTable.id))}
+
+    def bind(self, lane: Writing, thing: Thing, row: int) -> Thing:
+        """From now on a thing is this row; no action that could be taken back."""
+        lane.run(ThingTable.update(row=row).where(ThingTable.id == thing.id))
+        return replace(thing, row=row)
+
+    def is_bound(self, kind: str, row: int) -> bool:
+        """Whether a thing is this row."""
+        chosen = (ThingTable.kind == kind) & (ThingTable.row == row) & ~ThingTable.removed
+        return self._store.row(ThingTable.select(ThingTable.id).where(chosen).limit(1)) is not None
 
     def let_stand(self, lane: Writing, thing: Thing, knot: str) -> Thing:
         """Another knot is what is shown here."""
         lane.update(ThingTable, thing.id, stands=knot)
-        return Thing(thing.id, thing.uid, thing.kind, thing.name, knot)
+        return replace(thing, stands=knot)
 
     def unseen_reports(self) -> list[tuple[Thing, str]]:
         """The reports that were written to since they were last kept, and what `put_seen` takes once they are."""
@@ -95,7 +107,7 @@ class KnotShelf:
         state = (report.revision, report.reading, report.removed, report.desk, report.tags, report.urgency)
         query = ThingTable.select(*_THING, ThingTable.seen, *state).join(report, on=(report.slug == ThingTable.name))
         rows = self._store.rows(query.where((ThingTable.kind == "report") & ~ThingTable.removed).order_by(ThingTable.id))
-        return [(Thing(*row[:5]), now) for row in rows if (now := dumps(row[6:])) != row[5]]
+        return [(Thing(*row[:6]), now) for row in rows if (now := dumps(row[7:])) != row[6]]
 
     def put_seen(self, lane: Writing, seen: Iterable[tuple[Thing, str]]) -> None:
         """They were kept as they stand."""

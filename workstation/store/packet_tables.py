@@ -12,7 +12,7 @@ from workstation.store.table import Table
 
 class ThingTable(Table):
     """A report, issue or page plan that travels. `name`: what it is called here (slug, date, date and page); `stands`: the knot shown;
-    `seen`: what tells cheaply whether it was written to since the last knot."""
+    `seen`: what tells cheaply whether it was written to since the last knot; `row`: the row that it is here, whatever that is called."""
 
     uid = TextField(unique=True)
     kind = TextField()
@@ -20,6 +20,7 @@ class ThingTable(Table):
     stands = TextField(null=True)
     seen = TextField(default="")
     removed = BooleanField(default=False)
+    row = IntegerField(null=True)
 
     class Meta:
         table_name = "exchange_thing"

@@ -1,12 +1,12 @@
 """Rows that travel in packets one by one: a house's terms and switches, tags, kept searches, faults, grades.
 
-A row is named by its `key`, which means the same on every desk; of rows with one key the second is another one (`turn` 1), and so on.
+A row is named by the `key` that it had when it first travelled, which means the same on every desk; of rows with one key the second is
+another one (`turn` 1), and so on. What it is called later is one of the things that it says.
 """
 
 from __future__ import annotations
 
 import json
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,7 @@ from workstation.store.tag_tables import TagTable
 from workstation.store.terms import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from peewee import Node
 
@@ -42,6 +42,15 @@ class RowKind:
     key: tuple[str, ...]
     fields: tuple[str, ...]
     stamps: tuple[str, ...] = ("person", "at")
+    is_renamed: bool = False
+    """Whether a row may be called otherwise later."""
+    is_unique: bool = False
+    """Whether there is only one of a name: two that came by one name apart become one."""
+
+    @property
+    def changing(self) -> tuple[str, ...]:
+        """The columns in which two desks may differ."""
+        return (*self.key, *self.fields) if self.is_renamed else self.fields
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -54,15 +63,18 @@ ROW_KINDS = {
         HouseTermTable,
         ("term", "regex", "since"),
         ("replacement", "reason", "until", "severity", "exclude", "wrong", "right", "switched_on"),
+        is_renamed=True,
+        is_unique=True,
     ),
     "switch": RowKind(RuleSwitchTable, ("rule",), ("switched_on", "severity")),
     "house_waiver": RowKind(HouseWaiverTable, ("rule", "found", "before", "after"), ("reason",)),
-    "tag": RowKind(TagTable, ("name",), ("kind", "code", "broader", "book", "note"), ()),
-    "list": RowKind(KeptSearchTable, ("name",), ("query",), ()),
+    "tag": RowKind(TagTable, ("name",), ("kind", "code", "broader", "book", "note"), (), is_renamed=True, is_unique=True),
+    "list": RowKind(KeptSearchTable, ("name",), ("query",), (), is_renamed=True, is_unique=True),
     "fault": RowKind(
         FaultTable,
         ("day", "page", "slug", "wrong", "right"),
         ("title", "kind", "grade", "place", "weighty", "count", "stage", "missed_by", "note"),
+        is_renamed=True,
     ),
     "page_count": RowKind(PageCountTable, ("day", "page"), ("characters",), ()),
     "grade": RowKind(FeeNoteTable, ("day", "slug"), ("grade", "kind", "bonus", "shares", "people", "reason")),
@@ -80,42 +92,36 @@ class RowShelf:
         self._is_open = frozenset(name for name in kind.columns if isinstance(fields[name], BooleanField) and fields[name].null)
         """Columns that may say nothing, which is something else than no: they travel as words."""
 
-    def rows(self) -> Iterator[tuple[tuple[Any, ...], int, Json]]:
-        """Key, turn and values of every row, oldest first."""
-        seen: Counter[tuple[Any, ...]] = Counter()
-        for _, values in self._read(~self._table.removed):
-            key = tuple(values[name] for name in self._kind.key)
-            yield key, seen[key], values
-            seen[key] += 1
+    def rows(self) -> dict[int, Json]:
+        """The values of every row by its id, oldest first."""
+        return dict(self._read(~self._table.removed))
 
-    def get(self, key: Sequence[Any], turn: int) -> Json | None:
-        """One row's values; null where there is none."""
-        found = self._of(key)
-        return found[turn][1] if turn < len(found) else None
+    def get(self, ident: int) -> Json | None:
+        """One row's values; null where it is removed."""
+        found = self._read((self._table.id == ident) & ~self._table.removed)
+        return found[0][1] if found else None
 
-    def put(self, lane: Writing, key: Sequence[Any], turn: int, values: Json) -> None:
-        """Write over a row, or add it."""
-        found = self._of(key)
-        stored = {name: self._stored(name, value) for name, value in values.items() if name in self._kind.columns}
-        if self._table is TagTable:
-            stored |= {"word": folded(str(stored["name"])), "entry": values.get("entry")}
-        if turn < len(found):
-            lane.update(self._table, found[turn][0], **stored)
-        else:
-            lane.insert(self._table, **stored)
-
-    def remove(self, lane: Writing, key: Sequence[Any], turn: int) -> None:
-        """Mark a row removed, where it is there."""
-        found = self._of(key)
-        if turn < len(found):
-            lane.update(self._table, found[turn][0], removed=True)
-
-    def _of(self, key: Sequence[Any]) -> list[tuple[int, Json]]:
+    def named(self, key: Sequence[Any]) -> list[int]:
+        """The rows of a key, oldest first."""
         chosen: Node = ~self._table.removed
         for name, value in zip(self._kind.key, key, strict=True):
             column = getattr(self._table, name)
             chosen &= column.is_null() if value is None else column == _stored(name, value)
-        return self._read(chosen)
+        return [ident for ident, _ in self._read(chosen)]
+
+    def put(self, lane: Writing, ident: int | None, values: Json) -> int:
+        """Write over a row, which comes back where it was removed, or add one; returns its id."""
+        stored = {name: self._stored(name, value) for name, value in values.items() if name in self._kind.columns}
+        if self._table is TagTable:
+            stored |= {"word": folded(str(stored["name"])), "entry": values.get("entry")}
+        if ident is None:
+            return lane.insert(self._table, **stored)
+        lane.update(self._table, ident, removed=False, **stored)
+        return ident
+
+    def remove(self, lane: Writing, ident: int) -> None:
+        """Mark a row removed."""
+        lane.update(self._table, ident, removed=True)
 
     def _read(self, chosen: Node) -> list[tuple[int, Json]]:
         fields = (self._table._meta.fields[name] for name in self._kind.columns)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from peewee import fn
 
-from workstation.store.plain import storable
-from workstation.store.tables import ReportTag
+from workstation.store.plain import dumps, storable
+from workstation.store.tables import ReportTable, ReportTag
 from workstation.store.tag_tables import TagTable, TopicTable
 from workstation.store.terms import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
 
     from workstation.store.store import Row, Store
     from workstation.store.writing import Writing
@@ -45,6 +47,14 @@ class TagShelf:
             lane.insert(TagTable, **values)
         else:
             lane.update(TagTable, ident, **values)
+
+    def rename_on_reports(self, lane: Writing, names: Mapping[str, str], at: datetime) -> None:
+        """Call tags otherwise, all at once, on every report that has one of them."""
+        chosen = ReportTag.select(ReportTag.report).where(ReportTag.tag.in_(list(names)))
+        query = ReportTable.select(ReportTable.id, ReportTable.tags).where(ReportTable.id.in_(chosen) & ~ReportTable.removed)
+        for ident, tags in self._store.rows(query) if names else ():
+            told = dict.fromkeys(names.get(tag, tag) for tag in json.loads(tags))
+            lane.update(ReportTable, ident, tags=dumps(list(told)), changed=at.isoformat(timespec="seconds"))
 
     def topics(self) -> list[Row]:
         """Code, parent, name and English of the imported list, in its order."""

@@ -207,9 +207,11 @@ class History:
         if stood is not None and stood.id is not None and self.random.random() < 0.3:
             house.remove([stood.id])
             return
-        word = self._word(name)
+        word, turn = self._word(name), self.random.random()
         wanted = stood or HouseTerm(chosen, f"改作{chosen}了")
-        what = {"reason": word} if self.random.random() < 0.5 else {"replacement": f"改作{word}"}
+        what = {"reason": word} if turn < 0.4 else {"replacement": f"改作{word}"}
+        if turn > 0.8:
+            what = {"term": self.random.choice(("阀门", "街道办", "水利站", "旧街")), "reason": word}
         house.put(replace(wanted, **what), name)  # type: ignore[arg-type]
 
     def _switch(self, name: str) -> None:
@@ -222,7 +224,7 @@ class History:
         if self.random.random() < 0.7:
             desk.tagging.add([self._some(name)], [typed])
         else:
-            desk.tagging.rename(typed.partition("：")[2] or typed, self.random.choice(("河渠", "待核实", "要闻")))
+            desk.tagging.rename(typed.partition("：")[2] or typed, self.random.choice(("河渠", "待核实", "要闻", "重点")))
 
     def _search(self, name: str) -> None:
         self._keep(self.desks[name])
@@ -242,7 +244,8 @@ class History:
             register.set_characters(DAY, "K01", self.random.randrange(4000, 6000))
         else:
             slug = self._some(name) if self.random.random() < 0.3 else ""
-            register.put(replace(stood or Fault(DAY, "K01", wrong, "已经", slug=slug), note=self._word(name)), name)
+            now = self.random.choice((wrong, wrong, "以经", "帐号"))
+            register.put(replace(stood or Fault(DAY, "K01", wrong, "已经", slug=slug), wrong=now, note=self._word(name)), name)
 
     def _grade(self, name: str) -> None:
         self._keep(self.desks[name])
@@ -376,6 +379,7 @@ class History:
             differing = [uid for uid in first.keys() | state.keys() if first.get(uid) != state.get(uid)]
             assert not differing, f"{name} differs in {[(first.get(uid), state.get(uid)) for uid in differing]}\n{self.story}"
         for name, desk in self.desks.items():
+            self._check_names(name, desk)
             self._check_signatures(name, desk)
             self._check_words(name, desk)
             assert desk.log.faults() == ()
@@ -395,6 +399,15 @@ class History:
             return [(turn.person, turn.act, turn.reading) for turn in desk.signoff.course(name).turns]
         turns = [(turn.person, turn.act, turn.reading, turn.at) for turn in standing.course.turns]
         return standing.reading, standing.held, standing.is_void, turns
+
+    def _check_names(self, name: str, desk: Desk) -> None:
+        """No two tags, terms or searches are called alike."""
+        for names in (
+            [row[1] for row in desk.tagging._shelf.rows()],
+            [(term.term, term.since) for term in desk.house.terms()],
+            [kept.name for kept in desk.kept_searches.listing()],
+        ):
+            assert len(set(names)) == len(names), f"{name} has two of one name: {names}\n{self.story}"
 
     def _check_signatures(self, name: str, desk: Desk) -> None:
         for thing in desk.packets._things.things("report"):

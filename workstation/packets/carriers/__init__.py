@@ -45,7 +45,7 @@ def of_desk(
         FormCarrier(store, SETTINGS, options),
         PresetsCarrier(store, SETTINGS),
         TopicsCarrier(store, SORT),
-        TagCarrier(store, SORT, people.entry),
+        TagCarrier(store, SORT, people.entry, clock),
         RowCarrier(store, "list", SORT),
         OfReport(store, "fault", FAULTS),
         RowCarrier(store, "page_count", FAULTS),

@@ -29,8 +29,8 @@ class Carrier(Protocol):
     right: str
     """Needed to decide over it, reports apart."""
 
-    def names(self) -> Sequence[str]:
-        """What of this kind is to travel, as far as it isn't kept yet."""
+    def enter(self, lane: Writing) -> None:
+        """Begin to keep what of this kind is to travel and isn't kept yet."""
 
     def uid(self, name: str) -> str:
         """What something not kept yet is called on all desks."""
@@ -71,8 +71,8 @@ class Carrier(Protocol):
     def write(self, lane: Writing, name: str, content: Json) -> None:
         """Make it what stands."""
 
-    def settle(self, lane: Writing, names: Iterable[str]) -> None:
-        """After all was written: bring up what follows from it."""
+    def settle(self, lane: Writing, names: Iterable[str]) -> Sequence[Thing]:
+        """After all was written: bring up what follows from it; returns things whose histories got longer by that."""
 
     def pictures(self, content: Json) -> Iterable[str]:
         """The hashes of the pictures that it shows."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from workstation.issues.plans import IssuePlans
     from workstation.page import PagePlan
+    from workstation.store.knot_shelf import Thing
     from workstation.store.store import Store
     from workstation.store.writing import Writing
 
@@ -175,13 +176,14 @@ class PageCarrier(Whole):
             self._issues.put(lane, Issue(day, stood.number, (*stood.pages, number)))
         self._issues.put_plan(lane, day, plan)
 
-    def settle(self, lane: Writing, names: Iterable[str]) -> None:
+    def settle(self, lane: Writing, names: Iterable[str]) -> Sequence[Thing]:
         """Bring up jumps and references over each issue's pages, where nothing else changes by that: a part whose beginning still waits
         elsewhere stays."""
         for day in sorted({name.partition(" ")[0] for name in names}):
             issue = self._issues.get(date.fromisoformat(day))
             if issue is not None:
                 self._settle(lane, issue)
+        return ()
 
     def _settle(self, lane: Writing, issue: Issue) -> None:
         from workstation.planning.running_on import settled

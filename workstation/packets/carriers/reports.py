@@ -46,9 +46,10 @@ class ReportCarrier:
         self._texts, self._knots, self._desks = ReportShelf(store), KnotShelf(store), ExchangeShelf(store)
         self._comments, self._origins = CommentShelf(store), OriginShelf(store)
 
-    def names(self) -> Sequence[str]:
-        """The newest that don't travel yet."""
-        return self._knots.unkept_reports(MOST_NEW)
+    def enter(self, lane: Writing) -> None:
+        """The newest, the oldest of them first."""
+        for name in reversed(self._knots.unkept_reports(MOST_NEW)):
+            self._knots.add_thing(lane, self.uid(name), self.kind, name)
 
     def uid(self, name: str) -> str:
         """By how it began: so it is the same in a store that was copied to another desk, and another one's elsewhere."""
@@ -183,8 +184,9 @@ class ReportCarrier:
         if told and self._origins.of(name) is None:
             self._origins.add(lane, ident, origin_of(told), now)
 
-    def settle(self, lane: Writing, names: Iterable[str]) -> None:
+    def settle(self, lane: Writing, names: Iterable[str]) -> Sequence[Thing]:
         """Nothing follows from a report's text but what the log says of it."""
+        return ()
 
     def pictures(self, content: Json) -> Iterable[str]:
         """Those that it carries."""

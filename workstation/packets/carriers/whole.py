@@ -8,7 +8,7 @@ from workstation.packets.knot import Knot, content_hash
 from workstation.store.knot_shelf import KnotShelf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from workstation.packets.carriers.carrier import Obstacle
     from workstation.packets.joining import Joined
@@ -28,6 +28,15 @@ class Whole:
 
     def __init__(self, store: Store) -> None:
         self._knots = KnotShelf(store)
+
+    def names(self) -> Sequence[str]:
+        """What is to travel, as far as it isn't kept yet, newest first."""
+        raise NotImplementedError
+
+    def enter(self, lane: Writing) -> None:
+        """The oldest first."""
+        for name in reversed(self.names()):
+            self._knots.add_thing(lane, self.uid(name), self.kind, name)
 
     def unseen(self) -> list[tuple[Thing, str]]:
         """All of them: looking whether one changed is as dear as keeping it."""
@@ -79,5 +88,6 @@ class Whole:
         """Nothing is in the way."""
         return None
 
-    def settle(self, lane: Writing, names: Iterable[str]) -> None:
+    def settle(self, lane: Writing, names: Iterable[str]) -> Sequence[Thing]:
         """Nothing follows from it."""
+        return ()
