@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 
@@ -37,7 +38,11 @@ class WordKeeper(QObject):
     def begin(self, place: str) -> None:
         """`place`: what is written in the field now, and about what; the words that were left there stand in it again."""
         self._place, self._told, self.person = place, "", self._kept.person
-        self._tasks.read(partial(self._kept.of, place), partial(self._give_back, place), key=(id(self), "half-written"))
+        self._tasks.when_written(partial(self._read, place))  # the words may just be on their way into the store
+
+    def _read(self, place: str) -> None:
+        if shiboken6.isValid(self):
+            self._tasks.read(partial(self._kept.of, place), partial(self._give_back, place), key=(id(self), "half-written"))
 
     def _give_back(self, place: str, text: str) -> None:
         if text and place == self._place and not self._field.toPlainText():

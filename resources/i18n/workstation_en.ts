@@ -1097,16 +1097,48 @@
         <translation>Recovery code of {0}</translation>
     </message>
     <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>已经抄下或打印，交给本人收好了</source>
+        <translation>It is on paper, and its owner keeps it</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>忘了口令时，用它在锁定画面重设。只显示这一次，请抄在纸上交本人收好；稿库里只存散列，谁也查不回来。</source>
         <translation>It sets a new password from the lock screen when the old one is forgotten. It is shown this once: write it down for its owner to keep; the store has only its hash, and nobody can look it up.</translation>
     </message>
     <message>
-        <source>复制</source>
-        <translation>Copy</translation>
+        <source>这份恢复码关掉就再也看不到了。请先抄下或打印，再在上面打勾</source>
+        <translation>Once closed, this recovery code can never be seen again. Write it down or print it first, then tick the box above</translation>
     </message>
     <message>
-        <source>已经抄好</source>
-        <translation>Written Down</translation>
+        <source>采编工作站恢复码&#x3000;{0}&#x3000;{1}</source>
+        <translation>Editorial Workstation recovery code&#x3000;{0}&#x3000;{1}</translation>
+    </message>
+    <message>
+        <source>忘了口令时，在锁定画面选自己的姓名，点“忘了口令…”，输入这份恢复码，另设口令。用过就换新的，旧的作废。请收好，不要贴在电脑旁。</source>
+        <translation>If you forget your password, choose your name on the lock screen, press “Forgot password…”, enter this code and set another password. Once used, it is replaced by a new one. Keep it safe, and not beside the computer.</translation>
+    </message>
+    <message>
+        <source>已复制；剪贴板里的请贴到稳妥的地方，不要留在电脑上</source>
+        <translation>Copied; paste it somewhere safe, and don&apos;t leave it on this computer</translation>
+    </message>
+    <message>
+        <source>已送去打印，请看过纸上的字再打勾</source>
+        <translation>Sent to the printer; look at the paper before you tick the box</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ from tests.ui.typing_in import commit
 from ui.board.board_room import BoardRoom
 from ui.editor.editor_page import EditorPage
 from ui.note_dialog import NoteDialog
-from ui.window.account_dialogs import AccountForm, CodeDialog
+from ui.window.account_dialogs import AccountForm
+from ui.window.code_dialog import CodeDialog
 from ui.window.main_window import MainWindow
 from ui.window.packet_dialogs import MakeDialog, StrangerDialog
 from workstation.desk import Desk
@@ -127,7 +128,8 @@ class Computer:
         dialog = self.dialog(CodeDialog)
         self.step("恢复码")
         code = dialog.code.text()
-        dialog.accept()
+        dialog.tick.click()
+        self.click(dialog.done_button)
         self.until(lambda: is_gone(dialog))
         return code
 

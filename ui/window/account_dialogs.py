@@ -1,11 +1,10 @@
-"""Accounts in dialogs: who works here, a new one, another password, the code for when it is forgotten."""
+"""Accounts in dialogs: who works here, a new one, another password."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -180,28 +179,3 @@ class AccountForm(QDialog):
         ready = ready and (not self._asks_secret or bool(self.secret.text()))
         matching = not self._with_password or (self.password.text() == self.again.text() and len(self.password.text()) >= LEAST)
         self.done_button.setEnabled(ready and matching)
-
-
-class CodeDialog(QDialog):
-    """The recovery code, this once."""
-
-    def __init__(self, name: str, code: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("{0}的恢复码").format(name))
-        self.setMinimumWidth(460)
-        self.code = QLineEdit(code, self)
-        self.code.setReadOnly(True)
-        font = self.code.font()
-        font.setPointSizeF(font.pointSizeF() * 1.4)
-        self.code.setFont(font)
-        about = QLabel(self.tr("忘了口令时，用它在锁定画面重设。只显示这一次，请抄在纸上交本人收好；稿库里只存散列，谁也查不回来。"), self)
-        about.setWordWrap(True)
-        box = QDialogButtonBox(self)
-        copy = box.addButton(self.tr("复制"), QDialogButtonBox.ButtonRole.ActionRole)
-        box.addButton(self.tr("已经抄好"), QDialogButtonBox.ButtonRole.AcceptRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(code))
-        box.accepted.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setSpacing(12)
-        for widget in (about, self.code, box):
-            column.addWidget(widget)

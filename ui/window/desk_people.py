@@ -258,7 +258,7 @@ class DeskPeople(QObject):
         self._tasks.read(step, partial(self._on_opened, name), failed=self._on_not_opened)
 
     def _on_opened(self, name: str, opened: Opened) -> None:
-        from ui.window.account_dialogs import CodeDialog
+        from ui.window.code_dialog import CodeDialog
 
         if self.page is not None and self.is_locked:
             self.page.show_renewed()

@@ -1,4 +1,4 @@
-"""The register's page on paper: to a printer, or into a PDF."""
+"""A page of the register, the ledger or an account on paper: to a printer, or into a PDF."""
 
 from __future__ import annotations
 
@@ -32,33 +32,30 @@ def write_pdf(html: str, path: Path) -> None:
         raise BadInput(f"{path}：写不了这个文件（{error.strerror or error}）；请检查路径和权限，或换个位置") from error
 
 
-def _layout() -> QPageLayout:
-    return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, _MARGINS, QPageLayout.Unit.Millimeter)
+def _layout(*, upright: bool) -> QPageLayout:
+    lies = QPageLayout.Orientation.Portrait if upright else QPageLayout.Orientation.Landscape
+    return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), lies, _MARGINS, QPageLayout.Unit.Millimeter)
 
 
-def print_on(html: str, device: QPagedPaintDevice) -> None:
+def print_on(html: str, device: QPagedPaintDevice, *, upright: bool = False) -> None:
     """Print the page on a device whose size and margins are set here."""
-    device.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, _MARGINS, QPageLayout.Unit.Millimeter)
-    )
+    device.setPageLayout(_layout(upright=upright))
     document = QTextDocument()
     document.setDefaultFont(QFont(QFont().families(), 9))
     document.setHtml(html)
     document.print_(device)
 
 
-def ask_and_print(html: str, parent: QWidget) -> bool:
+def ask_and_print(html: str, parent: QWidget, *, upright: bool = False) -> bool:
     """Ask for a printer, and print; whether it was printed."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
     from PySide6.QtWidgets import QDialog
 
     printer = QPrinter()
-    printer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, _MARGINS, QPageLayout.Unit.Millimeter)
-    )
+    printer.setPageLayout(_layout(upright=upright))
     dialog = QPrintDialog(printer, parent)
     taken = dialog.exec() == QDialog.DialogCode.Accepted
     if taken:
-        print_on(html, printer)
+        print_on(html, printer, upright=upright)
     dialog.deleteLater()
     return taken

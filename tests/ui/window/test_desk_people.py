@@ -13,7 +13,8 @@ from tests.workstation.signoff.people import DAY, PASSWORD, as_, read_through, s
 from ui.note_dialog import HoldDialog, NoteDialog
 from ui.reports.reports_room import ReportsRoom
 from ui.turn_words import CourseDialog
-from ui.window.account_dialogs import AccountForm, CodeDialog
+from ui.window.account_dialogs import AccountForm
+from ui.window.code_dialog import CodeDialog
 from ui.window.log_dialog import LogDialog
 from ui.window.main_window import MainWindow
 from ui.window.rights_dialog import RightsDialog
@@ -50,6 +51,11 @@ def entered(qtbot, open_window: OpenWindow, store: Path, name: str) -> MainWindo
     enter(qtbot, window, name)
     qtbot.waitUntil(lambda: not window.people.is_locked)
     return window
+
+
+def written_down(code: CodeDialog) -> None:
+    code.tick.click()
+    code.done_button.click()
 
 
 def test_one_person_never_sees_a_lock(qtbot, window: MainWindow) -> None:
@@ -112,7 +118,7 @@ def test_the_first_two_accounts_are_made_and_from_then_on_one_logs_in(qtbot, win
         form.done_button.click()
         code = dialog_of(qtbot, CodeDialog)
         assert len(code.code.text()) == 29
-        code.accept()
+        written_down(code)
         window.people.dialog.reject()
         qtbot.waitUntil(lambda: window.people.dialog is None)
     qtbot.waitUntil(lambda: window.people.button.isVisible())
@@ -133,7 +139,7 @@ def test_a_forgotten_password_is_set_from_the_lock_with_the_code(qtbot, open_win
     form.password.setText("又一句长长的口令")
     form.again.setText("又一句长长的口令")
     form.done_button.click()
-    dialog_of(qtbot, CodeDialog).accept()
+    written_down(dialog_of(qtbot, CodeDialog))
     assert window.people.is_locked
     page = window.people.page
     assert (page.password.text(), page.trouble.text(), page.about.text()) == ("", "", "口令已经重设，请用新口令进入")
