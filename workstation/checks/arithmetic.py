@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from workstation.checks import arithmetic_change, arithmetic_prose
+from workstation.checks import arithmetic_change, arithmetic_prose, arithmetic_relations, arithmetic_rows, arithmetic_spans
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
@@ -24,6 +25,8 @@ SENTENCE = "。！？；;\n\r：:（）()"
 NOT_ADDED = r"其中|共|每|各|比|较|累计|从|由|增至|平均|率|总|占|等|分别占|以上|另"
 GENERAL = frozenset("个项家处座所条件种类支批台套部块场次")
 """Measure words that say little of what is counted: the nouns must agree as well."""
+MEASURES = frozenset(["元", "美元", "亩", "米", "公斤", "平方米", "公顷", "平方公里", "度", "棵", "株", "册", "辆", "套", "间", "只", "头"])
+"""Units of what is divided, and not sorted in this manner and in that."""
 RATES = frozenset(("%", "倍", "点", "个百分点"))
 """Parts of these may well be larger than the whole's."""
 WHOLE = (
@@ -49,10 +52,18 @@ WHOLE = (
     explanation="前面列出的同单位数字逐项相加，与“共计、合计、共”后面的数对不上；小数按印出的位数容许四舍五入。分项没有列全的请写“等”或“其中”。",
     source=SOURCE,
     severity=Severity.WARNING,
-    signs="共合总",
+    signs="共合总累",
 )
 def total(proof: Proof) -> Iterator[Hit]:
     """A total after the parts that make it up."""
+    found = list(_total_of_row(proof))
+    told = {hit.start for hit in found}
+    yield from found
+    yield from (hit for hit in arithmetic_rows.unequal_rows(proof) if hit.start not in told)
+    yield from _medals(proof)
+
+
+def _total_of_row(proof: Proof) -> Iterator[Hit]:
     known = proof.once(quantities)
     for item in known.items:
         if item.unit and not item.loose and pattern(SUMMED).search(proof.text, max(0, item.start - 8), item.start):
@@ -60,7 +71,6 @@ def total(proof: Proof) -> Iterator[Hit]:
             if len(parts) > 1 and _adds_up_wrong(parts, item):
                 right = printed(sum(part.value for part in parts), item)
                 yield Hit(item.start, item.end, message=Told("各项相加是{0}，请核对", right), expect=right)
-    yield from _medals(proof)
 
 
 def _medals(proof: Proof) -> Iterator[Hit]:
@@ -127,10 +137,24 @@ def _adds_up_wrong(parts: list[Quantity], whole: Quantity) -> bool:
 )
 def part_over(proof: Proof) -> Iterator[Hit]:
     """A part that is larger than the whole, whatever of the sentence is taken for the whole."""
-    for wholes, (part, *_) in _divisions(proof):
+    for wholes, parts in _divisions(proof):
+        part = parts[0]
         slack = part.step + sum(whole.step for whole in wholes)
         if part.unit not in RATES and part.value > sum(whole.value for whole in wholes) + slack:
             yield Hit(part.start, part.end, message=Told("“其中”之后的数比前面的总数还大，请核对"))
+        elif len(wholes) == 1 and _exclude_each_other(proof, parts) and _exceeds(parts, wholes[0]):
+            right = printed(sum(each.value for each in parts), wholes[0])
+            yield Hit(parts[-1].start, parts[-1].end, message=Told("“其中”各项相加是{0}，超过了前面的总数，请核对", right))
+
+
+def _exclude_each_other(proof: Proof, parts: list[Quantity]) -> bool:
+    """Whether what is measured in each of a row can't be counted twice: land, money and the like with 、 between them."""
+    between = [proof.text[one.end : other.start] for one, other in pairwise(parts)]
+    return parts[0].unit in MEASURES and all("、" in gap or "和" in gap for gap in between)
+
+
+def _exceeds(parts: list[Quantity], whole: Quantity) -> bool:
+    return sum(part.value for part in parts) > whole.value + (sum(part.step for part in parts) + whole.step) / 2 + 1e-6 * whole.value
 
 
 @rule(
@@ -140,10 +164,16 @@ def part_over(proof: Proof) -> Iterator[Hit]:
     explanation="男和女、城镇和乡村、境外输入和本土合起来就是全部，与前面的总数对不上时请核对。",
     source=SOURCE,
     severity=Severity.WARNING,
-    signs="中",
 )
 def parts_of_whole(proof: Proof) -> Iterator[Hit]:
     """Two parts that leave no third, and their sum isn't the whole."""
+    found = list(_unequal_divisions(proof))
+    yield from found
+    told = {hit.start for hit in found}
+    yield from (hit for hit in arithmetic_rows.unequal_pairs(proof) if hit.start not in told)
+
+
+def _unequal_divisions(proof: Proof) -> Iterator[Hit]:
     for wholes, parts in _divisions(proof):
         if len(wholes) == 1 and _are_all(proof, parts, wholes[0]) and _adds_up_wrong(parts, wholes[0]):
             right = printed(sum(part.value for part in parts), wholes[0])
@@ -332,5 +362,11 @@ CHANGES = (
     arithmetic_change.direction,
     arithmetic_prose.told_share,
     arithmetic_prose.told_product,
+    arithmetic_relations.difference,
+    arithmetic_relations.quotient,
+    arithmetic_relations.each,
+    arithmetic_rows.tenths,
+    arithmetic_spans.span,
+    arithmetic_spans.measure,
 )
 """Rules of the same family that stand in a module of their own."""

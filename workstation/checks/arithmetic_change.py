@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
 
 SOURCE = "数字核对"
-UP = "增至|增到|升至|涨至|扩至|(?:增加|增长|提高|提升|上升|扩大|上涨|发展|攀升|跃升)[到至]"
-DOWN = "降至|降到|减至|跌至|(?:下降|降低|减少|压缩|压减|缩短|缩减|下跌|回落|精简)[到至]"
+UP = "增至|增到|升至|升到|涨到|涨至|扩至|(?:增加|增长|提高|提升|上升|扩大|上涨|发展|攀升|跃升)[到至]"
+DOWN = "降至|降到|减至|减到|跌至|跌到|(?:下降|降低|减少|压缩|压减|缩短|缩减|下跌|回落|精简)[到至]"
 GROWN = "增长|增加|提高|提升|上升|扩大|上涨|增幅|涨幅|增|涨|升"
 SHRUNK = "下降|降低|减少|压缩|压减|缩短|缩减|下跌|回落|降幅|跌幅|降|减"
-DATED = r"(?:\d{4}年(?:底|末)?的?|(?:目前|现在|如今|今年|去年|当前|年底)的?)?"
+DATED = r"(?:\d{4}年(?:底|末)?的?|(?:目前|现在|如今|今年|去年|当前|年底)的?|每[\u4e00-\u9fff]{1,3}(?:每月)?)?"
 BY = rf"[，,（(](?:净|共|直接|大幅)?(?:(?P<up>{GROWN})|(?P<down>{SHRUNK}))(?:了|为|达到|达)?(?=\d)"
 THAN = rf"[，,]?(?:(?P<up>{GROWN})|(?P<down>{SHRUNK}))(?:了|为|达到|达)?(?=\d)"
 YEAR_BEFORE = rf"[，,）)](?:同比)?(?:(?P<up>{GROWN})|(?P<down>{SHRUNK}))(?:了|为|达到|达)?(?=\d)"
@@ -62,14 +62,14 @@ def _moves(proof: Proof) -> Iterator[Change]:
     known = proof.once(quantities)
     if not (proof.has("从") or proof.has("由")):
         return
-    for reached in proof.matches(r"[至到](?=[\d目现如今去当年])"):
+    for reached in proof.matches(r"[至到](?=[\d目现如今去当年每])"):
         match = pattern(rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))\Z").search(proof.text, max(0, reached.end() - 3), reached.end())
         if match is None:
             continue
         start = pattern(DATED).match(proof.text, match.end())
         new = known.at(start.end() if start else match.end())
         old = _start_of_move(proof, match.start(), new) if new else None
-        if new and old and _comparable(old, new):
+        if new and old and _comparable(old, new) and (old.unit or not start or "每" not in start.group()):
             by, sign = _by(proof, BY, new.end)
             yield Change(old, new, 1 if match["up"] else -1, match.span(), by, sign)
 
