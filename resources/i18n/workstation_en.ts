@@ -10310,6 +10310,10 @@ to change its place, headline and pictures here</translation>
         <translation>The items add up to {0}; please check</translation>
     </message>
     <message>
+        <source>“其中”各项相加是{0}，超过了前面的总数，请核对</source>
+        <translation>The parts add up to {0}, more than the total before; please check</translation>
+    </message>
+    <message>
         <source>三项相加是{0:g}，不是100，请核对</source>
         <translation>The three add up to {0:g}, not 100; please check</translation>
     </message>
@@ -10328,6 +10332,18 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>按前面两个数应为{0}，请核对</source>
         <translation>By the two numbers before it should be {0}; please check</translation>
+    </message>
+    <message>
+        <source>两部分相加是{0}，请核对</source>
+        <translation>The two parts add up to {0}; please check</translation>
+    </message>
+    <message>
+        <source>按前面两个数是{0}，请核对</source>
+        <translation>The two figures before give {0}; please check</translation>
+    </message>
+    <message>
+        <source>与前面的两个数对不上，请核对</source>
+        <translation>Doesn&apos;t agree with the two figures before; please check</translation>
     </message>
     <message>
         <source>“{0}”既署{1}又署{2}，请核对</source>
@@ -10456,6 +10472,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>这个式子太慢：碰到{0}会算不完，没有启用。常见原因是重复里又套重复，如 (字+)+、(甲|甲乙)*，请去掉里层的重复再试</source>
         <translation>This pattern is too slow: over {0} it never comes to an end, so it was not switched on. The usual cause is a repetition within a repetition, such as (字+)+ or (甲|甲乙)*; take the inner one away and try again</translation>
+    </message>
+    <message>
+        <source>按文中别的数应为{0}，请核对</source>
+        <translation>By the other figures in the text it should be {0}; please check</translation>
     </message>
     <message>
         <source>有效期不对：止 {0} 在起 {1} 之前；请改日期</source>
