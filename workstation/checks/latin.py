@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from workstation.checks.broken_lines import two_character_words
-from workstation.checks.engine.patterns import CHINESE, HAN
+from workstation.checks.engine.patterns import CHINESE, HAN, pattern
 from workstation.checks.engine.registry import Example, Hit, pattern_rule, rule
 from workstation.resources import read_toml
 
@@ -19,6 +19,8 @@ NOT_BEFORE = dict.fromkeys(("and", "or"), "的了着们是把被将已也都就�
     "of": "的之在是和与及也都将已就对为把被向从了，。、；：”"
 }
 """Characters beside which 和, 或 and 的 can't stand: what is left there is a word too many."""
+
+_BLANKS = (" ", "\u00a0")
 
 
 @rule(
@@ -36,15 +38,23 @@ NOT_BEFORE = dict.fromkeys(("and", "or"), "的了着们是把被将已也都就�
 def stray_word(proof: Proof) -> Iterator[Hit]:
     """A word of the closed list between Chinese on both sides."""
     words = _stray_words()
-    attached, alone = "|".join(words["attached"]), "|".join(words["alone"])
-    wanted = rf"(?<=[{CHINESE}])(?:[ \u00a0]*({attached})[ \u00a0]*|[ \u00a0]+({alone})[ \u00a0]+)(?=[{CHINESE}])"
-    for match in proof.matches(wanted):
-        word = match.group(1) or match.group(2)
-        is_surplus = _is_surplus(word, proof.before(match.start()), proof.after(match.end()))
-        yield Hit(*match.span(), "" if is_surplus else words["chinese"].get(word, ""))
-    for match in proof.matches(rf"(?<=[{HAN}])[ \u00a0]?a(?<![ \u00a0]a(?=[ \u00a0]))[ \u00a0]?(?=[{HAN}])"):
-        if proof.before(match.start()) + proof.after(match.end()) in two_character_words():
-            yield Hit(*match.span(), "")
+    for match in proof.matches(rf"({'|'.join((*words['attached'], *words['alone']))})([ \u00a0]*)(?=[{CHINESE}])"):
+        word, blanks = match.groups()
+        start = _behind_chinese(proof.text, match.start())
+        if start is not None and (word not in words["alone"] or (blanks and start < match.start())):
+            is_surplus = _is_surplus(word, proof.before(start), proof.after(match.end()))
+            yield Hit(start, match.end(), "" if is_surplus else words["chinese"].get(word, ""))
+    for match in proof.matches(rf"a[ \u00a0]?(?=[{HAN}])"):
+        start = match.start() - (len(match[0]) == 1 and proof.before(match.start()) in _BLANKS)
+        if proof.before(start) + proof.after(match.end()) in two_character_words():
+            yield Hit(start, match.end(), "")
+
+
+def _behind_chinese(text: str, at: int) -> int | None:
+    """Where the blanks before a word begin, if Chinese stands before them."""
+    while at and text[at - 1] in _BLANKS:
+        at -= 1
+    return at if at and pattern(f"[{CHINESE}]").match(text, at - 1) else None
 
 
 def _is_surplus(word: str, before: str, after: str) -> bool:

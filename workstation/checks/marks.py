@@ -225,6 +225,8 @@ SUBTITLE = rf"[《“][{HAN}]{{3,20}}[^省市县区州国海洋疆港澳湾洲�
 )
 def half_dash(proof: Proof) -> Iterator[Hit]:
     """A single line with an explanation after it."""
+    if pattern("[—－](?<!——)(?!—)").search(proof.text) is None:
+        return
     clause = rf"(?:{CLAUSE_STARTS})(?:[{HAN}]{{2,}}|[{HAN}]+[、，])|(?<=[^年月日时号分旬初底末]—)\d{{1,4}}[年月]"
     for match in proof.matches(rf"—(?<=[{HAN}”》）]—)(?!—)(?={clause})"):
         yield Hit(*match.span(), "——")

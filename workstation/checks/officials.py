@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -40,10 +40,9 @@ def official_findings(proof: Proof) -> tuple[OfficialFinding, ...]:
 
 
 def _rule(kind: str, title: str, explanation: str, wrong: str, right: str, severity: Severity = Severity.ERROR) -> Rule:
-    def find(proof: Proof) -> Iterator[Hit]:
-        for finding in proof.once(official_findings):
-            if finding.kind == kind:
-                yield finding.hit
+    def find(proof: Proof) -> Iterable[Hit]:
+        found = proof.once(official_findings)
+        return (finding.hit for finding in found if finding.kind == kind) if found else ()
 
     example = Example(wrong, right, day=_DAY, officials=_TABLE)
     return Rule(f"officials.{kind}", title, explanation, (example,), find, _SOURCE, severity)

@@ -20,6 +20,7 @@ ALIKE = (
 )
 """Pairs that are taken for each other in print; of each, one wording in a text is enough."""
 ALIKE_TOKENS = frozenset(map(ord, ALIKE))
+ALIKE_PAIRS = tuple((ord(one), ord(other)) for one, other in ALIKE.split())
 LENGTH = 4
 BOTH_RIGHT = r"检_|_关|_机关|_委|委_|审_|侦_"
 """检查 and 检察, 审查委员会 and 监察委员会 are different things."""
@@ -52,9 +53,9 @@ def _are_alike(one: str, other: str) -> bool:
 def one_wording(proof: Proof) -> Iterator[Hit]:
     """Four characters twice, one of them another of a pair."""
     held = proof.held(ALIKE_TOKENS)
-    for pair in ALIKE.split():
-        if held.issuperset(map(ord, pair)):
-            yield from _both_ways(proof, pair[0], pair[1])
+    for one, other in ALIKE_PAIRS:
+        if one in held and other in held:
+            yield from _both_ways(proof, chr(one), chr(other))
 
 
 def _both_ways(proof: Proof, one: str, other: str) -> Iterator[Hit]:

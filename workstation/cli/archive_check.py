@@ -15,8 +15,9 @@ from workstation.inspection.recheck import recheck
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterable
 
-    from workstation.inspection.recheck import Rechecked
+    from workstation.inspection.recheck import FiledFinding, Rechecked
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -43,8 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     seconds = time.monotonic() - started
     print(f"{result.characters} 字，{seconds:.1f} 秒；接着上次的 {result.resumed} 篇", file=sys.stderr)
     _note(arguments, result)
-    _tell(result, arguments.format)
-    return DIFFERS if any(finding.severity == "error" for finding in result.findings) else DONE
+    return DIFFERS if _tell(result, arguments.format) else DONE
 
 
 def _note(arguments: argparse.Namespace, result: Rechecked) -> None:
@@ -59,14 +59,21 @@ def _note(arguments: argparse.Namespace, result: Rechecked) -> None:
             desk.tally.note_recheck(tallies_of_recheck(result.by_report))
 
 
-def _tell(result: Rechecked, form: str) -> None:
+def _tell(result: Rechecked, form: str) -> bool:
+    """Whether something blocks."""
+    findings = list(result.findings())
     if form == "json":
-        rows = [{"slug": f.slug, "rule": f.rule, "severity": str(f.severity), "found": f.found, "fix": f.fix} for f in result.findings]
+        rows = [{"slug": f.slug, "rule": f.rule, "severity": str(f.severity), "found": f.found, "fix": f.fix} for f in findings]
         answer({"reports": result.reports, "characters": result.characters, "rules": dict(result.by_rule), "findings": rows})
-        return
-    for finding in result.findings:
+    else:
+        _list(findings)
+        for code, count in result.by_rule:
+            print(f"{count}\t{code}")
+    return any(finding.severity == "error" for finding in findings)
+
+
+def _list(findings: Iterable[FiledFinding]) -> None:
+    for finding in findings:
         if finding.severity != "advice":
             found = finding.found.replace("\r", "").replace("\n", "⏎")
             print(f"{finding.slug}\t{finding.message}：{found}\t{finding.rule}")
-    for code, count in result.by_rule:
-        print(f"{count}\t{code}")

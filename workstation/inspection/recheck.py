@@ -9,11 +9,11 @@ from collections import Counter, deque
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.lookout import Lookout
@@ -32,12 +32,11 @@ BATCH = 100
 """Reports that a worker is given at once: a few tenths of a second's work, so that a stop is felt at once."""
 AHEAD = 3
 """Batches for each worker that wait their turn."""
-FORM = 1
+FORM = 2
 """Of the log: another form is begun anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class FiledFinding:
+class FiledFinding(NamedTuple):
     """A finding of a report in the archive."""
 
     slug: str
@@ -48,22 +47,38 @@ class FiledFinding:
     message: str
 
 
+class CheckedReport(NamedTuple):
+    """Of a report that was checked: the characters (none: it was removed meanwhile), the rule of each finding, and its line in the log."""
+
+    slug: str
+    characters: int
+    rules: tuple[str, ...]
+    line: str
+
+
 @dataclass(frozen=True, slots=True)
 class Rechecked:
-    """What the whole archive's check came to."""
+    """What the whole archive's check came to; the findings stand in a file beside the store until the next whole check is done."""
 
+    path: Path
     reports: int
     characters: int
-    findings: tuple[FiledFinding, ...]
     resumed: int = 0
     """Reports that an earlier run, stopped half-way, had checked already."""
     by_report: tuple[tuple[date, int, tuple[str, ...]], ...] = ()
     """Day, characters and rules of each report that was checked, for the record (`statistics.noting`)."""
 
+    def findings(self) -> Iterator[FiledFinding]:
+        """All that was found, read from the file: an archive of many years has millions."""
+        with self.path.open(encoding="utf-8") as lines:
+            for slug, _, findings in _reports_in(lines):
+                for rule, severity, found, fix, message in findings:
+                    yield FiledFinding(slug, rule, Severity(severity), found, fix, message)
+
     @property
     def by_rule(self) -> list[tuple[str, int]]:
         """Rules and how often each found something, the most frequent first."""
-        return Counter(finding.rule for finding in self.findings).most_common()
+        return Counter(rule for _, _, rules in self.by_report for rule in rules).most_common()
 
 
 def recheck(
@@ -85,28 +100,20 @@ def recheck(
             log.put(batch)
             done = min(len(slugs), len(log.done))
             yield Progress(done, len(slugs), Told("已复查 {0} 篇，共 {1} 篇", done, len(slugs)))
-        result = replace(log.result(slugs, resumed), by_report=tuple(_by_report(log.done, days)))
-    log.finish()
-    yield Progress(len(slugs), len(slugs), Told("复查完毕：{0} 篇，查出 {1} 处", result.reports, len(result.findings)), result)
+    by_report = tuple(_by_report(log.done, days))
+    characters, found = sum(size for _, size, _ in by_report), sum(len(rules) for *_, rules in by_report)
+    result = Rechecked(log.finish(), len(log.done), characters, resumed, by_report)
+    yield Progress(len(slugs), len(slugs), Told("复查完毕：{0} 篇，查出 {1} 处", result.reports, found), result)
 
 
-@dataclass(slots=True)
-class _Checked:
-    """One report's answer, small enough to be sent between processes."""
-
-    slug: str
-    characters: int
-    findings: list[tuple[str, str, str, str | None, str]] = field(default_factory=list)
-
-
-def _checked(path: Path, slugs: Sequence[str], workers: int) -> Iterator[list[_Checked]]:
+def _checked(path: Path, slugs: Sequence[str], workers: int) -> Iterator[list[CheckedReport]]:
     """Batches as they are done, in order; only a few are under way, so that a stop doesn't wait for many."""
     batches = [slugs[at : at + BATCH] for at in range(0, len(slugs), BATCH)]
     if len(batches) < 2 or workers == 1:
         yield from _checked_here(path, batches)
         return
     with ProcessPoolExecutor(workers, get_context("spawn"), _begin, (path,)) as pool:
-        waiting: deque[Future[list[_Checked]]] = deque()
+        waiting: deque[Future[list[CheckedReport]]] = deque()
         try:
             for batch in batches:
                 waiting.append(pool.submit(_check, batch))
@@ -118,7 +125,7 @@ def _checked(path: Path, slugs: Sequence[str], workers: int) -> Iterator[list[_C
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _checked_here(path: Path, batches: Iterable[Sequence[str]]) -> Iterator[list[_Checked]]:
+def _checked_here(path: Path, batches: Iterable[Sequence[str]]) -> Iterator[list[CheckedReport]]:
     with Desk.open(path, read_only=True) as desk:
         lookout = Lookout()
         for batch in batches:
@@ -138,21 +145,23 @@ def _begin(path: Path) -> None:
     gc.set_threshold(100_000, 50, 1_000)
 
 
-def _check(slugs: Sequence[str]) -> list[_Checked]:
+def _check(slugs: Sequence[str]) -> list[CheckedReport]:
     return _check_all(*_own[0], slugs)
 
 
-def _check_all(desk: Desk, lookout: Lookout, slugs: Sequence[str]) -> list[_Checked]:
+def _check_all(desk: Desk, lookout: Lookout, slugs: Sequence[str]) -> list[CheckedReport]:
     """A report that was removed meanwhile has no findings."""
     reports = desk.reports.many(slugs)
     contexts = contexts_of(desk, slugs, house_context(desk))
     texts = {slug: Manuscript.of_report(report) for slug, report in reports.items()}
     found = dict(zip(texts, run_together([(text, contexts[slug]) for slug, text in texts.items()], lookout), strict=True))
-    return [_checked_report(slug, texts[slug], found[slug]) if slug in texts else _Checked(slug, 0) for slug in slugs]
+    return [_told(slug, len(texts[slug].text), found[slug]) if slug in texts else _told(slug, 0, ()) for slug in slugs]
 
 
-def _checked_report(slug: str, text: Manuscript, found: Iterable[Finding]) -> _Checked:
-    return _Checked(slug, len(text.text), [(f.rule, str(f.severity), f.found, f.fix, f.message) for f in found])
+def _told(slug: str, characters: int, findings: Iterable[Finding]) -> CheckedReport:
+    """Said by the process that checked it, so that the one that gathers has only to write it down."""
+    told = [(found.rule, found.severity, found.found, found.fix, found.message) for found in findings]
+    return CheckedReport(slug, characters, tuple(rule for rule, *_ in told), json.dumps([slug, characters, told], ensure_ascii=False))
 
 
 def _days(path: Path, since: date | None) -> dict[str, str]:
@@ -163,10 +172,10 @@ def _days(path: Path, since: date | None) -> dict[str, str]:
     return {slug: day for slug, day in days.items() if since is None or day >= since.isoformat()}
 
 
-def _by_report(done: Mapping[str, _Checked], days: Mapping[str, str]) -> Iterator[tuple[date, int, tuple[str, ...]]]:
+def _by_report(done: Mapping[str, CheckedReport], days: Mapping[str, str]) -> Iterator[tuple[date, int, tuple[str, ...]]]:
     for slug, day in days.items():
         if slug in done and done[slug].characters:
-            yield date.fromisoformat(day), done[slug].characters, tuple(rule for rule, *_ in done[slug].findings)
+            yield date.fromisoformat(day), done[slug].characters, done[slug].rules
 
 
 def _rules_mark() -> str:
@@ -188,54 +197,44 @@ class _Log:
 
     def __init__(self, path: Path, head: dict[str, Any], *, afresh: bool) -> None:
         self._path, self._head = path, head
-        self.done: dict[str, _Checked] = {} if afresh else self._read()
+        self.done: dict[str, CheckedReport] = {} if afresh else self._read()
         self._file: IO[str] | None = None
 
     def __enter__(self) -> _Log:
         fresh = not self.done
         self._file = self._path.open("w" if fresh else "a", encoding="utf-8", newline="\n")
-        if fresh:
-            self._write(self._head)
+        self._file.write(f"{json.dumps(self._head)}\n" if fresh else "\n")  # behind a line that a crash has cut short
         return self
 
     def __exit__(self, *_: object) -> None:
         if self._file is not None:
             self._file.close()
 
-    def put(self, batch: list[_Checked]) -> None:
-        """Keep a batch; a line cut short by a crash is passed over when read again."""
+    def put(self, batch: list[CheckedReport]) -> None:
+        """Keep a batch; of each report only what is counted stays at hand."""
         for checked in batch:
-            self.done[checked.slug] = checked
-            self._write([checked.slug, checked.characters, checked.findings])
+            self.done[checked.slug] = checked._replace(line="")
         if self._file is not None:
+            self._file.writelines(f"{checked.line}\n" for checked in batch)
             self._file.flush()
 
-    def result(self, slugs: Sequence[str], resumed: int) -> Rechecked:
-        """All that was found, oldest report first."""
-        kept = [self.done[slug] for slug in slugs if slug in self.done]
-        findings = tuple(
-            FiledFinding(one.slug, rule, Severity(severity), found, fix, message)
-            for one in kept
-            for rule, severity, found, fix, message in one.findings
-        )
-        return Rechecked(len(kept), sum(one.characters for one in kept), findings, resumed)
+    def finish(self) -> Path:
+        """A finished run leaves no cursor; what it found is at the path given back."""
+        return self._path.replace(self._path.with_suffix(".found.jsonl"))
 
-    def finish(self) -> None:
-        """A finished run leaves no cursor."""
-        self._path.unlink(missing_ok=True)
-
-    def _write(self, value: object) -> None:
-        if self._file is not None:
-            self._file.write(json.dumps(value, ensure_ascii=False) + "\n")
-
-    def _read(self) -> dict[str, _Checked]:
+    def _read(self) -> dict[str, CheckedReport]:
+        """Nothing where the log is of other rules, or spoilt at its head."""
         if not self._path.is_file():
             return {}
-        lines = list(_values(self._path.read_text(encoding="utf-8", errors="replace").split("\n")))
-        if not lines or lines[0] != self._head:
-            return {}
-        kept = (line for line in lines[1:] if isinstance(line, list) and len(line) == 3)
-        return {slug: _Checked(slug, characters, [tuple(f) for f in findings]) for slug, characters, findings in kept}
+        with self._path.open(encoding="utf-8", errors="replace") as lines:
+            if next(_values(lines), None) != self._head:
+                return {}
+            return {slug: CheckedReport(slug, size, tuple(one[0] for one in found), "") for slug, size, found in _reports_in(lines)}
+
+
+def _reports_in(lines: Iterable[str]) -> Iterator[list[Any]]:
+    """Slug, characters and findings of each report; a line cut short by a crash is passed over."""
+    return (value for value in _values(lines) if isinstance(value, list) and len(value) == 3)
 
 
 def _values(lines: Iterable[str]) -> Iterator[Any]:

@@ -150,18 +150,18 @@ class Rule:
         """What a text must have for the rule to read it."""
         return joined((*any_of(self.signs), *any_of(self.words), *needs_of(self.wanted)))
 
-    def findings(self, proof: Proof) -> Iterator[Finding]:
+    def findings(self, proof: Proof) -> list[Finding]:
         """What it finds in a manuscript, in the order of its own reading."""
-        return self.read(proof) if are_met(self.needs, proof.tokens_for(self.needs)) else iter(())
+        return self.read(proof) if are_met(self.needs, proof.tokens_for(self.needs)) else []
 
-    def read(self, proof: Proof) -> Iterator[Finding]:
+    def read(self, proof: Proof) -> list[Finding]:
         """The same, whether the text has what the rule needs or not."""
-        for hit in self.find(proof):
-            found = proof.text[hit.start : hit.end]
-            message = hit.message or self.title
-            yield Finding(
-                self.code, hit.severity or self.severity, (hit.start, hit.end), found, message, hit.expect or hit.fix or None, hit.fix
-            )
+        return [self._told(proof, hit) for hit in self.find(proof)]
+
+    def _told(self, proof: Proof, hit: Hit) -> Finding:
+        found, message = proof.text[hit.start : hit.end], hit.message or self.title
+        severity = hit.severity or self.severity
+        return Finding(self.code, severity, (hit.start, hit.end), found, message, hit.expect or hit.fix or None, hit.fix)
 
 
 def rule(
