@@ -20,7 +20,7 @@ ALIKE = (
 )
 """Pairs that are taken for each other in print; of each, one wording in a text is enough."""
 ALIKE_TOKENS = frozenset(map(ord, ALIKE))
-ALIKE_PAIRS = tuple((ord(one), ord(other)) for one, other in ALIKE.split())
+ALIKE_PAIRS = tuple((ord(pair[0]), ord(pair[1])) for pair in ALIKE.split())
 LENGTH = 4
 BOTH_RIGHT = r"检_|_关|_机关|_委|委_|审_|侦_"
 """检查 and 检察, 审查委员会 and 监察委员会 are different things."""
