@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from workstation.checks.engine.finding import Severity
@@ -151,7 +152,14 @@ def switched_on(on: frozenset[str], off: frozenset[str]) -> tuple[Rule, ...]:
 
 def _leaving_names_alone(findings: list[Finding], proof: Proof) -> list[Finding]:
     """Only the families about people judge names: no other may find fault with one, nor change it along with what stands about it."""
-    return [f for f in findings if f.rule in _ABOUT_NAMES or _is_about_people(f.rule) or not _touches_a_name(f, proof)]
+    titles = proof.once(_titles) if findings else []
+    return [
+        found
+        for found in findings
+        if found.rule in _ABOUT_NAMES
+        or _is_about_people(found.rule)
+        or not (_touches_a_name(found, proof) or (titles and _is_of_a_stranger(found, proof)))
+    ]
 
 
 @cache
@@ -161,7 +169,9 @@ def _is_about_people(rule: str) -> bool:
 
 def _touches_a_name(finding: Finding, proof: Proof) -> bool:
     start, end = finding.span
-    for first, last in () if proof.named.isdisjoint(range(start, max(end, start + 1))) else proof.names_within(start, end):
+    if proof.named.isdisjoint(range(start, max(end, start + 1))):
+        return False
+    for first, last in proof.names_within(start, end):
         if finding.rule.startswith("house.") and (first, last) not in proof.known_names:
             continue  # a name that the house has once got wrong
         outside = start < first or last < end
@@ -169,7 +179,7 @@ def _touches_a_name(finding: Finding, proof: Proof) -> bool:
             return True
         if finding.fix is not None and proof.text[first:last] not in finding.fix:
             return True
-    return bool(proof.once(_titles)) and _is_of_a_stranger(finding, proof)
+    return False
 
 
 def _is_of_a_stranger(finding: Finding, proof: Proof) -> bool:
@@ -194,9 +204,19 @@ def _sentences_begin(text: str, at: int) -> int:
     return max(text.rfind(f"{stop}\n", 0, at) for stop in "。！？") + 1
 
 
-def _without_rivals(findings: list[Finding]) -> Iterator[Finding]:
-    rivals = sorted((finding for finding in findings if not _is_about_people(finding.rule)), key=lambda finding: finding.span)
-    yield from (finding for finding in findings if _is_about_people(finding.rule))
+def _without_rivals(findings: list[Finding]) -> Iterable[Finding]:
+    rivals = sorted((finding for finding in findings if not _is_about_people(finding.rule)), key=_span)
+    if all(one.span[1] <= other.span[0] for one, other in pairwise(rivals)):
+        return findings
+    return chain((finding for finding in findings if _is_about_people(finding.rule)), _decided(rivals))
+
+
+def _span(finding: Finding) -> tuple[int, int]:
+    return finding.span
+
+
+def _decided(rivals: list[Finding]) -> Iterator[Finding]:
+    """Group by group of those that overlap."""
     group: list[Finding] = []
     reach = -1
     for finding in rivals:
