@@ -234,8 +234,11 @@ def _at_the_break(before: str, after: str) -> int:
 
 @cache
 def two_character_words() -> frozenset[str]:
-    """From the phrase table that spells names, and the commonest that it lacks; read only when a break is in doubt."""
+    """From the phrase table that spells names, and those that it lacks; read only when something is in doubt."""
     from pypinyin.phrases_dict import phrases_dict
 
-    common = (line.split() for line in data_path("common_words.txt").read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
-    return frozenset(word for word in phrases_dict if len(word) == 2).union(*common)
+    found = {word for word in phrases_dict if len(word) == 2}
+    for name in ("common_words.txt", "rare_words.txt"):
+        lines = data_path(name).read_text(encoding="utf-8").splitlines()
+        found.update(word for line in lines if not line.startswith("#") for word in line.split() if len(word) == 2)
+    return frozenset(found)

@@ -128,7 +128,7 @@ def _is_jump(text: str) -> bool:
 
 def _is_prose(text: str) -> bool:
     """Whether a line reads like running text: it has a stop in it, or is longer than a headline."""
-    if any(sign in text for sign in "，。；,;") or text[-1] in "。！？…”：":
+    if any(sign in text for sign in "，。；,;") or text.rstrip("”")[-1:] in tuple("。！？…："):
         return True
     return len(text) > 40 and not (len(text) < 90 and _is_in_parts(text))
 

@@ -37,7 +37,7 @@ _COMMON = 500.0
 _FURTHER = 1.0
 """Taken off for what stands further away, which isn't counted."""
 _OWN_WORDS = frozenset(
-    "的了是不在和与也就都还又但其这那有将为被把从到对等于以而并更最很全只再才竟真某约个一二三四五六七八九十百千万亿大小多中上下前后内外来去里地得着过要会能可让使向由及或如若因所之无非未没"
+    "的了是不在和与也就都还又但其这那有将为被把从到对等于以而并更最很全只再才竟真某约个一二三四五六七八九十百千万亿大小多中上下前后内外来去里地得着过要会能可让使向由及或如若因所之无非未没时已亦它他她打达做作"
 )
 """Characters that are words themselves: what they form with a neighbour needn't be one."""
 _SHORT_NAMES = frozenset(
@@ -83,14 +83,23 @@ def mistyped(proof: Proof) -> Iterator[Hit]:
         left, right_hand = _alarms(found)
         if at >= free and (before in left or after in right_hand):
             right, lead = _likeliest(found, before, after)
-            if right and not _is_quoted(text, at) and not any(proof.names_within(at, at + 2)):
+            if right and not _may_be_right(proof, at, at + (found[0] == right[0])):
                 free = at + 2
                 yield _hit(text, at, right, Severity.WARNING if lead >= _SURE else Severity.ADVICE)
 
 
-def _is_quoted(text: str, at: int) -> bool:
-    """Whether a title or a quotation has just begun: its words may be played with."""
-    return bool(_QUOTING.intersection(text[max(0, at - 4) : at]))
+def _may_be_right(proof: Proof, at: int, wrong: int) -> bool:
+    """Whether a title or a quotation has just begun, whose words may be played with; or a name or a word of three stands there."""
+    text = proof.text
+    if _QUOTING.intersection(text[max(0, at - 4) : at]) or any(proof.names_within(at, at + 2)):
+        return True
+    return any(_is_word_of_three(text[start : start + 3]) for start in range(max(0, wrong - 2), wrong + 1))
+
+
+def _is_word_of_three(found: str) -> bool:
+    from pypinyin.phrases_dict import phrases_dict
+
+    return len(found) == 3 and (found in phrases_dict or found in _rare_words())
 
 
 def _folded(char: str) -> str:
@@ -141,7 +150,8 @@ def _is_of_other_words(found: str, right: str, before: str, after: str) -> bool:
     wrong, kept = (found[0], found[1]) if found[0] != right[0] else (found[1], found[0])
     if not _may_be_wrong(wrong, kept) or (kept in _PARTIES and found[1] == kept):
         return True
-    return before + found[0] in words or found[1] + after in words
+    beside_wrong, beside_kept = (before + wrong, kept + after) if found[0] == wrong else (wrong + after, before + kept)
+    return beside_wrong in words or (beside_kept in words and beside_kept not in _rare_words())
 
 
 @lru_cache(maxsize=1 << 14)
@@ -227,9 +237,10 @@ def _table() -> dict[str, Company]:
     return {row["word"]: _company(row) for row in _rows()[1:]}
 
 
-def _rare_words() -> Iterator[str]:
+@cache
+def _rare_words() -> frozenset[str]:
     lines = data_path("rare_words.txt").read_text(encoding="utf-8").splitlines()
-    return chain.from_iterable(line.split() for line in lines if not line.startswith("#"))
+    return frozenset(chain.from_iterable(line.split() for line in lines if not line.startswith("#")))
 
 
 @cache

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from workstation.checks.lines import Line
 
 MARKS = "，。、；：！？”’》）】"
+PAIRS = {"“": "”", "《": "》", "【": "】"}
+THEME_SAID = "(?:主题|口号|标语|题目)[^，。；：]{0,6}[：为是][^，。；：]{4,12}$"
+FAR_LABEL = 60
+"""Characters within which a line says who speaks."""
+SAYING = ("指出", "表示", "强调", "认为", "介绍", "要求", "提出", "说道", "写道", "明确", "透露", "解释", "回忆")
 ROLE = "记者|通讯员|评论员|实习生|作者|责编|编辑|校对|美编|摄影"
 
 
@@ -72,8 +77,9 @@ def stray(proof: Proof) -> Iterator[Hit]:
 
 def _is_meant(line: Line, blank: Blank) -> bool:
     text, at = line.text, blank.start - line.start
-    is_name = _is_padded_name(text, at, blank.end - line.start)
-    return is_name or _is_list(text, at) or _is_quoted(text, at) or _is_heading(line, blank.start)
+    end = blank.end - line.start
+    is_name = _is_padded_name(text, at, end) or _is_speaker(text, at, end)
+    return is_name or _is_list(text, at) or _is_theme(text, at) or _is_heading(line, blank.start)
 
 
 @rule(
@@ -138,18 +144,48 @@ def _is_list(text: str, at: int) -> bool:
     return len(pattern(rf"(?<![{HAN}])[{HAN}]{{1,6}}[{BLANKS}]+(?=[{HAN}]{{1,6}}(?![{HAN}]))").findall(around)) > 1
 
 
-def _is_quoted(text: str, at: int) -> bool:
+def _is_speaker(text: str, start: int, end: int) -> bool:
+    """水利局 局长 王安澜：我看……, and （剪辑：林海 文字：苏叶）: who speaks, and who else is named."""
+    from workstation.attribution.segment import looks_like_name
+
+    if pattern(rf"[{HAN}]{{2,5}}：").match(text, end) and pattern(rf"：[{HAN}]{{2,4}}$").search(text[max(0, start - 6) : start]):
+        return True
+    label = pattern(rf"([{HAN}·]{{2,30}}[{BLANKS}]+)+([{HAN}·]{{2,20}})：").match(text) if end < FAR_LABEL else None
+    return label is not None and end <= label.start(2) and ("·" in label[2] or looks_like_name(label[2])) and label[2][-2:] not in SAYING
+
+
+def _is_theme(text: str, at: int) -> bool:
     """Slogans of one length or themes in halves in quotation marks, or a title with its part (《湖滨日报 周末版》)."""
-    near, far = max(0, at - 60), at + 60
-    start = max(text.rfind("“", near, at), text.rfind("《", near, at))
-    end = min((place for place in (text.find("”", at, far), text.find("》", at, far)) if place >= 0), default=-1)
-    if start < 0 or end < 0 or pattern("[”》]").search(text, start, at):
+    start = _opening_before(text, at)
+    if start < 0:
+        return (
+            pattern(rf"(?:主题|口号|标语|题目)[^，。；：]{{0,6}}[：为是][^，。；：]{{4,12}}$").search(text[max(0, at - 24) : at])
+            is not None
+        )
+    close = PAIRS[text[start]]
+    end = text.find(close, at, at + 60)
+    parts = text[start + 1 : end].split() if end >= 0 else []
+    if not parts:
         return False
-    parts = text[start + 1 : end].split()
-    if text[start] == "《":
-        return min(map(len, parts)) > 1 and (end - start < 14 or min(map(len, parts)) > 3)
-    halves = min(map(len, parts)) > 3 and not pattern("[，。；、！？]").search(text, start, end)
-    return halves or (len({len(part) for part in parts}) == 1 and len(parts[0]) > 1)
+    shortest = min(map(len, parts))
+    if text[start] != "“":
+        return shortest > 1 and (end - start < 14 or shortest > 2)
+    halves = shortest > 2 and not pattern("[，。；、！？]").search(text, start, end)
+    return halves or (len({len(part) for part in parts}) == 1 and shortest > 1)
+
+
+def _opening_before(text: str, at: int) -> int:
+    """Where the mark stands that is open at a place, the innermost; -1 where none is."""
+    depth = dict.fromkeys(PAIRS.values(), 0)
+    for place in range(at - 1, max(-1, at - 61), -1):
+        char = text[place]
+        if char in depth:
+            depth[char] += 1
+        elif char in PAIRS:
+            depth[PAIRS[char]] -= 1
+            if depth[PAIRS[char]] < 0:
+                return place
+    return -1
 
 
 def _is_heading(line: Line, at: int) -> bool:

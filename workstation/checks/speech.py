@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from workstation.checks.engine.finding import Severity
-from workstation.checks.engine.patterns import HAN
-from workstation.checks.engine.registry import Example, pattern_rule
+from workstation.checks.engine.patterns import HAN, pattern
+from workstation.checks.engine.registry import Example, Hit, pattern_rule, rule
+
+if TYPE_CHECKING:
+    from workstation.checks.engine.proof import Proof
 
 EVENTS = "活动|大赛|论坛|培训班|比赛|运动会|博览会|讲座|证书|奖|证"
 LINES = "高铁|铁路|航线|航班|列车|高速公路|客运专线|专列|班列"
@@ -149,19 +154,31 @@ TITLES = (
     ),
 )
 
+AND = (
+    rf"、(?<=[{HAN}”》]、)(?=和[{HAN}“《])(?!和(?:谈(?![话判])|平|谐|合|睦|解|田|蔼|善|气|风|声|会|县|顺|林|静|政|硕|布克|龙|尚|服|弦|面|美|乐|衷|煦|暖|鸣|约|文|棋|局|缓|而|歌|苑|园|馨|润|盛|[安泰兴丰][县市区镇乡村]))"
+    r"(?=和[^，。、；\n]{1,14}(?:[，。；等]|的))"
+)
+LISTED = r"、[^，。；：！？、\n]{1,14}$"
+
+
+@rule(
+    "marks.before-and",
+    "“和”前不用顿号",
+    Example("整修了道路、桥梁、和管网。", "整修了道路、桥梁和管网。"),
+    explanation="“和”已表示并列，前面不再用顿号。前面只有一项的，“和”可能是介词（和群众在一起），只作建议。",
+    source="GB/T 15834—2011 4.5.3",
+    severity=Severity.WARNING,
+    words=("、和",),
+)
+def before_and(proof: Proof) -> Iterator[Hit]:
+    """A mark between a list and the 和 before its last item."""
+    for match in proof.matches(AND):
+        is_list = pattern(LISTED).search(proof.text[max(0, match.start() - 15) : match.start()]) is not None
+        yield Hit(*match.span(), "", severity=None if is_list else Severity.ADVICE)
+
+
 LISTS = (
-    pattern_rule(
-        "marks.before-and",
-        "“和”前不用顿号",
-        rf"、(?<=[{HAN}”》]、)(?=和[{HAN}“《])(?!和(?:谈(?![话判])|平|谐|合|睦|解|田|蔼|善|气|风|声|会|县|顺|林|静|政|硕|布克|龙|尚|服|弦|面|美|乐|衷|煦|暖|鸣|约|文|棋|局|缓|而|歌|苑|园|馨|润|盛|[安泰兴丰][县市区镇乡村]))"
-        r"(?=和[^，。、；\n]{1,14}(?:[，。；等]|的))",
-        "",
-        Example("整修了道路、桥梁、和管网。", "整修了道路、桥梁和管网。"),
-        explanation="“和”已表示并列，前面不再用顿号。",
-        source="GB/T 15834—2011 4.5.3",
-        severity=Severity.WARNING,
-        signs="、",
-    ),
+    before_and,
     pattern_rule(
         "marks.exact-pairs",
         "省略的并列数之间要用顿号",

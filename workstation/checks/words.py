@@ -59,9 +59,15 @@ def doubled_phrase(proof: Proof) -> Iterator[Hit]:
     longer = [size for size in sizes if size > 2]
     for match in proof.matches(rf"([{HAN}]{{{longer[0]},{longer[-1]}}})\1(?![{HAN}]{{0,1}}\1)") if longer else ():
         phrase = match.group(1)
-        may_be_meant = phrase[0] in "一两几每越及和与" or len(set(phrase)) < 3 or _is_called(proof, *match.span())
-        if not may_be_meant and not _runs_into_a_word(phrase, proof.after(match.end())):
+        if not _may_be_meant(proof, phrase, *match.span()) and not _runs_into_a_word(phrase, proof.after(match.end())):
             yield Hit(*match.span(), phrase)
+
+
+def _may_be_meant(proof: Proof, phrase: str, start: int, end: int) -> bool:
+    """一个一个, 走哪边走哪边, 朋友的朋友的朋友."""
+    if phrase[0] in "一两几每越及和与" or len(set(phrase)) < 3 or _is_called(proof, start, end):
+        return True
+    return not set("哪谁啥几").isdisjoint(phrase) or (phrase[-1] == "的" and proof.text.startswith(phrase[:-1], end))
 
 
 def _is_called(proof: Proof, start: int, end: int) -> bool:
@@ -96,7 +102,19 @@ def _runs_into_a_word(phrase: str, following: str) -> bool:
 def typo(proof: Proof) -> Iterator[Hit]:
     """Words of the table, found by their first two characters; the longest stands."""
     for at, row in _typos().found(proof):
-        yield Hit(at, at + len(row.wrong), row.right, Told("“{0}”应为“{1}”", row.wrong, row.right), severity=row.severity)
+        if len(row.wrong) != 2 or not _is_of_another_word(proof.text, at, row.right):
+            yield Hit(at, at + len(row.wrong), row.right, Told("“{0}”应为“{1}”", row.wrong, row.right), severity=row.severity)
+
+
+def _is_of_another_word(text: str, at: int, right: str) -> bool:
+    """触摸|式, not 模式: the character that would be wrong forms a word with the one on its other side, and the right one doesn't."""
+    from workstation.checks.broken_lines import two_character_words
+
+    words = two_character_words()
+    before, first, second, after = text[max(0, at - 1) : at], text[at], text[at + 1], text[at + 2 : at + 3]
+    if first != right[0]:
+        return before + first in words and before + right[0] not in words
+    return second + after in words and right[1:] + after not in words
 
 
 @rule(
