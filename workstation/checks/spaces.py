@@ -158,10 +158,7 @@ def _is_theme(text: str, at: int) -> bool:
     """Slogans of one length or themes in halves in quotation marks, or a title with its part (《湖滨日报 周末版》)."""
     start = _opening_before(text, at)
     if start < 0:
-        return (
-            pattern(rf"(?:主题|口号|标语|题目)[^，。；：]{{0,6}}[：为是][^，。；：]{{4,12}}$").search(text[max(0, at - 24) : at])
-            is not None
-        )
+        return pattern(THEME_SAID).search(text[max(0, at - 24) : at]) is not None
     close = PAIRS[text[start]]
     end = text.find(close, at, at + 60)
     parts = text[start + 1 : end].split() if end >= 0 else []
