@@ -201,7 +201,7 @@ class Desk:
         """Pages of an issue moved, added, numbered anew."""
         from workstation.issues.pages import IssuePages
 
-        return IssuePages(self._store, self.issues, self.options, self.presets)
+        return IssuePages(self._store, (self.issues, self.reports), self.options, self.presets)
 
     @made_late
     def travel(self) -> DirectoryTravel:

@@ -191,7 +191,14 @@ class Reports:
         desk have services of their own and don't count as revisions, so typing and desk actions never wait for one another.
         Raises `Stale` when the text was written since `report` was read; nothing is lost, since nothing is written.
         """
-        with self._store.writing() as lane:
+        return self._write_text("", report, self._shelf.put_text)
+
+    def set_pictures(self, report: Report) -> Change:
+        """Write a report's pictures and captions alone, as an action that 撤销 takes back; raises as `save` does."""
+        return self._write_text("改稿件图片", report, self._shelf.put_pictures)
+
+    def _write_text(self, label: str, report: Report, put: Callable[..., None]) -> Change:
+        with self._store.writing(label) as lane:
             ident, signed, stood = self._shelf.standing(report.slug)
             self._store.gate.demand(right_to_edit(stood.reading), report.slug)
             if stood.revision != report.revision:
@@ -200,7 +207,7 @@ class Reports:
             stands = replace(report, revision=stood.revision + 1, reading=stood.reading)
             self._versions.follow(lane, ident, stood, stands, now, self._store.gate.actor.name or self._person())
             voided = {"voided": True if signed != report_fingerprint(report) else None} if signed else {}
-            self._shelf.put_text(lane, ident, report, now, **voided)
+            put(lane, ident, report, now, **voided)
             self._comments.carry(lane, ident, stood, report)
         return lane.change
 

@@ -6909,6 +6909,22 @@ or let “Make up” compose one.</translation>
         <source>请把图片拖到一篇稿件上</source>
         <translation>Drop the picture onto a report</translation>
     </message>
+    <message>
+        <source>剪贴板里没有图片</source>
+        <translation>There is no picture on the clipboard</translation>
+    </message>
+    <message>
+        <source>请先点一下要配图的稿件</source>
+        <translation>Click the report that the picture is for first</translation>
+    </message>
+    <message>
+        <source>这张图已经在这篇稿件的版位里了</source>
+        <translation>This picture is in the report&apos;s slot already</translation>
+    </message>
+    <message>
+        <source>图片加入稿件</source>
+        <translation>give picture to the report</translation>
+    </message>
 </context>
 <context>
     <name>PictureForm</name>
@@ -6937,12 +6953,24 @@ or let “Make up” compose one.</translation>
         <translation>Byline</translation>
     </message>
     <message>
+        <source>加入稿件</source>
+        <translation>Add to the report</translation>
+    </message>
+    <message>
+        <source>改用稿件的图注</source>
+        <translation>Use the report&apos;s caption</translation>
+    </message>
+    <message>
         <source>去掉这张图</source>
         <translation>Remove this picture</translation>
     </message>
     <message>
         <source>改图片</source>
         <translation>Change picture</translation>
+    </message>
+    <message>
+        <source>改图注</source>
+        <translation>change caption</translation>
     </message>
     <message>
         <source>去掉图片</source>
@@ -7024,6 +7052,25 @@ or let “Make up” compose one.</translation>
     <message>
         <source>加图片</source>
         <translation>Add pictures</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesSection</name>
+    <message>
+        <source>加图片…</source>
+        <translation>Add picture…</translation>
+    </message>
+    <message>
+        <source>粘贴图片</source>
+        <translation>Paste picture</translation>
+    </message>
+    <message>
+        <source>放上稿件的第 {0} 张图</source>
+        <translation>Place the report&apos;s picture {0}</translation>
+    </message>
+    <message>
+        <source>这张图在稿件里，还没有上版</source>
+        <translation>The report has this picture; it stands on no page yet</translation>
     </message>
 </context>
 <context>
@@ -8763,14 +8810,6 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>图片</source>
         <translation>Pictures</translation>
-    </message>
-    <message>
-        <source>加图片…</source>
-        <translation>Add picture…</translation>
-    </message>
-    <message>
-        <source>撤下稿件</source>
-        <translation>Take report off the page</translation>
     </message>
     <message>
         <source>改版位</source>

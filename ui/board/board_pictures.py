@@ -19,9 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from ui.board.page_session import PlanEdit
     from ui.tasks import Tasks
-    from workstation.page import PagePlan
+    from workstation.page import PagePlan, Slot
     from workstation.pictures.pictures import Pictures
 
 PICTURE_FILTER = "*.jpg *.jpeg *.png *.tif *.tiff *.gif *.bmp *.webp"
@@ -79,19 +78,28 @@ class BoardPictures(QObject):
         except DeskError:
             return None
 
-    def add(self, path: Path, slug: str, caption: str) -> PlanEdit:
-        """Keep a picture, and say how it comes into a report's slot; runs in the pool."""
-        digest = self._pictures.add(path)
-        info = self._pictures.info(digest)
+    def add(self, picture: Path | bytes) -> str:
+        """Keep a picture; returns its hash. Runs in the pool."""
+        digest = self._pictures.add(picture)
         self.kept.emit(digest, tuple(other.name or other.hash[:8] for other in self._pictures.alike(digest)))
-        return partial(_with_picture, slug, digest, info.width / info.height, caption)
+        return digest
+
+    def aspect(self, digest: str) -> float:
+        """Width by height of a picture that is kept."""
+        info = self._pictures.info(digest)
+        return info.width / info.height
 
 
-def _with_picture(slug: str, digest: str, width_by_height: float, caption: str, plan: PagePlan) -> PagePlan:
+def free_place(slot: Slot) -> int | None:
+    """Which of a slot's boxes make-up has kept for a picture that is to come; the first one."""
+    return next((index for index, box in enumerate(slot.pictures) if not box.picture), None)
+
+
+def with_picture(slug: str, digest: str, width_by_height: float, plan: PagePlan) -> PagePlan:
+    """The plan with a report's picture in its slot, without words: those are the report's."""
     slot = edits.slot_of(plan, slug)
-    free = next((index for index, box in enumerate(slot.pictures) if not box.picture), None)
-    if free is not None:  # make-up has kept a place for it
-        box = replace(slot.pictures[free], picture=digest)
-        return edits.move_picture(plan, slug, free, replace(box, caption=box.caption or caption))
-    box = picture_box(slot, digest, width_by_height, preset_of(plan), caption=caption)
-    return edits.add_picture(plan, slug, box)
+    free = free_place(slot)
+    if free is not None:
+        box = replace(slot.pictures[free], picture=digest, caption="", credit="")
+        return edits.move_picture(plan, slug, free, box)
+    return edits.add_picture(plan, slug, picture_box(slot, digest, width_by_height, preset_of(plan)))

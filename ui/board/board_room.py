@@ -115,6 +115,10 @@ class BoardRoom(Room):
         for panel in (self.slot_panel, self.page_panel):
             panel.edited.connect(self.session.edit)
         self.slot_panel.picture_wanted.connect(self.picture_edits.ask)
+        self.slot_panel.paste_wanted.connect(self.picture_edits.paste)
+        self.slot_panel.placing_wanted.connect(self.picture_edits.place_new)
+        self.slot_panel.giving_wanted.connect(self.picture_edits.give)
+        self.slot_panel.taking_off_wanted.connect(self.slot_edits.take_off)
         self.slot_panel.report_wanted.connect(self.report_wanted)
         self.slot_panel.height_wanted.connect(self.slot_edits.fit_height)
         self.page_panel.preset_wanted.connect(self._on_preset)
@@ -136,6 +140,7 @@ class BoardRoom(Room):
         board.quote_placed.connect(self.slot_edits.place_quote)
         board.quote_removed.connect(self.slot_edits.remove_quote)
         board.picture_dropped.connect(self.picture_edits.add)
+        board.paste_wanted.connect(self.picture_edits.paste)
         board.zoomed.connect(lambda scale: self.bar.show_zoom(0 if self.is_flat else scale * 72 / self.logicalDpiX()))
         self.pictures.arrived.connect(board.repaint_page)
 

@@ -120,5 +120,10 @@ class MakeUp(QObject):
         if not self._proposals:
             return
         best = self._proposals[0]
-        self._session.edit(self.tr("自动编排"), lambda plan: replace(best.plan, folio=plan.folio, revision=plan.revision))
+        self._session.edit(self.tr("自动编排"), partial(_adopted, best.plan), self._session.give_pictures())
         self._around.notices.say(self.tr("已编排：{0}").format("；".join(best.reasons[:MOST_TOLD])), Kind.DONE)
+
+
+def _adopted(made: PagePlan, plan: PagePlan) -> PagePlan:
+    """A made-up plan in the place of the one that stands."""
+    return replace(made, folio=plan.folio, revision=plan.revision)

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from ui.board.board_grid import BoardGrid, Cell, cell_of, slot_over
@@ -18,6 +18,7 @@ from ui.board.board_keys import press, walk
 from ui.board.page_painter import PagePainter, points
 from ui.board.slots.fit_words import fit_words
 from ui.reports.report_rows import SLUGS_MIME
+from ui.taken_pictures import holds_pictures, taken_pictures
 from ui.theme import colours_of
 from workstation.planning.presets import preset_of
 
@@ -52,7 +53,9 @@ class PageBoard(QGraphicsView):
     quote_placed = Signal(str, int, object)
     quote_removed = Signal(str, int)
     report_dropped = Signal(str, int, int)
-    picture_dropped = Signal(str, str)
+    picture_dropped = Signal(str, object)
+    """slug (empty: beside all), and a path or the picture itself"""
+    paste_wanted = Signal(str)
     zoomed = Signal(float)
 
     def __init__(self, painter: PagePainter, parent: QWidget | None = None) -> None:
@@ -250,7 +253,9 @@ class PageBoard(QGraphicsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self._chosen_item()
-        if item is None or not self.editable:
+        if self.editable and event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit(self.chosen)
+        elif item is None or not self.editable:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._take_off(item)
@@ -294,7 +299,7 @@ class PageBoard(QGraphicsView):
         self._consider(event)
 
     def _consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
-        if self.editable and self._grid and (event.mimeData().hasFormat(SLUGS_MIME) or event.mimeData().hasUrls()):
+        if self.editable and self._grid and (event.mimeData().hasFormat(SLUGS_MIME) or holds_pictures(event.mimeData())):
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -305,8 +310,8 @@ class PageBoard(QGraphicsView):
         if data.hasFormat(SLUGS_MIME) and self._grid:
             for slug in bytes(data.data(SLUGS_MIME).data()).decode().split("\n"):
                 self.report_dropped.emit(slug, *self._grid.at(place))
-        elif data.hasUrls():
+        else:
             slug = next((item.slug for item in self._items if item.contains(place)), "")
-            for url in data.urls():
-                self.picture_dropped.emit(slug, url.toLocalFile())
+            for picture in taken_pictures(data):
+                self.picture_dropped.emit(slug, picture)
         event.acceptProposedAction()

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from workstation.errors import DeskError, NotFound
+from workstation.planning.placed_pictures import given
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from ui.board.board_grid import BoardGrid
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from workstation.desk import Desk
     from workstation.page import PagePlan
     from workstation.planning.composing import Composer
+    from workstation.planning.placed_pictures import ReportEdit
     from workstation.planning.set_page import SetPage
     from workstation.report import Report
 
@@ -89,8 +91,11 @@ class PageSession(QObject):
         else:
             self._read()
 
-    def edit(self, label: str, change: PlanEdit) -> None:
-        """Do something to the plan under a name for 撤销; an edit that can't be is told through `refused`."""
+    def edit(self, label: str, change: PlanEdit, owned: Mapping[str, ReportEdit] | None = None) -> None:
+        """Do something to the plan under a name for 撤销; an edit that can't be is told through `refused`.
+
+        `owned`: what reports' pictures and captions become in the same step, by slug.
+        """
         if self._plan is None or self._day is None:
             return
         try:
@@ -98,9 +103,13 @@ class PageSession(QObject):
         except DeskError as error:
             self.refused.emit(error)
             return
-        write = partial(self._desk.issues.put_plan, self._day, edited, label)
-        self._show_plan(replace(edited, revision=edited.revision + 1))
+        write = partial(_put, self._desk, self._day, edited, label, owned or {})
+        self._show_plan(replace(edited, revision=edited.revision + 1), owned or {})
         self._tasks.write(write, failed=self._on_write_failed)
+
+    def give_pictures(self, slugs: Iterable[str] = ()) -> Mapping[str, ReportEdit]:
+        """How reports come to have the pictures that only the page has (of these, or all), before the page loses them."""
+        return given(self._plan, self._reports, slugs) if self._plan else {}
 
     def take_change(self, change: Change) -> None:
         """Read again what others changed: the plan (an undo), or a report that stands on it (typing)."""
@@ -116,19 +125,20 @@ class PageSession(QObject):
         fetch = partial(self._compose_stored, self._day, self._number)
         self._tasks.read(fetch, self._on_composed, key=(self, "page"), failed=self._on_gone)
 
-    def _show_plan(self, plan: PagePlan) -> None:
+    def _show_plan(self, plan: PagePlan, owned: Mapping[str, ReportEdit] | None = None) -> None:
         assert self._day is not None
         self._plan = plan
-        self._tasks.read(partial(self._compose, self._day, plan), self._on_composed, key=(self, "page"), failed=self._on_gone)
+        self._tasks.read(partial(self._compose, self._day, plan, owned or {}), self._on_composed, key=(self, "page"), failed=self._on_gone)
 
     def _compose_stored(self, day: date, number: str) -> Shown:
-        return self._compose(day, self._desk.issues.plan(day, number))
+        return self._compose(day, self._desk.issues.plan(day, number), {})
 
-    def _compose(self, day: date, plan: PagePlan) -> Shown:
+    def _compose(self, day: date, plan: PagePlan, owned: Mapping[str, ReportEdit]) -> Shown:
         from workstation.planning.at_desk import reports_of
         from workstation.planning.setting import set_page
 
-        composer, reports = self.composer(), reports_of(self._desk, plan)
+        composer, stored = self.composer(), reports_of(self._desk, plan)
+        reports = {slug: owned[slug](report) if slug in owned else report for slug, report in stored.items()}
         page = set_page(plan, reports, composer.fonts, composer=composer)
         return Shown(day, plan, reports, page, _text_grids(plan, reports, composer))
 
@@ -155,6 +165,10 @@ class PageSession(QObject):
         if not isinstance(error, NotFound):  # a page that was taken out is seen to be gone
             self.refused.emit(error)
         self.shown.emit(None)
+
+
+def _put(desk: Desk, day: date, plan: PagePlan, label: str, owned: Mapping[str, ReportEdit]) -> Change:
+    return desk.issue_pages.put_pictures(day, plan, label, owned) if owned else desk.issues.put_plan(day, plan, label)
 
 
 def plan_edit(function: Callable[..., PagePlan], *rest: object, **named: object) -> PlanEdit:

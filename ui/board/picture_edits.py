@@ -8,12 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ui.board.board_pictures import PICTURE_FILTER
+from ui.board.board_pictures import PICTURE_FILTER, free_place, with_picture
 from ui.board.page_session import plan_edit
 from ui.notices import Kind
+from ui.taken_pictures import taken_pictures
+from workstation.pictures.of_report import owning
 from workstation.planning import plan as edits
+from workstation.planning.copy import caption_text
 from workstation.units import Lines
 
 if TYPE_CHECKING:
@@ -65,16 +69,41 @@ class PictureEdits(QObject):
         path, _ = QFileDialog.getOpenFileName(self._window, self.tr("加图片"), self._folder, self.tr("图片") + f" ({PICTURE_FILTER})")
         if path:
             self._folder = str(Path(path).parent)
-            self.add(slug, path)
+            self.add(slug, Path(path))
 
-    def add(self, slug: str, path: str) -> None:
-        """Keep a file as a picture and put it into a report's slot."""
-        if not slug:
+    def add(self, slug: str, picture: Path | bytes) -> None:
+        """Keep a file, or a picture itself, and put it into a report's slot."""
+        if slug:
+            self._take(slug, picture)
+        else:
             self._around.notices.say(self.tr("请把图片拖到一篇稿件上"), Kind.NEWS)
-            return
-        report = self._session.reports.get(slug)
+
+    def paste(self, slug: str) -> None:
+        """Take what the clipboard holds: files, or a picture itself."""
+        taken = taken_pictures(QGuiApplication.clipboard().mimeData())
+        for picture in taken if slug else ():
+            self._take(slug, picture)
+        if not (taken and slug):
+            self._around.notices.say(self.tr("剪贴板里没有图片") if slug else self.tr("请先点一下要配图的稿件"), Kind.NEWS)
+
+    def _take(self, slug: str, picture: Path | bytes) -> None:
+        self._around.tasks.read(partial(self._pictures.add, picture), partial(self.place_new, slug), failed=self._session.refused.emit)
+
+    def place_new(self, slug: str, digest: str) -> None:
+        """A picture that is kept comes into a report's slot, and to the report; a caption that waits for it becomes its own."""
         slot = next((slot for slot in self._session.plan.slots if slot.slug == slug), None) if self._session.plan else None
-        stand = sum(bool(box.picture) for box in slot.pictures) if slot else 0
-        caption = report.captions[stand] if report and stand < len(report.captions) else ""
-        add = partial(self._pictures.add, Path(path), slug, caption)
-        self._around.tasks.read(add, partial(self._session.edit, self.tr("加图片")), failed=self._session.refused.emit)
+        if slot is None:
+            return
+        if any(box.picture == digest for box in slot.pictures):
+            self._around.notices.say(self.tr("这张图已经在这篇稿件的版位里了"), Kind.NEWS)
+            return
+        free = free_place(slot)
+        caption = caption_text(slot.pictures[free]) if free is not None else ""
+        place = partial(with_picture, slug, digest, self._pictures.aspect(digest))
+        self._session.edit(self.tr("加图片"), place, {slug: lambda report: owning(report, digest, caption)})
+
+    def give(self, slug: str) -> None:
+        """The pictures that only the page has become the report's."""
+        owned = self._session.give_pictures([slug])
+        if owned:
+            self._session.edit(self.tr("图片加入稿件"), lambda plan: plan, owned)

@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QKeySequence, QPixmap, QTextCursor
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPixmap, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui.icons import dress
 from ui.picture_words import gone_words, look_words
+from ui.taken_pictures import holds_pictures, taken_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,7 +125,7 @@ class PictureRows(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files of pictures, or a picture itself."""
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+        if holds_pictures(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -145,11 +146,9 @@ class PictureRows(QWidget):
 
     def take(self, data: QMimeData) -> None:
         """Pictures out of a drop or paste; anything else is left alone."""
-        paths = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-        if paths:
-            self.wanted.emit(paths)
-        elif data.hasImage():
-            self.wanted.emit((_png(QImage(data.imageData())),))
+        pictures = taken_pictures(data)
+        if pictures:
+            self.wanted.emit(pictures)
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -260,10 +259,3 @@ class PictureRow(QFrame):
         column.addLayout(above)
         column.addWidget(self.caption)
         column.addWidget(self.credit)
-
-
-def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(buffer.data().data())

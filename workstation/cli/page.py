@@ -17,12 +17,13 @@ from workstation.units import Lines, Pt
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from workstation.desk import Desk
     from workstation.page import Folio, PagePlan
     from workstation.planning.make_up import Proposal
+    from workstation.planning.placed_pictures import ReportEdit
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -84,7 +85,7 @@ def _place(desk: Desk, arguments: argparse.Namespace) -> int:
         _edit(desk, arguments, "排稿", lambda plan: place_report(plan, slot))
         return DONE
     best = _proposals(desk, arguments)[0]
-    _store(desk, arguments, best.plan, "拼版")
+    _adopt(desk, arguments, best.plan)
     return _say(best)
 
 
@@ -93,7 +94,7 @@ def _propose(desk: Desk, arguments: argparse.Namespace) -> int:
     if arguments.take:
         if not 1 <= arguments.take <= len(found):
             raise BadInput(f"没有第 {arguments.take} 个方案；共 {len(found)} 个")
-        _store(desk, arguments, found[arguments.take - 1].plan, "拼版")
+        _adopt(desk, arguments, found[arguments.take - 1].plan)
         return _say(found[arguments.take - 1])
     if arguments.json:
         from workstation.planning.page_json import proposal_json
@@ -112,6 +113,18 @@ def _proposals(desk: Desk, arguments: argparse.Namespace) -> tuple[Proposal, ...
     plan = desk.issues.plan(_day(arguments), arguments.page)
     slugs = arguments.slugs or [slug for slot in plan.slots for slug in slot.slugs]
     return desk_proposals(desk, plan, slugs, FontCase.of_machine(), pattern=arguments.pattern)
+
+
+def _adopt(desk: Desk, arguments: argparse.Namespace, made: PagePlan) -> None:
+    """Store a made-up plan; pictures that only the page had become their reports' own."""
+    _store(desk, arguments, made, "拼版", _given(desk, desk.issues.plan(_day(arguments), arguments.page)))
+
+
+def _given(desk: Desk, stood: PagePlan) -> Mapping[str, ReportEdit]:
+    from workstation.planning.at_desk import reports_of
+    from workstation.planning.placed_pictures import given
+
+    return given(stood, reports_of(desk, stood))
 
 
 def _say(proposal: Proposal) -> int:
@@ -165,13 +178,16 @@ def _box(desk: Desk, arguments: argparse.Namespace) -> None:
 
 
 def _picture(desk: Desk, arguments: argparse.Namespace) -> None:
+    from workstation.planning.placed_pictures import giving
     from workstation.planning.plan import add_picture, remove_picture
 
     if arguments.remove:
         _edit(desk, arguments, "撤图", lambda plan: remove_picture(plan, arguments.slug, arguments.remove - 1))
         return
     digest = _kept_picture(desk, arguments.picture)
-    _edit(desk, arguments, "配图", lambda plan: add_picture(plan, arguments.slug, _picture_box(desk, plan, arguments, digest)))
+    plan = desk.issues.plan(_day(arguments), arguments.page)
+    box = _picture_box(desk, plan, arguments, digest)
+    _store(desk, arguments, add_picture(plan, arguments.slug, box), "配图", giving(arguments.slug, [box]))
 
 
 def _kept_picture(desk: Desk, name: str) -> str:
@@ -202,15 +218,16 @@ def _take_off(desk: Desk, arguments: argparse.Namespace) -> None:
             plan = take_off(plan, slug)
         return plan
 
-    _edit(desk, arguments, "撤稿", change)
+    stood = desk.issues.plan(_day(arguments), arguments.page)
+    _store(desk, arguments, change(stood), "撤稿", _given(desk, stood))
 
 
 def _edit(desk: Desk, arguments: argparse.Namespace, label: str, change: Callable[[PagePlan], PagePlan]) -> None:
     _store(desk, arguments, change(desk.issues.plan(_day(arguments), arguments.page)), label)
 
 
-def _store(desk: Desk, arguments: argparse.Namespace, plan: PagePlan, label: str) -> None:
-    desk.issues.put_plan(_day(arguments), plan, label)
+def _store(desk: Desk, arguments: argparse.Namespace, plan: PagePlan, label: str, owned: Mapping[str, ReportEdit] | None = None) -> None:
+    desk.issue_pages.put_pictures(_day(arguments), plan, label, owned or {})
     _show(desk, arguments)
 
 

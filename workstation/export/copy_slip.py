@@ -17,7 +17,7 @@ from workstation.text.count import printed_characters
 from workstation.told import Told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from workstation.copyfit.fonts import FontCase
@@ -30,26 +30,32 @@ _CODE, _FACT_ROW, _SIGNING_ROW = 28, 6.2, 8.5
 """Millimetres."""
 
 
-def write_slips(folio: Folio, reports: Sequence[Report], target: Path, fonts: FontCase) -> Iterator[Progress[Path]]:
-    """Write a page's slips as one DOCX on A4, two to a sheet; the last step carries its path."""
+def write_slips(
+    folio: Folio, reports: Sequence[Report], target: Path, fonts: FontCase, pictures: Mapping[str, int] | None = None
+) -> Iterator[Progress[Path]]:
+    """Write a page's slips as one DOCX on A4, two to a sheet; the last step carries its path.
+
+    `pictures`: how many a report has, by slug, where the page has some of its own.
+    """
     family = fonts.face(FontRole.SONG).family
     with put_in_place(target) as beside:
         document = blank_document(folio, "发稿签", family, {"top_margin": 18, "bottom_margin": 15, "left_margin": 18, "right_margin": 17})
         for number, report in enumerate(reports):
             yield Progress(number, len(reports), Told("正在写《{0}》", report.title))
-            _add_slip(document, folio, report, family, starts_page=number > 0 and number % _A_PAGE == 0)
+            count = (pictures or {}).get(report.slug, len(report.pictures))
+            _add_slip(document, folio, report, count, family, starts_page=number > 0 and number % _A_PAGE == 0)
         document.save(str(beside))
     yield Progress(len(reports), len(reports), Told("已存 {0}", target.name), target)
 
 
-def _add_slip(document: Any, folio: Folio, report: Report, family: str, *, starts_page: bool) -> None:
+def _add_slip(document: Any, folio: Folio, report: Report, pictures: int, family: str, *, starts_page: bool) -> None:
     from docx.shared import Mm, Pt
 
     head = document.add_paragraph()
     head.paragraph_format.page_break_before = starts_page
     head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(10), Pt(6)
     fill_cell(head, f"{folio.paper or '本报'}　发稿签", family, size=16)
-    facts = _facts(folio, report)
+    facts = _facts(folio, report, pictures)
     table = document.add_table(rows=len(facts) + 1 + len(READINGS), cols=5, style="Table Grid")
     set_widths(table, _WIDTHS)
     for row in table.rows:
@@ -64,7 +70,7 @@ def _add_slip(document: Any, folio: Folio, report: Report, family: str, *, start
     _code_corner(table, report, len(facts), family)
 
 
-def _facts(folio: Folio, report: Report) -> list[tuple[str, str, str, str]]:
+def _facts(folio: Folio, report: Report, pictures: int) -> list[tuple[str, str, str, str]]:
     signed = "　".join(dict.fromkeys(name for found in _attributions(report) for credit in found.credits for name in credit.names))
     characters = str(sum(map(printed_characters, report.body)))
     return [
@@ -74,7 +80,7 @@ def _facts(folio: Folio, report: Report) -> list[tuple[str, str, str, str]]:
         ("作者", signed, "", ""),
         ("代号", report.slug, "部门", report.desk),
         ("见报", f"{folio.day.isoformat()} {folio.number} {folio.name}", "字数", characters),
-        ("专栏", report.standing_head, "图片", f"{len(report.pictures)} 张"),
+        ("专栏", report.standing_head, "图片", f"{pictures} 张"),
         ("标签", "、".join(report.tags), "审次", reading_name(report.reading)),
     ]
 

@@ -230,10 +230,18 @@ def _papers(desk: Desk, order: ExportOrder, fonts: FontCase) -> _Planned:
         target = order.target(folio.number, "-发稿签.docx" if is_slip else "-小样.docx")
         reports = [copy.reports[slug] for slot in copy.plan.slots for slug in slot.slugs if slug in copy.reports]
         said = {report.slug: desk.comments.listing(report.slug) for report in reports} if order.with_comments else {}
-        steps = write_slips(folio, reports, target, fonts) if is_slip else write_galley(folio, reports, target, fonts, said)
+        if is_slip:
+            steps = write_slips(folio, reports, target, fonts, {report.slug: _pictures(copy, report) for report in reports})
+        else:
+            steps = write_galley(folio, reports, target, fonts, said)
         files.append(_File(target, steps, (folio.number,)))
     notes = tuple(doubt.text for doubt in doubts)
     return files, notes, prints_of(copies if order.script == "hans" else _own_copies(desk, order))
+
+
+def _pictures(copy: PageCopy, report: Report) -> int:
+    """The report's own, and those that only its page has."""
+    return len({*report.pictures, *(box.picture for box in copy.plan.pictures_of(report.slug))})
 
 
 def _copies(desk: Desk, order: ExportOrder) -> tuple[list[PageCopy], tuple[Obstacle, ...]]:

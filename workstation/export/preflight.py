@@ -45,6 +45,8 @@ class Matter(StrEnum):
     SHORT_LEG = "short-leg"
     DIFFERENCE = "difference"
     """A line that another program prints otherwise."""
+    STRAY = "stray"
+    """A picture that only the page has, or with other words than its report's."""
     FREE_PLACE = "free-place"
     """A place that is kept for a picture."""
     SCRIPT = "script"

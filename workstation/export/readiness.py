@@ -10,6 +10,7 @@ from workstation.checks.engine.run import Readers, settled, switched_on
 from workstation.export.coarse_pictures import coarse_pictures
 from workstation.export.preflight import Matter, Obstacle, preflight, short_legs
 from workstation.export.rare_characters import rare_characters
+from workstation.export.stray_pictures import stray_pictures
 from workstation.inspection.desk_context import contexts_of, house_context
 from workstation.told import Told
 
@@ -45,6 +46,7 @@ def obstacles_of(
     found = [*preflight(pages, titles, desk.pictures.path), *_spoilt_pictures(desk, pages, titles), *_lost_reports(plans, reports)]
     if not proof:
         found += [*_unsigned(desk, plans, titles), *_names(desk, plans, own)]
+        found += stray_pictures(desk, plans, texts, titles)
     found += [*coarse_pictures(pages, titles, desk.pictures), *_free_places(plans, titles)]
     found += [*rare_characters(pages, reports, fonts), *short_legs(pages, titles), *_substituted(pages, titles, fonts)]
     slots = [(plan.folio.number, slug) for plan in plans for slot in plan.slots for slug in slot.slugs]

@@ -13,6 +13,7 @@ from workstation.issues.issues import page_numbers
 from workstation.issues.plans import IssuePlans
 from workstation.planning import plan as edits
 from workstation.planning.page_words import next_number, section_letters
+from workstation.planning.placed_pictures import in_reports_words
 from workstation.planning.presets import on_preset, preset_of, without_masthead
 from workstation.planning.running_on import renumbered
 from workstation.rights.gate import needs
@@ -20,7 +21,7 @@ from workstation.store.issue_shelf import IssueShelf
 from workstation.units import Lines
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from workstation.changes import Change
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from workstation.issues.preset_book import PresetBook
     from workstation.options import OptionsBook
     from workstation.page import Folio, PagePlan
+    from workstation.planning.placed_pictures import ReportEdit
     from workstation.report import Report
+    from workstation.reports import Reports
     from workstation.store.store import Store
 
 MOST_PAGES = 64
@@ -38,10 +41,11 @@ CONTINUATION = (2, Lines(24))
 
 
 class IssuePages:
-    """Moves, adds, drops and renumbers pages; makes an issue after an earlier one; lets reports run on."""
+    """Moves, adds, drops and renumbers pages; makes an issue after an earlier one; lets reports run on, and have a page's pictures."""
 
-    def __init__(self, store: Store, issues: Issues, options: OptionsBook, presets: PresetBook) -> None:
-        self._store, self._issues = store, issues
+    def __init__(self, store: Store, services: tuple[Issues, Reports], options: OptionsBook, presets: PresetBook) -> None:
+        self._store = store
+        self._issues, self._reports = services
         self._shelf, self._plans = IssueShelf(store), IssuePlans(store, options, presets)
 
     @needs("issue.manage")
@@ -160,6 +164,24 @@ class IssuePages:
         short = report.headlines.main.split("\n")[0] if title is None else title.strip()
         slot = replace(plan.slots[-1], part=len(parts), short_title=short)
         return self._issues.put_plan(day, replace(plan, slots=(*plan.slots[:-1], slot)), "转版")
+
+    @needs("page.plan")
+    def put_pictures(self, day: date, plan: PagePlan, label: str, edits: Mapping[str, ReportEdit]) -> Change:
+        """Store a page's plan with what its reports' pictures and captions become: a picture is never the page's alone.
+
+        All of it or nothing, as one step. Raises as `Issues.put_plan` and `Reports.save` do.
+        """
+        with self._store.writing(label) as lane:
+            edited = {slug: self._edited(slug, edit) for slug, edit in edits.items()}
+            self._issues.put_plan(day, in_reports_words(plan, edited), label)
+        return lane.change
+
+    def _edited(self, slug: str, edit: ReportEdit) -> Report:
+        report = self._reports.get(slug)
+        edited = edit(report)
+        if edited != report:
+            self._reports.set_pictures(edited)
+        return edited
 
 
 def _place(issue: Issue, number: str) -> int:

@@ -48,6 +48,34 @@ def with_pictures(desk: Desk, report: Report, pictures: tuple[Path | bytes, ...]
     return replace(report, pictures=(*report.pictures, *(digest for digest in added if digest not in report.pictures)))
 
 
+def line_of(report: Report, picture: str) -> str | None:
+    """A picture's line of the captions; null where the report hasn't this picture."""
+    if picture not in report.pictures:
+        return None
+    at = report.pictures.index(picture)
+    return report.captions[at] if at < len(report.captions) else ""
+
+
+def owning(report: Report, picture: str, caption: str = "") -> Report:
+    """The report with a picture more; a caption that waits for one becomes its own, `caption` first of all."""
+    if picture in report.pictures:
+        return report if line_of(report, picture) or not caption else recaptioned(report, picture, caption)
+    at, captions = len(report.pictures), list(report.captions)
+    waiting = captions[at:]
+    if caption in waiting:
+        captions.insert(at, captions.pop(at + waiting.index(caption)))
+    elif caption:
+        captions[at:at] = [*[""] * (at - len(captions)), caption]
+    return replace(report, pictures=(*report.pictures, picture), captions=tuple(captions))
+
+
+def recaptioned(report: Report, picture: str, line: str) -> Report:
+    """The report with other words for one of its pictures."""
+    captions = _padded(report)
+    captions[report.pictures.index(picture)] = line
+    return replace(report, captions=_trimmed(captions))
+
+
 def without_picture(report: Report, number: int) -> Report:
     """The picture with its caption; the original stays with the desk."""
     pictures, captions = list(report.pictures), _padded(report)

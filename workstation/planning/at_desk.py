@@ -11,14 +11,14 @@ from workstation.page import PictureBox
 from workstation.planning.composing import Composer
 from workstation.planning.grid import Grid
 from workstation.planning.make_up import proposing
-from workstation.planning.placed_pictures import placed_pictures, restored, with_pictures
+from workstation.planning.placed_pictures import in_reports_words, placed_pictures, restored, with_pictures
 from workstation.planning.plan import text_columns, with_ties
 from workstation.planning.presets import preset_of
 from workstation.planning.setting import text_left
 from workstation.units import Lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from workstation.copyfit.fonts import FontCase
     from workstation.desk import Desk
@@ -74,10 +74,16 @@ def desk_proposing(
     whole = [desk.reports.get(slug) for slug in dict.fromkeys(slugs)]
     left = [text_left(stood[report.slug], report, composer) if report.slug in stood else report for report in whole]
     reports = [with_pictures(report, placed.get(report.slug, ())) for report in left]
+    own = {report.slug: report for report in whole}
     make = partial(proposing, pattern=pattern, aspects=aspects_of(desk, reports), composer=composer, stood=plan.slots)
     for step in make(reports, preset_of(plan), plan.folio, fonts):
-        found = step.result and tuple(replace(each, plan=_tied(restored(each.plan, placed), plan)) for each in step.result)
+        found = step.result and tuple(replace(each, plan=_as_stood(each.plan, plan, placed, own)) for each in step.result)
         yield replace(step, result=found)
+
+
+def _as_stood(made: PagePlan, stood: PagePlan, placed: Mapping[str, Sequence[PictureBox]], reports: Mapping[str, Report]) -> PagePlan:
+    """A made-up plan with its pictures' crops, and words that only the page has; those of the reports are left to them."""
+    return _tied(in_reports_words(restored(made, placed), reports), stood)
 
 
 def _tied(made: PagePlan, stood: PagePlan) -> PagePlan:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
+from workstation.pictures.captions import split_caption
 from workstation.planning.at_desk import fit_words
+from workstation.planning.copy import caption_text
+from workstation.planning.placed_pictures import worded_box
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,15 +55,18 @@ def slot_json(slot: Slot, done: SetSlot, report: Report | None) -> Json:
         "boxed": slot.boxed,
         "vertical": slot.headline.vertical,
         "sizes": {"kicker": sizes.get("引题"), "main": sizes.get("主题"), "deck": sizes.get("副题")},
-        "pictures": [picture_json(box) for box in slot.pictures],
+        "pictures": [picture_json(box, report) for box in slot.pictures],
         "fits": done.fits,
         "fit": {**fit_json(done.story.fit), "words": fit_words(done)},
         "headline_fit": fit_json(headline.fit) if headline else None,
     }
 
 
-def picture_json(box: PictureBox) -> Json:
-    """A picture's box inside its slot."""
+def picture_json(box: PictureBox, report: Report | None) -> Json:
+    """A picture's box inside its slot, with the words that it is printed with."""
+    if report is not None and not caption_text(box):
+        caption, credit = split_caption(worded_box(box, report).caption)
+        box = replace(box, caption=caption, credit=credit)
     return {**asdict(box), "column": box.column + 1, "line": box.line + 1, "focus": list(box.focus), "picture": box.picture or None}
 
 

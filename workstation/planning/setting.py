@@ -16,6 +16,7 @@ from workstation.planning.masthead import compose_masthead
 from workstation.planning.page_rules import column_rules, page_rules
 from workstation.planning.parts import TextPoint, back_line, moved_on, paragraphs_from, styled_in, told_in, turned
 from workstation.planning.pictures import caption_lines, picture_block, set_picture
+from workstation.planning.placed_pictures import worded
 from workstation.planning.presets import preset_of
 from workstation.planning.pull_quotes import quote_block, set_quote
 from workstation.planning.running_on import as_printed
@@ -81,7 +82,7 @@ def _printed(report: Report) -> Report:
 
 
 def _set_slot(slot: Slot, report: Report, briefs: tuple[Report, ...], grid: Grid, composer: Composer) -> SetSlot:
-    slot, report = styled_in(slot), as_printed(report, slot)
+    slot, report = styled_in(worded(slot, report)), as_printed(report, slot)
     setting = _part_setting(slot, report, briefs, grid, composer)
     geometry, area, under = setting.geometry, setting.geometry.area, setting.geometry.headline_lines
     columns, fit = pour(setting.paragraphs, area, setting.legs, composer, even=slot.boxed)
@@ -148,7 +149,7 @@ def _start(slot: Slot, report: Report, composer: Composer) -> TextPoint | None:
 
 
 def _end_of(part: EarlierPart, report: Report, composer: Composer) -> TextPoint | None:
-    return _part_setting(styled_in(part.slot), report, (), Grid.of(part.preset), composer).end
+    return _part_setting(styled_in(worded(part.slot, report)), report, (), Grid.of(part.preset), composer).end
 
 
 def text_left(slot: Slot, report: Report, composer: Composer) -> Report:

@@ -1,8 +1,9 @@
 """The journal: desk actions that can be taken back, and brought back, by their names; kept over a restart.
 
 An entry holds what each row was and became, field by field, so taking an action back leaves alone what others typed meanwhile: text
-is an entry's field only where a packet brought it (and what was typed since forbids it then), and a report or page that an action made
-is only put out of sight, and comes back with all that was typed.
+is an entry's field only where a packet brought it (and what was typed since forbids it then), or where the page gave a report pictures
+and captions (which go where they are still the same), and a report or page that an action made is only put out of sight, and comes
+back with all that was typed.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ class Journal:
                 demand_loose(self._store, listed)
             for image in reversed(listed) if back else listed:
                 lane.swap(image, back=back)
-            if any(image.table == "exchange_knot" for image in listed):
+            if any(image.table == "exchange_knot" or _is_of_text(image) for image in listed):
                 settle_voids(self._store, lane, lane.change.reports)
             lane.run(JournalTable.update(undone=back).where(JournalTable.id == ident))
         return replace(lane.change, label=f"{'撤销' if back else '重做'} {label}")
@@ -78,3 +79,8 @@ class Journal:
         order = JournalTable.id.desc() if back else JournalTable.id.asc()
         query = JournalTable.select(JournalTable.id, JournalTable.label, JournalTable.images, JournalTable.person)
         return self._store.row(query.where(JournalTable.undone != back).order_by(order).limit(1))
+
+
+def _is_of_text(image: Image) -> bool:
+    """Whether a part of a report's text was written: pictures and captions, from the page where they stand."""
+    return image.table == "report" and isinstance(image.before.get("detail"), dict)

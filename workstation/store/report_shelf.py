@@ -282,6 +282,12 @@ class ReportShelf:
         stamp = at.isoformat(timespec="seconds")
         lane.update(ReportTable, ident, changed=stamp, revision=report.revision + 1, **_text_values(report), **more)
 
+    def put_pictures(self, lane: Writing, ident: int, report: Report, at: datetime, **more: object) -> None:
+        """Write a report's pictures and captions, one revision on; the rest of its text is no part of what 撤销 takes back."""
+        parts = {"pictures": list(report.pictures), "captions": list(report.captions)}
+        stamp = {"changed": at.isoformat(timespec="seconds"), "revision": report.revision + 1}
+        lane.update_parts(ReportTable, ident, "detail", parts, **stamp, **more)
+
     def put(self, lane: Writing, ident: int, at: datetime, **values: object) -> None:
         """Write fields that aren't text: reading, desk, tags, removed."""
         lane.update(ReportTable, ident, changed=at.isoformat(timespec="seconds"), **values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -96,7 +97,10 @@ Values = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A row before and after a write: only the fields that differ. `count`: so many rows from that id on, all written alike."""
+    """A row before and after a write: only the fields that differ, of a JSON object that was written in part only these parts.
+
+    `count`: so many rows from that id on, all written alike.
+    """
 
     table: str
     ident: int
@@ -194,6 +198,22 @@ class Writing:
         self._note(Image(table._meta.table_name, ident, {name: stood[name] for name in recorded}, recorded))
         self._touch(table, stood)
 
+    def update_parts(self, table: type[Table], ident: int, column: str, parts: Values, **bookkeeping: object) -> None:
+        """Change parts of a column that holds a JSON object. The journal keeps these alone: 撤销 brings them back where they still are
+        what the action made them, and what others wrote of the rest stays, as does what they wrote in a part's stead.
+        """
+        stood = self._read(table, ident)
+        before = json.loads(stood[column])
+        differing = {name: value for name, value in parts.items() if before.get(name) != value}
+        if not differing:
+            return
+        values = {column: dumps({**before, **differing}), **bookkeeping}
+        self._derived.changing(table, ident, stood, values)
+        update_row(self._engine.database, table, ident, values)
+        was = {name: before.get(name) for name in differing}
+        self._note(Image(table._meta.table_name, ident, {column: was}, {column: differing}))
+        self._touch(table, stood)
+
     def write_over(self, table: type[Table], rows: Sequence[tuple[int, Values]]) -> None:
         """Write the same fields of many rows, outside the journal: what follows from another write, and is no action of its own."""
         if rows:
@@ -208,9 +228,11 @@ class Writing:
             self._swap_many(table, range(image.ident, image.ident + image.count), old, new)
             return
         stood = self._read(table, image.ident)
-        if any(stood[name] != value for name, value in old.items()):
+        parts = {name for name, value in old.items() if isinstance(value, dict)}
+        if any(stood[name] != value for name, value in old.items() if name not in parts):
             raise NotReady(_CHANGED_SINCE)
-        self.update(table, image.ident, **new, **_stamped(stood, new))
+        patched = {name: _patched(stood[name], old[name], new[name]) for name in parts}
+        self.update(table, image.ident, **{**new, **patched}, **_stamped(stood, new))
 
     def _swap_many(self, table: type[Table], idents: range, old: Values, new: Values) -> None:
         """Rows that `insert_all` wrote; nothing is derived from them."""
@@ -257,6 +279,12 @@ class Writing:
         at = datetime.now().isoformat(timespec="seconds")
         newest: int = self.run(JournalTable.insert(label=self._label, at=at, images=dumps(images), person=self._person))
         self.run(JournalTable.delete().where(JournalTable.id <= newest - _KEPT_ACTIONS))
+
+
+def _patched(stored: str, old: Values, new: Values) -> str:
+    """A JSON object with those parts brought to the new that are still the old."""
+    stood = json.loads(stored)
+    return dumps({**stood, **{name: value for name, value in new.items() if stood.get(name) == old[name]}})
 
 
 def _stamped(stood: Values, new: Values) -> Values:

@@ -52,7 +52,7 @@ def test_a_picture_too_large_for_any_memory_is_refused_where_it_is_dropped(open_
     room = window.room("board")
     qtbot.waitUntil(lambda: room.session.plan is not None, timeout=20_000)
     (tmp_path / "卫星.png").write_bytes(huge_png(20_000))
-    room.board.picture_dropped.emit(slug, str(tmp_path / "卫星.png"))
+    room.board.picture_dropped.emit(slug, tmp_path / "卫星.png")
     qtbot.waitUntil(lambda: any("像素太多" in text for text in window.notices.texts), timeout=20_000)
     assert window.desk is not None and window.desk.pictures.listing() == ()
 

@@ -17,6 +17,7 @@ from ui.board.board_room import BoardRoom
 from ui.board.proposals_dialog import ProposalsDialog
 from ui.window.main_window import MainWindow
 from workstation.page import HeadlineStyle, PictureBox, Slot
+from workstation.pictures.of_report import line_of
 from workstation.planning import at_desk
 from workstation.planning import plan as edits
 from workstation.planning.patterns import page_patterns
@@ -154,7 +155,7 @@ def test_a_report_dropped_on_the_board_takes_its_place(room: BoardRoom, qtbot) -
 def test_the_slot_form_sets_headline_columns_and_frame(room: BoardRoom, qtbot) -> None:
     slug = slugs(room)[1]
     room.board.choose(slug)
-    room.slot_panel.edited.emit("改标题", lambda plan: edits.set_headline(plan, slug, HeadlineStyle(vertical=True)))
+    room.slot_panel.edited.emit("改标题", lambda plan: edits.set_headline(plan, slug, HeadlineStyle(vertical=True)), {})
     room.slot_panel._boxed.setChecked(True)
     settle(room, qtbot)
     slot = stored(room, slug)
@@ -270,10 +271,12 @@ def test_a_picture_fills_the_place_kept_for_one(room: BoardRoom, qtbot, tmp_path
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
     image.save(str(tmp_path / "red.png"))
-    room.picture_edits.add(slug, str(tmp_path / "red.png"))
+    room.picture_edits.add(slug, tmp_path / "red.png")
     qtbot.waitUntil(lambda: any(box.picture for box in stored(room, slug).pictures))
     [box] = stored(room, slug).pictures
-    assert box.picture and replace(box, picture="") == free
+    assert box.picture and replace(box, picture="", caption=free.caption) == free
+    report = room._desk.reports.get(slug)
+    assert line_of(report, box.picture) == "江边晨跑", "the place's words are the picture's, in the report"
 
 
 def test_the_wheel_scrolls_the_panel_and_turns_no_number(room: BoardRoom) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from workstation.pictures.captions import joined_caption, split_caption
-from workstation.pictures.of_report import moved_picture, without_picture
+from workstation.pictures.of_report import line_of, moved_picture, owning, recaptioned, without_picture
 from workstation.report import Report
 
 THREE = Report("r1", pictures=("a", "b", "c"), captions=("桥。", "", "路。"))
@@ -35,3 +35,13 @@ def test_captions_go_with_their_pictures() -> None:
     taken = without_picture(THREE, 0)
     assert (taken.pictures, taken.captions) == (("b", "c"), ("", "路。"))
     assert moved_picture(THREE, 0, -1) == without_picture(THREE, 3) == THREE
+
+
+def test_a_picture_more_takes_the_caption_that_waits_for_it() -> None:
+    waiting = Report("r2", pictures=("a",), captions=("桥。", "路。", "灯。"))
+    assert owning(waiting, "b").captions == ("桥。", "路。", "灯。") and line_of(owning(waiting, "b"), "b") == "路。"
+    assert owning(waiting, "b", "灯。").captions == ("桥。", "灯。", "路。")
+    assert owning(waiting, "b", "河。").captions == ("桥。", "河。", "路。", "灯。")
+    assert owning(Report("r3", pictures=("a",)), "b", "河。").captions == ("", "河。")
+    assert owning(waiting, "a", "别的。") == waiting and line_of(waiting, "b") is None
+    assert recaptioned(owning(Report("r3"), "a"), "a", "桥。").captions == ("桥。",)

@@ -231,7 +231,21 @@ def test_a_store_with_accounts_answers_nobody_on_the_command_line(tmp_path: Path
     assert main(["doctor", "--store", store]) == 0
 
 
-FREE = {"note", "note_recheck", "change_password", "settle", "reopen", "withdraw", "save", "take", "act", "undo", "redo", "keep"}
+FREE = {
+    "note",
+    "note_recheck",
+    "change_password",
+    "settle",
+    "reopen",
+    "withdraw",
+    "save",
+    "set_pictures",
+    "take",
+    "act",
+    "undo",
+    "redo",
+    "keep",
+}
 """Writes whose right depends on what is written, or that anybody may: tried above or in the tests of their own."""
 
 

@@ -67,7 +67,7 @@ class SlotEdits(QObject):
     def take_off(self, slug: str) -> None:
         """A report leaves the page; without one nothing happens."""
         if slug:
-            self._session.edit(self.tr("撤下稿件"), plan_edit(edits.take_off, slug))
+            self._session.edit(self.tr("撤下稿件"), plan_edit(edits.take_off, slug), self._session.give_pictures([slug]))
 
     def swap_with_next(self, slug: str) -> None:
         """A report and the next one in reading order change places."""

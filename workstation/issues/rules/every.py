@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.registry import explain
-from workstation.issues.rules import folio, jumps, twice, wordings
+from workstation.issues.rules import folio, jumps, page_pictures, twice, wordings
 from workstation.issues.rules.matter import IssueRule
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ PRINTED_BEFORE = IssueRule(
 
 def issue_rules() -> tuple[IssueRule, ...]:
     """Every rule over a whole issue."""
-    return (*jumps.RULES, *folio.RULES, *twice.RULES, *wordings.RULES, PRINTED_BEFORE)
+    return (*jumps.RULES, *folio.RULES, *twice.RULES, *page_pictures.RULES, *wordings.RULES, PRINTED_BEFORE)
 
 
 def explain_rule(code: str) -> str:

@@ -53,10 +53,16 @@ def _paragraphs(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
 def _pictures(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
     seen: dict[str, tuple[str, Report]] = {}
     for page, report in matter.reports():
-        for digest in report.pictures:
+        for digest in _pictures_of(matter, report):
             before = seen.setdefault(digest, (page, report))
             if before[1].slug != report.slug:
                 yield rule.within(page, report, report.title, Told("与 {0} 版《{1}》用了同一张图片", before[0], before[1].title))
+
+
+def _pictures_of(matter: IssueMatter, report: Report) -> Iterator[str]:
+    """The report's own, and those that only a page has."""
+    placed = (box.picture for page in matter.pages for box in page.plan.pictures_of(report.slug))
+    return iter(dict.fromkeys((*report.pictures, *placed)))
 
 
 RULES = (
