@@ -17,6 +17,7 @@ from workstation.planning.fit_suggestions import suggestions
 from workstation.planning.placed_pictures import worded_box
 from workstation.planning.plan import slot_of
 from workstation.report import Report
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,10 +101,10 @@ def placed_picture(desk: Desk, box: PictureBox, size: tuple[Emu, Emu]) -> Placed
     return PlacedPicture(False, look, dpi, quality(dpi))
 
 
-def name_faults(desk: Desk, report: Report, box: PictureBox) -> Iterator[str]:
+def name_faults(desk: Desk, report: Report, box: PictureBox) -> Iterator[Told]:
     """Names in a caption on the page that the directories know to be wrong."""
     faults = (finding for finding in _caption_findings(desk, report, box) if finding.blocks and finding.rule.startswith("names."))
-    return (f"“{finding.found}”：{finding.message}" for finding in faults)
+    return (Told("“{0}”：{1}", finding.found, finding.message) for finding in faults)
 
 
 def _caption_findings(desk: Desk, report: Report, box: PictureBox) -> Iterator[Finding]:

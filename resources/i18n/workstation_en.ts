@@ -10985,6 +10985,18 @@ to change its place, headline and pictures here</translation>
         <translation>{0}: not a sound DOCX or PDF, it can&apos;t be verified</translation>
     </message>
     <message>
+        <source>“{0}”与稿件里的图注“{1}”不同：请核对用哪一条</source>
+        <translation>“{0}” differs from the report&apos;s caption “{1}”: please decide which one to print</translation>
+    </message>
+    <message>
+        <source>“{0}”只在版面上，稿件里没有：请加入稿件，或从版面去掉</source>
+        <translation>“{0}” stands on the page and its report hasn&apos;t it: add it to the report, or take it off the page</translation>
+    </message>
+    <message>
+        <source>图注里的{0}</source>
+        <translation>Caption: {0}</translation>
+    </message>
+    <message>
         <source>{0}“{1}”最多写两位小数</source>
         <translation>{0} “{1}”: at most two decimals</translation>
     </message>
@@ -11495,6 +11507,14 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>{0} 版上还没有稿件，请核对</source>
         <translation>Page {0} has no reports yet; please check</translation>
+    </message>
+    <message>
+        <source>{0} 版上的图“{1}”不在稿件里：请加入稿件，图注才会一起审读</source>
+        <translation>The picture “{1}” on page {0} isn&apos;t the report&apos;s: add it to the report, so that its caption is read with it</translation>
+    </message>
+    <message>
+        <source>{0} 版上印的图注是“{1}”，请核对用哪一条</source>
+        <translation>Page {0} prints the caption “{1}”; please decide which one to print</translation>
     </message>
     <message>
         <source>这一段与{0}《{1}》里的相同，请核对</source>
@@ -12119,6 +12139,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>稿件 {0} 已{1}，不能撤稿</source>
         <translation>Report {0} is at {1}, it can&apos;t be killed</translation>
+    </message>
+    <message>
+        <source>“{0}”：{1}</source>
+        <translation>“{0}”: {1}</translation>
     </message>
     <message>
         <source>看 {0} 版还缺什么</source>

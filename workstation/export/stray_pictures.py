@@ -8,6 +8,7 @@ from workstation.export.preflight import Matter, Obstacle
 from workstation.planning.copy import caption_text
 from workstation.planning.placed_pictures import strays
 from workstation.slot_aside import name_faults
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -30,17 +31,17 @@ def stray_pictures(
     reports, own = texts
     for plan in plans:
         for stray in strays(plan, reports):
-            told = [(_problem(stray), Matter.STRAY, False)]
+            told: list[tuple[Told, Matter, bool]] = [(_problem(stray), Matter.STRAY, False)]
             if reports[stray.slug] == own.get(stray.slug):
-                told += [(f"图注里的{fault}", Matter.NAME, True) for fault in name_faults(desk, reports[stray.slug], stray.box)]
+                told += [(Told("图注里的{0}", fault), Matter.NAME, True) for fault in name_faults(desk, reports[stray.slug], stray.box)]
             title = titles.get(stray.slug, stray.slug)
             for problem, matter, blocks in told:
                 number = plan.folio.number
-                yield Obstacle(number, stray.slug, title, "图片", problem=problem, matter=matter, blocks=blocks, picture=stray.index)
+                yield Obstacle(number, stray.slug, title, Told("图片"), problem=problem, matter=matter, blocks=blocks, picture=stray.index)
 
 
-def _problem(stray: Stray) -> str:
+def _problem(stray: Stray) -> Told:
     words = caption_text(stray.box)[:SHOWN]
     if stray.line is None:
-        return f"“{words or stray.box.picture[:8]}”只在版面上，稿件里没有：请加入稿件，或从版面去掉"
-    return f"“{words}”与稿件里的图注“{stray.line[:SHOWN]}”不同：请核对用哪一条"
+        return Told("“{0}”只在版面上，稿件里没有：请加入稿件，或从版面去掉", words or stray.box.picture[:8])
+    return Told("“{0}”与稿件里的图注“{1}”不同：请核对用哪一条", words, stray.line[:SHOWN])

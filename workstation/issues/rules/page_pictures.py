@@ -8,6 +8,7 @@ from workstation.checks.engine.finding import Severity
 from workstation.issues.rules.matter import IssueFinding, IssueMatter, IssueRule
 from workstation.planning.copy import caption_text
 from workstation.planning.placed_pictures import strays
+from workstation.told import Told
 
 
 def _only_there(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
@@ -15,8 +16,8 @@ def _only_there(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
         reports = {report.slug: report for each in matter.pages for report in each.reports}
         for stray in strays(page.plan, reports):
             if stray.line is None:
-                words = caption_text(stray.box)
-                message = f"{page.number} 版上的图{f'“{words}”' if words else ''}不在稿件里：请加入稿件，图注才会一起审读"
+                words = caption_text(stray.box) or stray.box.picture[:8]
+                message = Told("{0} 版上的图“{1}”不在稿件里：请加入稿件，图注才会一起审读", page.number, words)
                 yield rule.within(page.number, reports[stray.slug], reports[stray.slug].title, message)
 
 
@@ -26,7 +27,7 @@ def _other_words(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]
         for stray in strays(page.plan, reports):
             if stray.line is not None:
                 words = caption_text(stray.box)
-                message = f"{page.number} 版上印的图注是“{words}”，请核对用哪一条"
+                message = Told("{0} 版上印的图注是“{1}”，请核对用哪一条", page.number, words)
                 yield rule.within(page.number, reports[stray.slug], stray.line or reports[stray.slug].title, message)
 
 
