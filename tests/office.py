@@ -57,6 +57,40 @@ def to_pdf(docx: Path, folder: Path, environment: dict[str, str] | None = None, 
     return folder / f"{docx.stem}.{form}"
 
 
+_MACRO = """<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Together" script:language="StarBasic">
+Sub Pair(first As String, second As String, folder As String)
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden" : hidden(0).Value = True
+  Dim pdf(0) As New com.sun.star.beans.PropertyValue
+  pdf(0).Name = "FilterName" : pdf(0).Value = "writer_pdf_Export"
+  one = StarDesktop.loadComponentFromURL(ConvertToURL(first), "_blank", 0, hidden())
+  two = StarDesktop.loadComponentFromURL(ConvertToURL(second), "_blank", 0, hidden())
+  one.storeToURL(ConvertToURL(folder &amp; "/first.pdf"), pdf())
+  two.storeToURL(ConvertToURL(folder &amp; "/second.pdf"), pdf())
+  two.close(True)
+  one.close(True)
+End Sub
+</script:module>
+"""
+_LIBRARY = (
+    '<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" '
+    'library:passwordprotected="false"><library:element library:name="Together"/></library:library>'
+)
+
+
+def opened_together(first: Path, second: Path, folder: Path, environment: dict[str, str] | None = None) -> tuple[Path, Path]:
+    """Both DOCX as PDF, converted while both are open in one LibreOffice, as an editor has them."""
+    profile = (folder / "profile").resolve()
+    soffice = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore"]
+    lacking = {**os.environ, **(environment or {})}
+    subprocess.run([*soffice, "--terminate_after_init"], check=True, capture_output=True, timeout=120, env=lacking)  # makes the profile
+    for name, text in (("script.xlb", _LIBRARY), ("Together.xba", _MACRO)):
+        (profile / "user" / "basic" / "Standard" / name).write_text(f'<?xml version="1.0" encoding="UTF-8"?>\n{text}', encoding="utf-8")
+    call = f"macro:///Standard.Together.Pair({first},{second},{folder})"
+    subprocess.run([*soffice, call], check=True, capture_output=True, timeout=280, env=lacking)
+    return folder / "first.pdf", folder / "second.pdf"
+
+
 def printed_pages(pdf: Path) -> list[PrintedPage]:
     """The words of a PDF page by page."""
     listing = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], check=True, capture_output=True, timeout=120).stdout.decode()

@@ -5545,8 +5545,8 @@ or let “Make up” compose one.</translation>
         <translation>Common characters with embedded fonts</translation>
     </message>
     <message>
-        <source>收件人在 LibreOffice 里改稿，新打的字也要印得出来；每种字体约 2 MB。只作付印、不再改动的文件可以不带</source>
-        <translation>Whoever changes a sentence in LibreOffice needs characters that the page had not; some 2 MB a face. Files that only go to print can do without</translation>
+        <source>没有同款字体的电脑改了稿、改了标题，或者把先后输出的几版一起打开，字形也不变样；每种字体约 2 MB。只作付印、不再改动的文件可以不带</source>
+        <translation>Text and headlines changed on a computer without these fonts, and pages exported at different times and opened together, keep their faces; about 2 MB a font. Not needed in files that go to print unchanged</translation>
     </message>
     <message>
         <source>正文和署名</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from workstation.copyfit.fonts import FontCase
@@ -23,9 +24,10 @@ from workstation.told import Told
 from workstation.units import EMU_PER_PT, Emu, emu_to_twips
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from workstation.export.embedding import EmbeddedFace
     from workstation.export.preflight import Obstacle, PictureSource
     from workstation.planning.set_page import SetHeadline, SetPage, SetParagraph, SetRule, SetSlot, SetStory
 
@@ -47,18 +49,21 @@ def write_page(
     spare: Spare = Spare.NONE,
     grey: bool = False,
     alongside: Sequence[SetPage] = (),
+    known: str = "",
 ) -> Iterator[Progress[Path]]:
     """Write set pages into one DOCX; the last step carries its path. Ceasing to iterate leaves nothing behind.
 
     `grey` prints pictures in grey; `spare` says which embedded faces serve changes made elsewhere; `alongside` are pages that will be
-    opened together with these.
+    opened together with these, `known` characters that may well be typed into them.
 
     Raises `Overset` where text has no room, unless `overset_page` asks for it to be listed on a last page; `DeskError` where a
     picture's file is missing or the target can't be written.
     """
     obstacles = preflight(pages, titles, pictures)
     demand_room(obstacles, overset_page=overset_page)
-    job = _PageJob(fonts or FontCase.of_machine(), pages, obstacles, pictures, (embedding, spare), alongside, grey=grey)
+    case, beside_them = fonts or FontCase.of_machine(), tuple(p for page in alongside for p in _paragraphs_of(page))
+    embed = partial(embedded_faces, fonts=case, embedding=embedding, spare=spare, alongside=beside_them, known=known)
+    job = _PageJob(case, pages, obstacles, pictures, embed, grey=grey)
     with put_in_place(target) as beside:
         for number, page in enumerate(pages):
             yield Progress(number, len(pages) + 1, Told("正在写 {0}", page.number))
@@ -77,8 +82,7 @@ class _PageJob:
         pages: Sequence[SetPage],
         obstacles: Sequence[Obstacle],
         pictures: PictureSource,
-        embedding: tuple[Embedding, Spare],
-        alongside: Sequence[SetPage],
+        embed: Callable[[Sequence[SetParagraph]], tuple[EmbeddedFace, ...]],
         *,
         grey: bool,
     ) -> None:
@@ -86,7 +90,7 @@ class _PageJob:
         self._listed = overset_paragraphs(obstacles)
         paragraphs = [*(p for page in pages for p in _paragraphs_of(page)), *self._listed]
         self._sheet = sheet_of(paragraphs)
-        self._faces = embedded_faces(paragraphs, fonts, *embedding, (p for page in alongside for p in _paragraphs_of(page)))
+        self._faces = embed(paragraphs)
         self._text = TextWriter(fonts, self._sheet)
         self._numbers = shapes.Numbers()
         self._package = PagePackage()

@@ -52,17 +52,17 @@ class _Where:
 
 def in_script(desk: Desk, script: str, copies: Sequence[PageCopy]) -> tuple[list[PageCopy], tuple[Obstacle, ...]]:
     """The pages in a script; each name that is not certain there, and each word that it says otherwise, with where it stands first."""
-    people: tuple[Person, ...] = (
-        *desk.roster.roster().staff,
-        *desk.officials.officials().rows,
-        *desk.correspondents.correspondents().people,
-    )
-    traditional = ScriptConverter(script, people, corner_quotes=desk.options.get("export.quotes") == "corner")
+    traditional = ScriptConverter(script, people_of(desk), corner_quotes=desk.options.get("export.quotes") == "corner")
     met: dict[NameQuestion | tuple[str, str], _Where] = {}
     converted = [_converted(copy, traditional, met) for copy in copies]
     names = (met[question].told(_doubt(question)) for question in traditional.questions)
     words = (met[pair].told(_own_word(*pair, times)) for pair, times in traditional.reworded.most_common())
     return converted, (*names, *words)
+
+
+def people_of(desk: Desk) -> tuple[Person, ...]:
+    """Everybody that the paper knows by name."""
+    return (*desk.roster.roster().staff, *desk.officials.officials().rows, *desk.correspondents.correspondents().people)
 
 
 def _converted(copy: PageCopy, traditional: ScriptConverter, met: dict[NameQuestion | tuple[str, str], _Where]) -> PageCopy:

@@ -1,7 +1,8 @@
 """Faces put into the document (ISO/IEC 29500-1, 17.8.1): the characters used, obfuscated, where the face's licence bits allow it.
 
-LibreOffice prefers an embedded face to an installed one, and prints a box for what it lacks: whoever changes a sentence there needs
-characters that the page had not. So the faces of running text take along the common characters of their script.
+LibreOffice prefers an embedded face to an installed one, and takes the first of a name for all documents that are open; what that lacks
+another face prints, or a box. Whoever changes a sentence there, or opens pages that were exported at different times, needs characters
+that the page had not. So faces take along the common characters of their script, and those of the names that the paper knows.
 
 OpenType's OS/2 table says in `fsType` whether a face may travel in an editable document: 0 and 8 may, 2 (restricted) and 4 (preview and
 print) may not; bit 8 forbids subsets, bit 9 outlines.
@@ -43,7 +44,7 @@ class Embedding(StrEnum):
 
 
 class Spare(StrEnum):
-    """Which faces take common characters along too, so that a changed sentence prints elsewhere; some 2 MB a face."""
+    """Which faces take common characters along too, so that a changed sentence prints elsewhere; some 2 MB a face, 9 MB for a page's."""
 
     NONE = "none"
     TEXT = "text"
@@ -70,20 +71,21 @@ def embedded_faces(
     embedding: Embedding,
     spare: Spare = Spare.NONE,
     alongside: Iterable[SetParagraph] = (),
+    known: str = "",
 ) -> tuple[EmbeddedFace, ...]:
     """The faces of these paragraphs that may be embedded, a family's bold apart; each holds the characters that it prints.
 
-    And those that it prints in the documents `alongside`: LibreOffice has one face of a name for all that are open.
+    And those that it prints in the documents `alongside`. `known`: characters, of names say, that go along with the common ones.
     """
     if embedding is Embedding.NONE:
         return ()
-    theirs = _used(alongside, fonts, spare)
-    own = {face: characters | theirs.get(face, frozenset()) for face, characters in _used(paragraphs, fonts, spare).items()}
+    theirs = _used(alongside, fonts, spare, known)
+    own = {face: characters | theirs.get(face, frozenset()) for face, characters in _used(paragraphs, fonts, spare, known).items()}
     made = (_embedded(face, characters, embedding) for face, characters in own.items())
     return tuple(sorted((face for face in made if face), key=lambda face: (face.family, face.bold)))
 
 
-def _used(paragraphs: Iterable[SetParagraph], fonts: FontCase, spare: Spare) -> Mapping[Face, Characters]:
+def _used(paragraphs: Iterable[SetParagraph], fonts: FontCase, spare: Spare, known: str) -> Mapping[Face, Characters]:
     """Which characters each face prints or may have to print. Two roles with one face share it."""
     by_role: dict[tuple[FontRole, bool], set[str]] = defaultdict(set)
     for paragraph in paragraphs:
@@ -94,7 +96,7 @@ def _used(paragraphs: Iterable[SetParagraph], fonts: FontCase, spare: Spare) -> 
         face = fonts.face(role, bold=bold)
         by_file.setdefault((face.family, face.bold), (face, set()))[1].update(characters)
         if spare.serves(role, bold=bold):
-            by_file[face.family, face.bold][1].update(_likely(frozenset(characters)))
+            by_file[face.family, face.bold][1].update(_likely(frozenset(characters)), known)
         for character in face.lacks("".join(characters)):
             other = face.stand_in(character)
             if other is not None:
@@ -136,6 +138,7 @@ def _embedded(face: Face, characters: Characters, embedding: Embedding) -> Embed
     if not may_travel(_licence_bits(loaded)):
         return None
     wanted = hb.SubsetInput()
+    wanted.flags = hb.SubsetFlags.NO_HINTING  # hints are for coarse screens, and one byte in seven
     wanted.unicode_set.update(sorted(ord(character) for character in characters if character >= " "))
     data = hb.subset(loaded, wanted).blob.data
     if embedding is Embedding.TRUETYPE and data.startswith(b"OTTO"):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from workstation.errors import NotReady
 from workstation.export.copy_slip import write_slips
 from workstation.export.docx_page import write_page
-from workstation.export.edition import PageCopy, in_script, length_notes
+from workstation.export.edition import PageCopy, in_script, length_notes, people_of
 from workstation.export.embedding import Embedding, Spare
 from workstation.export.galley import write_galley
 from workstation.export.preflight import Matter, Obstacle, demand_printable
@@ -210,6 +210,7 @@ def _pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> _Planned:
             spare=Spare(str(desk.options.get("export.embed_spare"))),
             grey=desk.options.get("export.colour") == "grey",
             alongside=ready.pages,
+            known="".join(person.name + person.traditional for person in people_of(desk)),
         )
         files.append(_File(target, steps, tuple(page.number for page in pages), pages))
     return files, ready.notes, ready.prints

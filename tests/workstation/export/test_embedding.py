@@ -4,18 +4,23 @@ import os
 import re
 import subprocess
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 import uharfbuzz as hb
 
-from tests.office import office, to_pdf
-from tests.workstation.export.pages import DAY, TITLES, made_page, pictures
+from tests.office import office, opened_together, to_pdf
+from tests.workstation.export.pages import DAY, FOLIO, LEAD, LEAD_SLOT, TITLES, made_page, pictures
+from workstation.copyfit.face import Face
 from workstation.copyfit.fonts import FontCase
 from workstation.export.docx_page import write_page
 from workstation.export.embedding import Embedding, Spare, embedded_faces, may_travel, obfuscated
+from workstation.page import PagePlan
 from workstation.planning.set_page import FontRole, Run, SetParagraph, TextStyle
+from workstation.planning.setting import set_page
+from workstation.report import Headlines
 from workstation.units import Pt
 
 
@@ -58,6 +63,12 @@ def test_pages_that_are_opened_together_have_faces_in_common() -> None:
     assert prints(data, "春耕秋收") and not prints(data, "冬藏")
 
 
+def test_characters_of_names_that_the_paper_knows_go_along() -> None:
+    heading = SetParagraph("春耕", TextStyle(FontRole.TITLE, Pt(24), Pt(28)))
+    (found,) = embedded_faces([heading], FontCase.of_machine(), Embedding.ALL, Spare.ALL, known="梁璟瑄")
+    assert prints(obfuscated(found.data, UUID(found.key)), "后来梁璟瑄")
+
+
 def test_a_traditional_page_takes_the_common_traditional_characters_along() -> None:
     song = FontCase.of_machine().face(FontRole.SONG).family
     assert prints(faces("本報訊 農戶開墾", spare=Spare.TEXT)[song, False], "後來又添了一句：溝渠都通了")
@@ -88,20 +99,43 @@ def test_a_page_s_fonts_are_parts_that_its_font_table_names(tmp_path: Path) -> N
             assert hb.Face(hb.Blob(data)).glyph_count > 1
 
 
+def without(folder: Path, *faces: Face) -> dict[str, str]:
+    """An environment for LibreOffice with a fontconfig that passes over the families of these faces' files."""
+    globs = "".join(f"<glob>*/{face.file.stem.split('-')[0]}*</glob>" for face in faces)
+    include = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+    head = f"<?xml version='1.0'?><fontconfig><cachedir>{folder / 'cache'}</cachedir>"
+    (folder / "fonts.conf").write_text(f"{head}{include}<selectfont><rejectfont>{globs}</rejectfont></selectfont></fontconfig>")
+    lacking = {"FONTCONFIG_FILE": str(folder / "fonts.conf")}
+    listed = subprocess.run(["fc-list"], check=True, capture_output=True, text=True, env={**os.environ, **lacking}).stdout
+    assert not any(face.family in listed for face in faces), "the test must hide the faces"
+    return lacking
+
+
+def printed_with(pdf: Path) -> set[str]:
+    """PostScript names of the faces in a PDF, as far as they tell the family."""
+    listed = subprocess.run(["pdffonts", str(pdf)], check=True, capture_output=True, text=True).stdout.splitlines()[2:]
+    return {line.partition("+")[2][:9] for line in listed}
+
+
 class TestElsewhere:
     pytestmark = office
 
     def test_a_machine_without_the_face_prints_it_all_the_same(self, tmp_path: Path) -> None:
-        """LibreOffice with a fontconfig that passes over the file of our 报宋."""
         song = FontCase.of_machine().face(FontRole.SONG)
         list(write_page([made_page()], pictures, tmp_path / "page.docx", titles=TITLES, day=DAY, embedding=Embedding.ALL))
-        passed_over = f"<selectfont><rejectfont><glob>*/{song.file.stem.split('-')[0]}*</glob></rejectfont></selectfont>"
-        include = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
-        head = f"<?xml version='1.0'?><fontconfig><cachedir>{tmp_path / 'cache'}</cachedir>"
-        (tmp_path / "fonts.conf").write_text(f"{head}{include}{passed_over}</fontconfig>")
-        lacking = {"FONTCONFIG_FILE": str(tmp_path / "fonts.conf")}
-        listed = subprocess.run(["fc-list"], check=True, capture_output=True, text=True, env={**os.environ, **lacking}).stdout
-        assert song.family not in listed, "the test must hide the face"
-        pdf = to_pdf(tmp_path / "page.docx", tmp_path / "out", lacking)
-        printed = subprocess.run(["pdffonts", str(pdf)], check=True, capture_output=True, text=True).stdout
-        assert song.family.replace(" ", "")[:12] in printed, printed
+        pdf = to_pdf(tmp_path / "page.docx", tmp_path / "out", without(tmp_path, song))
+        assert song.family.replace(" ", "")[:9] in printed_with(pdf)
+
+    def test_pages_that_were_written_at_different_times_print_as_well_when_both_are_open(self, tmp_path: Path) -> None:
+        """The second has another headline with a name from the directories, and the machine has none of the faces."""
+        case = FontCase.of_machine()
+        for name, main in (("one", "春耕备耕全面展开"), ("two", "秋粮归仓颗粒皆实\n梁璟瑄谱写欢歌")):
+            report = replace(LEAD, headlines=Headlines(main=main), captions=(), jump=None)
+            page = set_page(PagePlan(FOLIO, "四开", (replace(LEAD_SLOT, pictures=()),)), {"lead": report}, case)
+            target, known = tmp_path / f"{name}.docx", "梁璟瑄"
+            list(write_page([page], pictures, target, day=DAY, fonts=case, embedding=Embedding.ALL, spare=Spare.ALL, known=known))
+        faces = {case.face(role, bold=bold) for role in FontRole for bold in (False, True)}
+        (tmp_path / "out").mkdir()
+        pdfs = opened_together(tmp_path / "one.docx", tmp_path / "two.docx", tmp_path / "out", without(tmp_path, *faces))
+        families = {face.family.replace(" ", "")[:9] for face in faces}
+        assert all(printed_with(pdf) <= families for pdf in pdfs), [printed_with(pdf) for pdf in pdfs]
