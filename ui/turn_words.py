@@ -41,12 +41,6 @@ def turn_line(turn: Turn, step_word: Callable[[Reading], str] = reading_label) -
     return f"{when(turn.at)}　{turn.person}　{turn_label(turn, step_word)}{'：' if note else ''}{note}"
 
 
-def returned(course: Course, reading: Reading) -> Turn | None:
-    """The return that a report was sent back with, while nothing has been done with it since."""
-    latest = next((turn for turn in reversed(course.turns) if turn.reading is not None), None)
-    return latest if latest is not None and latest.act == "return" and latest.reading is reading else None
-
-
 def last_hold(course: Course) -> Turn | None:
     """Who held it back last, until when and why."""
     return next((turn for turn in reversed(course.turns) if turn.act == "hold"), None)

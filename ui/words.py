@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from workstation.report import Reading, ReportRow
 from workstation.rights.table import Role
+
+if TYPE_CHECKING:
+    from workstation.signoff.steps import Turn
 
 
 def reading_label(reading: Reading) -> str:
@@ -27,6 +31,11 @@ def reading_label(reading: Reading) -> str:
         Reading.KILLED: QCoreApplication.translate("Words", "撤稿"),
     }
     return labels[reading]
+
+
+def page_step(reading: Reading) -> str:
+    """The same of a page: it is signed (签样) when its reports are placed."""
+    return QCoreApplication.translate("Words", "签样") if reading is Reading.PLACED else reading_label(reading)
 
 
 def urgency_label(urgency: int) -> str:
@@ -160,7 +169,18 @@ def action_label(label: str) -> str:
 
 def standing_label(row: ReportRow) -> str:
     """How far a report has come, and that its signature is void, or that it is held."""
-    told = [reading_label(row.reading)]
+    return _standing(reading_label(row.reading), row)
+
+
+def back_label(row: ReportRow, back: Turn) -> str:
+    """The same of one that was sent back: 退回, or 退回初审 where it wasn't all the way; and by whom."""
+    is_draft = row.reading is Reading.DRAFT
+    word = QCoreApplication.translate("Words", "退回") if is_draft else QCoreApplication.translate("Words", "退回%1")
+    return " ".join(filter(None, (_standing(word.replace("%1", reading_label(row.reading)), row), back.person)))
+
+
+def _standing(step: str, row: ReportRow) -> str:
+    told = [step]
     if row.voided:
         told.append(QCoreApplication.translate("Words", "签后改过"))
     if row.held is not None:

@@ -2179,24 +2179,24 @@
 <context>
     <name>DutiesFlow</name>
     <message>
-        <source>等我审读、修改的稿件</source>
-        <translation>Reports that wait for me</translation>
-    </message>
-    <message>
         <source>待审 {0}</source>
         <translation>To read {0}</translation>
     </message>
     <message>
-        <source>还有 {0} 篇</source>
+        <source>等我审读、修改的稿件，等我签的版</source>
+        <translation>Reports for me to read or mend, pages for me to sign</translation>
+    </message>
+    <message>
+        <source>还有 {0} 项</source>
         <translation>{0} more</translation>
     </message>
     <message>
-        <source>打开第一篇</source>
-        <translation>Open the First</translation>
+        <source>打开第一项</source>
+        <translation>Open the first</translation>
     </message>
     <message>
-        <source>等你办的稿件：{0}</source>
-        <translation>Reports that wait for you: {0}</translation>
+        <source>等你办的：{0}</source>
+        <translation>Waiting for you: {0}</translation>
     </message>
     <message>
         <source>退回重改</source>
@@ -6533,10 +6533,6 @@ or let “Make up” compose one.</translation>
         <source>✓ 签名有效</source>
         <translation>✓ Signature valid</translation>
     </message>
-    <message>
-        <source>签样</source>
-        <translation>Sign page</translation>
-    </message>
 </context>
 <context>
     <name>PageSigning</name>
@@ -7804,6 +7800,10 @@ or let “Make up” compose one.</translation>
     <message>
         <source>全部状态</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>退回的</source>
+        <translation>Sent back</translation>
     </message>
     <message>
         <source>有未决批注</source>
@@ -13083,6 +13083,10 @@ to change its place, headline and pictures here</translation>
         <translation>Kill</translation>
     </message>
     <message>
+        <source>签样</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
         <source>不标急缓</source>
         <translation>No urgency</translation>
     </message>
@@ -13097,6 +13101,14 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>5 不急</source>
         <translation>5 not urgent</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>退回%1</source>
+        <translation>back to %1</translation>
     </message>
     <message>
         <source>签后改过</source>

@@ -130,7 +130,7 @@ def drafts(front: Computer) -> None:
 def first_reading(front: Computer) -> None:
     """The editor is told what waits for him, reads three, and sends one back with a reason."""
     front.sit(EDITOR)
-    front.said("等你办的稿件：初审 4")
+    front.said("等你办的：初审 4")
     for title, opinion in ((DYKE, "数字已核"), (MARKET, "可用"), (CLINIC, "")):
         front.read(title, opinion)
     sign = front.open(SCHOOL).parts.sign
@@ -142,7 +142,7 @@ def first_reading(front: Computer) -> None:
 def mended_and_handed_in_again(front: Computer) -> None:
     """The reporter sees that it came back, from whom and why."""
     front.sit(REPORTER)
-    front.said("等你办的稿件：退回重改 1")
+    front.said("等你办的：退回重改 1")
     sign = front.open(SCHOOL).parts.sign
     assert sign.says.text().startswith(f"退回草稿 {EDITOR}") and sign.says.text().endswith("：写明学员从哪里来")
     front.step("记者看退回的稿")
@@ -203,7 +203,7 @@ def released_and_one_held(front: Computer, back: Computer) -> None:
     back.sit(PROOFREADER)
     back.read(SCHOOL)
     back.sit(CHIEF)
-    back.said("等你办的稿件：终审 4")
+    back.said("等你办的：终审 4")
     for title in PAGES.values():
         back.read(title, "可发" if title == DYKE else "")
         back.read(title)
@@ -271,7 +271,7 @@ def shows_what_changed(front: Computer, button: QToolButton) -> None:
 
 def signed_again(front: Computer) -> None:
     front.sit(CHIEF)
-    front.said("等你办的稿件：重新签发 1")
+    front.said("等你办的：重新签发 1")
     front.read(DYKE, "五改六，已核")
     front.sit(EDITOR)
     front.sign_page("K01", "改动已看")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.elided import ElidedLabel
 from ui.theme import colours_of, in_colour
 from ui.told import told_words
-from ui.words import reading_label, when
+from ui.words import page_step, when
 from workstation.report import Reading
 
 if TYPE_CHECKING:
@@ -101,11 +101,6 @@ class PageSignBar(QFrame):
         self.valid.clear()
         for button in (self.changes, self.course, self.next):
             button.hide()
-
-
-def page_step(reading: Reading) -> str:
-    """签样, 付印, 归档."""
-    return QCoreApplication.translate("PageSignBar", "签样") if reading is Reading.PLACED else reading_label(reading)
 
 
 class PageSigning(QObject):

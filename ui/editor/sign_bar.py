@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from ui.elided import ElidedLabel
 from ui.theme import colours_of, in_colour
 from ui.told import told_words
-from ui.turn_words import last_hold, returned, turn_label, turn_line
+from ui.turn_words import last_hold, turn_label, turn_line
 from ui.words import reading_label, when
 from workstation.report import Reading
 
@@ -84,7 +84,7 @@ class SignBar(QFrame):
             self.says.clear()
             return
         self.says.setText(self._words(standing))
-        back = returned(standing.course, standing.reading)
+        back = standing.course.sent_back(standing.reading)
         in_colour(self.says, colours_of(self).warning if back is not None else colours_of(self).text)
         self.says.setToolTip("\n".join(map(turn_line, standing.course.turns)))
         self._show_valid(standing)
@@ -96,7 +96,7 @@ class SignBar(QFrame):
         steps = sorted(standing.course.taken.values(), key=lambda signature: signature.step.rank, reverse=True)
         alone = self.tr("本机")
         told = [f"{reading_label(each.step)} {each.person or alone} {when(each.at)}{_note(each.opinion)}" for each in steps]
-        back = returned(standing.course, standing.reading)
+        back = standing.course.sent_back(standing.reading)
         if back is not None:
             told.insert(0, f"{turn_label(back)} {back.person or alone} {when(back.at)}{_note(back.opinion)}")
         if standing.held is not None:

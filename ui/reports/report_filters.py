@@ -35,17 +35,17 @@ class ReportFilter:
     """This urgent or more."""
     day: date | None = None
     """Filed that day, or placed in that day's paper."""
-    commented: bool = False
-    """With comments that nobody settled."""
+    waiting: str = ""
+    """With what waits in it, as the archive's search is asked for it."""
 
     @property
     def words(self) -> str:
         """What is sought, as it would be typed."""
-        return f"{self.search} {OPEN_COMMENTS}".strip() if self.commented else self.search
+        return f"{self.search} {self.waiting}".strip()
 
 
-OPEN_COMMENTS = "批注：未决"
-"""What the archive's search is asked for."""
+OPEN_COMMENTS, SENT_BACK = "批注：未决", "审次：退回"
+"""With comments that nobody settled; sent back, and not handed in again."""
 EVERYTHING = ReportFilter()
 
 
@@ -64,6 +64,7 @@ class ReportFilters(QWidget):
         for reading in Reading:
             self.readings.addItem(reading_label(reading), reading)
         self.readings.insertSeparator(self.readings.count())
+        self.readings.addItem(self.tr("退回的"), SENT_BACK)
         self.readings.addItem(self.tr("有未决批注"), OPEN_COMMENTS)
         self.tags.addItem(self.tr("全部标签"), "")
         self.days.addItem(self.tr("全部日期"), None)
@@ -76,8 +77,8 @@ class ReportFilters(QWidget):
         chosen, day = self.tags.currentData(), self.days.currentData()
         tag, urgency = (chosen, 0) if isinstance(chosen, str) else ("", chosen or 0)
         reading = self.readings.currentData()
-        commented = reading == OPEN_COMMENTS
-        return ReportFilter(self.search.text().strip(), None if commented else reading, tag, urgency, day, commented)
+        waiting = reading if isinstance(reading, str) else ""
+        return ReportFilter(self.search.text().strip(), None if waiting else reading, tag, urgency, day, waiting)
 
     @property
     def known_tags(self) -> list[str]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
     from workstation.changes import Change
     from workstation.reports import Reports
+    from workstation.signoff.steps import Turn
 
 
 class ReportList(QWidget):
@@ -58,8 +59,10 @@ class ReportList(QWidget):
         self._wanted = self._told = ""
         self.may_set_readings: Callable[[], bool] = lambda: True
         self.read_tags: Callable[[], Sequence[Tag]] = lambda: [Tag(name) for name in reports.tags()]
-        self.read_comments: Callable[[], dict[str, int]] = dict
+        self.read_waiting: Callable[[], tuple[dict[str, int], dict[str, Turn]]] = lambda: ({}, {})
+        """How many comments wait in which reports, and which were sent back."""
         self._comments: dict[str, int] = {}
+        self._returns: dict[str, Turn] = {}
         self._changes: dict[str, int] = {}
         self.rows = ReportRows(reports, tasks, self)
         self.filters = ReportFilters()
@@ -97,12 +100,12 @@ class ReportList(QWidget):
         """Read the tags that reports carry, for the filter."""
         self._tasks.read(self.read_tags, self.filters.show_tags, key=(self, "tags"))
 
-    def refresh_comments(self) -> None:
-        """Read how many comments wait in which reports; after the rows, which stand without."""
-        self._tasks.read(self.read_comments, self._show_comments, key=(self, "comments"))
+    def refresh_waiting(self) -> None:
+        """Read what waits in which reports; after the rows, which stand without."""
+        self._tasks.read(self.read_waiting, self._show_waiting, key=(self, "waiting"))
 
-    def _show_comments(self, comments: dict[str, int]) -> None:
-        self._comments = comments
+    def _show_waiting(self, waiting: tuple[dict[str, int], dict[str, Turn]]) -> None:
+        self._comments, self._returns = waiting
         self._show_marks()
 
     def show_changes(self, changes: dict[str, int]) -> None:
@@ -111,8 +114,10 @@ class ReportList(QWidget):
         self._show_marks()
 
     def _show_marks(self) -> None:
-        slugs = self._comments.keys() | self._changes.keys()
-        self.rows.show_marks({slug: RowMarks(self._comments.get(slug, 0), self._changes.get(slug, 0)) for slug in slugs})
+        slugs = self._comments.keys() | self._changes.keys() | self._returns.keys()
+        self.rows.show_marks(
+            {slug: RowMarks(self._comments.get(slug, 0), self._changes.get(slug, 0), self._returns.get(slug)) for slug in slugs}
+        )
 
     def take_change(self, change: Change) -> None:
         """Read again what a change touched."""
@@ -123,7 +128,7 @@ class ReportList(QWidget):
         if change.reports or change.issues or change.tags:
             self.refresh_tags()
         if change.comments or change.issues or (change.reports and change.label):
-            self.refresh_comments()
+            self.refresh_waiting()
         if change.comments and "批注" in self.filters.filter.words:
             self.refresh()
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui.icons import drawing
 from ui.reports.report_rows import MARKS_ROLE, ROW_ROLE
 from ui.theme import Colours, colours_of
-from ui.words import length_label, standing_label, untitled, when
+from ui.words import back_label, length_label, standing_label, untitled, when
 from workstation.report import Reading
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from ui.reports.report_rows import RowMarks
     from workstation.report import ReportRow
+    from workstation.signoff.steps import Turn
 
 HEIGHT = 52
 LOUD = 2
@@ -162,7 +163,7 @@ class RowPainter:
         return 22
 
     def _paint_facts(self, painter: QPainter, inner: QRect, row: ReportRow, marks: RowMarks | None) -> None:
-        small, standing = self._small, self._standing(row)
+        small, standing = self._small, self._standing(row, marks.back if marks is not None else None)
         line = QRect(inner.left(), inner.bottom() - 17, inner.width(), 18)
         painter.setBrush(standing[1])
         painter.setPen(Qt.PenStyle.NoPen)
@@ -177,8 +178,10 @@ class RowPainter:
         if row.tags:
             self._paint_tags(painter, line.adjusted(24 + small.measured(text), 0, 0, 0), row.tags)
 
-    def _standing(self, row: ReportRow) -> tuple[str, QColor]:
-        """The words for how far it has come, and the dot's colour."""
+    def _standing(self, row: ReportRow, back: Turn | None) -> tuple[str, QColor]:
+        """The words for how far it has come, and the dot's colour; for what was sent back, that, and who did it."""
+        if back is not None:
+            return back_label(row, back), QColor(self._colours.warning)
         key = (row.reading, row.voided, row.held)
         if key not in self._standings:
             colour = self._colours.error if row.voided else reading_colour(row.reading, self._colours)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from ui.reports.report_filters import EVERYTHING
-from ui.words import standing_label, untitled
+from ui.turn_words import turn_line
+from ui.words import back_label, standing_label, untitled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
     from workstation.report import ReportRow
     from workstation.reports import Reports
+    from workstation.signoff.steps import Turn
     from workstation.store.row_list import RowList
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,10 +40,11 @@ SLUGS_MIME = "application/x-workstation-slugs"
 
 @dataclass(frozen=True, slots=True)
 class RowMarks:
-    """What waits in a report: comments that nobody settled, and changes of other desks that nobody decided on."""
+    """What waits in a report: comments that nobody settled, changes of other desks that nobody decided on, and that it was sent back."""
 
     comments: int = 0
     changes: int = 0
+    back: Turn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,15 +236,17 @@ class ReportRows(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(self._told(marks)) or None
         urgent = self.tr("急缓 %1").replace("%1", str(row.urgency)) if row.urgency else ""
-        told = (row.title or untitled(), urgent, standing_label(row), row.page, *row.tags, *self._told(marks))
+        standing = standing_label(row) if marks is None or marks.back is None else back_label(row, marks.back)
+        told = (row.title or untitled(), urgent, standing, row.page, *row.tags, *self._told(marks))
         return "，".join(filter(None, told))
 
     def _told(self, marks: RowMarks | None) -> list[str]:
         """What waits, in words."""
         if marks is None:
             return []
-        comments = [self.tr("%n 条未决批注", "", marks.comments)] if marks.comments else []
-        return comments + ([self.tr("对方有 %n 处改动等着处理", "", marks.changes)] if marks.changes else [])
+        told = [turn_line(marks.back)] if marks.back is not None else []
+        told += [self.tr("%n 条未决批注", "", marks.comments)] if marks.comments else []
+        return told + ([self.tr("对方有 %n 处改动等着处理", "", marks.changes)] if marks.changes else [])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Reports may be dragged to a page."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from workstation.packets.keeper import Waiting
     from workstation.report import Report
     from workstation.reports import Reports
+    from workstation.signoff.steps import Turn
     from workstation.tagging.kinds import Tag
 
 LIST_WIDTH = 300
@@ -84,7 +85,7 @@ class ReportsRoom(Room):
         self.list.sign_wanted.connect(self.signing.take_next)
         self.list.back_wanted.connect(self.signing.send_back)
         self.list.hold_wanted.connect(self.signing.hold)
-        self.list.read_comments = lambda: self._around.desk.comments.all_open_counts()
+        self.list.read_waiting = partial(_waiting, self._around.desk)
         self.list.read_tags = partial(_tags_in_use, self._around.desk)
         self.list.may_set_readings = lambda: self._around.desk.gate.may("reading.set")
         self.welcome.issue_chosen.connect(self.page_wanted)
@@ -112,7 +113,7 @@ class ReportsRoom(Room):
 
     def prepare(self) -> None:
         """Make the editor, so that the first report opens at once; see what waits in the listed reports."""
-        self.list.refresh_comments()
+        self.list.refresh_waiting()
         self._begin_editor()
 
     def take_change(self, change: Change) -> None:
@@ -287,6 +288,10 @@ class ReportsRoom(Room):
     def _on_entered(self) -> None:
         if self._editor is not None:
             self._editor.setFocus()
+
+
+def _waiting(desk: Desk) -> tuple[dict[str, int], dict[str, Turn]]:
+    return desk.comments.all_open_counts(), desk.signoff.sent_back()
 
 
 def _tags_in_use(desk: Desk) -> list[Tag]:

@@ -268,6 +268,7 @@ class MainWindow(QMainWindow):
         self.todo.comment_wanted.connect(self.show_comment)
         self.duties = DutiesFlow(around, self)
         self.duties.report_wanted.connect(self.show_report)
+        self.duties.page_wanted.connect(self.show_issue)
         self.people = DeskPeople(around, self)
         IssueCheckFlow(around, self, self._shown_day, self.show_finding, self.show_issue)
         VerifyFlow(around, self)

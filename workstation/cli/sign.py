@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from workstation.desk import Desk
+    from workstation.signoff.duties import Duty
+    from workstation.signoff.page_duties import PageDuty
     from workstation.signoff.steps import Course
 
 
@@ -45,9 +47,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     page.add_argument("--do", choices=("sign", "print", "archive"), help="sign 签样，print 付印，archive 归档")
     page.add_argument("--opinion", default="", metavar="意见")
     page.add_argument("--override", default="", metavar="理由", help="紧急时越过规定")
-    for verb in (show, page):
+    waits = verbs.add_parser("waiting", help="等我办的稿件和版面")
+    for verb in (show, page, waits):
         verb.add_argument("--json", action="store_true", help="输出 JSON")
-    for verb in (step, back, kill, hold, free, show, page):
+    for verb in (step, back, kill, hold, free, show, page, waits):
         add_store(verb)
 
 
@@ -124,6 +127,21 @@ def _page(desk: Desk, arguments: argparse.Namespace) -> int:
     return DIFFERS if standing.is_void else DONE
 
 
+def _waiting(desk: Desk, arguments: argparse.Namespace) -> None:
+    reports: list[tuple[str, str, Duty | PageDuty]] = [(duty.slug, duty.title, duty) for duty in desk.signoff.waiting()]
+    pages = [(f"{duty.day.isoformat()} {duty.number}", "", duty) for duty in desk.page_sign.waiting()]
+    for name, title, duty in (*reports, *pages):
+        step = "退回重改" if duty.step is None else "签样" if duty.step is Reading.PLACED else step_name(duty.step)
+        if arguments.json:
+            answer({"of": name, "title": title, "step": step, "again": duty.is_again, "person": duty.person, "note": duty.note})
+        else:
+            print(
+                "\t".join(
+                    (f"{'重新' if duty.is_again else ''}{step}", name, title, f"{duty.person}：{duty.note}" if duty.note else duty.person)
+                )
+            )
+
+
 def _turns(course: Course) -> dict[str, Any]:
     listed = [
         {
@@ -160,6 +178,7 @@ _VERBS: dict[str, Callable[[Desk, argparse.Namespace], int | None]] = {
     "free": lambda desk, arguments: _done(desk.signoff.let_go(arguments.slugs)),
     "show": _show,
     "page": _page,
+    "waiting": _waiting,
 }
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from workstation.report import Reading
 from workstation.signoff.ordering import ordered
+from workstation.signoff.returned import sent_back
 from workstation.signoff.steps import RIGHTS, course_of, next_step
 from workstation.store.log_shelf import LogShelf
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from workstation.report import ReportRow
     from workstation.reports import Reports
     from workstation.signoff.sign_off import SignOff
-    from workstation.signoff.steps import Course, Turn
+    from workstation.signoff.steps import Course
     from workstation.store.store import Store
 
 MOST = 100
@@ -56,12 +57,12 @@ class Duties:
     def _sent_back(self) -> Iterator[Duty]:
         if not self._store.gate.may(RIGHTS[Reading.SUBMITTED]):
             return
-        slugs = list(dict.fromkeys(line.subject for line in reversed(self._lines.of_acts(["return"]))))[:MOST]
-        reports, courses = self._reports.many(slugs), self._courses(slugs)
+        mine = {slug: course for slug, course in sent_back(self._store).items() if _handed_in_by(course) == self._store.gate.actor.name}
+        slugs = sorted(mine, key=lambda slug: mine[slug].turns[-1].at, reverse=True)[:MOST]
+        reports = self._reports.many(slugs)
         for slug in slugs:
-            last = _last(courses.get(slug))
-            waits = slug in reports and reports[slug].reading is Reading.DRAFT and last is not None and last.act == "return"
-            if waits and last is not None and _handed_in_by(courses[slug]) == self._store.gate.actor.name:
+            last = mine[slug].last
+            if last is not None and last.reading is Reading.DRAFT:
                 yield Duty(slug, reports[slug].title, None, last.person, last.opinion)
 
     def _to_read(self) -> Iterator[Duty]:
@@ -79,17 +80,12 @@ class Duties:
         for row in rows:
             course = courses.get(row.slug)
             if course is None or not self._signoff.clash_of(course, step):
-                last = _last(course)
+                last = course.last if course is not None else None
                 person, note = (last.person, last.opinion) if last is not None else ("", "")
                 yield Duty(row.slug, row.title, step, person, note, is_again)
 
     def _courses(self, slugs: Sequence[str]) -> dict[str, Course]:
         return {slug: course_of(ordered(lines)) for slug, lines in self._lines.lines_of(slugs).items()}
-
-
-def _last(course: Course | None) -> Turn | None:
-    """The last step, forward or back; a hold is none."""
-    return next((turn for turn in reversed(course.turns if course else ()) if turn.reading is not None), None)
 
 
 def _handed_in_by(course: Course) -> str:

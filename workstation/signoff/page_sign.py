@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from workstation.report import Report
     from workstation.reports import Reports
     from workstation.rights.log_book import LogBook
+    from workstation.signoff.page_duties import PageDuty
     from workstation.signoff.sign_off import SignOff, Standing
     from workstation.store.store import Store
     from workstation.store.writing import Writing
@@ -173,6 +174,12 @@ class PageSign:
         reports = self._on(self._issues.plan(day, number))
         counts = self._signoff.open_comments(reports)
         yield from ((slug, Told("有 {0} 条批注没有解决", counts[slug])) for slug in reports if slug in counts)
+
+    def waiting(self) -> tuple[PageDuty, ...]:
+        """Which pages wait for who is at the desk."""
+        from workstation.signoff.page_duties import PageDuties
+
+        return PageDuties(self._store.gate, self._issues, self, self._clock().date()).mine()
 
     @needs("page.sign")
     def sign(self, day: date, number: str, *, opinion: str = "", override: str = "", seen: str | None = None) -> Change:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workstation.reports import Reports
     from workstation.rights.log_book import LogBook
     from workstation.signoff.duties import Duty
+    from workstation.signoff.steps import Turn
     from workstation.store.store import Store
     from workstation.store.writing import Writing
     from workstation.versions.comparison import PartComparison
@@ -156,6 +157,12 @@ class SignOff:
         from workstation.signoff.duties import Duties
 
         return Duties(self._store, self._reports, self).mine()
+
+    def sent_back(self) -> dict[str, Turn]:
+        """The return of each report that was sent back, by slug, while nobody has taken a step with it since."""
+        from workstation.signoff.returned import sent_back
+
+        return {slug: course.last for slug, course in sent_back(self._store).items() if course.last is not None}
 
     # -- the steps
 

@@ -86,6 +86,16 @@ class Course:
         """The signature of the furthest step."""
         return max(self.taken.values(), key=lambda signature: signature.step.rank, default=None)
 
+    @property
+    def last(self) -> Turn | None:
+        """The last step, forward or back; a hold is none."""
+        return next((turn for turn in reversed(self.turns) if turn.reading is not None), None)
+
+    def sent_back(self, reading: Reading) -> Turn | None:
+        """The return that a report which is now there was sent back with, while nothing has been done with it since."""
+        last = self.last
+        return last if last is not None and last.act == "return" and last.reading is reading else None
+
 
 def flow(readings: int) -> tuple[Reading, ...]:
     """The steps of a house that reads so many times, from draft to archive."""

@@ -33,6 +33,8 @@ READING_WORDS = {
     "归档": Reading.ARCHIVED,
     "撤稿": Reading.KILLED,
 }
+SENT_BACK = "退回"
+"""Not a reading, but how a report came to stand where it is."""
 SETTLED_WORDS = {"未决": True, "未解决": True, "已决": False, "已解决": False}
 """Whether the comments asked for are open."""
 
@@ -42,7 +44,9 @@ def fitting(store: Store, condition: Condition) -> set[int] | None:
     kind = _KINDS.get(condition.field)
     if kind is None:
         return None
-    query = ReportTable.select(ReportTable.id).where(kind(condition) & ~ReportTable.removed)
+    is_back = condition.field == "reading" and condition.value == SENT_BACK
+    chosen = _sent_back(store) if is_back else kind(condition)
+    query = ReportTable.select(ReportTable.id).where(chosen & ~ReportTable.removed)
     return {row[0] for row in store.rows(query)}
 
 
@@ -97,6 +101,14 @@ def _of_desk(condition: Condition) -> Expression:
 def _at_reading(condition: Condition) -> Expression:
     readings = [int(reading) for word, reading in READING_WORDS.items() if word.startswith(condition.value)]
     found: Expression = ReportTable.reading.in_(readings)
+    return found
+
+
+def _sent_back(store: Store) -> Expression:
+    """Only the log knows, in the order that every desk has it in."""
+    from workstation.signoff.returned import sent_back
+
+    found: Expression = ReportTable.slug.in_(list(sent_back(store)))
     return found
 
 

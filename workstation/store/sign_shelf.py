@@ -5,13 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from peewee import fn
+
 from workstation.errors import NotFound
 from workstation.report import Reading
+from workstation.store.sign_tables import LogTable
 from workstation.store.tables import ReportTable
 
 if TYPE_CHECKING:
     from workstation.store.store import Store
     from workstation.store.writing import Writing
+
+_BEFORE_RELEASE = (Reading.DRAFT, Reading.SUBMITTED, Reading.FIRST, Reading.SECOND, Reading.FINAL)
 
 
 class SignShelf:
@@ -39,6 +44,13 @@ class SignShelf:
     def put_voided(self, lane: Writing, ident: int, voided: bool) -> None:
         """Whether its text is another one than was signed."""
         lane.update(ReportTable, ident, voided=True if voided else None)
+
+    def ever_sent_back(self) -> dict[str, Reading]:
+        """How far those reports before their release have come that were ever sent back, newest first."""
+        returns = LogTable.select(LogTable.id).where((LogTable.subject == ReportTable.slug) & (LogTable.act == "return"))
+        chosen = ReportTable.reading.in_(list(map(int, _BEFORE_RELEASE))) & ~ReportTable.removed & fn.EXISTS(returns)
+        rows = self._store.rows(ReportTable.select(ReportTable.slug, ReportTable.reading).where(chosen).order_by(ReportTable.id.desc()))
+        return {slug: Reading(reading) for slug, reading in rows}
 
     def signed(self) -> list[tuple[str, str, bool]]:
         """Slug, signed fingerprint and mark of every report that was signed, for `doctor`."""

@@ -11,7 +11,7 @@ from ui.reports.report_rows import MARKS_ROLE, RowMarks
 from ui.tasks import Tasks
 from workstation.comments.comment import Anchor
 from workstation.desk import Desk
-from workstation.report import Headlines, Report
+from workstation.report import Headlines, Reading, Report
 
 TITLES = ("渡口的头班船", "竹编铺的新招牌", "夜市添了灯座")
 
@@ -28,7 +28,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def shown(qtbot, desk: Desk) -> Iterator[ReportList]:
     tasks = Tasks()
     made = ReportList(desk.reports, tasks)
-    made.read_comments = lambda: desk.comments.all_open_counts()
+    made.read_waiting = lambda: (desk.comments.all_open_counts(), desk.signoff.sent_back())
     qtbot.addWidget(made)
     tasks.changed.connect(made.take_change)
     made.refresh()
@@ -73,6 +73,35 @@ def test_the_filter_leaves_reports_with_open_comments_and_follows_them(qtbot, de
     assert slug_of(shown, 0) == slug
     shown._tasks.write(lambda: desk.comments.settle(desk.comments.listing(slug)[0].id))
     qtbot.waitUntil(lambda: shown.rows.rowCount() == 0)
+
+
+def test_what_was_sent_back_is_no_draft_in_the_list_but_says_so_with_who_and_why(qtbot, desk: Desk, shown: ReportList) -> None:
+    desk.options.set("paper.person", "沈一舟")
+    slug = slug_of(shown, 1)
+    shown._tasks.write(lambda: desk.signoff.take([slug]))
+    shown._tasks.write(lambda: desk.signoff.send_back([slug], "导语重写"))
+    qtbot.waitUntil(lambda: mark(shown, 1) is not None and mark(shown, 1).back is not None)
+    index = shown.rows.index(1)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("竹编铺的新招牌，退回 沈一舟，")
+    assert index.data(Qt.ItemDataRole.ToolTipRole).endswith("沈一舟　退回草稿：导语重写")
+    returned = shown.grab().toImage()
+    shown.filters.readings.setCurrentIndex(shown.filters.readings.findText("退回的"))
+    qtbot.waitUntil(lambda: shown.rows.rowCount() == 1 and slug_of(shown, 0) == slug)
+    shown._tasks.write(lambda: desk.signoff.take([slug]))
+    qtbot.waitUntil(lambda: shown.rows.rowCount() == 0)
+    shown.filters.readings.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: shown.rows.rowCount() == 3 and mark(shown, 1) is None)
+    assert shown.rows.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "竹编铺的新招牌，送审"
+    assert shown.grab().toImage() != returned
+
+
+def test_one_that_was_sent_back_half_the_way_says_to_where(qtbot, desk: Desk, shown: ReportList) -> None:
+    slug = slug_of(shown, 0)
+    for _ in range(3):
+        desk.signoff.take([slug])
+    shown._tasks.write(lambda: desk.signoff.send_back([slug], "再核数字", Reading.FIRST))
+    qtbot.waitUntil(lambda: mark(shown, 0) is not None)
+    assert "，退回初审，" in shown.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_changes_of_other_desks_are_marked_beside_them(shown: ReportList) -> None:

@@ -18,6 +18,7 @@ from ui.window.code_dialog import CodeDialog
 from ui.window.log_dialog import LogDialog
 from ui.window.main_window import MainWindow
 from ui.window.rights_dialog import RightsDialog
+from workstation.changes import Change
 from workstation.report import Reading
 from workstation.rights.table import Role, rights_table
 
@@ -217,13 +218,30 @@ def test_what_waits_is_told_on_entering_and_opened_from_the_status_bar(qtbot, op
         as_(desk, "记二").signoff.take([desk.reports.listing()[0].slug], opinion="请审")
         path = desk.path
     window = entered(qtbot, open_window, path, "编三")
-    qtbot.waitUntil(lambda: "等你办的稿件：初审 1" in window.notices.texts)
+    qtbot.waitUntil(lambda: "等你办的：初审 1" in window.notices.texts)
     assert window.duties.button.text() == "待审 1"
     (entry,) = window.duties.menu.actions()
     assert entry.text() == "初审　北堤加固工程过半　（记二：请审）"
     entry.trigger()
     room = window.room("reports")
     qtbot.waitUntil(lambda: room.shown == "北堤加固工程过半")
+
+
+def test_a_page_that_waits_for_its_signature_is_one_press_away(qtbot, open_window: OpenWindow, tmp_path: Path) -> None:
+    with staffed(tmp_path) as desk:
+        read_through(desk, desk.reports.listing()[0].slug)
+        path = desk.path
+    window = entered(qtbot, open_window, path, "版五")
+    qtbot.waitUntil(lambda: "等你办的：签样 1" in window.notices.texts)
+    (entry,) = window.duties.menu.actions()
+    assert entry.text() == "签样　3月4日 K01"
+    entry.trigger()
+    board = window.room("board")
+    qtbot.waitUntil(lambda: window.room_shown is board and board.parts.sign_bar.standing is not None)
+    assert (board.parts.sign_bar.standing.number, board.parts.sign_bar.next.text()) == ("K01", "签样…")
+    window.desk.page_sign.sign(DAY, "K01")
+    window.tasks.changed.emit(Change("", issues=frozenset({DAY})))
+    qtbot.waitUntil(lambda: not window.duties.button.isVisible())
 
 
 # -- the bars
@@ -278,7 +296,7 @@ def test_what_was_sent_back_says_so_with_the_reason_and_the_whole_way_is_shown(q
         as_(desk, "校四").signoff.send_back([slug], "导语重写")
         path = desk.path
     window = entered(qtbot, open_window, path, "记二")
-    qtbot.waitUntil(lambda: "等你办的稿件：退回重改 1" in window.notices.texts)
+    qtbot.waitUntil(lambda: "等你办的：退回重改 1" in window.notices.texts)
     bar = open_editor(qtbot, window).parts.sign
     assert bar.says.text().startswith("退回草稿 校四") and bar.says.text().endswith("：导语重写")
     bar.course.trigger()
