@@ -10589,6 +10589,14 @@ to change its place, headline and pictures here</translation>
         <translation>“{0}” is probably “{1}”; please check</translation>
     </message>
     <message>
+        <source>这一级应为“{0}”，请核对</source>
+        <translation>At this level it is “{0}”; please check</translation>
+    </message>
+    <message>
+        <source>这个机构的负责人称“{0}”，请核对</source>
+        <translation>The head of this organ is called “{0}”; please check</translation>
+    </message>
+    <message>
         <source>应为“{0}”：{1}</source>
         <translation>Should be “{0}”: {1}</translation>
     </message>

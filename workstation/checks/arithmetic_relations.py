@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
-from workstation.checks.figures import Relation, told
+from workstation.checks.figures import SIGN, Relation, told
 
 if TYPE_CHECKING:
     import re
@@ -22,7 +22,6 @@ LESS = "减少|减|下降|降低|下跌|跌|少|低|缩短|压缩"
 CHANGED = rf"(?:同比|环比|净|共)?(?:{MORE}|{LESS})(?:了|出|达|到)?"
 BEFORE = r"(?:上年|去年|前年|上月|上季度|年初|上届|原来|此前|\d{4}年)○{0,14}"
 LEFT = "剩余|剩下|还剩|余下|尚余|还差|还缺|尚缺|缺口|尚欠|结余|缺席|未到会?"
-DONE = "已|完成|到位|建成|实到|用去|花去|花掉|支出|卖出|售出|发放|缴纳"
 OF = (
     r"(?P<of>公斤|公里|平方米|千克|小组|组|班|村|队|校|县|镇|户|人|名|位|家|台|套|辆|株|棵|头|只|件|天|日|亩|笔|场|批|份|个|盒|箱|袋|吨|斤|"
     r"注|张|间|桌|车|次)"
@@ -40,15 +39,29 @@ def _is_of(match: re.Match[str], named: dict[str, Quantity]) -> bool:
     return named["n"].word in (of, SAME_AS.get(of)) or (named["n"].word in "个支所条座" and of in noun)
 
 
+def _counts(match: re.Match[str], named: dict[str, Quantity]) -> bool:
+    """The same, where the number comes last: 每人120元，60名学生共…; so much a month isn't all."""
+    return named["n"].word in (match["of"], SAME_AS.get(match["of"])) and ("年" in match.group() or "月" not in match.group())
+
+
 def _is_part(match: re.Match[str], named: dict[str, Quantity]) -> bool:
     between = match.string[match.start("a") : match.start("b")]
-    told = "、" not in between and pattern(r"[，,（(中有]").search(between) and not pattern(r"分别|增|降|涨|累计").search(match.group())
-    return bool(told) and 0 < named["b"].value <= named["a"].value and named["a"].unit not in ("%", "倍")
+    if "、" in between or not pattern(r"[，,（(中有]").search(between) or pattern(r"分别|增|降|涨|累计|利润").search(match.group()):
+        return False
+    is_row = pattern(rf"{SIGN}[^。；！？\n{SIGN}]{{0,14}}\Z").search(match.string, 0, match.start("a"))
+    if is_row and not pattern(r"其中|中[，,]|已|完成").search(between):
+        return False
+    return 0 < named["b"].value <= named["a"].value and named["a"].unit not in ("%", "倍")
 
 
 def _is_average(match: re.Match[str], named: dict[str, Quantity]) -> bool:
     of = match["of"] or match["as"][0]
     return named["n"].word in (of, SAME_AS.get(of)) or match.string.startswith(of, match.start("n") + 1)
+
+
+def _is_spent(match: re.Match[str], named: dict[str, Quantity]) -> bool:
+    """Whether the second figure is taken from the first, and nothing is added or was there before."""
+    return named["b"].value <= named["a"].value and not pattern(r"新|增|又|累计|收入|每|补").search(match.group()[1:])
 
 
 def _is_over(match: re.Match[str], named: dict[str, Quantity]) -> bool:
@@ -83,10 +96,10 @@ DIFFERENCES = (
         alike=("abc",),
     ),
     Relation(
-        rf"(?P<a>□)○{{0,8}}[，,]○{{0,10}}(?:{DONE})○{{0,8}}(?P<b>□)○{{0,8}}[，,、]○{{0,4}}(?:{LEFT})○{{0,4}}(?P<c>□)",
+        rf"(?P<a>□)○{{0,8}}[，,]○{{1,14}}(?P<b>□)○{{0,8}}[，,、]○{{0,4}}(?:{LEFT})○{{0,4}}(?P<c>□)",
         lambda a, b: a - b,
         alike=("abc",),
-        agrees=_is_part,
+        agrees=_is_spent,
     ),
     Relation(
         r"(?:目标|任务|计划|预算)○{0,8}(?P<a>□)○{0,4}[，,]○{0,8}(?:完成|实现|达到?)○{0,4}(?P<b>□)○{0,6}[，,]超(?:额|出|过)?○{0,6}(?P<c>□)",

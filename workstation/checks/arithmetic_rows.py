@@ -23,6 +23,7 @@ IN_ALL = row(
     r"(?<=[□\u4e00-\u9fff，,、（(])(?:[，,、（(]|(?<=□))(?:□|[两三四五六七八九十\d]{1,3}[项年者次地个家届]?|奖金|捐款|投资)?"
     r"(?:共计|合计|总计|累计|共|总额|总数|一共)(?!○{0,4}(?:每|平均|各))○{0,6}(?P<said>□)"
 )
+WINNERS = row(r"等奖□[，,。][这此]?(?P<said>□)(?:获奖|得奖|选手)")
 NOT_ADDED = r"其中|共|每|各|比|较|累计|从|由|增至|平均|率|总|占|等|以上|另|同比|下降|增长|目标|计划|原|到|约|人均|其余"
 LINKED = r"[，,、和及与]"
 LONGEST_GAP = 22
@@ -46,6 +47,8 @@ WHOLE = (
     "汉族:少数民族",
     "党员:群众",
     "单位|企业|集体:个人",
+    "成年人|大人|成人:儿童|小孩|未成年人|孩子",
+    "教师|老师:学生",
 )
 """Two kinds that leave no third."""
 PAIRS = tuple(
@@ -62,9 +65,9 @@ HALF = row(r"(?P<a>□)(?:○|[，,]){1,16}?(?P<b>□)○{0,10}[，,]○{0,2}(?P
 def unequal_rows(proof: Proof) -> Iterator[Hit]:
     """A total after parts that stand in a clause each."""
     known = proof.once(figures)
-    for match in pattern(IN_ALL).finditer(known.text):
+    for match in (*pattern(IN_ALL).finditer(known.text), *known.found(WINNERS, proof)):
         whole = known.at(match.start("said"))
-        parts = [] if whole.loose else list(_parts_before(known, match.start(), match.start("said"), whole))
+        parts = [] if whole.loose else list(_parts_before(known, _row_end(known, match), whole))
         if len(parts) > 1:
             value = sum(part.value for part in parts)
             slack = sum(part.step for part in parts) / 2 + whole.step * 0.51
@@ -73,10 +76,16 @@ def unequal_rows(proof: Proof) -> Iterator[Hit]:
                 yield Hit(whole.start, whole.end, message=Told("各项相加是{0}，请核对", right), expect=right)
 
 
-def _parts_before(known: Figures, end: int, said: int, whole: Quantity) -> Iterator[Quantity]:
+def _row_end(known: Figures, match: re.Match[str]) -> int:
+    """Where the row before a total ends."""
+    if match.re.pattern == WINNERS:
+        return match.start() + 3
+    return match.start() + (known.text[match.start()] == SIGN)
+
+
+def _parts_before(known: Figures, at: int, whole: Quantity) -> Iterator[Quantity]:
     """The parts in a row before a place, last first; none of a row that reckons otherwise."""
     row_of: list[Quantity] = []
-    at = end if known.text[end] != SIGN else end + 1
     while len(row_of) < 40:
         place = known.text.rfind(SIGN, max(0, at - LONGEST_GAP), at)
         gap = known.text[place + 1 : at]

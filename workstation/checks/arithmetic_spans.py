@@ -37,6 +37,10 @@ SCORE = (
     rf"(?P<a>\d{{1,3}})(?<!\d\d\d\d)(?:比|[:：∶])(?P<b>\d{{1,3}}){SENTENCE}{{0,12}}[，,]"
     r"(?:净胜|领先|落后|多得|分差)[^。；\d]{0,2}(?P<found>(?P<number>\d{1,3})(?:分|球))"
 )
+HALVES = (
+    r"上半场\D{0,6}(?P<a>\d{1,3})(?:比|[:：∶])(?P<b>\d{1,3})[^。；！？\n\d]{0,8}[，,]下半场\D{0,6}(?P<c>\d{1,3})(?:比|[:：∶])(?P<d>\d{1,3})"
+    r"[^。；！？\n\d]{0,8}[，,][^。；！？\n\d]{0,6}(?P<found>(?P<number>\d{1,3})(?:比|[:：∶])(?P<other>\d{1,3}))"
+)
 SALE = (
     rf"原价(?P<a>\d{{1,6}})元{SENTENCE}{{0,10}}[，,]?{SENTENCE}{{0,4}}打(?P<off>[一二三四五六七八九]{{1,2}}|\d(?:\.\d)?)折{SENTENCE}{{0,8}}"
     r"(?P<found>(?P<number>\d{1,6})元)"
@@ -71,6 +75,14 @@ def _margin(match: re.Match[str]) -> tuple[float, float]:
     return (abs(int(match["a"]) - int(match["b"])),) * 2
 
 
+def _halves(match: re.Match[str]) -> tuple[float, float]:
+    """The first figure of a final score; where the second is wrong, none is right."""
+    sums = [int(match[one]) + int(match[other]) for one, other in ("ac", "bd")]
+    said = [int(match["number"]), int(match["other"])]
+    is_whole = sums in (said, said[::-1]) or said == [int(match[one]) for one in "cd"]
+    return (said[0], said[0]) if is_whole else (-1, -1)
+
+
 def _price(match: re.Match[str]) -> tuple[float, float]:
     off = match["off"]
     rate = float(off) / 10 if off[0].isascii() else (number_of(off) or 0) / 10 ** len(off)
@@ -78,7 +90,7 @@ def _price(match: re.Match[str]) -> tuple[float, float]:
     return price - 1, price + 1
 
 
-SPANS = ((YEARS, _years), (CLOCKS, _hours), (AHEAD, _days_ahead), (SCORE, _margin), (SALE, _price))
+SPANS = ((YEARS, _years), (CLOCKS, _hours), (AHEAD, _days_ahead), (SCORE, _margin), (HALVES, _halves), (SALE, _price))
 
 
 @rule(

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
+from workstation.checks import organ_forms, organ_levels
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
@@ -26,7 +27,7 @@ SOURCE = "机构名称表 resources/data/organs.csv，改革频繁，请报社�
 FORMER = r"(?:原|前|时任|曾任|老|旧|当时的|撤销|组建|合并|整合|更名|改为|前身)"
 """Words with which an old name is right."""
 ABROAD = (
-    r"[美英法德俄日韩印泰越巴墨]方|[\u4e00-\u9fff]{1,5}(?:国(?!家|务|民|资|企|有|内|道)|共和国|联邦|王国)|日本|印度|巴西|墨西哥|阿根廷|智利|加拿大|澳大利亚|新西兰|意大利|西班牙|葡萄牙|荷兰|"
+    r"[美英法德俄日韩印泰越巴墨]方|[\u4e00-\u9fff]{1,5}(?:(?<![中我全各祖本])国(?!家|务|民|资|企|有|内|道)|共和国|联邦|王国)|日本|印度|巴西|墨西哥|阿根廷|智利|加拿大|澳大利亚|新西兰|意大利|西班牙|葡萄牙|荷兰|"
     r"俄罗斯|乌克兰|波兰|匈牙利|塞尔维亚|土耳其|埃及|南非|尼日利亚|肯尼亚|巴基斯坦|越南|老挝|柬埔寨|缅甸|菲律宾|马来西亚|印尼|印度尼西亚|新加坡|哈萨克斯坦|以色列|伊朗|伊拉克|沙特|欧盟|联合国"
 )
 """Shortly before the name: it is another country's."""
@@ -55,7 +56,7 @@ class Organ:
 def wrong_name(proof: Proof) -> Iterator[Hit]:
     """Names of the table that never were right."""
     for at, organ in _found(proof):
-        if organ.since is None:
+        if organ.since is None and not _is_abroad(proof, at):
             yield Hit(at, at + len(organ.wrong), organ.right, Told("应为“{0}”：{1}", organ.right, organ.note))
 
 
@@ -71,9 +72,10 @@ def wrong_name(proof: Proof) -> Iterator[Hit]:
 )
 def near_name(proof: Proof) -> Iterator[Hit]:
     """A character of a long name exchanged or left out."""
-    told = {at for at, _ in _found(proof)}
-    for near in _names().in_text(proof):
-        if not any(near.start <= at < near.end for at in told):
+    told = [range(at, at + len(organ.wrong)) for at, organ in _found(proof)]
+    for near in (*_names().in_text(proof), *organ_forms.wrong_bodies(proof), *organ_forms.slips(proof)):
+        if not _is_abroad(proof, near.start) and not any(near.start < one.stop and one.start < near.end for one in told):
+            told.append(range(near.start, near.end))
             yield Hit(
                 near.start,
                 near.end,
@@ -107,11 +109,15 @@ def _looks_back(proof: Proof, at: int, day: date) -> bool:
     years = (int(year) for year in pattern(r"(?<!\d)(\d{4})年").findall(sentence))
     return (
         bool(pattern(FORMER).search(sentence))
-        or bool(pattern(ABROAD).search(proof.text, max(0, at - 14), at))
+        or _is_abroad(proof, at)
         or "《" in sentence
         or "“" in sentence
         or any(year < day.year for year in years)
     )
+
+
+def _is_abroad(proof: Proof, at: int) -> bool:
+    return pattern(ABROAD).search(proof.text, max(0, at - 14), at) is not None
 
 
 def _found(proof: Proof) -> list[tuple[int, Organ]]:
@@ -152,4 +158,8 @@ def _names() -> NearForms:
 
 def beginnings() -> frozenset[str]:
     """By what names are looked up."""
-    return _organs().pairs | _names().pairs
+    return _organs().pairs | _names().pairs | organ_forms.beginnings()
+
+
+LEVELS = (organ_levels.level, organ_levels.head)
+"""Rules of the same family that stand in a module of their own."""
