@@ -61,6 +61,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("issue.check", "查整期…", "file", 1, ("Ctrl+Shift+I",), "findings"),
     A("issue.hand_over", "交出整期…", "file", 1, (), "export"),
     A("issue.take", "接收稿件或整期…", "file", 1, (), "import", writes=True),
+    A("archive.recheck", "整库复查…", "file", 1, (), "findings"),
     A("archive.import", "导入旧稿文件夹…", "file", 1, (), "folder", writes=True),
     A("packet.make", "做数据包…", "file", 5, (), "export", writes=True),
     A("packet.receive", "收数据包…", "file", 5, (), "import", writes=True),

@@ -240,6 +240,10 @@
         <translation>Take in Reports or Issue…</translation>
     </message>
     <message>
+        <source>整库复查…</source>
+        <translation>Check the Whole Store…</translation>
+    </message>
+    <message>
         <source>导入旧稿文件夹…</source>
         <translation>Import a folder of old files…</translation>
     </message>
@@ -7434,6 +7438,105 @@ or let “Make up” compose one.</translation>
     <message>
         <source>请先核对指纹</source>
         <translation>Compare the fingerprint first</translation>
+    </message>
+</context>
+<context>
+    <name>RecheckWindow</name>
+    <message>
+        <source>整库复查</source>
+        <translation>Check of the Whole Store</translation>
+    </message>
+    <message>
+        <source>从头查起</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>不接着上次停下的地方</source>
+        <translation>Not from where it was stopped last time</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>处</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>篇</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>查出问题的规则</source>
+        <translation>Rules that found something</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>稿件</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>查出</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>这条规则查出的问题</source>
+        <translation>What this rule found</translation>
+    </message>
+    <message>
+        <source>回车到稿件中的那一处&#x3000;Esc 停止、关闭</source>
+        <translation>Enter: to the place in the report    Esc: stop, close</translation>
+    </message>
+    <message>
+        <source>停下了；再按“继续”，从这里接着查</source>
+        <translation>Stopped. Continue goes on from here</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>正在读…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>导出检查结果</source>
+        <translation>Export What Was Found</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>已导出 {0}</source>
+        <translation>Exported {0}</translation>
+    </message>
+    <message>
+        <source>按现在的规则把稿库里的稿件全部再查一遍；可以随时停下，写稿不受影响</source>
+        <translation>Checks every report of the store again by the present rules. It can be stopped at any time and doesn&apos;t disturb writing</translation>
+    </message>
+    <message>
+        <source>查了 {0} 篇，查出 {1} 处</source>
+        <translation>{0} reports checked, {1} findings</translation>
+    </message>
+    <message>
+        <source>只列出前 {0} 处，导出的表里是全部</source>
+        <translation>The first {0} are listed; the exported table has all</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>开始复查</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,7 @@ class MainWindow(QMainWindow):
         return self._care
 
     def _make_services(self, around: Surroundings) -> None:
+        from ui.archive.recheck_flow import RecheckFlow
         from ui.filing.filing_flow import FilingFlow
         from ui.reports.task_flow import TaskFlow
         from ui.window.desk_history import DeskHistory
@@ -271,6 +272,7 @@ class MainWindow(QMainWindow):
         self.duties.page_wanted.connect(self.show_issue)
         self.people = DeskPeople(around, self)
         IssueCheckFlow(around, self, self._shown_day, self.show_finding, self.show_issue)
+        RecheckFlow(around, self, self.show_finding)
         VerifyFlow(around, self)
         sample = SampleFlow(around, self)
         sample.page_wanted.connect(self.show_issue)

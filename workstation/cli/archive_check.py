@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
 
-    from workstation.inspection.recheck import FiledFinding, Rechecked
+    from workstation.inspection.rechecked import FiledFinding, Rechecked
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -61,19 +61,21 @@ def _note(arguments: argparse.Namespace, result: Rechecked) -> None:
 
 def _tell(result: Rechecked, form: str) -> bool:
     """Whether something blocks."""
-    findings = list(result.findings())
+    filed = list(result.findings())
     if form == "json":
-        rows = [{"slug": f.slug, "rule": f.rule, "severity": str(f.severity), "found": f.found, "fix": f.fix} for f in findings]
+        told = ((each.slug, each.finding) for each in filed)
+        rows = [{"slug": slug, "rule": f.rule, "severity": str(f.severity), "found": f.found, "fix": f.fix} for slug, f in told]
         answer({"reports": result.reports, "characters": result.characters, "rules": dict(result.by_rule), "findings": rows})
     else:
-        _list(findings)
+        _list(filed)
         for code, count in result.by_rule:
             print(f"{count}\t{code}")
-    return any(finding.severity == "error" for finding in findings)
+    return any(each.finding.blocks for each in filed)
 
 
-def _list(findings: Iterable[FiledFinding]) -> None:
-    for finding in findings:
+def _list(filed: Iterable[FiledFinding]) -> None:
+    for each in filed:
+        finding = each.finding
         if finding.severity != "advice":
             found = finding.found.replace("\r", "").replace("\n", "⏎")
-            print(f"{finding.slug}\t{finding.message}：{found}\t{finding.rule}")
+            print(f"{each.slug}\t{finding.message}：{found}\t{finding.rule}")

@@ -11,7 +11,8 @@ import pytest
 from workstation.cli import main
 from workstation.desk import Desk
 from workstation.errors import NotFound
-from workstation.inspection.recheck import BATCH, Rechecked, recheck
+from workstation.inspection.recheck import BATCH, recheck
+from workstation.inspection.rechecked import Rechecked
 from workstation.report import Headlines, Report
 
 WRONG = "本报讯 会上,大家谈了三个问题。"
