@@ -17,7 +17,6 @@ from workstation.planning.fit_suggestions import suggestions
 from workstation.planning.placed_pictures import worded_box
 from workstation.planning.plan import slot_of
 from workstation.report import Report
-from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,12 +98,6 @@ def placed_picture(desk: Desk, box: PictureBox, size: tuple[Emu, Emu]) -> Placed
         return PlacedPicture(is_gone=True)
     dpi = dots_per_inch((look.width, look.height), size)
     return PlacedPicture(False, look, dpi, quality(dpi))
-
-
-def name_faults(desk: Desk, report: Report, box: PictureBox) -> Iterator[Told]:
-    """Names in a caption on the page that the directories know to be wrong."""
-    faults = (finding for finding in _caption_findings(desk, report, box) if finding.blocks and finding.rule.startswith("names."))
-    return (Told("“{0}”：{1}", finding.found, finding.message) for finding in faults)
 
 
 def _caption_findings(desk: Desk, report: Report, box: PictureBox) -> Iterator[Finding]:

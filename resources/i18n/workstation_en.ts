@@ -11104,8 +11104,8 @@ to change its place, headline and pictures here</translation>
         <translation>“{0}” stands on the page and its report hasn&apos;t it: add it to the report, or take it off the page</translation>
     </message>
     <message>
-        <source>图注里的{0}</source>
-        <translation>Caption: {0}</translation>
+        <source>图注里的“{0}”：{1}</source>
+        <translation>“{0}” in the caption: {1}</translation>
     </message>
     <message>
         <source>{0}“{1}”最多写两位小数</source>
@@ -12250,10 +12250,6 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>稿件 {0} 已{1}，不能撤稿</source>
         <translation>Report {0} is at {1}, it can&apos;t be killed</translation>
-    </message>
-    <message>
-        <source>“{0}”：{1}</source>
-        <translation>“{0}”: {1}</translation>
     </message>
     <message>
         <source>看 {0} 版还缺什么</source>

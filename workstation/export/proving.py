@@ -24,7 +24,7 @@ from workstation.units import EMU_PER_PT
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from workstation.planning.set_page import Frame, SetColumn, SetLine, SetPage
+    from workstation.planning.set_page import Frame, SetLine, SetPage
 
 PATIENCE = 180
 """Seconds that LibreOffice gets for an issue."""
@@ -47,7 +47,7 @@ class Difference:
     expected: str
     printed: str
     frame: Frame
-    """The column in which it stands."""
+    """The column, or the headline's box, in which it stands."""
 
     @property
     def text(self) -> str:
@@ -128,18 +128,21 @@ def compared(pages: Sequence[SetPage], printed: Sequence[Words]) -> Iterator[Pro
     for number, page in enumerate(pages):
         yield Progress(number + 1, len(pages) + 1, Told("正在核对 {0} 版", page.number))
         words = printed[number] if number < len(printed) else []
-        for slug, column, line in _lines_of(page):
+        for slug, frame, line in _lines_of(page):
             count += 1
-            stands = _at(words, line.baseline / EMU_PER_PT, column.frame)
+            stands = _at(words, line.baseline / EMU_PER_PT, frame)
             if stands != "".join(line.text.split()):
-                differences.append(Difference(page.number, slug, line.text.strip(), stands, column.frame))
+                differences.append(Difference(page.number, slug, line.text.strip(), stands, frame))
     yield Progress(len(pages) + 1, len(pages) + 1, Told("核对完毕"), Proof(count, tuple(differences), len(printed)))
 
 
-def _lines_of(page: SetPage) -> Iterator[tuple[str, SetColumn, SetLine]]:
+def _lines_of(page: SetPage) -> Iterator[tuple[str, Frame, SetLine]]:
+    """Every line that isn't upright, with the slug and the box that it stands in."""
     for slot in page.slots:
-        for story in (slot.story, *(picture.caption for picture in slot.pictures if picture.caption)):
-            yield from ((slot.slug, column, line) for column in story.columns for line in column.lines if line.text.strip())
+        if slot.headline and not slot.headline.vertical:
+            yield from ((slot.slug, slot.headline.frame, line) for line in slot.headline.lines if line.text.strip())
+        for story in (slot.story, *(picture.caption for picture in slot.pictures if picture.caption), *slot.quotes):
+            yield from ((slot.slug, column.frame, line) for column in story.columns for line in column.lines if line.text.strip())
 
 
 def _at(words: Words, baseline: float, frame: Frame) -> str:

@@ -4,28 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workstation.checks.engine.manuscript import Manuscript
-from workstation.checks.engine.proof import Proof
-from workstation.checks.engine.run import Readers, settled, switched_on
 from workstation.export.coarse_pictures import coarse_pictures
+from workstation.export.name_errors import name_errors
 from workstation.export.preflight import Matter, Obstacle, preflight, short_legs
 from workstation.export.rare_characters import rare_characters
 from workstation.export.stray_pictures import stray_pictures
-from workstation.inspection.desk_context import contexts_of, house_context
 from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from workstation.checks.engine.finding import Finding
     from workstation.copyfit.fonts import FontCase
     from workstation.desk import Desk
     from workstation.page import PagePlan
     from workstation.planning.set_page import FontRole, SetPage, SetSlot
     from workstation.report import Report
-
-NAMES = "names"
-"""The family of rules that know whose name stands in a byline."""
 
 
 def obstacles_of(
@@ -87,16 +80,6 @@ def _names(desk: Desk, plans: Sequence[PagePlan], reports: Mapping[str, Report])
     for slug, finding in name_errors(desk, [reports[slug] for slug in reversed(places) if slug in reports]):
         problem = Told("署名“{0}”：{1}", finding.found, finding.message)
         yield Obstacle(places[slug], slug, reports[slug].title, "", problem=problem, matter=Matter.NAME, finding=finding)
-
-
-def name_errors(desk: Desk, reports: Sequence[Report]) -> Iterator[tuple[str, Finding]]:
-    """Errors of the rules about names alone, report by report."""
-    contexts = contexts_of(desk, [report.slug for report in reports], house_context(desk))
-    for report in reports:
-        slug, context = report.slug, contexts[report.slug]
-        proof = Proof(Manuscript.of_report(report), context)
-        readers = Readers(rule for rule in switched_on(context.on, context.off) if rule.family == NAMES)
-        yield from ((slug, finding) for finding in settled(proof, readers.found_in(proof)).findings if finding.blocks)
 
 
 def _free_places(plans: Sequence[PagePlan], titles: Mapping[str, str]) -> Iterator[Obstacle]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.office import Drawing, PrintedPage
-    from workstation.planning.set_page import Frame, SetLine, SetPage, SetSlot, SetStory
+    from workstation.planning.set_page import Frame, SetHeadline, SetLine, SetPage, SetSlot, SetStory
 
 Point = tuple[float, float]
 MM = 72 / 25.4
@@ -41,7 +41,12 @@ def boxes_as_predicted(pages: Sequence[SetPage], pdf: Path) -> tuple[int, int]:
     proof = next(step.result for step in compared(pages, _printed(pdf)) if step.result)
     boxes = {(page.number, column.frame) for page in pages for slot in page.slots for story in stories_of(slot)
              for column in story.columns if column.lines}  # fmt: skip
+    boxes |= {(page.number, slot.headline.frame) for page in pages for slot in page.slots if slot.headline and _is_level(slot.headline)}
     return len(boxes) - len({(found.page, found.frame) for found in proof.differences}), len(boxes)
+
+
+def _is_level(headline: SetHeadline) -> bool:
+    return bool(headline.lines) and not headline.vertical
 
 
 def lost_characters(pages: Sequence[SetPage], printed: Sequence[PrintedPage]) -> Counter[str]:
