@@ -2630,6 +2630,10 @@ or let “Make up” compose one.</translation>
         <translation>Closed on {0} by {1}, checksum {2}</translation>
     </message>
     <message>
+        <source>；另有 {0} 次结账不计</source>
+        <translation>; {0} other closings do not count</translation>
+    </message>
+    <message>
         <source>未结账</source>
         <translation>Open</translation>
     </message>
@@ -5966,10 +5970,10 @@ or let “Make up” compose one.</translation>
         <translation>nothing new</translation>
     </message>
     <message numerus="yes">
-        <source>其中 %n 项已签名或是设置，撤销时不动</source>
+        <source>其中 %n 项已签名，或是设置、结过的账，撤销时不动</source>
         <translation>
-            <numerusform>%n of them is signed or a setting, and stays when the rest is undone</numerusform>
-            <numerusform>%n of them are signed or settings, and stay when the rest is undone</numerusform>
+            <numerusform>%n of them is signed, a setting or a closed account; taking it back leaves it alone</numerusform>
+            <numerusform>%n of them are signed, settings or closed accounts; taking it back leaves them alone</numerusform>
         </translation>
     </message>
     <message>
@@ -6062,6 +6066,18 @@ or let “Make up” compose one.</translation>
         <translation>Grade</translation>
     </message>
     <message>
+        <source>结账</source>
+        <translation>Closed month</translation>
+    </message>
+    <message>
+        <source>结账后调整</source>
+        <translation>Adjustment after closing</translation>
+    </message>
+    <message>
+        <source>检查所见</source>
+        <translation>What checks found</translation>
+    </message>
+    <message>
         <source>专栏</source>
         <translation>Standing head</translation>
     </message>
@@ -6100,6 +6116,10 @@ or let “Make up” compose one.</translation>
     <message>
         <source>总期号</source>
         <translation>Issue number</translation>
+    </message>
+    <message>
+        <source>整月的账</source>
+        <translation>The month’s account</translation>
     </message>
     <message>
         <source>名称</source>
@@ -6304,6 +6324,14 @@ or let “Make up” compose one.</translation>
     <message>
         <source>（这里没有的稿件）</source>
         <translation>(a report that isn&apos;t here)</translation>
+    </message>
+    <message>
+        <source>{0} 人，合计 {1} 元
+{2} {3} 结账
+校验码 {4}</source>
+        <translation>{0} people, {1} yuan in all
+closed {2}, {3}
+checksum {4}</translation>
     </message>
 </context>
 <context>

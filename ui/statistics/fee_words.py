@@ -54,9 +54,10 @@ def state_words(ledger: Ledger) -> str:
     """How a month stands."""
     if ledger.closed is not None:
         who = ledger.closed.person or QCoreApplication.translate("Fees", "本机")
-        return QCoreApplication.translate("Fees", "已于 {0} 由{1}结账，校验码 {2}").format(
-            f"{ledger.closed.at:%Y-%m-%d}", who, ledger.closed.digest[:16]
-        )
+        words = QCoreApplication.translate("Fees", "已于 {0} 由{1}结账，校验码 {2}")
+        closed = words.format(f"{ledger.closed.at:%Y-%m-%d}", who, ledger.closed.digest[:16])
+        others = QCoreApplication.translate("Fees", "；另有 {0} 次结账不计")
+        return closed + (others.format(len(ledger.gave_way)) if ledger.gave_way else "")
     told = [QCoreApplication.translate("Fees", "未结账")]
     if ledger.ungraded:
         told.append(QCoreApplication.translate("Fees", "{0} 篇未评等级（按 {1} 计）").format(ledger.ungraded, ledger.table.default_grade))

@@ -181,7 +181,7 @@ class PacketFlow(QObject):
             (received.pictures, self.tr("图片 {0}")),
         )
         counted = "，".join(words.format(count) for count, words in told if count) or self.tr("没有新内容")
-        staying = [self.tr("其中 %n 项已签名或是设置，撤销时不动", "", received.staying)] if received.staying else []
+        staying = [self.tr("其中 %n 项已签名，或是设置、结过的账，撤销时不动", "", received.staying)] if received.staying else []
         return "\n".join((self.tr("已收{0}的数据包：{1}").format(read.packet.name, counted), *staying, *received.notes))
 
     def _take_people(self, read: Read) -> None:

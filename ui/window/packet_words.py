@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from ui.editor.text.marks import severity_label
 from ui.window.register_words import register_word
 from workstation.checks.engine.finding import Severity
+from workstation.fees.amounts import yuan_text
 from workstation.options import declared_options
 from workstation.register.method import method
 
@@ -35,6 +36,9 @@ KINDS = {
     "page_count": QT_TRANSLATE_NOOP("Packets", "版面字数"),
     "fee_table": QT_TRANSLATE_NOOP("Packets", "记分办法"),
     "grade": QT_TRANSLATE_NOOP("Packets", "评分"),
+    "fee_month": QT_TRANSLATE_NOOP("Packets", "结账"),
+    "adjustment": QT_TRANSLATE_NOOP("Packets", "结账后调整"),
+    "tally": QT_TRANSLATE_NOOP("Packets", "检查所见"),
 }
 READABLE = ("report", "remarks", "page", "issue")
 """Kinds that a list names one by one; of the others it says how many there are."""
@@ -50,6 +54,7 @@ PARTS = {
     "removed": QT_TRANSLATE_NOOP("Packets", "删除"),
     "plan": QT_TRANSLATE_NOOP("Packets", "版样"),
     "number": QT_TRANSLATE_NOOP("Packets", "总期号"),
+    "account": QT_TRANSLATE_NOOP("Packets", "整月的账"),
     "name": QT_TRANSLATE_NOOP("Packets", "名称"),
     "term": QT_TRANSLATE_NOOP("Packets", "用语"),
     "regex": QT_TRANSLATE_NOOP("Packets", "按式子"),
@@ -134,6 +139,8 @@ def told(desk: Desk, kind: str, part: str, value: Any) -> str:
         return "\n".join([*map(str, value[0]), QCoreApplication.translate("Packets", "（图片 {0} 张）").format(len(value[1]))])
     if part == "slug":
         return desk.packets.report_title(str(value))
+    if part == "account":
+        return _account(value)
     if part == "jump":
         return str(value[0]) if value else ""
     return _coded(kind, part, value)
@@ -201,6 +208,14 @@ def _plan(desk: Desk, plan: dict[str, Any]) -> str:
     for slug, title, (column, line, columns, height) in desk.packets.boxes(plan):
         lines.append(where.format(column + 1, line + 1, columns, height, title or slug or missing))
     return "\n".join(lines)
+
+
+def _account(account: dict[str, Any]) -> str:
+    """What a month came to, and who closed it when."""
+    sums = json.loads(account["data"])["sums"]
+    told = QCoreApplication.translate("Packets", "{0} 人，合计 {1} 元\n{2} {3} 结账\n校验码 {4}")
+    money = yuan_text(sum(row[-1] for row in sums))
+    return told.format(len(sums), money, account["at"].replace("T", " "), account["person"], account["digest"][:16])
 
 
 def _word(source: object) -> str:

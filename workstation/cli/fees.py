@@ -111,6 +111,7 @@ def _ledger_json(ledger: Ledger) -> dict[str, Any]:
             for one in ledger.questions
         ],
         "ungraded": ledger.ungraded,
+        "gave_way": [{"at": one.at.isoformat(), "person": one.person, "sha256": one.digest} for one in ledger.gave_way],
         "adjustments": [
             {"key": a.payee.key, "points": a.points / 100, "cents": a.cents, "reason": a.reason, "person": a.person, "at": a.at.isoformat()}
             for a in ledger.adjustments

@@ -21,6 +21,7 @@ from workstation.fees.sides import fault_entries, page_entries, page_subject
 from workstation.fees.table import default_data, read_table
 from workstation.rights.gate import needs
 from workstation.store.fee_shelf import FeeShelf
+from workstation.store.knot_shelf import KnotShelf
 from workstation.told import listed
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from workstation.changes import Change
     from workstation.directories.correspondents_book import CorrespondentsBook
     from workstation.directories.roster_book import RosterBook
+    from workstation.fees.people_keys import PeopleKeys
     from workstation.fees.printed import PrintedPage
     from workstation.fees.scored import Entry, Scored
     from workstation.fees.table import FeeTable
@@ -59,10 +61,12 @@ def month_text(day: date) -> str:
 class FeeBook:
     """The only place where grades, tables and closed months are written."""
 
-    def __init__(self, store: Store, services: Services, options: OptionsBook, log: LogBook, clock: Callable[[], datetime]) -> None:
-        self._store, self._options, self._log, self._clock = store, options, log, clock
+    def __init__(
+        self, store: Store, services: Services, options: OptionsBook, log: LogBook, people: PeopleKeys, clock: Callable[[], datetime]
+    ) -> None:
+        self._store, self._options, self._log, self._people, self._clock = store, options, log, people, clock
         self._issues, self._reports, self._register, self._roster, self._correspondents = services
-        self._shelf = FeeShelf(store)
+        self._shelf, self._things = FeeShelf(store), KnotShelf(store)
         self._printed = PrintedPages(store, self._issues, self._reports)
 
     # -- what is reckoned
@@ -98,10 +102,18 @@ class FeeBook:
         stood = self._shelf.closed(month)
         if stood is None:
             return self._reckoned(year, number, read_table(self.table_data()))
-        closed, data = stood
-        adjustments = self._shelf.adjustments(month)
-        ledger = thawed(Ledger, month, data)
-        return replace(ledger, sums=_adjusted(ledger.sums, adjustments), closed=closed, adjustments=adjustments)
+        closed, data, named = stood
+        adjustments = tuple(replace(one, payee=self._here(one.payee)) for one in self._shelf.adjustments(month))
+        ledger = thawed(Ledger, month, data if named is None else self._people.account(data, named, self._slug))
+        sums = _adjusted(ledger.sums, adjustments)
+        return replace(ledger, sums=sums, closed=closed, adjustments=adjustments, gave_way=self._shelf.gave_way(month))
+
+    def _here(self, payee: Payee) -> Payee:
+        return replace(payee, key=self._people.here(payee.key))
+
+    def _slug(self, uid: str) -> str:
+        thing = self._things.by_uid(uid)
+        return thing.name if thing else uid
 
     def _reckoned(self, year: int, month: int, table: FeeTable) -> Ledger:
         first, last = date(year, month, 1), date(year, month, monthrange(year, month)[1])

@@ -103,6 +103,8 @@ class Ledger:
     closed: Closed | None = None
     adjustments: tuple[Adjustment, ...] = ()
     questions: tuple[Question, ...] = ()
+    gave_way: tuple[Closed, ...] = ()
+    """Closings of the month that gave way to another desk's, oldest first: their accounts stay in the store."""
 
     @property
     def ungraded(self) -> int:

@@ -76,7 +76,9 @@ def adjustment_cells(one: Adjustment) -> tuple[str, ...]:
 def heading(ledger: Ledger) -> str:
     """Whether the month is closed, and what is still open."""
     if ledger.closed is not None:
-        return f"已于 {ledger.closed.at:%Y-%m-%d} 结账（{ledger.closed.person or '本机'}），校验码 {ledger.closed.digest[:16]}"
+        others = "、".join(f"{one.at:%Y-%m-%d} {one.person or '本机'} {one.digest[:16]}" for one in ledger.gave_way)
+        told = f"已于 {ledger.closed.at:%Y-%m-%d} 结账（{ledger.closed.person or '本机'}），校验码 {ledger.closed.digest[:16]}"
+        return f"{told}；另有不计的结账：{others}" if others else told
     open_ends = [f"{ledger.ungraded} 篇未评等级（按 {ledger.table.default_grade} 计）" if ledger.ungraded else ""]
     open_ends.append(f"{len(ledger.questions)} 处署名待认定" if ledger.questions else "")
     open_ends.append(f"{len(ledger.uncounted)} 个版没有计入" if ledger.uncounted else "")

@@ -12,8 +12,9 @@ from workstation.fingerprint import report_fingerprint
 from workstation.in_place import in_place
 from workstation.options import declared_options
 from workstation.packets.acts import Acts
-from workstation.packets.arrivals import RECEIVE, Arrival, Read, Received
+from workstation.packets.arrivals import RECEIVE, Arrival, Read, Received, arrived_in
 from workstation.packets.carriers import of_desk
+from workstation.packets.carriers.accounts import ACCOUNTS, ADDED
 from workstation.packets.carriers.issues import PageCarrier, reports_on
 from workstation.packets.carriers.reports import report_of
 from workstation.packets.carriers.settings import FORM, PRESETS, SETTINGS
@@ -34,9 +35,9 @@ if TYPE_CHECKING:
 
     from workstation.changes import Change
     from workstation.directories.travel import DirectoryTravel
+    from workstation.fees.people_keys import PeopleKeys
     from workstation.issues.plans import IssuePlans
     from workstation.options import OptionsBook
-    from workstation.packets.carriers.people_keys import PeopleKeys
     from workstation.packets.joining import Joined
     from workstation.packets.knot import Knot
     from workstation.packets.packet_file import Packed, Packet
@@ -200,7 +201,8 @@ class Packets:
             note = PacketNote(packet.digest, True, self._clock(), packet.name, packet.path.name, self._person, {**counts, "acts": acts})
             self._enter(lane, note, "packet.receive")
         notes = (*read.notes, *self._two_steps(packet))
-        change = replace(lane.change, pictures=frozenset(missing), options=self._options_in(arrivals))
+        fees = lane.change.fees or any(arrival.kind in ACCOUNTS for arrival in arrivals)
+        change = replace(lane.change, pictures=frozenset(missing), options=self._options_in(arrivals), fees=fees)
         yield Progress(total, total, Told("已收下 {0}", packet.path.name), Received(change, arrivals, acts, len(missing), notes, staying))
 
     def _take(self, lane: Writing, packet: Packet) -> tuple[tuple[Arrival, ...], int, int]:
@@ -215,9 +217,15 @@ class Packets:
             for packed, thing, _ in came:
                 if packed.kind == "report":
                     self._settle_reading(lane, thing.name)
-        staying = self._signed(thing.uid for _, thing, _ in came) | {thing.uid for _, thing, _ in came if thing.kind in SETTINGS}
+        staying = self._leave(lane, [thing for _, thing, _ in came])
+        return tuple(arrival for arrival in arrivals if arrival is not None), acts, staying
+
+    def _leave(self, lane: Writing, came: Sequence[Thing]) -> int:
+        """Let stay, whatever becomes of the action, what is signed, what lies among the options, and what is only added to."""
+        staying = self._signed(thing.uid for thing in came) | {thing.uid for thing in came if thing.kind in SETTINGS}
         lane.leave({*staying, ""} if staying else ())
-        return tuple(arrival for arrival in arrivals if arrival is not None), acts, len(staying)
+        lane.leave(thing.uid for thing in came if thing.kind in ADDED)
+        return len(staying) + sum(thing.kind in ACCOUNTS for thing in came)
 
     def _signed(self, uids: Iterable[str]) -> set[str]:
         """Those of these things that a signature stands on, and what a signed page shows."""
@@ -289,22 +297,15 @@ class Packets:
 
     def arrived(self) -> tuple[Path, ...]:
         """Other desks' packets in the watched folder that were never received, oldest first; none without one. For a worker thread."""
-        from workstation.packets.packet_file import digest_and_desk
-
-        folder, own = Path(str(self._options.get("packets.folder") or "")), self._desks.own()
-        if not str(self._options.get("packets.folder")) or not folder.is_dir():
-            return ()
-        told = ((path, digest_and_desk(path)) for path in sorted(folder.glob("*.zip"), key=_age))
-        return tuple(
-            path for path, found in told if found and not self._desks.is_received(found[0]) and (own is None or found[1] != own.ident)
-        )
+        folder, own = str(self._options.get("packets.folder") or ""), self._desks.own()
+        return arrived_in(Path(folder), own.ident if own else "", self._desks.is_received) if folder else ()
 
     # -- deciding
 
     def waiting(self) -> tuple[Waiting, ...]:
         """What came from other desks and waits for somebody, oldest thing first; grades are shown to whoever may see all fees."""
         found = self._keeper.waiting()
-        return tuple(each for each in found if each.thing.kind != "grade" or self._store.gate.may("fees.read"))
+        return tuple(each for each in found if each.thing.kind not in ("grade", *ACCOUNTS) or self._store.gate.may("fees.read"))
 
     def clashes(self, waiting: Waiting) -> Joined:
         """Where what stands and what waits differ; `one` is ours, `other` theirs. Raises `Stale` where it doesn't wait any more."""
@@ -388,10 +389,3 @@ class Packets:
             for peer in found:
                 self._desks.forget_peer(lane, peer.ident)
         return replace(lane.change, label="不再等这台电脑")
-
-
-def _age(path: Path) -> float:
-    try:
-        return path.stat().st_mtime
-    except OSError:  # gone again
-        return 0.0

@@ -31,8 +31,8 @@ def _texts(kind: str, content: Json) -> None:
     """All other columns hold texts of a length that somebody may have written."""
     told = ROW_KINDS[kind]
     for name in {*told.columns} - _SPECIAL - ({"severity"} if kind == "switch" else set()):
-        _demand(isinstance(content[name], str) and len(content[name]) <= _LONGEST)
-    _demand(isinstance(content["removed"], bool))
+        demand(isinstance(content[name], str) and len(content[name]) <= _LONGEST)
+    demand(isinstance(content["removed"], bool))
     if "at" in told.stamps:
         datetime.fromisoformat(content["at"])
 
@@ -41,8 +41,8 @@ def _term(content: Json) -> None:
     _texts("term", content)
     _days(content["since"], content["until"])
     Severity(content["severity"])
-    _demand(isinstance(content["regex"], bool) and isinstance(content["switched_on"], bool) and content["term"])
-    _demand(isinstance(content["exclude"], list) and all(isinstance(word, str) for word in content["exclude"]))
+    demand(isinstance(content["regex"], bool) and isinstance(content["switched_on"], bool) and content["term"])
+    demand(isinstance(content["exclude"], list) and all(isinstance(word, str) for word in content["exclude"]))
     if content["regex"]:
         try:
             re.compile(content["term"])
@@ -52,61 +52,61 @@ def _term(content: Json) -> None:
 
 def _switch(content: Json) -> None:
     _texts("switch", content)
-    _demand(content["switched_on"] in ON.values() and isinstance(content["switched_on"], str))
+    demand(content["switched_on"] in ON.values() and isinstance(content["switched_on"], str))
     if content["severity"] is not None:
         Severity(content["severity"])
 
 
 def _house_waiver(content: Json) -> None:
     _texts("house_waiver", content)
-    _demand(isinstance(content["before"], (str, type(None))))
+    demand(isinstance(content["before"], (str, type(None))))
 
 
 def _tag(content: Json) -> None:
     _texts("tag", content)
-    _demand(TagKind(content["kind"]) is not TagKind.FREE and content["name"])
+    demand(TagKind(content["kind"]) is not TagKind.FREE and content["name"])
 
 
 def _list(content: Json) -> None:
     _texts("list", content)
-    _demand(content["name"])
+    demand(content["name"])
 
 
 def _fault(content: Json) -> None:
     by = method()
     _texts("fault", content)
     _days(content["day"])
-    _demand(isinstance(content["weighty"], bool) and (content["count"] is None or _is_whole(content["count"], 1, MOST_CHARACTERS)))
+    demand(isinstance(content["weighty"], bool) and (content["count"] is None or is_whole(content["count"], 1, MOST_CHARACTERS)))
     for name, known in (("kind", by.kinds), ("place", by.places), ("grade", by.grades), ("stage", by.stages)):
-        _demand(content[name] in known)
+        demand(content[name] in known)
 
 
 def _page_count(content: Json) -> None:
     _texts("page_count", content)
     _days(content["day"])
-    _demand(_is_whole(content["characters"], 1, MOST_CHARACTERS))
+    demand(is_whole(content["characters"], 1, MOST_CHARACTERS))
 
 
 def _grade(content: Json) -> None:
     _texts("grade", content)
     _days(content["day"])
-    _demand(_is_whole(content["bonus"], -1_000_000, 1_000_000))
-    _demand(all(isinstance(name, str) and _is_whole(part, 0, 1_000_000) for name, part in content["shares"].items()))
-    _demand(all(isinstance(name, str) and isinstance(key, str) for name, key in content["people"].items()))
+    demand(is_whole(content["bonus"], -1_000_000, 1_000_000))
+    demand(all(isinstance(name, str) and is_whole(part, 0, 1_000_000) for name, part in content["shares"].items()))
+    demand(all(isinstance(name, str) and isinstance(key, str) for name, key in content["people"].items()))
 
 
 def _form(content: Json) -> None:
-    _demand(all(key.startswith(FORM) and isinstance(json.loads(value), (str, int, float)) for key, value in content["values"].items()))
+    demand(all(key.startswith(FORM) and isinstance(json.loads(value), (str, int, float)) for key, value in content["values"].items()))
 
 
 def _presets(content: Json) -> None:
-    _demand(all(preset_from_dict(preset).name == name for name, preset in content["values"].items()))
+    demand(all(preset_from_dict(preset).name == name for name, preset in content["values"].items()))
 
 
 def _topics(content: Json) -> None:
     for topics in content["values"].values():
-        _demand(len(topics) <= _LARGEST_LIST and all(len(topic) == 4 and all(isinstance(part, str) for part in topic) for topic in topics))
-    _demand(set(content["values"]) <= {"topics"})
+        demand(len(topics) <= _LARGEST_LIST and all(len(topic) == 4 and all(isinstance(part, str) for part in topic) for topic in topics))
+    demand(set(content["values"]) <= {"topics"})
 
 
 def _fee_table(content: Json) -> None:
@@ -120,14 +120,16 @@ def _fee_table(content: Json) -> None:
 
 def _days(*told: str | None) -> None:
     for day in told:
-        _demand(day is None or date.fromisoformat(day).isoformat() == day)
+        demand(day is None or date.fromisoformat(day).isoformat() == day)
 
 
-def _is_whole(value: object, least: int, most: int) -> bool:
+def is_whole(value: object, least: int, most: int) -> bool:
+    """Whether a value is a whole number within bounds."""
     return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
 
 
-def _demand(is_sound: object) -> None:
+def demand(is_sound: object) -> None:
+    """Raise `ValueError` unless it is."""
     if not is_sound:
         raise ValueError
 

@@ -14,12 +14,13 @@ from workstation.store.fee_tables import FeeAdjustmentTable, FeeMonthTable, FeeN
 from workstation.store.plain import dumps, storable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from workstation.store.store import Row, Store
     from workstation.store.writing import Writing
 
 _NOTE = ("day", "slug", "grade", "kind", "bonus", "shares", "people", "reason", "person", "at")
+_ACCOUNT = ("at", "person", "digest", "data", "named")
 _ADJUSTMENT = ("id", "month", "payee", "points", "cents", "reason", "slug", "person", "at")
 
 
@@ -70,15 +71,37 @@ class FeeShelf:
         else:
             lane.update(table, stood[0], **values)
 
-    def closed(self, month: str) -> tuple[Closed, dict[str, Any]] | None:
-        """A closed month and its account; null while it is open."""
+    def closed(self, month: str) -> tuple[Closed, dict[str, Any], dict[str, str] | None] | None:
+        """A closed month, its account, and in one of another desk the uids of its reports by slug; null while it is open."""
+        account = self.account(month)
+        if account is None:
+            return None
+        closed = Closed(datetime.fromisoformat(account["at"]), account["person"], account["digest"])
+        return closed, json.loads(account["data"]), account["named"]
+
+    def account(self, month: str) -> dict[str, Any] | None:
+        """The account of a month that counts, its data as they were put down."""
         table = FeeMonthTable
-        row = self._store.row(table.select(table.at, table.person, table.digest, table.data).where(table.month == month))
-        return (Closed(datetime.fromisoformat(row[0]), row[1], row[2]), json.loads(row[3])) if row else None
+        query = table.select(*(getattr(table, name) for name in _ACCOUNT)).where(table.month == month).order_by(table.id.desc()).limit(1)
+        row = self._store.row(query)
+        return {**dict(zip(_ACCOUNT, row, strict=True)), "named": json.loads(row[-1]) if row[-1] else None} if row else None
+
+    def put_account(self, lane: Writing, month: str, account: Mapping[str, Any]) -> None:
+        """Put down what another desk closed; from now on it counts."""
+        texts = {name: storable(account[name]) if name == "person" else account[name] for name in _ACCOUNT[:-1]}
+        lane.run(FeeMonthTable.insert(month=month, **texts, named=dumps(account["named"])))
+
+    def gave_way(self, month: str) -> tuple[Closed, ...]:
+        """Closings of a month that don't count any more, oldest first."""
+        table = FeeMonthTable
+        rows = self._store.rows(table.select(table.at, table.person, table.digest).where(table.month == month).order_by(table.id))
+        return tuple(Closed(datetime.fromisoformat(at), person, digest) for at, person, digest in rows[:-1])
 
     def closed_months(self) -> tuple[str, ...]:
         """All closed months, newest first."""
-        return tuple(row[0] for row in self._store.rows(FeeMonthTable.select(FeeMonthTable.month).order_by(FeeMonthTable.month.desc())))
+        return tuple(
+            row[0] for row in self._store.rows(FeeMonthTable.select(FeeMonthTable.month).distinct().order_by(FeeMonthTable.month.desc()))
+        )
 
     def close(self, lane: Writing, month: str, data: dict[str, Any], person: str, at: datetime) -> str:
         """Put a month down for good; returns its checksum."""
@@ -93,6 +116,21 @@ class FeeShelf:
         table = FeeAdjustmentTable
         query = table.select(*(getattr(table, name) for name in _ADJUSTMENT)).where(table.month == month).order_by(table.id)
         return tuple(map(_adjustment, self._store.rows(query)))
+
+    def adjusted(self) -> dict[int, dict[str, Any]]:
+        """Plain values of all adjustments by their ids, in order."""
+        rows = self._store.rows(
+            FeeAdjustmentTable.select(*(getattr(FeeAdjustmentTable, name) for name in _ADJUSTMENT)).order_by(FeeAdjustmentTable.id)
+        )
+        plain = (dict(zip(_ADJUSTMENT, row, strict=True)) for row in rows)
+        return {values.pop("id"): {**values, "payee": json.loads(values["payee"])} for values in plain}
+
+    def put_adjustment(self, lane: Writing, values: Mapping[str, Any]) -> int:
+        """Add one that another desk made; returns its id."""
+        texts = {name: storable(values[name]) for name in ("reason", "person")}
+        plain = {name: values[name] for name in ("month", "points", "cents", "slug", "at")}
+        ident: int = lane.run(FeeAdjustmentTable.insert(**plain, **texts, payee=dumps(values["payee"])))
+        return ident
 
     def adjust(self, lane: Writing, adjustment: Adjustment) -> None:
         """Add one."""

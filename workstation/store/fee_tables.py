@@ -40,14 +40,14 @@ class FeeNoteTable(Table):
 
 class FeeMonthTable(Table):
     """A closed month (结账): its whole account with the table it was reckoned by, as JSON, and the SHA-256 of that. The newest row of a
-    month counts. `named`, JSON: what names and numbers in an account of another desk mean there; empty for one of this desk."""
+    month counts. `named`, JSON: reports by the slugs that they have at the other desk which closed it; null for an account of this desk."""
 
     month = TextField(index=True)
     person = TextField(default="")
     at = TextField()
     digest = TextField()
     data = TextField()
-    named = TextField(default="{}")
+    named = TextField(null=True)
 
     class Meta:
         table_name = "fee_month"

@@ -28,6 +28,8 @@ _READ = (
     TallyTable.slug,
 )
 _AT_ONCE = 100
+TRAVELLING = ("print", "release", "check")
+"""Occasions of which other desks are told."""
 
 
 class TallyShelf:
@@ -52,6 +54,19 @@ class TallyShelf:
         same = (TallyTable.day == tally.day.isoformat()) & (TallyTable.slug == tally.slug) & (TallyTable.occasion == tally.occasion)
         lane.run(TallyTable.delete().where(same))
         lane.run(TallyTable.insert(**_values(tally, at)))
+
+    def travelling(self) -> list[tuple[str, str, str, list[Any]]]:
+        """Day, occasion, slug, and time, page, reports, characters and counts, of every note but those of a whole store."""
+        table = TallyTable
+        query = table.select(table.day, table.occasion, table.slug, table.at, table.page, table.reports, table.characters, table.counts)
+        rows = self._store.rows(query.where(table.occasion.in_(TRAVELLING)).order_by(table.id))
+        return [(day, occasion, slug, [*values, json.loads(counts)]) for day, occasion, slug, *values, counts in rows]
+
+    def put_values(self, lane: Writing, day: str, occasion: str, slug: str, values: Sequence[Any]) -> None:
+        """Write what another desk noted, in the place of the one before."""
+        at, page, reports, characters, counts = values
+        tally = Tally(date.fromisoformat(day), occasion, characters, counts, reports, page, slug)
+        self.put(lane, tally, datetime.fromisoformat(at))
 
     def clear(self, lane: Writing, occasion: str, days: Sequence[date]) -> None:
         """Forget an occasion's from the first to the last of these days."""

@@ -6,33 +6,28 @@ import hashlib
 import shutil
 from collections import Counter
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from random import Random
 from tempfile import mkdtemp
 
 from tests.workstation.packets.desks import made, open_desk, received
-from workstation.checks.engine.finding import Severity
-from workstation.checks.house_terms import HouseTerm
+from tests.workstation.packets.paper_matters import DAY, MONTH, PaperMatters
 from workstation.comments.comment import Anchor
 from workstation.desk import Desk
 from workstation.errors import DeskError
-from workstation.fees.scored import Note
 from workstation.fingerprint import report_fingerprint
-from workstation.house.known_rules import rules_by_code
-from workstation.options import declared_options
+from workstation.packets.carriers.accounts import ADDED
 from workstation.packets.joining import BOTH, OURS, THEIRS
 from workstation.packets.knot import ancestors
 from workstation.packets.packets import Packets
 from workstation.page import Slot
-from workstation.register.fault import Fault
 from workstation.report import Headlines, Report
 from workstation.signoff.ordering import TRAVELLING, known_before, mark
 from workstation.units import Lines
 
 NAMES = ("甲", "乙", "丙")
-DAY = date(2031, 3, 6)
 PAGES = ("K01", "K02")
 STEPS = 40
 """Of one history, before everything is exchanged."""
@@ -71,7 +66,7 @@ class RandomClock:
             self.now += timedelta(hours=self._random.randrange(-50_000, 50_000))
 
 
-class History:
+class History(PaperMatters):
     """One random history. `told`: what was done, for a failure's message."""
 
     def __init__(self, seed: int, folder: Path) -> None:
@@ -104,6 +99,7 @@ class History:
             (self._kill, 0.3), (self._remove, 0.5), (self._restore, 0.5), (self._plan, 2), (self._sign_page, 1), (self._pack, 5),
             (self._arrive, 7), (self._decide, 3), (self._comment, 1.5), (self._answer, 1.5), (self._term, 1.5), (self._switch, 0.5),
             (self._tag, 1.5), (self._search, 1), (self._fault, 1.5), (self._grade, 1.5), (self._table, 0.7), (self._form, 0.3),
+            (self._close, 0.4), (self._adjust, 1), (self._noted, 1),
         )  # fmt: skip
         kinds, weights = zip(*acts, strict=True)
         for _ in range(steps):
@@ -193,81 +189,6 @@ class History:
             chosen = self.random.choice(comments).id
             self.random.choice((desk.comments.settle, desk.comments.reopen, lambda ident: desk.comments.reply(ident, "好")))(chosen)
 
-    # -- what a paper has besides its reports
-
-    def _keep(self, desk: Desk) -> None:
-        """What stands is kept before it is written over: of such rows nobody keeps a timeline between packets."""
-        with desk._store.writing() as lane:
-            desk.packets._keeper.keep_all(lane)
-
-    def _term(self, name: str) -> None:
-        house, chosen = self.desks[name].house, self.random.choice(("阀门", "街道办", "水利站"))
-        self._keep(self.desks[name])
-        stood = next((term for term in house.terms() if term.term == chosen), None)
-        if stood is not None and stood.id is not None and self.random.random() < 0.3:
-            house.remove([stood.id])
-            return
-        word, turn = self._word(name), self.random.random()
-        wanted = stood or HouseTerm(chosen, f"改作{chosen}了")
-        what = {"reason": word} if turn < 0.4 else {"replacement": f"改作{word}"}
-        if turn > 0.8:
-            what = {"term": self.random.choice(("阀门", "街道办", "水利站", "旧街")), "reason": word}
-        house.put(replace(wanted, **what), name)  # type: ignore[arg-type]
-
-    def _switch(self, name: str) -> None:
-        code = self.random.choice(("pairs.unbalanced", "dates.weekday", "text.doubled"))
-        known = code if code in rules_by_code() else next(iter(rules_by_code()))
-        self.desks[name].house.switch(known, on=self.random.choice((True, False)), severity=self.random.choice(list(Severity)))
-
-    def _tag(self, name: str) -> None:
-        desk, typed = self.desks[name], self.random.choice(("标记：待核实", "地点：北门外", "水利", "标记：重点"))
-        if self.random.random() < 0.7:
-            desk.tagging.add([self._some(name)], [typed])
-        else:
-            desk.tagging.rename(typed.partition("：")[2] or typed, self.random.choice(("河渠", "待核实", "要闻", "重点")))
-
-    def _search(self, name: str) -> None:
-        self._keep(self.desks[name])
-        searches = self.desks[name].kept_searches
-        if self.random.random() < 0.3:
-            searches.remove(self.random.choice(("我的稿", "水利")))
-        else:
-            searches.put(self.random.choice(("我的稿", "水利")), f"标签:{self._word(name)}")
-
-    def _fault(self, name: str) -> None:
-        register, wrong = self.desks[name].register, self.random.choice(("以经", "水力", "帐号"))
-        self._keep(self.desks[name])
-        stood = next((fault for fault in register.of_issue(DAY) if fault.wrong == wrong), None)
-        if stood is not None and self.random.random() < 0.25:
-            register.remove([stood.id or 0])
-        elif self.random.random() < 0.2:
-            register.set_characters(DAY, "K01", self.random.randrange(4000, 6000))
-        else:
-            slug = self._some(name) if self.random.random() < 0.3 else ""
-            now = self.random.choice((wrong, wrong, "以经", "帐号"))
-            register.put(replace(stood or Fault(DAY, "K01", wrong, "已经", slug=slug), wrong=now, note=self._word(name)), name)
-
-    def _grade(self, name: str) -> None:
-        self._keep(self.desks[name])
-        slug, fees = self._some(name), self.desks[name].fees
-        stood = fees.notes().get((DAY, slug)) or Note(DAY, slug)
-        what = {"grade": self.random.choice("ABCD")} if self.random.random() < 0.5 else {"reason": self._word(name)}
-        fees.put_note(replace(stood, **what))  # type: ignore[arg-type]
-
-    def _table(self, name: str) -> None:
-        fees = self.desks[name].fees
-        data = fees.table_data()
-        if self.random.random() < 0.5:
-            data["point_yuan"] = self.random.randrange(1, 9)
-        else:
-            data["kinds"][self.random.choice(list(data["kinds"]))]["label"] = f"稿{self.random.randrange(99)}"
-        fees.put_table(data)
-
-    def _form(self, name: str) -> None:
-        key = self.random.choice(("attribution.form", "attribution.order", "attribution.pad_two"))
-        option = declared_options()[key]
-        self.desks[name].options.set(key, self.random.choice([value for value, _ in option.choices] or [True, False]))
-
     def _plan(self, name: str) -> None:
         desk, number = self.desks[name], self.random.choice(PAGES)
         if not any(issue.day == DAY for issue in desk.issues.listing()):
@@ -324,9 +245,10 @@ class History:
             received(desk, packet)
 
     def _shown(self, desk: Desk) -> dict[str, object]:
-        """What stands of all things that travel."""
+        """What stands of all things that travel, but those to which is only added."""
         packets = desk.packets
-        return {thing.uid: (thing.stands, packets._carriers[thing.kind].content(thing.name)) for thing in packets._things.things()}
+        things = (thing for thing in packets._things.things() if thing.kind not in ADDED)
+        return {thing.uid: (thing.stands, packets._carriers[thing.kind].content(thing.name)) for thing in things}
 
     def _was_known(self, desk: Desk, slug: str, number: int) -> bool:
         """Whether somebody who knew of this signature signed again, or it was sent back."""
@@ -380,6 +302,7 @@ class History:
             assert not differing, f"{name} differs in {[(first.get(uid), state.get(uid)) for uid in differing]}\n{self.story}"
         for name, desk in self.desks.items():
             self._check_names(name, desk)
+            self._check_accounts(name, desk)
             self._check_signatures(name, desk)
             self._check_words(name, desk)
             assert desk.log.faults() == ()
@@ -408,6 +331,15 @@ class History:
             [kept.name for kept in desk.kept_searches.listing()],
         ):
             assert len(set(names)) == len(names), f"{name} has two of one name: {names}\n{self.story}"
+
+    def _check_accounts(self, name: str, desk: Desk) -> None:
+        """One account counts everywhere, whole as it was closed, and everything that was put right counts once."""
+        if desk.fees._shelf.closed(MONTH) is None:
+            return
+        ledger, first = desk.fees.ledger(MONTH), self.desks[NAMES[0]].fees.ledger(MONTH)
+        reasons = [each.reason for each in ledger.adjustments]
+        assert list(desk.fees._shelf.faults()) == [] and ledger.closed == first.closed, f"{name} has another account\n{self.story}"
+        assert ledger.sums == first.sums and len(set(reasons)) == len(reasons), f"{name} has other sums\n{self.story}"
 
     def _check_signatures(self, name: str, desk: Desk) -> None:
         for thing in desk.packets._things.things("report"):

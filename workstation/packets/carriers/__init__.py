@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from workstation.fees.people_keys import PeopleKeys
     from workstation.issues.plans import IssuePlans
     from workstation.options import OptionsBook
     from workstation.packets.carriers.carrier import Carrier
-    from workstation.packets.carriers.people_keys import PeopleKeys
     from workstation.store.store import Store
 
 HOUSE, SORT, FAULTS, SETTINGS = "house.rules", "report.sort", "register.faults", "settings.change"
@@ -30,6 +30,7 @@ def of_desk(
 
     `signed`: the fingerprints that signatures of a report or page stand on.
     """
+    from workstation.packets.carriers.accounts import AdjustmentCarrier, MonthCarrier, TallyCarrier
     from workstation.packets.carriers.issues import IssueCarrier, PageCarrier
     from workstation.packets.carriers.remarks import RemarkCarrier
     from workstation.packets.carriers.reports import ReportCarrier
@@ -51,5 +52,8 @@ def of_desk(
         RowCarrier(store, "page_count", FAULTS),
         FeeTableCarrier(store, "fees.table", clock),
         GradeCarrier(store, "fees.grade", people),
+        MonthCarrier(store),
+        AdjustmentCarrier(store),
+        TallyCarrier(store),
     )
     return {carrier.kind: carrier for carrier in carriers}

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
-    from workstation.packets.carriers.people_keys import PeopleKeys
+    from workstation.fees.people_keys import PeopleKeys
     from workstation.store.knot_shelf import Thing
     from workstation.store.store import Store
     from workstation.store.writing import Writing
