@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from workstation.directories.roster_book import RosterBook
     from workstation.directories.travel import DirectoryTravel
     from workstation.fees.book import FeeBook
-    from workstation.fees.people_keys import PeopleKeys
     from workstation.house.book import HouseBook
     from workstation.issues.issues import Issues
     from workstation.issues.pages import IssuePages
@@ -229,16 +228,11 @@ class Desk:
     def fees(self) -> FeeBook:
         """Points and fees."""
         from workstation.fees.book import FeeBook
-
-        services = (self.issues, self.reports, self.register, self.roster, self.correspondents)
-        return FeeBook(self._store, services, self.options, self.log, self.people_keys, self._clock)
-
-    @made_late
-    def people_keys(self) -> PeopleKeys:
-        """Who is meant, said so that other desks understand it."""
         from workstation.fees.people_keys import PeopleKeys
 
-        return PeopleKeys(self.officials, self.roster, self.correspondents)
+        people = PeopleKeys(self.officials, self.roster, self.correspondents)
+        services = (self.issues, self.reports, self.register, self.roster, self.correspondents)
+        return FeeBook(self._store, services, self.options, self.log, people, self._clock)
 
     @made_late
     def archive(self) -> Archive:
@@ -298,12 +292,14 @@ class Desk:
     @made_late
     def packets(self) -> Packets:
         """What is exchanged with other desks."""
+        from workstation.fees.people_keys import PeopleKeys
         from workstation.issues.plans import IssuePlans
         from workstation.packets.packets import Packets
 
         services = (self.reports, self.pictures, self.signoff, self.travel)
         plans = IssuePlans(self._store, self.options, self.presets)
-        return Packets(self._store, services, plans, self.options, self.log, self.people_keys, self._clock)
+        people = PeopleKeys(self.officials, self.roster, self.correspondents)
+        return Packets(self._store, services, plans, self.options, self.log, people, self._clock)
 
     @made_late
     def tally(self) -> TallyBook:
