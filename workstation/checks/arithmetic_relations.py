@@ -61,6 +61,8 @@ def _is_average(match: re.Match[str], named: dict[str, Quantity]) -> bool:
 
 def _is_spent(match: re.Match[str], named: dict[str, Quantity]) -> bool:
     """Whether the second figure is taken from the first, and nothing is added or was there before."""
+    if match.string[match.start("a") - 1 : match.start("a")] in tuple("、和及"):
+        return False
     return named["b"].value <= named["a"].value and not pattern(r"新|增|又|累计|收入|每|补").search(match.group()[1:])
 
 
@@ -172,6 +174,18 @@ PRODUCTS = (
         r"(?P<n>□)○{0,8}亩产○{0,4}(?P<e>□)○{0,4}[，,]○{0,4}(?:总产量?|共产|共收)○{0,6}(?P<c>□)",
         lambda n, e: n * e,
         alike=("ec",),
+    ),
+    Relation(
+        rf"每{OF}○{{0,6}}(?:每月|月)○{{0,6}}(?P<e>□)○{{0,4}}[，,]○{{0,4}}(?P<n>□)○{{0,8}}(?:一年|全年|每年)○{{0,6}}(?P<c>□)",
+        lambda n, e: 12 * n * e,
+        alike=("ec",),
+        agrees=_counts,
+    ),
+    Relation(
+        rf"每{OF}○{{0,8}}(?P<e>□)○{{0,4}}[，,]○{{0,4}}(?P<n>□)○{{0,8}}(?:共|总|合计)○{{0,6}}(?P<c>□)",
+        lambda n, e: n * e,
+        alike=("ec",),
+        agrees=_counts,
     ),
     Relation(r"每(?:人每)?月○{0,6}(?P<a>□)○{0,6}[，,]○{0,2}(?:一年|全年|每年)(?:下来)?○{0,6}(?P<c>□)", lambda a: 12 * a, alike=("ac",)),
     Relation(r"长○?(?P<a>□)[，,、]?宽○?(?P<b>□)○{0,4}[，,]○{0,6}面积○{0,4}(?P<c>□)", lambda a, b: a * b, alike=("ab",), unit="平方米"),

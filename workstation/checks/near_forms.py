@@ -10,6 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from workstation.checks.vocabulary import Listed
+from workstation.checks.wording import is_slip
 from workstation.people.known import places
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _SAME = str.maketrans({"，": "、"})
 """Between the parts of a saying either mark is good."""
 _OTHER = str.maketrans("、", "，")
+_JOINTS = "、，和与及"
 _LITTLE = frozenset("的了地得和及是在有也就都")
 """With one of these the sentence has gone on otherwise."""
 
@@ -36,14 +38,23 @@ class NearForms:
     """Right forms of at least seven characters.
 
     `most`: so many characters side by side may be wrong or missing. `may_lack`: what may be left out of a form without harm; `fine`:
-    what is no mistake though it looks like one. With `ends_alike` the last character is always right (局 is not 所).
+    what is no mistake though it looks like one. With `ends_alike` the last character is always right (局 is not 所);
+    with `anchored` the first and the last are, or are slips, and what is between them may be any word.
     """
 
     def __init__(
-        self, rights: Iterable[str], *, most: int = 1, ends_alike: bool = False, may_lack: str = "", fine: Iterable[str] = ()
+        self,
+        rights: Iterable[str],
+        *,
+        most: int = 1,
+        ends_alike: bool = False,
+        may_lack: str = "",
+        fine: Iterable[str] = (),
+        anchored: bool = False,
     ) -> None:
         self._rights = tuple(right.translate(_SAME) for right in rights)
         self._most, self._ends_alike, self._may_lack = most, ends_alike, may_lack
+        self._anchored = anchored
         self._fine = frozenset(self._rights) | frozenset(fine)
 
     @cached_property
@@ -51,7 +62,7 @@ class NearForms:
         """Each half, what it is a half of, and whether it is the first."""
         heads = ((right[: len(right) // 2], right, True) for right in self._rights)
         tails = ((right[-(len(right) // 2) :], right, False) for right in self._rights)
-        return Listed((half.translate(mark), row) for row in chain(heads, tails) for half in row[:1] for mark in ({}, _OTHER))
+        return Listed((half, row) for row in chain(heads, tails) for half in sorted({row[0], row[0].translate(_OTHER)}))
 
     @property
     def pairs(self) -> frozenset[str]:
@@ -80,13 +91,29 @@ class NearForms:
                 return Near(*span, right)
         return None
 
+    def _differs(self, written: str, right: str, length: int) -> bool:
+        """Whether the ends tell at once that more is wrong than may be; most of what stands beside a half is something else."""
+        if length < len(right):
+            return written[0] != right[0] or written[-1] != right[-1]
+        far = self._most
+        first = written[0] != right[0] and written[far] != right[far]
+        return first or (written[-1] != right[-1] and written[-1 - far] != right[-1 - far])
+
     def _is_near(self, written: str, right: str, length: int) -> bool:
-        if len(written) != length or written in self._fine or (self._ends_alike and written[-1] != right[-1]):
+        if len(written) != length or self._differs(written, right, length):
+            return False
+        if written in self._fine or (self._ends_alike and written[-1] != right[-1]):
             return False
         first = next((at for at, pair in enumerate(zip(written, right, strict=False)) if pair[0] != pair[1]), length)
         less = len(right) - length
         if less:
             inside = 0 < first < length
+            inside = inside and right[first : first + less] not in _JOINTS
             return inside and written[first:] == right[first + less :] and right[first : first + less] not in self._may_lack
         last = next(at for at in range(length, 0, -1) if written[at - 1] != right[at - 1])
-        return last - first <= self._most and written[first:last].isalpha() and _LITTLE.isdisjoint(written[first:last])
+        if last - first > self._most or not written[first:last].isalpha():
+            return False
+        if self._anchored:
+            joined = last - first == 1 and written[first] in _JOINTS and right[first] in _JOINTS
+            return not joined and (0 < first < last < length or (last - first == 1 and is_slip(written, right)))
+        return _LITTLE.isdisjoint(written[first:last])

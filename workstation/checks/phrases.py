@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from workstation.checks import phrase_lists
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.manuscript import Part
 from workstation.checks.engine.patterns import pattern
@@ -86,9 +88,19 @@ def wrong_form(proof: Proof) -> Iterator[Hit]:
 def near_form(proof: Proof) -> Iterator[Hit]:
     """A saying of the table with a word exchanged; a phrase with another one's companion; a companion with no such phrase."""
     told = {at for row in _wrong().in_text(proof) for at in places(proof.text, row.words)}
-    for start, end, right in (*_sayings().in_text(proof), *_mismatched(proof), *_misnamed(proof)):
-        if not _is_in_title(proof, start) and not any(start - len(right) < at < end for at in told):
+    readers = (_sayings().in_text, _inner().in_text, _mismatched, _misnamed, phrase_lists.unlike_rows, phrase_lists.misnamed)
+    near = chain.from_iterable(reader(proof) for reader in readers)
+    spans: list[tuple[int, int]] = []
+    for start, end, right in near:
+        is_told = any(start - len(right) < at < end for at in told) or any(start < last and first < end for first, last in spans)
+        if not is_told and not _is_in_title(proof, start) and not _is_cut(proof, start, end):
+            spans.append((start, end))
             yield Hit(start, end, message=Told("应为“{0}”？请对照原文", right), expect=right)
+
+
+def _is_cut(proof: Proof, start: int, end: int) -> bool:
+    """Whether the stretch begins inside of a word: 学|习领会."""
+    return proof.text[max(0, start - 1) : start + 1] in ("学习", "练习", "复习")
 
 
 def _mismatched(proof: Proof) -> Iterator[Near]:
@@ -151,7 +163,7 @@ def _free(proof: Proof, phrase: Phrase) -> Iterator[int]:
             not inside
             and not is_head
             and before not in tuple("“‘\"'《一二三四五六七八九十百千两第、")
-            and proof.after(at + len(phrase.words)) != "”"
+            and proof.after(at + len(phrase.words)) not in tuple("”流")
         ):
             yield at
 
@@ -237,13 +249,19 @@ def _sayings() -> NearForms:
 
 
 @cache
+def _inner() -> NearForms:
+    table = _table()
+    return NearForms(table["inner"], most=2, may_lack="的", fine=(*table["fine"], *table["sayings"]), anchored=True)
+
+
+@cache
 def _wrong() -> Listed[WrongPhrase]:
     return Listed((row["words"], WrongPhrase(**_row(row))) for row in _table()["wrong"])
 
 
 def beginnings() -> frozenset[str]:
     """By what phrases are looked up."""
-    return _phrases().pairs | _wrong().pairs | _sayings().pairs
+    return _phrases().pairs | _wrong().pairs | _sayings().pairs | _inner().pairs | phrase_lists.beginnings()
 
 
 def _row(row: dict[str, Any]) -> dict[str, Any]:
