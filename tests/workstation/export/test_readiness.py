@@ -63,7 +63,7 @@ def test_what_blocks_comes_first_and_stops_the_export_with_the_whole_list(desk: 
 def test_a_wrong_name_in_words_that_only_the_page_has_is_told_with_its_picture(desk: Desk) -> None:
     slugs = troubled(desk)
     plan = desk.issues.plan(DAY, "K01")
-    boxes = [replace(box, credit="苏以宇 摄") if box.picture else box for box in plan.slots[1].pictures]
+    boxes = [replace(box, credit="记者 苏以宇 摄") if box.picture else box for box in plan.slots[1].pictures]
     slot = replace(plan.slots[1], pictures=(*boxes,))
     desk.issues.put_plan(DAY, replace(plan, slots=(plan.slots[0], slot, *plan.slots[2:])), "编排")
     rows = [row for row in found(desk)[Matter.NAME] if row.slug == slugs["picture"]]
