@@ -27,9 +27,18 @@ class FittedLine:
     xs: tuple[float, ...]
 
 
-def fit_paragraph(paragraph: SetParagraph, *, width: Pt, fonts: FontCase) -> tuple[FittedLine, ...]:
-    """Every line of a paragraph set `width` wide; `planning.columns` counts them against the room that there is."""
-    return tuple(_fitted(paragraph, width, fonts))
+def fit_paragraph(paragraph: SetParagraph, *, width: Pt, fonts: FontCase, grid: Grid | None = None) -> tuple[FittedLine, ...]:
+    """Every line of a paragraph set `width` wide; `planning.columns` counts them against the room that there is.
+
+    `grid` is what `measure_paragraph` said of it, so that it isn't measured at every width.
+    """
+    return tuple(_fitted(paragraph, width, fonts, grid or measure_paragraph(paragraph, fonts)))
+
+
+def measure_paragraph(paragraph: SetParagraph, fonts: FontCase) -> Grid:
+    """The places of a paragraph's characters on an endless line; its width and forced breaks are no matter."""
+    style = paragraph.style
+    return measure_text(paragraph.text, face=fonts.face(style.role, bold=style.bold), size=style.size, runs=_runs(paragraph, fonts))
 
 
 def break_paragraph(
@@ -51,18 +60,19 @@ def break_paragraph(
     )
 
 
-def forced_breaks(paragraph: SetParagraph, *, width: Pt, fonts: FontCase, keep: Sequence[tuple[int, int]]) -> tuple[int, ...]:
+def forced_breaks(
+    paragraph: SetParagraph, *, width: Pt, fonts: FontCase, keep: Sequence[tuple[int, int]], grid: Grid | None = None
+) -> tuple[int, ...]:
     """Offsets for `SetParagraph.breaks`, so that none of the `keep` ranges (names) is split at this width."""
-    return tuple(line.end for line in break_paragraph(paragraph, width=width, fonts=fonts, keep=keep) if line.forced)
+    return tuple(line.end for line in break_paragraph(paragraph, width=width, fonts=fonts, keep=keep, grid=grid) if line.forced)
 
 
 def _runs(paragraph: SetParagraph, fonts: FontCase) -> list[tuple[int, int, Face]]:
     return [(run.start, run.end, fonts.face(run.role, bold=paragraph.style.bold or run.bold)) for run in paragraph.runs]
 
 
-def _fitted(paragraph: SetParagraph, width: Pt, fonts: FontCase) -> Iterator[FittedLine]:
+def _fitted(paragraph: SetParagraph, width: Pt, fonts: FontCase, grid: Grid) -> Iterator[FittedLine]:
     style = paragraph.style
-    grid = measure_text(paragraph.text, face=fonts.face(style.role, bold=style.bold), size=style.size, runs=_runs(paragraph, fonts))
     for line in break_paragraph(paragraph, width=width, fonts=fonts, grid=grid):
         indent = style.indent if line.start == 0 else Pt(0)
         last = line.end == len(paragraph.text)

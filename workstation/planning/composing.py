@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from workstation.copyfit.breaking import break_lines
-from workstation.copyfit.fit import fit_paragraph, forced_breaks
+from workstation.copyfit.fit import break_paragraph, fit_paragraph, forced_breaks, measure_paragraph
 from workstation.planning.set_page import SetParagraph
 from workstation.units import Pt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
 
+    from workstation.copyfit.breaking import Grid
     from workstation.copyfit.fit import FittedLine
     from workstation.copyfit.fonts import FontCase
     from workstation.planning.set_page import Run, TextStyle
@@ -45,16 +46,31 @@ class Composer:
         """A paragraph's lines at a measure in pt, its forced breaks kept."""
         return self.remember((paragraph, measure), lambda: self._lines(paragraph, measure))
 
+    def count(self, paragraph: SetParagraph, measure: float) -> int:
+        """How many lines a paragraph takes; less work than to set them."""
+        return self.remember(("count", paragraph, measure), lambda: self._count(paragraph, measure))
+
+    def _count(self, paragraph: SetParagraph, measure: float) -> int:
+        return len(break_paragraph(paragraph, width=Pt(measure), fonts=self.fonts, grid=self._grid(paragraph)))
+
+    def _grid(self, paragraph: SetParagraph) -> Grid:
+        style = paragraph.style
+        key = ("grid", paragraph.text, style.role, style.bold, style.size, paragraph.runs)
+        return self.remember(key, lambda: measure_paragraph(paragraph, self.fonts))
+
     def _lines(self, paragraph: SetParagraph, measure: float) -> tuple[FittedLine, ...]:
-        lines = fit_paragraph(paragraph, width=Pt(measure), fonts=self.fonts)
+        lines = fit_paragraph(paragraph, width=Pt(measure), fonts=self.fonts, grid=self._grid(paragraph))
         if DASHES not in paragraph.text:
             return lines
         return tuple(replace(line, xs=_unligated(line.xs, paragraph.text[line.start : line.end], paragraph.style.size)) for line in lines)
 
     def width(self, text: str, style: TextStyle) -> float:
         """The width in pt of a text on one line."""
-        ems = self.remember(("width", text, style.role, style.bold), lambda: self._ems(text, style))
-        return ems * style.size
+        return self.ems(text, style) * style.size
+
+    def ems(self, text: str, style: TextStyle) -> float:
+        """The same in em, whatever the style's size."""
+        return self.remember(("width", text, style.role, style.bold), lambda: self._ems(text, style))
 
     def _ems(self, text: str, style: TextStyle) -> float:
         (line,) = break_lines(text, measure=_ENDLESS, indent=0, face=self.fonts.face(style.role, bold=style.bold))
@@ -65,7 +81,9 @@ class Composer:
     ) -> SetParagraph:
         """A paragraph with breaks forced where else a range of `keep` (a name) would be split."""
         plain = SetParagraph(text, style, runs)
-        return replace(plain, breaks=forced_breaks(plain, width=Pt(measure), fonts=self.fonts, keep=keep)) if keep else plain
+        if not keep:
+            return plain
+        return replace(plain, breaks=forced_breaks(plain, width=Pt(measure), fonts=self.fonts, keep=keep, grid=self._grid(plain)))
 
 
 def _unligated(xs: tuple[float, ...], text: str, size: float) -> tuple[float, ...]:

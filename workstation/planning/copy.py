@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from workstation.attribution import find_attributions
@@ -106,7 +107,8 @@ def _paragraphs(report: Report, preset: PagePreset, measure: float, composer: Co
 
 
 def _opening(text: str, body: TextStyle, measure: float, composer: Composer) -> SetParagraph:
-    return composer.unsplit(text, body, measure, _opening_names(text), _opening_runs(text))
+    names, runs = composer.remember(("opens", text), lambda: (_opening_names(text), _opening_runs(text)))
+    return composer.unsplit(text, body, measure, names, runs)
 
 
 def _closing(report: Report, preset: PagePreset, measure: float, composer: Composer) -> Iterator[SetParagraph]:
@@ -114,10 +116,17 @@ def _closing(report: Report, preset: PagePreset, measure: float, composer: Compo
     jump = TextStyle(FontRole.HEI, preset.size, preset.leading, align="right", name=TURN)
     for line in report.attribution_lines:
         if not line.under_headline and line.text.strip():
-            yield composer.unsplit(line.text, attribution, measure, whole_names(line.text))
+            yield composer.remember(
+                ("closing", line.text, attribution, measure), partial(_byline, line.text, attribution, measure, composer)
+            )
     if report.jump and report.jump.text.strip():
         text = report.jump.text.strip()
         yield SetParagraph(text if text[0] in "▶►→☞▲◆■●" else JUMP_MARK + text, jump)
+
+
+def _byline(text: str, style: TextStyle, measure: float, composer: Composer) -> SetParagraph:
+    names = composer.remember(("names", text), lambda: whole_names(text))
+    return composer.unsplit(text, style, measure, names)
 
 
 def _opening_names(text: str) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
@@ -62,10 +63,9 @@ def _compose(report: Report, style: HeadlineStyle, width: float, composer: Compo
 
 def _wrapped(paragraph: SetParagraph, width: float, composer: Composer) -> SetParagraph:
     """A part that is still too wide turns wherever copyfit turns it."""
-    lines = composer.lines(paragraph, width)
-    if len(lines) == len(paragraph.breaks) + 1:
+    if composer.count(paragraph, width) == len(paragraph.breaks) + 1:
         return paragraph
-    return SetParagraph(paragraph.text, paragraph.style, breaks=tuple(line.start for line in lines[1:]))
+    return SetParagraph(paragraph.text, paragraph.style, breaks=tuple(line.start for line in composer.lines(paragraph, width)[1:]))
 
 
 def _main_span(style: HeadlineStyle, width: float) -> Span:
@@ -95,7 +95,7 @@ def _fitted(text: str, role: FontRole, name: str, span: Span, width: float, cont
         )
         fitting = [setting for setting in more if setting and setting.style.size >= span.least][:1]
     if not fitting:
-        return _at_least(settings[-1], span) if settings else _paragraph([text.strip()], role, name, span.least)
+        return _at_least(settings[-1], span) if settings else _paragraph((text.strip(),), role, name, span.least)
     return fitting[1] if name == "主题" and _is_dwarfed(fitting, text) else fitting[0]
 
 
@@ -119,17 +119,18 @@ def _set_on(
     lines = headline_lines(text, count, context)
     if lines is None:
         return None
-    trial = _style(role, name, span.most)
-    widest = max(composer.width(line, trial) for line in lines) / span.most
+    widest = composer.remember(("widest", lines, role), lambda: max(composer.ems(line, _style(role, name, span.most)) for line in lines))
     fitting = span.most if widest * span.most <= width else ladder_size(min(floor(width / widest * 2) / 2, span.most))
     return _paragraph(lines, role, name, Pt(fitting))
 
 
-def _paragraph(lines: Sequence[str], role: FontRole, name: str, size: float) -> SetParagraph:
+@lru_cache(maxsize=4096)
+def _paragraph(lines: tuple[str, ...], role: FontRole, name: str, size: float) -> SetParagraph:
     ends = [sum(len(line) for line in lines[:count]) for count in range(1, len(lines))]
     return SetParagraph("".join(lines), _style(role, name, size), breaks=tuple(ends))
 
 
+@cache
 def _style(role: FontRole, name: str, size: float) -> TextStyle:
     return TextStyle(role, Pt(size), headline_leading(size), align="center", bold=role is FontRole.TITLE, name=name)
 

@@ -203,7 +203,7 @@ def _bodies(area: TextArea, text: TextLines, found: Iterable[Strip], cell_cost: 
                 break
             cost = strip.cost + white + flat_cost(lines, area.columns)
             known = best[lines][0] if lines in best else INFINITE
-            if cost < known and (whole := cost + text.cost(_legs(area.columns, lines, strip))) < known:
+            if cost < known and (whole := cost + _legs_cost(text, area.columns, lines, strip)) < known:
                 best[lines] = whole, strip
     return best
 
@@ -218,8 +218,10 @@ def flat_cost(lines: int, columns: int) -> float:
     return FLAT * max(WELL_SHAPED * columns - lines, 0) + (TOO_FLAT if columns > 2 and lines < columns else 0.0)
 
 
-def _legs(columns: int, lines: int, strip: Strip) -> list[int]:
-    return legs_under(columns, lines, [(box.column, *block) for box, block in zip(strip.boxes, strip.blocks, strict=True)])
+def _legs_cost(text: TextLines, columns: int, lines: int, strip: Strip) -> float:
+    if not strip.boxes:
+        return text.level_cost(columns, lines)
+    return text.cost(legs_under(columns, lines, [(box.column, *block) for box, block in zip(strip.boxes, strip.blocks, strict=True)]))
 
 
 def _room(columns: int, lines: int, strip: Strip) -> int:

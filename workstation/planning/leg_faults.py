@@ -26,6 +26,16 @@ class TextLines:
     count: int
     last: frozenset[int]
 
+    def level_cost(self, columns: int, lines: int) -> float:
+        """The same for so many legs of so many lines each."""
+        if columns < 2 or lines < SHORTEST_LEG:
+            return 0.0
+        cost, last = SHORT_LEGS if lines < SHORT_LEG else 0.0, self.last
+        for at in range(lines, columns * lines, lines):
+            if at in last:
+                cost += LOOSE_LINE
+        return cost
+
     def cost(self, legs: Sequence[int]) -> float:
         """What a line alone at a leg's head and short legs cost."""
         cost = SHORT_LEGS if len(legs) > 1 and min(legs) < SHORT_LEG else 0.0
@@ -49,7 +59,7 @@ def _counted(report: Report, block: Block | None, measure: float, bench: Workben
     told = partial(briefs_paragraphs, block.reports) if block else partial(story_paragraphs, report)
     count, last = 0, set[int]()
     for paragraph in told(preset, measure, bench.composer):
-        lines = len(bench.composer.lines(paragraph, measure))
+        lines = bench.composer.count(paragraph, measure)
         count += lines
         if lines > 1 and paragraph.style.name == "正文":
             last.add(count - 1)

@@ -111,10 +111,12 @@ class Cutter:
     def _in_rows(self, order: Sequence[int]) -> Iterator[Curve]:
         tails: dict[int, Curve | None] = {len(order): None}
         for start in range(len(order) - 1, 0, -1):
-            cheapest = Cheapest()
+            rows: dict[int, Cheapest] = {}
             for used, curve, extra in self._rows(order[start:], first=False):
-                cheapest.add(self._joined(curve, tails[start + used]), extra)
-            tails[start] = cheapest
+                rows.setdefault(used, Cheapest()).add(curve, extra)
+            tails[start] = cheapest = Cheapest()
+            for used, row in rows.items():  # all rows of so many reports stand over the same tail: one join does for them
+                cheapest.add(self._joined(row, tails[start + used]))
         for used, curve, _ in self._rows(order, first=True):
             yield self._joined(curve, tails[used])
 
