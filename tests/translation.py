@@ -67,12 +67,15 @@ def table_words() -> Iterator[Word]:
     from ui.words import ACTIONS_OF_THE_DESK
     from workstation.fees.how import PIECES, WORKS
     from workstation.options import declared_options
+    from workstation.planning.goodness import ASKS
+    from workstation.planning.make_up import OWN_CUT
+    from workstation.planning.patterns import page_patterns
     from workstation.planning.preset_check import BOUNDS
     from workstation.planning.set_page import FontRole
     from workstation.register.method import method  # its words are shown by `ui.window.register_words`
     from workstation.rights.table import rights_table
 
-    yield from (("Told", word) for word in (*told_words(), *map(str, FontRole)))
+    yield from (("Told", word) for word in (*told_words(), *map(str, FontRole), *ASKS, *ASKS.values(), OWN_CUT, *page_patterns()))
     yield from (("Fees", word) for word in (*PIECES, *WORKS))
     by = method()
     for labels in ([kind.label for kind in by.kinds.values()], by.places.values(), by.grades.values(), by.stages.values()):
@@ -100,7 +103,7 @@ def told_words() -> Iterator[str]:
     tables = (week.WORDS, people.WHY, printed.WHY_NOT, log_book.WORDS, log_book.DETAILS, log_book.ACTS, gate.WORDS, sign_off.WORDS)
     words = (word for table in (*tables, page_sign.WORDS, STEP_NAMES, ROLE_NAMES) for word in table.values())
     labels = (right.label for right in rights_table().values())
-    yield from dict.fromkeys((*"，、；。", *(word for word in (*words, *labels) if WORDS.search(word)), *sentences()))
+    yield from dict.fromkeys((*"，、；。：", *(word for word in (*words, *labels) if WORDS.search(word)), *sentences()))
 
 
 def _run(program: str, *arguments: str) -> None:

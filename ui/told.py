@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,10 +16,10 @@ def told_words(text: str) -> str:
     """A told sentence in the window's language; any other text as it is."""
     if not isinstance(text, Told):
         return text
-    facts = [told_words(fact) if isinstance(fact, str) else fact for fact in text.facts]
     joined = _JOINED.fullmatch(text.words)
     if joined:
-        return table_word(joined[1] or "，").join(map(str, facts))
+        return beside((fact if isinstance(fact, str) else str(fact) for fact in text.facts), joined[1] or "，")
+    facts = [told_words(fact) if isinstance(fact, str) else fact for fact in text.facts]
     words = table_word(text.words)
     return words.format(*facts) if facts else words
 
@@ -26,3 +27,8 @@ def told_words(text: str) -> str:
 def table_word(word: str) -> str:
     """A word of a service's table in the window's language."""
     return QCoreApplication.translate("Told", word)
+
+
+def beside(parts: Iterable[str], mark: str = "、") -> str:
+    """Told sentences or other words beside each other, with the window's mark between them."""
+    return table_word(mark).join(map(told_words, parts))

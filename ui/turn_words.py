@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ui.tables import fill_table, read_table, set_widths
+from ui.told import beside
 from ui.words import reading_label, when
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def turn_label(turn: Turn, step_word: Callable[[Reading], str] = reading_label) 
 
 def turn_note(turn: Turn) -> str:
     """What was written with it: the opinion, the reason why a rule was passed over."""
-    return "；".join(filter(None, (turn.opinion, turn.overridden)))
+    return beside(filter(None, (turn.opinion, turn.overridden)), "；")
 
 
 def turn_line(turn: Turn, step_word: Callable[[Reading], str] = reading_label) -> str:

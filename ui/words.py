@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.told import beside
 from workstation.report import Reading, ReportRow
 from workstation.rights.table import Role
 
@@ -204,7 +205,7 @@ def role_label(role: Role) -> str:
 def roles_label(roles: Iterable[Role]) -> str:
     """记者、编辑."""
     chosen = set(roles)
-    return "、".join(role_label(role) for role in Role if role in chosen)
+    return beside(role_label(role) for role in Role if role in chosen)
 
 
 def right_label(label: str) -> str:

@@ -14,7 +14,8 @@ class DeskError(Exception):
     """A sentence for the editor: what is wrong, where, and what to do; `words` with places for the facts, as in `Told`."""
 
     def __init__(self, words: str, *facts: Any) -> None:
-        super().__init__(words if isinstance(words, Told) and not facts else Told(words, *facts))
+        known = (fact.told if isinstance(fact, DeskError) else fact for fact in facts)
+        super().__init__(words if isinstance(words, Told) and not facts else Told(words, *known))
 
     @property
     def told(self) -> Told:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from workstation.errors import BadInput
+from workstation.told import Told
 
 PROGRAM = "EditorialWorkstation"
 """The name of the user's folders for data, settings, log and cache."""
@@ -32,7 +33,7 @@ def read_toml(name: str) -> dict[str, Any]:
 def _where(fault: str) -> str:
     """第 8 行第 11 个字符处写得不对（Invalid value）; whatever names no place, as it is."""
     found = re.fullmatch(r"(.*) \(at line (\d+), column (\d+)\)", fault)
-    return f"第 {found[2]} 行第 {found[3]} 个字符处写得不对（{found[1]}）" if found else fault
+    return Told("第 {0} 行第 {1} 个字符处写得不对（{2}）", found[2], found[3], found[1]) if found else fault
 
 
 def broken_data(name: str, fault: str) -> BadInput:

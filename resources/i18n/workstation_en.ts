@@ -39,6 +39,10 @@
         <translation>No unreadable files, no duplicates, all dates certain.</translation>
     </message>
     <message>
+        <source>{0}。</source>
+        <translation>{0}. </translation>
+    </message>
+    <message>
         <source>结果</source>
         <translation>Result</translation>
     </message>
@@ -920,6 +924,14 @@
 </context>
 <context>
     <name>BoardRoom</name>
+    <message>
+        <source>稿件 {0} </source>
+        <translation>report {0} </translation>
+    </message>
+    <message>
+        <source>《{0}》</source>
+        <translation>《{0}》</translation>
+    </message>
     <message>
         <source>先在版面上点一下要作头条的稿件</source>
         <translation>First click the report on the page that is to lead</translation>
@@ -9912,6 +9924,10 @@ to change its place, headline and pictures here</translation>
         <translation>. </translation>
     </message>
     <message>
+        <source>：</source>
+        <translation>: </translation>
+    </message>
+    <message>
         <source>还没有稿件</source>
         <translation>no reports yet</translation>
     </message>
@@ -10436,6 +10452,10 @@ to change its place, headline and pictures here</translation>
         <translation>A kept search needs a name and a query; write the query in the search box first, then keep it</translation>
     </message>
     <message>
+        <source>共 {0} 个文件，读了 {1} 个，收入 {2} 篇</source>
+        <translation>{0} files, {1} read, {2} reports taken in</translation>
+    </message>
+    <message>
         <source>{0}：不是文件夹；请选择存放旧稿的文件夹</source>
         <translation>{0}: not a folder; choose the folder where the old reports are kept</translation>
     </message>
@@ -10448,8 +10468,72 @@ to change its place, headline and pictures here</translation>
         <translation>Old reports imported: {0} taken in</translation>
     </message>
     <message>
+        <source>读不出</source>
+        <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>已有 {0}</source>
+        <translation>held as {0}</translation>
+    </message>
+    <message>
+        <source>整个文件已收过</source>
+        <translation>the whole file was taken before</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>duplicate</translation>
+    </message>
+    <message>
+        <source>{0}（{1}）</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>日期不明</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>收入了，但文件名和文件夹名里看不出见报日期</source>
+        <translation>taken in, but neither the file&apos;s name nor the folder&apos;s tells when it was printed</translation>
+    </message>
+    <message>
         <source>导入旧稿：{0}</source>
         <translation>Importing old reports: {0}</translation>
+    </message>
+    <message>
+        <source>读不出这个文件（{0}）</source>
+        <translation>the file can&apos;t be read ({0})</translation>
+    </message>
+    <message>
+        <source>“{0}：{1}”不是日期，请写成 2026-03-05、2026-03 或 2026-03-01..2026-03-31</source>
+        <translation>“{0}：{1}” is no date; write 2026-03-05, 2026-03 or 2026-03-01..2026-03-31</translation>
+    </message>
+    <message>
+        <source>“{0}：{1}”不是急缓，请写 1 到 5（1 最急），如 急：1 或 急：1-2</source>
+        <translation>“{0}：{1}” is no urgency; write 1 to 5 (1 the most urgent), such as 急：1 or 急：1-2</translation>
+    </message>
+    <message>
+        <source>这个文件已收过，稿件是 {0}《{1}》；再导入会有两份</source>
+        <translation>This file was taken before, as {0} 《{1}》; importing it again makes a second one</translation>
+    </message>
+    <message>
+        <source>来稿人的信息已从文中取出，记入备注，不会见报：{0}</source>
+        <translation>What the sender says of himself was taken out of the text into the notes and won&apos;t be printed: {0}</translation>
+    </message>
+    <message>
+        <source>去掉了栏目标记：{0}</source>
+        <translation>Labels taken off: {0}</translation>
+    </message>
+    <message>
+        <source>取出 {0} 幅图片；文件里是一篇稿件时随稿存入</source>
+        <translation>{0} pictures taken out; they are kept with the report where the file holds only one</translation>
+    </message>
+    <message>
+        <source>图片下面的说明也随图取出：{0}</source>
+        <translation>The captions under the pictures were taken out with them: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
     </message>
     <message>
         <source>按文中数字应占{0}，请核对</source>
@@ -10808,6 +10892,10 @@ to change its place, headline and pictures here</translation>
         <translation>This computer has no Chinese font, so nothing can be set: install Noto Serif CJK SC (package fonts-noto-cjk on Debian and Ubuntu); on Windows add “Chinese (Simplified) Supplemental Fonts” under Settings → Optional features. Then start the program again</translation>
     </message>
     <message>
+        <source>“{0}”{1}</source>
+        <translation>“{0}”: {1}</translation>
+    </message>
+    <message>
         <source>通讯员要有姓名</source>
         <translation>A correspondent needs a name</translation>
     </message>
@@ -11136,6 +11224,50 @@ to change its place, headline and pictures here</translation>
         <translation>“{0}” in the caption: {1}</translation>
     </message>
     <message>
+        <source>文字和图片与输出时相同</source>
+        <translation>Text and pictures are what was exported</translation>
+    </message>
+    <message>
+        <source>文字或图片在输出之后被改过</source>
+        <translation>Text or pictures were altered after the export</translation>
+    </message>
+    <message>
+        <source>日志不完整（{0}），不能作证</source>
+        <translation>The log is not whole ({0}) and can&apos;t bear witness</translation>
+    </message>
+    <message>
+        <source>{0} 与 {1} {2:%Y-%m-%d %H:%M} 签的版面相同</source>
+        <translation>{0} is the page that {1} signed at {2:%Y-%m-%d %H:%M}</translation>
+    </message>
+    <message>
+        <source>{0} 在稿库里后来又改过</source>
+        <translation>{0} was changed in the store since</translation>
+    </message>
+    <message>
+        <source>日志第 {0} 条与文件里记的不符：日志被换过，或文件不是这个稿库输出的</source>
+        <translation>Line {0} of the log isn&apos;t what the file says: the log was exchanged, or another store made the file</translation>
+    </message>
+    <message>
+        <source>{0} 不是签过的版面</source>
+        <translation>{0} is not a page that was signed</translation>
+    </message>
+    <message>
+        <source>{0} 没有签过样，无从比对</source>
+        <translation>{0} was never signed, there is nothing to compare with</translation>
+    </message>
+    <message>
+        <source>日志里有这次输出</source>
+        <translation>The log has this export</translation>
+    </message>
+    <message>
+        <source>日志里没有这次输出（只读时输出的不记日志），只能凭文件自身和签样核对</source>
+        <translation>The log doesn&apos;t have this export (those made read-only aren&apos;t logged); only the file itself and the signatures can be compared</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>this desk</translation>
+    </message>
+    <message>
         <source>{0}“{1}”最多写两位小数</source>
         <translation>{0} “{1}”: at most two decimals</translation>
     </message>
@@ -11248,8 +11380,44 @@ to change its place, headline and pictures here</translation>
         <translation>The table of points is incomplete ({0}); go back to the former table and change that</translation>
     </message>
     <message>
+        <source>{0}记分</source>
+        <translation>points of {0}</translation>
+    </message>
+    <message>
+        <source>{0}稿费</source>
+        <translation>fee of {0}</translation>
+    </message>
+    <message>
+        <source>{0}计法</source>
+        <translation>reckoning of {0}</translation>
+    </message>
+    <message>
         <source>{0}“{1}”应是整数</source>
         <translation>{0} “{1}” must be a whole number</translation>
+    </message>
+    <message>
+        <source>{0}的份额</source>
+        <translation>share of {0}</translation>
+    </message>
+    <message>
+        <source>{0}定额</source>
+        <translation>quota of {0}</translation>
+    </message>
+    <message>
+        <source>{0} 类差错扣分</source>
+        <translation>points off for faults of grade {0}</translation>
+    </message>
+    <message>
+        <source>{0} 扣分比例</source>
+        <translation>share of points off for {0}</translation>
+    </message>
+    <message>
+        <source>{0}篇幅</source>
+        <translation>length of {0}</translation>
+    </message>
+    <message>
+        <source>{0}篇幅比例</source>
+        <translation>share by length of {0}</translation>
     </message>
     <message>
         <source>{0}：写不了这个文件（{1}）；请检查路径和权限，或换个位置</source>
@@ -11312,6 +11480,10 @@ to change its place, headline and pictures here</translation>
         <translation>{0}: the document declares external entities and was not opened, for safety; save it anew in Word or WPS, then import it</translation>
     </message>
     <message>
+        <source>等 {0} 处；要逐处看，请用“历次文本”里的“收回审改稿”</source>
+        <translation>{0} places altogether; to go through them use “Receive Reviewed File” under Versions</translation>
+    </message>
+    <message>
         <source>{0}：文件超过 {1} MB，不像一个版面；请另存出文字再导入</source>
         <translation>{0}: more than {1} MB doesn&apos;t look like a page; save its text elsewhere, then import that</translation>
     </message>
@@ -11330,6 +11502,30 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>{0}：文档设有打开密码，请在 Word 或 WPS 中去掉密码后另存，再导入</source>
         <translation>{0}: the document asks for a password; take it off in Word or WPS, save it anew, then import it</translation>
+    </message>
+    <message>
+        <source>文档有修订：按接受全部修订读入，已删除的文字是 {0}</source>
+        <translation>The document has tracked changes: read as if all were accepted; deleted was {0}</translation>
+    </message>
+    <message>
+        <source>文档有脚注或尾注，没有读入；需要的请另行粘贴</source>
+        <translation>The document has footnotes or endnotes, which were not read; paste what is needed</translation>
+    </message>
+    <message>
+        <source>“{0}”（{1} 处）</source>
+        <translation>“{0}” ({1} places)</translation>
+    </message>
+    <message>
+        <source>页眉、页脚没有读入：{0}</source>
+        <translation>Headers and footers were not read: {0}</translation>
+    </message>
+    <message>
+        <source>有 {0} 段带 Word 自动编号，编号没有读入；需要的请补上</source>
+        <translation>{0} paragraphs have Word&apos;s automatic numbers, which were not read; add those that are needed</translation>
+    </message>
+    <message>
+        <source>有 {0} 个符号字体的字符没有读入；需要的请补上</source>
+        <translation>{0} characters of symbol fonts were not read; add those that are needed</translation>
     </message>
     <message>
         <source>{0} 这一期已经有了；可以只接收稿件，或先把这一期删去</source>
@@ -11420,6 +11616,22 @@ to change its place, headline and pictures here</translation>
         <translation>Looking through the store</translation>
     </message>
     <message>
+        <source>差错</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>存疑</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>体例 {0}：{1}</source>
+        <translation>Style, {0}: {1}</translation>
+    </message>
+    <message>
         <source>{0} 太大，不像本报规则文件；没有导入</source>
         <translation>{0} is too large for a file of house rules; nothing was imported</translation>
     </message>
@@ -11440,12 +11652,68 @@ to change its place, headline and pictures here</translation>
         <translation>The field “form” in {0} can&apos;t be read; nothing was imported: export it again</translation>
     </message>
     <message>
+        <source>规则 {0}：{1}</source>
+        <translation>Rule {0}: {1}</translation>
+    </message>
+    <message>
+        <source>（禁用）</source>
+        <translation>(not used)</translation>
+    </message>
+    <message>
+        <source>{0} 第 {1} 条</source>
+        <translation>entry {1} of {0}</translation>
+    </message>
+    <message>
+        <source>{0} 第 {1} 项规则</source>
+        <translation>rule {1} of {0}</translation>
+    </message>
+    <message>
         <source>{0} 已损坏，或不是本报规则文件；没有导入，请重新导出一份</source>
         <translation>{0} is damaged, or no file of house rules; nothing was imported: export it again</translation>
     </message>
     <message>
         <source>{0}读不出来；没有导入，请重新导出一份</source>
         <translation>{0} can&apos;t be read; nothing was imported: export it again</translation>
+    </message>
+    <message>
+        <source>式子 {0}</source>
+        <translation>pattern {0}</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>照规则</source>
+        <translation>as the rule has it</translation>
+    </message>
+    <message>
+        <source>本程序没有编号为 {0} 的规则</source>
+        <translation>This program has no rule {0}</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>在最近 {0} 篇里会标出 {1} 处，在 {2} 篇中</source>
+        <translation>Would flag {1} places in {2} of the latest {0} reports</translation>
+    </message>
+    <message>
+        <source>稿库里还没有稿件，没有可试的</source>
+        <translation>The store has no reports yet to try it on</translation>
+    </message>
+    <message>
+        <source>在最近 {0} 篇里一处也不会标出</source>
+        <translation>Would flag nothing in the latest {0} reports</translation>
     </message>
     <message>
         <source>在稿库里试</source>
@@ -11474,6 +11742,14 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>放行要写明理由和放行人</source>
         <translation>A waiver needs a reason and who waives</translation>
+    </message>
+    <message>
+        <source>{0} {1} 版</source>
+        <translation>{0} page {1}</translation>
+    </message>
+    <message>
+        <source>稿库里 {0} </source>
+        <translation>in the store as {0}</translation>
     </message>
     <message>
         <source>全期互查</source>
@@ -11548,6 +11824,14 @@ to change its place, headline and pictures here</translation>
         <translation>《{0}》 is on page {1} already; it can only be continued on another page</translation>
     </message>
     <message>
+        <source>{0} 里的“{1}”</source>
+        <translation>“{1}” in {0}</translation>
+    </message>
+    <message>
+        <source>{0} 里的第 {1} 个版式</source>
+        <translation>preset {1} in {0}</translation>
+    </message>
+    <message>
         <source>{0} 不是版式文件（应是本程序导出的 .json）</source>
         <translation>{0} is not a file of page presets (a .json exported by this program)</translation>
     </message>
@@ -11608,6 +11892,22 @@ to change its place, headline and pictures here</translation>
         <translation>{0} can&apos;t be written: {1}; take another folder or file name</translation>
     </message>
     <message>
+        <source>的“{0}”（{1}）不是数</source>
+        <translation>: “{0}” ({1}) is no number</translation>
+    </message>
+    <message>
+        <source>写得不对</source>
+        <translation>is not well formed</translation>
+    </message>
+    <message>
+        <source>；第 {0} 行写得不对，多半少了或多了逗号、引号</source>
+        <translation>; line {0} is not well formed, most likely a comma or quotation mark too few or too many</translation>
+    </message>
+    <message>
+        <source>报眉是{0} 星期{1}，本期是{2} 星期{3}</source>
+        <translation>The folio has {0} 星期{1}, the issue is {2} 星期{3}</translation>
+    </message>
+    <message>
         <source>本期没有总期号；接着上一期应是第{0}期</source>
         <translation>This issue has no running number; after the one before it is {0}</translation>
     </message>
@@ -11628,6 +11928,10 @@ to change its place, headline and pictures here</translation>
         <translation>{0} is both {1} and {2}</translation>
     </message>
     <message>
+        <source>第{0}期</source>
+        <translation>No. {0}</translation>
+    </message>
+    <message>
         <source>接着上一期，本期应是总第{0}期，现为第{1}期</source>
         <translation>After the issue before, this is number {0}, not {1}</translation>
     </message>
@@ -11636,12 +11940,28 @@ to change its place, headline and pictures here</translation>
         <translation>The page before is {0}, this one should be {1}{2}</translation>
     </message>
     <message>
+        <source>{0} 版没有版名，别的版都有</source>
+        <translation>Page {0} has no page name, the others have</translation>
+    </message>
+    <message>
+        <source>{0} 版没有版名</source>
+        <translation>Page {0} has no page name</translation>
+    </message>
+    <message>
         <source>报头下没有刊头资料；请在“设置→报纸”里填刊号、主办单位等</source>
         <translation>The masthead has no imprint; enter the registration number, publisher and so on under Settings → Paper</translation>
     </message>
     <message>
         <source>报头上没有总期号；请在这一期的资料里填上</source>
         <translation>The masthead has no issue number; enter it in the issue&apos;s details</translation>
+    </message>
+    <message>
+        <source>{0} 版上没有“下转{1}版”的稿件，请核对</source>
+        <translation>Page {0} has no report with “下转{1}版”; please check</translation>
+    </message>
+    <message>
+        <source>{0} 版上没有“上接{1}版”的稿件，请核对</source>
+        <translation>Page {0} has no report with “上接{1}版”; please check</translation>
     </message>
     <message>
         <source>{0} 版上还没有稿件，请核对</source>
@@ -11664,6 +11984,10 @@ to change its place, headline and pictures here</translation>
         <translation>Its text is that of 《{1}》 ({0}) ({2:.0%}); please check whether it runs twice</translation>
     </message>
     <message>
+        <source>{0} 版</source>
+        <translation>page {0}</translation>
+    </message>
+    <message>
         <source>这篇稿件已排在 {0} 版上</source>
         <translation>This report is on page {0} already</translation>
     </message>
@@ -11674,6 +11998,22 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>与 {0} 版《{1}》用了同一张图片</source>
         <translation>It has the same picture as 《{1}》 on page {0}</translation>
+    </message>
+    <message>
+        <source>相同</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>大半相同</source>
+        <translation>mostly the same</translation>
+    </message>
+    <message>
+        <source>{0} 版《{1}》写“{2}”，这里写“{3}”，请核对</source>
+        <translation>《{1}》 on page {0} has “{2}”, here it is “{3}”; please check</translation>
+    </message>
+    <message>
+        <source>{0} 版《{1}》称“{2}”，这里称“{3}”，请核对</source>
+        <translation>《{1}》 on page {0} calls it “{2}”, here it is “{3}”; please check</translation>
     </message>
     <message>
         <source>“{0}”不能是 {1!r}</source>
@@ -11772,8 +12112,32 @@ to change its place, headline and pictures here</translation>
         <translation>{1} in {0} unpacks to too much and was not read. The store is untouched; find out where the file comes from</translation>
     </message>
     <message>
+        <source>{0}一人在两处做的：两个环节不能由一人担任</source>
+        <translation>both by {0}, at two desks: two steps can&apos;t be one person&apos;s</translation>
+    </message>
+    <message>
+        <source>{0}和{1}</source>
+        <translation>{0} and {1}</translation>
+    </message>
+    <message>
+        <source>{0}的{1}是{2}，请退回重审一道</source>
+        <translation>{0}: {1} were {2}; return it and have one of them done again</translation>
+    </message>
+    <message>
         <source>还没有确认“{0}”：请与对方核对指纹 {1}，确认后再收</source>
         <translation>“{0}” has not been confirmed yet: compare the fingerprint {1} with the other side, confirm it, then receive</translation>
+    </message>
+    <message>
+        <source>{0} 的签样和付印是{1}，请另一人重新签样</source>
+        <translation>{0}: signing and sending to press were {1}; have somebody else sign the page again</translation>
+    </message>
+    <message>
+        <source>《{0}》</source>
+        <translation>《{0}》</translation>
+    </message>
+    <message>
+        <source>稿件 {0} </source>
+        <translation>report {0} </translation>
     </message>
     <message>
         <source>这一处已经处理过，或又来了新的改动；请刷新后再看</source>
@@ -11792,6 +12156,14 @@ to change its place, headline and pictures here</translation>
         <translation>Packet written to {0}</translation>
     </message>
     <message>
+        <source>数据包的时间 {0} 还没有到：两台电脑的时钟不一致。先后按内容判断，不受影响；请核对日期</source>
+        <translation>The packet&apos;s time {0} is still to come: the clocks of the two computers differ. What came first is told by content and isn&apos;t affected; check the dates</translation>
+    </message>
+    <message>
+        <source>这个数据包里没有这里没有的内容（已经收过）</source>
+        <translation>The packet has nothing that isn&apos;t here already (it was received before)</translation>
+    </message>
+    <message>
         <source>{0} 里的图片与清单不符。稿库未动；请让对方重新做一份</source>
         <translation>The pictures in {0} don&apos;t match its list. The store is untouched; ask the other side to make another one</translation>
     </message>
@@ -11808,8 +12180,76 @@ to change its place, headline and pictures here</translation>
         <translation>It can&apos;t be settled like this: one of the values is not allowed; take the other side, or correct it where it stands first</translation>
     </message>
     <message>
+        <source>姓名“{0}…”太长，请一行只写一人</source>
+        <translation>the name “{0}…” is too long; write one person a row</translation>
+    </message>
+    <message>
+        <source>rank 应是排名的数字，现为“{0}”</source>
+        <translation>rank must be a number, it is “{0}”</translation>
+    </message>
+    <message>
+        <source>{0} 里是公式“{1}”，请改成文字</source>
+        <translation>{0} holds a formula “{1}”; make it text</translation>
+    </message>
+    <message>
+        <source>通讯员名录</source>
+        <translation>the directory of correspondents</translation>
+    </message>
+    <message>
+        <source>没有姓名</source>
+        <translation>has no name</translation>
+    </message>
+    <message>
+        <source>又有一位{0}，已照录；同一人请只留一行</source>
+        <translation>another {0}, entered as given; keep one row if it is the same person</translation>
+    </message>
+    <message>
+        <source>干部名录</source>
+        <translation>the officials&apos; directory</translation>
+    </message>
+    <message>
+        <source>“{0}”免职日期早于任职日期</source>
+        <translation>“{0}”: the term ends before it begins</translation>
+    </message>
+    <message>
+        <source>{0} 是空的，请补上或删去这一行</source>
+        <translation>{0} is empty; fill it in, or delete the row</translation>
+    </message>
+    <message>
+        <source>任期重叠</source>
+        <translation>overlaps in its term</translation>
+    </message>
+    <message>
+        <source>人员名录</source>
+        <translation>the staff directory</translation>
+    </message>
+    <message>
+        <source>“{0}”没有角色</source>
+        <translation>“{0}” has no role</translation>
+    </message>
+    <message>
+        <source>“{0}”离职日期早于到岗日期</source>
+        <translation>“{0}”: left before joining</translation>
+    </message>
+    <message>
+        <source>又有一位{0}，已照录；同一人换岗请用起止日期分开，同名的人请加笔名</source>
+        <translation>another {0}, entered as given; tell posts of one person apart by dates, and namesakes by a pen name</translation>
+    </message>
+    <message>
+        <source>第 {0} 行：{1}</source>
+        <translation>Row {0}: {1}</translation>
+    </message>
+    <message>
+        <source>工作簿里还有{0}，没有读入；要导入请另存为单独的文件</source>
+        <translation>The workbook also has {0}, which was not read; to import it, save it as a file of its own</translation>
+    </message>
+    <message>
         <source>{0}：{1}缺少列 {2}；现有列 {3}，{4}</source>
         <translation>{0}: {1} lacks the columns {2}; it has {3}, {4}</translation>
+    </message>
+    <message>
+        <source>首行应为 {0}{1}</source>
+        <translation>the first row should be {0}{1}</translation>
     </message>
     <message>
         <source>{0}：{1}是空的，{2}</source>
@@ -11818,6 +12258,22 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>{0}：{1}有两列都是 {2}，请只留一列</source>
         <translation>{0}: {1} has two columns {2}; keep one of them</translation>
+    </message>
+    <message>
+        <source>（后面可加 {0}）</source>
+        <translation> (and, if you like, {0})</translation>
+    </message>
+    <message>
+        <source>{0}与第 {1} 行重复，只留前一行</source>
+        <translation>{0} repeats row {1}; only the first is kept</translation>
+    </message>
+    <message>
+        <source>{0}与第 {1} 行{2}，这一行没有读入</source>
+        <translation>{0} and row {1}: {2}; this row was not read</translation>
+    </message>
+    <message>
+        <source>{0}，这一行没有读入</source>
+        <translation>{0}; this row was not read</translation>
     </message>
     <message>
         <source>{0}：这是旧版 .xls 工作簿，或设有密码，读不了；请去掉密码，另存为 .xlsx 或 CSV（UTF-8）再导入</source>
@@ -11956,8 +12412,64 @@ to change its place, headline and pictures here</translation>
         <translation>The picture can&apos;t be kept in {0} ({1}). Check the room on the disk and the permissions</translation>
     </message>
     <message>
+        <source>{0}，每栏 {1:g} 字</source>
+        <translation>{0}, {1:g} characters a column</translation>
+    </message>
+    <message>
+        <source>基本栏</source>
+        <translation>single columns</translation>
+    </message>
+    <message>
+        <source>{0} 栏合 1（长栏）</source>
+        <translation>{0} columns as 1 (long lines)</translation>
+    </message>
+    <message>
+        <source>{0}破{1}</source>
+        <translation>{0} broken into {1}</translation>
+    </message>
+    <message>
         <source>“{0}”不是篇幅；请写成“栏×行”，如 2×30</source>
         <translation>“{0}” is no length; write columns × lines, such as 2×30</translation>
+    </message>
+    <message>
+        <source>版心空 {0:.0f}%</source>
+        <translation>{0:.0f}% of the type area is empty</translation>
+    </message>
+    <message>
+        <source>{0}与{1}的图片挨在一起</source>
+        <translation>the pictures of {0} and {1} touch</translation>
+    </message>
+    <message>
+        <source>有线压在{0}的图片上</source>
+        <translation>a rule crosses the picture of {0}</translation>
+    </message>
+    <message>
+        <source>{0}有 {1} 张图未排</source>
+        <translation>{0}: {1} pictures not placed</translation>
+    </message>
+    <message>
+        <source>{0}留了图位</source>
+        <translation>{0} keeps an empty place for a picture</translation>
+    </message>
+    <message>
+        <source>{0}的图片裁去约 {1:.0%}</source>
+        <translation>about {1:.0%} of the picture of {0} is cropped</translation>
+    </message>
+    <message>
+        <source>{0}太扁：{1} 栏只有 {2:.0f} 行</source>
+        <translation>{0} is too flat: {1} columns of {2:.0f} lines only</translation>
+    </message>
+    <message>
+        <source>{0:g} 磅</source>
+        <translation>{0:g} pt</translation>
+    </message>
+    <message>
+        <source>缺少 {0}</source>
+        <translation>{0} is missing</translation>
+    </message>
+    <message>
+        <source>有缺项或不是数的值（{0}）</source>
+        <translation>something is missing or is no number ({0})</translation>
     </message>
     <message>
         <source>{0} 版排不下{1}；请删短稿件，或移到别的版</source>
@@ -11996,8 +12508,88 @@ to change its place, headline and pictures here</translation>
         <translation>The paper has no name yet, so the masthead has nothing to print; enter the name under Settings → Paper first</translation>
     </message>
     <message>
+        <source>头条不在版面最上</source>
+        <translation>the lead isn&apos;t at the top</translation>
+    </message>
+    <message>
+        <source>{0}的标题比头条还大</source>
+        <translation>the headline of {0} is larger than the lead&apos;s</translation>
+    </message>
+    <message>
+        <source>{0}的标题与头条一样大</source>
+        <translation>the headline of {0} is as large as the lead&apos;s</translation>
+    </message>
+    <message>
+        <source>{0}溢文</source>
+        <translation>{0} is overset</translation>
+    </message>
+    <message>
+        <source>{0}文末空 {1} 行</source>
+        <translation>{0} ends {1} lines short</translation>
+    </message>
+    <message>
+        <source>{0}排成一条 {1} 行的长栏</source>
+        <translation>{0} is one long column of {1} lines</translation>
+    </message>
+    <message>
+        <source>{0}有不足 {1} 行的短栏</source>
+        <translation>{0} has a leg of fewer than {1} lines</translation>
+    </message>
+    <message>
+        <source>头条比旁边的{0}窄</source>
+        <translation>the lead is narrower than {0} beside it</translation>
+    </message>
+    <message>
+        <source>{0}的图片比头条的大得多</source>
+        <translation>the picture of {0} is much larger than the lead&apos;s</translation>
+    </message>
+    <message>
+        <source>{0}的标题比{1}的大得多</source>
+        <translation>the headline of {0} is much larger than that of {1}</translation>
+    </message>
+    <message>
+        <source>{0}与{1}的标题并排同大（碰题）</source>
+        <translation>the headlines of {0} and {1} stand side by side at one size (they collide)</translation>
+    </message>
+    <message>
+        <source>第 {0}、{1} 栏之间的空白贯通全版（断版）</source>
+        <translation>the gap between columns {0} and {1} runs down the whole page (it is cut in two)</translation>
+    </message>
+    <message>
+        <source>{0}的小标题落在栏底</source>
+        <translation>a subhead of {0} stands at a column&apos;s foot</translation>
+    </message>
+    <message>
+        <source>{0}有一行孤在栏首</source>
+        <translation>{0} has a lone line at a column&apos;s head</translation>
+    </message>
+    <message>
+        <source>稿件之间有的空 {0} 行，有的空 {1} 行</source>
+        <translation>between reports there are {0} lines here, {1} there</translation>
+    </message>
+    <message>
+        <source>“{0}”的稿件分在几处</source>
+        <translation>the reports under “{0}” are scattered</translation>
+    </message>
+    <message>
+        <source>{0}的标题末行只有一个字</source>
+        <translation>the last line of {0}&apos;s headline is a single character</translation>
+    </message>
+    <message>
+        <source>{0}的标题把“{1}”拆在两行</source>
+        <translation>the headline of {0} breaks “{1}” over two lines</translation>
+    </message>
+    <message>
         <source>没有“{0}”这种版型；现有：{1}</source>
         <translation>There is no page pattern “{0}”; there are: {1}</translation>
+    </message>
+    <message>
+        <source>第 {0} 种版型缺少 {1}</source>
+        <translation>page pattern {0} lacks {1}</translation>
+    </message>
+    <message>
+        <source>版型“{0}”的 layout 写得不对：{1}</source>
+        <translation>the layout of page pattern “{0}” is not well formed: {1}</translation>
     </message>
     <message>
         <source>{0} 版上没有稿件 {1}</source>
@@ -12132,6 +12724,114 @@ to change its place, headline and pictures here</translation>
         <translation>{0} must be between {1:g} and {2:g} {3}, it is {4:g}</translation>
     </message>
     <message>
+        <source>[{0}] 里缺少 {1}</source>
+        <translation>[{0}] lacks {1}</translation>
+    </message>
+    <message>
+        <source>[{0}] 里有不是数的值（{1}）</source>
+        <translation>[{0}] has a value that is no number ({1})</translation>
+    </message>
+    <message>
+        <source>全版 {0} 层，自上而下 {1} 篇</source>
+        <translation>{0} bands from top to bottom, of {1} reports</translation>
+    </message>
+    <message>
+        <source>{0}：{1}；{2}</source>
+        <translation>{0}: {1}; {2}</translation>
+    </message>
+    <message>
+        <source>居左</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>居右</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>居中</source>
+        <translation>centred</translation>
+    </message>
+    <message>
+        <source>头条通栏</source>
+        <translation>lead over the full width</translation>
+    </message>
+    <message>
+        <source>头条 {0} 栏{1}</source>
+        <translation>lead over {0} columns, {1}</translation>
+    </message>
+    <message>
+        <source>主题{0}</source>
+        <translation>main headline {0}</translation>
+    </message>
+    <message>
+        <source>加框竖题</source>
+        <translation>boxed with an upright headline</translation>
+    </message>
+    <message>
+        <source>末栏串到题旁</source>
+        <translation>with the last column beside the headline</translation>
+    </message>
+    <message>
+        <source>{0}等 {1} 篇</source>
+        <translation>{0} and more, {1} in all</translation>
+    </message>
+    <message>
+        <source>版面下端空 {0} 行，还可上稿或加图</source>
+        <translation>{0} lines are free at the foot, for a report or a picture</translation>
+    </message>
+    <message>
+        <source>无溢文，文末最多空 {0} 行</source>
+        <translation>nothing overset, at most {0} lines short at a text&apos;s end</translation>
+    </message>
+    <message>
+        <source>有溢文</source>
+        <translation>overset text</translation>
+    </message>
+    <message>
+        <source>排不下：{0}</source>
+        <translation>no room for {0}</translation>
+    </message>
+    <message>
+        <source>配 {0} 栏图 {1} 张</source>
+        <translation>{1} pictures over {0} columns</translation>
+    </message>
+    <message>
+        <source>配 {0} 栏图</source>
+        <translation>a picture over {0} columns</translation>
+    </message>
+    <message>
+        <source>{0} {1} 栏宽排成 {2} 栏（破栏）</source>
+        <translation>{0} is {1} columns wide, set in {2}</translation>
+    </message>
+    <message>
+        <source>{0} 条简讯合在一处</source>
+        <translation>{0} briefs together</translation>
+    </message>
+    <message>
+        <source>文字不够填满：约缺 {0:.0f} 字，可补一篇短稿</source>
+        <translation>too little text: about {0:.0f} characters are missing, a short report would do</translation>
+    </message>
+    <message>
+        <source>图片可各加高两成，共填约 {0} 栏行</source>
+        <translation>pictures may each be a fifth higher, which fills about {0} column lines</translation>
+    </message>
+    <message>
+        <source>头条主题可加大到{0}</source>
+        <translation>the lead&apos;s main headline may be enlarged to {0}</translation>
+    </message>
+    <message>
+        <source>左右对调</source>
+        <translation>mirrored</translation>
+    </message>
+    <message>
+        <source>下半版左右对调</source>
+        <translation>lower half mirrored</translation>
+    </message>
+    <message>
+        <source>下两层对调</source>
+        <translation>lower bands exchanged</translation>
+    </message>
+    <message>
         <source>请写出印错的字或正确的字（漏字时只写正确的）</source>
         <translation>Write what was printed wrong, or what is right (only that where something was left out)</translation>
     </message>
@@ -12170,6 +12870,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>程序的数据文件 {0} 用不了：{1}。请改正这一处，或重新安装程序</source>
         <translation>The program&apos;s data file {0} can&apos;t be used: {1}. Correct this place, or install the program again</translation>
+    </message>
+    <message>
+        <source>第 {0} 行第 {1} 个字符处写得不对（{2}）</source>
+        <translation>not well formed at line {0}, character {1} ({2})</translation>
     </message>
     <message>
         <source>账号要有姓名，最多 {0} 个字</source>
@@ -12224,6 +12928,46 @@ to change its place, headline and pictures here</translation>
         <translation>The sample is in the store already: simply open the issue {0}</translation>
     </message>
     <message>
+        <source>的文字有改动</source>
+        <translation>the text has changed</translation>
+    </message>
+    <message>
+        <source>报名有改动</source>
+        <translation>The paper&apos;s name has changed</translation>
+    </message>
+    <message>
+        <source>报眉有改动</source>
+        <translation>The folio has changed</translation>
+    </message>
+    <message>
+        <source>版式有改动</source>
+        <translation>The preset has changed</translation>
+    </message>
+    <message>
+        <source>撤下了</source>
+        <translation>was taken off</translation>
+    </message>
+    <message>
+        <source>是后排上的</source>
+        <translation>was placed later</translation>
+    </message>
+    <message>
+        <source>的版位、标题或图片有改动</source>
+        <translation>slot, headline or pictures have changed</translation>
+    </message>
+    <message>
+        <source>稿件的次序有改动</source>
+        <translation>The order of reports has changed</translation>
+    </message>
+    <message>
+        <source>{0} 版已经{1}，没有变过，不必再签</source>
+        <translation>Page {0} has “{1}” already and hasn&apos;t changed, there is no need to sign again</translation>
+    </message>
+    <message>
+        <source>{0} 版改动之后还没有重新{1}，不能{2}</source>
+        <translation>Page {0} was changed and doesn&apos;t have “{1}” again yet, so “{2}” can&apos;t follow</translation>
+    </message>
+    <message>
         <source>签样之后又改过，签名已失效</source>
         <translation>changed after it was signed, the signature is void</translation>
     </message>
@@ -12234,6 +12978,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>{0} 版还没有稿件</source>
         <translation>Page {0} has no reports yet</translation>
+    </message>
+    <message>
+        <source>{0} 版还没有{1}，不能{2}</source>
+        <translation>Page {0} doesn&apos;t have “{1}” yet, so “{2}” can&apos;t follow</translation>
     </message>
     <message>
         <source>{0} 版刚刚变过，没有签；请看过新的版面再签</source>
@@ -12256,6 +13004,14 @@ to change its place, headline and pictures here</translation>
         <translation>Report {0} is killed; to use it, return it to draft first</translation>
     </message>
     <message>
+        <source>稿件 {0} 还有 {1} 条批注没有解决</source>
+        <translation>Report {0} has {1} comments that aren&apos;t settled</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 现在是{1}，应先{2}</source>
+        <translation>Report {0} is at “{1}”, “{2}” comes first</translation>
+    </message>
+    <message>
         <source>退回要写明理由</source>
         <translation>Returning needs a reason</translation>
     </message>
@@ -12270,6 +13026,14 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>缓发的时间已经过了；请写以后的时间</source>
         <translation>The hold would be over already; write a later time</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 有问题未改：{1}</source>
+        <translation>Report {0} has a finding that wasn&apos;t dealt with: {1}</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 已经{1}，文字没有变过，不必再签</source>
+        <translation>Report {0} has “{1}” already and its text hasn&apos;t changed, there is no need to sign again</translation>
     </message>
     <message>
         <source>稿件 {0} 现在是{1}，不能退回{2}</source>
@@ -12352,12 +13116,156 @@ to change its place, headline and pictures here</translation>
         <translation>Copying pictures {0}/{1}</translation>
     </message>
     <message>
+        <source>{0}等</source>
+        <translation>{0} and others</translation>
+    </message>
+    <message>
+        <source>数据库结构</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>库表格式</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>稿件与版样内容</source>
+        <translation>Reports and page plans</translation>
+    </message>
+    <message>
+        <source>检索索引</source>
+        <translation>Search index</translation>
+    </message>
+    <message>
+        <source>标签与版面登记</source>
+        <translation>Tags and placements</translation>
+    </message>
+    <message>
+        <source>版样中的稿件</source>
+        <translation>Reports on page plans</translation>
+    </message>
+    <message>
+        <source>图片文件</source>
+        <translation>Picture files</translation>
+    </message>
+    <message>
+        <source>名录</source>
+        <translation>Directories</translation>
+    </message>
+    <message>
+        <source>签名私钥</source>
+        <translation>Private key</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>签过的文本</source>
+        <translation>Signed texts</translation>
+    </message>
+    <message>
+        <source>与别处交换的历次文本</source>
+        <translation>Versions exchanged with other desks</translation>
+    </message>
+    <message>
         <source>检查完毕</source>
         <translation>Checked</translation>
     </message>
     <message>
+        <source>格式是 {0}，应为 {1}</source>
+        <translation>the format is {0}, it should be {1}</translation>
+    </message>
+    <message>
+        <source>缺少表 {0}</source>
+        <translation>the table {0} is missing</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>干部</source>
+        <translation>official</translation>
+    </message>
+    <message>
+        <source>通讯员</source>
+        <translation>correspondent</translation>
+    </message>
+    <message>
+        <source>账号“{0}”在日志里，不在库里：有人绕过程序删了它</source>
+        <translation>the account “{0}” is in the log but not in the store: somebody deleted it past the program</translation>
+    </message>
+    <message>
+        <source>账号“{0}”不在日志里：有人绕过程序添了它</source>
+        <translation>the account “{0}” isn&apos;t in the log: somebody added it past the program</translation>
+    </message>
+    <message>
+        <source>日志第 {0} 条写入时电脑时钟比上一条早；次序以序号为准，请核对时钟</source>
+        <translation>lines {0} of the log were written with the clock behind the line before; the order goes by number, check the clock</translation>
+    </message>
+    <message>
+        <source>签名私钥不见了（{0}）：备份里没有它，请从原来的电脑拷回，或在签发名录时换一把新的</source>
+        <translation>the private key is missing ({0}): backups don&apos;t have it, copy it from the former computer, or change to a new one when signing directories</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 的内容读不出来</source>
+        <translation>the content of report {0} can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>{0} {1} 版的版样读不出来</source>
+        <translation>the plan of {0} page {1} can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 的索引与内容不符</source>
+        <translation>the index of report {0} doesn&apos;t match its content</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 的标签登记不符</source>
+        <translation>the tags of report {0} aren&apos;t as registered</translation>
+    </message>
+    <message>
+        <source>{0} {1} 版的稿件登记不符</source>
+        <translation>the reports of {0} page {1} aren&apos;t as registered</translation>
+    </message>
+    <message>
+        <source>{0} {1} 版上的稿件 {2} 不在稿库里</source>
+        <translation>report {2} on {0} page {1} isn&apos;t in the store</translation>
+    </message>
+    <message>
+        <source>缺少图片 {0}（{1}）</source>
+        <translation>the picture {0} is missing ({1})</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 签过的文本不见了</source>
+        <translation>the signed text of report {0} is missing</translation>
+    </message>
+    <message>
+        <source>签名私钥（{0}）不是登记的那一把：别人会要求重新确认指纹</source>
+        <translation>the private key ({0}) is not the registered one: others will ask to confirm the fingerprint again</translation>
+    </message>
+    <message>
         <source>重建索引</source>
         <translation>Building the index again</translation>
+    </message>
+    <message>
+        <source>图片 {0} 的文件大小不对（{1}）</source>
+        <translation>the file of picture {0} has the wrong size ({1})</translation>
+    </message>
+    <message>
+        <source>{0}“{1}”的记录读不出来</source>
+        <translation>the record of {0} “{1}” can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>稿件 {0} 的文字与签名不符，却没有标出：有人绕过程序改了它</source>
+        <translation>the text of report {0} isn&apos;t what was signed, and isn&apos;t marked so: somebody changed it past the program</translation>
+    </message>
+    <message>
+        <source>签名私钥（{0}）其他用户也能读：请把权限改为只有本人可读，最好换一把新的</source>
+        <translation>other users can read the private key ({0}): let only yourself read it, and better change to a new one</translation>
+    </message>
+    <message>
+        <source>{0} 的稿费账在结账之后被改过</source>
+        <translation>the fees of {0} were altered after closing</translation>
     </message>
     <message>
         <source>没有可以撤销的操作</source>
@@ -12368,8 +13276,52 @@ to change its place, headline and pictures here</translation>
         <translation>There is nothing to redo</translation>
     </message>
     <message>
+        <source>{0} 的历次文本与校验码不符</source>
+        <translation>the versions of {0} don&apos;t match their checksums</translation>
+    </message>
+    <message>
+        <source>{0} 的历次文本不全</source>
+        <translation>the versions of {0} are not complete</translation>
+    </message>
+    <message>
+        <source>{0}（{1}，进程 {2}，{3} 起）</source>
+        <translation>{0} ({1}, process {2}, since {3})</translation>
+    </message>
+    <message>
+        <source>另一个窗口</source>
+        <translation>another window</translation>
+    </message>
+    <message>
         <source>不能写入稿库所在文件夹：{0}（{1}）。请检查权限和磁盘空间，或换一个位置</source>
         <translation>The store&apos;s folder can&apos;t be written: {0} ({1}). Check permissions and room on the disk, or take another place</translation>
+    </message>
+    <message>
+        <source>日志末尾缺 {0} 条：应到第 {1} 条，现只到第 {2} 条</source>
+        <translation>{0} lines are missing at the end of the log: it should go to {1}, it goes to {2}</translation>
+    </message>
+    <message>
+        <source>日志第 {0} 条{1}不见了</source>
+        <translation>line {0} {1} of the log is missing</translation>
+    </message>
+    <message>
+        <source>日志第 {0} 条的内容与它的校验码不符：这一条被改过</source>
+        <translation>line {0} of the log doesn&apos;t match its checksum: it was altered</translation>
+    </message>
+    <message>
+        <source>日志的末条与登记的不符（登记到第 {0} 条）</source>
+        <translation>the last line of the log isn&apos;t the registered one (registered up to {0})</translation>
+    </message>
+    <message>
+        <source>签过的文本 {0} 被改过</source>
+        <translation>the signed text {0} was altered</translation>
+    </message>
+    <message>
+        <source>日志第 {0} 条接不上第 {1} 条：这里被改过或抽换过</source>
+        <translation>line {0} of the log doesn&apos;t follow on line {1}: something was altered or exchanged here</translation>
+    </message>
+    <message>
+        <source>到第 {0} 条</source>
+        <translation>to {0}</translation>
     </message>
     <message>
         <source>这是其他程序的数据库，不是采编工作站的稿库；原样未动。请核对路径</source>
@@ -12444,8 +13396,24 @@ to change its place, headline and pictures here</translation>
         <translation>The store is closed; open it again</translation>
     </message>
     <message>
+        <source>外键：{0} 第 {1} 行指向不存在的 {2}</source>
+        <translation>foreign key: row {1} of {0} points to a missing {2}</translation>
+    </message>
+    <message>
+        <source>检索索引：{0}</source>
+        <translation>search index: {0}</translation>
+    </message>
+    <message>
         <source>{0}，这个窗口只能查看。请在那个窗口里修改，或将它关闭后重新打开本窗口</source>
         <translation>{0}; this window can only look. Make changes there, or close it and open this window again</translation>
+    </message>
+    <message>
+        <source>{0}正在使用</source>
+        <translation>{0} is using the store</translation>
+    </message>
+    <message>
+        <source>稿库以只读方式打开</source>
+        <translation>The store is open for reading only</translation>
     </message>
     <message>
         <source>收下之后已经处理过其中的改动，撤销会丢掉那些决定，所以没有执行。可以在“数据包带来的改动”里逐篇恢复</source>
@@ -12546,6 +13514,190 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>仿宋</source>
         <translation>Fangsong</translation>
+    </message>
+    <message>
+        <source>不溢文</source>
+        <translation>Nothing overset</translation>
+    </message>
+    <message>
+        <source>填满</source>
+        <translation>Filled</translation>
+    </message>
+    <message>
+        <source>留白</source>
+        <translation>White space</translation>
+    </message>
+    <message>
+        <source>头条</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>主次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>碰题</source>
+        <translation>Colliding headlines</translation>
+    </message>
+    <message>
+        <source>题形</source>
+        <translation>Headline shape</translation>
+    </message>
+    <message>
+        <source>专栏</source>
+        <translation>Standing heads</translation>
+    </message>
+    <message>
+        <source>短栏</source>
+        <translation>Short legs</translation>
+    </message>
+    <message>
+        <source>断版</source>
+        <translation>Cut page</translation>
+    </message>
+    <message>
+        <source>裁图</source>
+        <translation>Cropping</translation>
+    </message>
+    <message>
+        <source>图挨图</source>
+        <translation>Touching pictures</translation>
+    </message>
+    <message>
+        <source>压图</source>
+        <translation>Rules on pictures</translation>
+    </message>
+    <message>
+        <source>接排</source>
+        <translation>Column turns</translation>
+    </message>
+    <message>
+        <source>版位</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>所有文字都排得下</source>
+        <translation>all text fits</translation>
+    </message>
+    <message>
+        <source>版心填满：文末、版脚、稿件之间不留多余的空</source>
+        <translation>the page is filled: no needless white at texts&apos; ends, at the foot, between reports</translation>
+    </message>
+    <message>
+        <source>空白匀开：文末不集中空出一块，稿件之间隔得一样开</source>
+        <translation>white is spread: no lump at a text&apos;s end, even gaps between reports</translation>
+    </message>
+    <message>
+        <source>头条在最上，标题和图片最大，不比旁边的稿件窄</source>
+        <translation>the lead is at the top, with the largest headline and picture, no narrower than its neighbour</translation>
+    </message>
+    <message>
+        <source>轻的稿件标题不比重的大出一截</source>
+        <translation>lighter reports don&apos;t outshout weightier ones</translation>
+    </message>
+    <message>
+        <source>并排的标题不同高同大</source>
+        <translation>headlines side by side differ in height or size</translation>
+    </message>
+    <message>
+        <source>标题不在词、数字中间转行，末行不落单字</source>
+        <translation>headlines don&apos;t break words or numbers, and end on more than one character</translation>
+    </message>
+    <message>
+        <source>同一栏题下的稿件排在一处</source>
+        <translation>reports of one standing head stand together</translation>
+    </message>
+    <message>
+        <source>没有三两行的短栏</source>
+        <translation>no legs of two or three lines</translation>
+    </message>
+    <message>
+        <source>没有一条空白从上到下把版面割开</source>
+        <translation>no gap cuts the page from top to bottom</translation>
+    </message>
+    <message>
+        <source>图片按原来的比例，少裁</source>
+        <translation>pictures keep their proportions</translation>
+    </message>
+    <message>
+        <source>每张图都用上，不空留图位</source>
+        <translation>every picture is used, no place is left empty</translation>
+    </message>
+    <message>
+        <source>两篇稿件的图片不挨在一起</source>
+        <translation>pictures of two reports don&apos;t touch</translation>
+    </message>
+    <message>
+        <source>线不压图片</source>
+        <translation>rules don&apos;t cross pictures</translation>
+    </message>
+    <message>
+        <source>小标题不落栏底，一行不孤在栏首</source>
+        <translation>no subhead at a column&apos;s foot, no lone line at its head</translation>
+    </message>
+    <message>
+        <source>版位不扁不长：每栏行数不少于栏数，单独一栏不贯通全版</source>
+        <translation>slots neither flat nor long: as many lines as columns, no single column down the page</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>通栏头条</source>
+        <translation>Full-width lead</translation>
+    </message>
+    <message>
+        <source>双头条</source>
+        <translation>Two leads</translation>
+    </message>
+    <message>
+        <source>大图头条</source>
+        <translation>Lead with large picture</translation>
+    </message>
+    <message>
+        <source>右长栏</source>
+        <translation>Long column right</translation>
+    </message>
+    <message>
+        <source>左辟栏</source>
+        <translation>Sidebar left</translation>
+    </message>
+    <message>
+        <source>三层</source>
+        <translation>Three bands</translation>
+    </message>
+    <message>
+        <source>上下两稿</source>
+        <translation>Two reports, one above the other</translation>
+    </message>
+    <message>
+        <source>整版一稿</source>
+        <translation>One report a page</translation>
+    </message>
+    <message>
+        <source>六稿交错</source>
+        <translation>Six reports, staggered</translation>
+    </message>
+    <message>
+        <source>图文并重</source>
+        <translation>Pictures and text</translation>
+    </message>
+    <message>
+        <source>评论版</source>
+        <translation>Opinion page</translation>
+    </message>
+    <message>
+        <source>头条带短讯</source>
+        <translation>Lead with briefs</translation>
+    </message>
+    <message>
+        <source>简讯集纳</source>
+        <translation>Briefs</translation>
+    </message>
+    <message>
+        <source>综合新闻</source>
+        <translation>General news</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from ui.archive.reading_pane import ReadingPane
 from ui.parts import action_button
 from ui.reports.kept_menu import KeptMenu
 from ui.rooms import Room
+from ui.told import told_words
 from workstation.archive.query import read_query
 
 if TYPE_CHECKING:
@@ -200,7 +201,7 @@ class ArchiveRoom(Room):
         if found.alike_to:
             return self.tr("与“%1”相似的稿件：%n 篇", "", len(found.hits)).replace("%1", found.alike_to)
         if found.faults:
-            return "\n".join(found.faults)
+            return "\n".join(map(told_words, found.faults))
         if not self.field.text().strip():
             return self.tr("输入要找的词；一个字也能找")
         if not found.hits:

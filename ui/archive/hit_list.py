@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from ui.archive.hit_rows import HEIGHT, HIT_ROLE, HitDelegate, place_words
 from ui.tables import one_column
+from ui.told import beside
 from ui.words import untitled
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class HitRows(QAbstractListModel):
         if role == HIT_ROLE:
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return "，".join((hit.title or untitled(), place_words(hit), hit.snippet))
+            return beside((hit.title or untitled(), place_words(hit), hit.snippet), "，")
         return None
 
     def row_of(self, slug: str) -> int:

@@ -128,7 +128,7 @@ class OldFilesFlow(QObject):
         if account.slugs:
             self._around.tasks.changed.emit(account.change)
         if self._pauses and account.done < account.files:
-            text = self.tr("导入旧稿已暂停：%1").replace("%1", account.summary)
+            text = self.tr("导入旧稿已暂停：%1").replace("%1", told_words(account.summary))
             self.bar.show_state(text, account.done, account.files, is_paused=True)
         else:
             self._tell(account, was_stopped=job.is_cancelled)
@@ -152,9 +152,9 @@ class AccountDialog(QDialog):
         self.setWindowTitle(self.tr("导入旧稿"))
         self.resize(860, 480)
         stopped = self.tr("中途停下了；再选同一个文件夹即接着导入。") if was_stopped else ""
-        rows = list(account.rows())
+        rows = [tuple(told_words(part).lstrip("：: ") for part in row) for row in account.rows()]
         words = "" if rows else self.tr("没有读不出的文件，没有重复，日期都明确。")
-        self.summary = QLabel(f"{account.summary}。{stopped}{words}", self)
+        self.summary = QLabel(self.tr("{0}。").format(told_words(account.summary)) + stopped + words, self)
         self.summary.setWordWrap(True)
         heads = [self.tr("结果"), self.tr("文件"), self.tr("说明")]
         self.table = read_table(self, heads, self.tr("没有收入的文件与原因"), one=True)

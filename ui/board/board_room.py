@@ -356,8 +356,8 @@ class BoardRoom(Room):
     def _with_titles(self, text: str) -> str:
         """Editors know reports by their titles; plans name them by slug."""
         for slug, report in self.session.reports.items():
-            text = text.replace(f"稿件 {slug} ", f"《{report.title}》")
-        return text
+            text = text.replace(self.tr("稿件 {0} ").format(slug), self.tr("《{0}》").format(report.title))
+        return text[:1].upper() + text[1:]
 
     # -- make-up
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from ui.notices import Kind
+from ui.told import beside
 from workstation.planning.presets import on_preset
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class MakeUp(QObject):
             return
         best = self._proposals[0]
         self._session.edit(self.tr("自动编排"), partial(_adopted, best.plan), self._session.give_pictures())
-        self._around.notices.say(self.tr("已编排：{0}").format("；".join(best.reasons[:MOST_TOLD])), Kind.DONE)
+        self._around.notices.say(self.tr("已编排：{0}").format(beside(best.reasons[:MOST_TOLD], "；")), Kind.DONE)
 
 
 def _adopted(made: PagePlan, plan: PagePlan) -> PagePlan:

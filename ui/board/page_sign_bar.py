@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from ui.elided import ElidedLabel
 from ui.theme import colours_of, in_colour
-from ui.told import told_words
+from ui.told import beside, told_words
 from ui.words import page_step, when
 from workstation.report import Reading
 
@@ -151,7 +151,7 @@ class PageSigning(QObject):
         standing = self._bar.standing
         if standing is None:
             return
-        why = "；".join(map(told_words, filter(None, (standing.obstacle, *standing.problems)))) if step is not Reading.ARCHIVED else ""
+        why = beside(filter(None, (standing.obstacle, *standing.problems)), "；") if step is not Reading.ARCHIVED else ""
         strict = self._desk.page_sign.is_strict and bool(why)
         passes = strict and self._desk.gate.may("reading.override") and self._desk.accounts.are_kept
         if strict and not passes:

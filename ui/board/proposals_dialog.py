@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QS
 
 from ui.board.page_painter import PagePainter, points
 from ui.theme import colours_of
+from ui.told import beside, table_word, told_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -108,7 +109,7 @@ class ProposalsDialog(QDialog):
             thumb.choose(chosen=at == number)
         proposal = self._offers[number][0]
         self._words.setText(_explained(proposal, colours_of(self).muted))
-        self.setAccessibleDescription("；".join(proposal.reasons))
+        self.setAccessibleDescription(beside(proposal.reasons, "；"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -132,10 +133,10 @@ class ProposalsDialog(QDialog):
 
 def _explained(proposal: Proposal, muted: str) -> str:
     """Reasons in a line each; then every part of the goodness with what it costs."""
-    told = "".join(f"<div>{reason}</div>" for reason in proposal.reasons)
-    kept = [part.asks for part in proposal.goodness.parts if not part.cost]
-    lost = "　".join(f"{part.name} −{part.cost:g}" for part in proposal.goodness.parts if part.cost)
-    parts = "；".join(kept)
+    told = "".join(f"<div>{told_words(reason)}</div>" for reason in proposal.reasons)
+    kept = [table_word(part.asks) for part in proposal.goodness.parts if not part.cost]
+    lost = "　".join(f"{table_word(part.name)} −{part.cost:g}" for part in proposal.goodness.parts if part.cost)
+    parts = beside(kept, "；")
     return f'{told}<div style="margin-top:6px">{lost}</div><div style="color:{muted};margin-top:6px">{parts}</div>'
 
 

@@ -101,7 +101,7 @@ class SignBar(QFrame):
             told.insert(0, f"{turn_label(back)} {back.person or alone} {when(back.at)}{_note(back.opinion)}")
         if standing.held is not None:
             held = last_hold(standing.course)
-            told.insert(0, f"{self.tr('缓发')} {held.person or alone} {held.opinion}" if held is not None else self.tr("缓发"))
+            told.insert(0, f"{self.tr('缓发')} {held.person or alone} {told_words(held.opinion)}" if held is not None else self.tr("缓发"))
         return "　".join(told) or reading_label(standing.reading)
 
     def _show_valid(self, standing: Standing) -> None:
@@ -126,4 +126,4 @@ class SignBar(QFrame):
 
 
 def _note(opinion: str) -> str:
-    return f"：{opinion}" if opinion else ""
+    return f"：{told_words(opinion)}" if opinion else ""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitte
 from ui.filing.filing_result import Review, review_of
 from ui.filing.marked_view import MarkedView
 from ui.filing.repair_list import RepairList
+from ui.told import told_words
 from ui.turns import Turns
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class FilingReview(QWidget):
         words.addWidget(title)
         words.addWidget(self._summary)
         for note in notes:
-            label = QLabel(note, bar)
+            label = QLabel(told_words(note), bar)
             label.setWordWrap(True)
             words.addWidget(label)
         row = QHBoxLayout(bar)

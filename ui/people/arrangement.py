@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import groupby, islice, product
 from typing import TYPE_CHECKING, Any
 
+from ui.told import beside
 from workstation.people.building import building
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ def _sorted(rows: list[Row], snapshot: Snapshot, wanted: Wanted) -> list[Row]:
 
 
 def _value(row: Row, field: Field, snapshot: Snapshot) -> str:
-    return field.text(row) if field.read else "；".join(snapshot.notes.get(row.id, ()))
+    return field.text(row) if field.read else beside(snapshot.notes.get(row.id, ()), "；")
 
 
 def _sort_key(row: Row, field: Field, snapshot: Snapshot) -> Any:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QIcon
 
 from ui.people.arrangement import Heading
 from ui.people.fields import NOTES, translated
+from ui.told import beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -147,7 +148,7 @@ class DirectoryRows(QAbstractTableModel):
         return self.mark if role == Roles.DecorationRole and index.column() == 0 and self.notes_of(line) else None
 
     def _text(self, row: Row, field: Field) -> str:
-        return "；".join(self.notes_of(row)) if field is NOTES else field.text(row)
+        return beside(self.notes_of(row), "；") if field is NOTES else field.text(row)
 
     def _colour(self, row: Row, field: Field) -> QColor | None:
         if field is NOTES and self.notes_of(row):

@@ -17,6 +17,7 @@ from ui.people.arrangement import Arranged, Snapshot, Wanted, arrange
 from ui.people.directory_rows import DirectoryRows
 from ui.people.directory_table import DirectoryTable
 from ui.theme import colours_of
+from ui.told import beside
 from workstation.people.building import building
 
 if TYPE_CHECKING:
@@ -371,7 +372,7 @@ class DirectoryView(QWidget):
         self.read_again()
 
     def _say_removed(self, rows: list[Row], _change: Change) -> None:
-        names = "、".join(dict.fromkeys(row.name for row in rows[:3]))
+        names = beside(dict.fromkeys(row.name for row in rows[:3]))
         text = self.tr("已从名录删除 %1") if len(rows) <= 3 else self.tr("已从名录删除 %1 等 %2 条")
         text = text.replace("%1", names).replace("%2", str(len(rows)))
         self.around.notices.say(text, Kind.DONE, *self.around.undo_offers())

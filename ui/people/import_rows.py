@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,7 +11,10 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtGui import QColor
 
 from ui.people.fields import translated
+from ui.told import beside, told_words
 from workstation.people.differences import Difference, Outcome
+from workstation.people.sheet import AT_LINE
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +29,6 @@ Index = QModelIndex | QPersistentModelIndex
 Roles = Qt.ItemDataRole
 ROOT = QModelIndex()
 WHAT, LINE, NAME, ENTRY, CHANGES = range(5)
-AT_LINE = re.compile(r"第 ?(\d+) ?行[：:]\s*")
 
 
 class Kind(StrEnum):
@@ -69,8 +70,8 @@ def _item(difference: Difference[Any]) -> Item:
 
 
 def _remark(words: str, kind: Kind) -> Item:
-    found = AT_LINE.match(words)
-    return Item(kind, int(found[1]) if found else 0, words=words[found.end() :] if found else words)
+    line, told = words.facts if isinstance(words, Told) and words.words == AT_LINE else (0, words)
+    return Item(kind, line, words=told_words(told))
 
 
 class ImportRows(QAbstractTableModel):
@@ -178,7 +179,7 @@ class ImportRows(QAbstractTableModel):
         difference = item.difference
         if difference is None or difference.before is None:
             return ""
-        changes = "；".join(self._change(name, difference) for name in difference.fields if name in self._fields)
+        changes = beside((self._change(name, difference) for name in difference.fields if name in self._fields), "；")
         if item.kind is not Kind.DOUBTFUL:
             return changes
         known = self.tr("名录里已有%1（%2）").replace("%1", difference.before.name)

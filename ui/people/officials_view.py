@@ -15,6 +15,7 @@ from ui.people.directory_view import DirectoryView
 from ui.people.fields import OFFICIALS, full_post
 from ui.people.history_panel import WIDTH, HistoryPanel
 from ui.people.term_dialogs import EndDialog, Ending, SucceedDialog, day_field, day_of
+from ui.told import beside
 from workstation.people.officials import Official
 
 if TYPE_CHECKING:
@@ -172,7 +173,7 @@ class OfficialsView(DirectoryView):
 
     def _end(self, ending: Ending, posts: list[Official]) -> None:
         step = partial(self.around.desk.act, "免去职务", partial(self._write_end, ending))
-        text = self.tr("%1 已离任").replace("%1", "、".join(dict.fromkeys(post.name for post in posts)))
+        text = self.tr("%1 已离任").replace("%1", beside(dict.fromkeys(post.name for post in posts)))
         self.around.tasks.write(step, lambda _: self._say(text), self.say_refused)
 
     def _write_end(self, ending: Ending) -> None:
@@ -193,7 +194,7 @@ class OfficialsView(DirectoryView):
             dialog.open()
 
     def _succeed(self, ending: Ending, successors: list[Official]) -> None:
-        posts = "、".join(full_post(successor.organ, successor.post) for successor in successors)
+        posts = beside(full_post(successor.organ, successor.post) for successor in successors)
         text = self.tr("%1 接任%2").replace("%1", successors[0].name).replace("%2", posts)
         self.around.tasks.write(partial(self._hand_over, ending, successors), lambda _: self._say(text), self.say_refused)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from ui.reports.report_filters import EVERYTHING
+from ui.told import beside
 from ui.turn_words import turn_line
 from ui.words import back_label, standing_label, untitled
 
@@ -238,7 +239,7 @@ class ReportRows(QAbstractListModel):
         urgent = self.tr("急缓 %1").replace("%1", str(row.urgency)) if row.urgency else ""
         standing = standing_label(row) if marks is None or marks.back is None else back_label(row, marks.back)
         told = (row.title or untitled(), urgent, standing, row.page, *row.tags, *self._told(marks))
-        return "，".join(filter(None, told))
+        return beside(filter(None, told), "，")
 
     def _told(self, marks: RowMarks | None) -> list[str]:
         """What waits, in words."""

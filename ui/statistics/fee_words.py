@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.told import beside
 from workstation.fees.amounts import number_text, yuan_text
 from workstation.fees.how import PIECES, WORKS
 
@@ -35,7 +36,7 @@ def detail_row(entry: Entry) -> tuple[str, ...]:
 
 def payee_words(payee: Payee) -> str:
     """Name, with role or unit."""
-    return "，".join(filter(None, (payee.name, payee.role, payee.unit)))
+    return beside(filter(None, (payee.name, payee.role, payee.unit)), "，")
 
 
 def sum_row(one: Sum) -> tuple[str, ...]:
@@ -73,7 +74,7 @@ def why_empty(ledger: Ledger | None, *, sees_all: bool) -> str:
     if not sees_all:
         return QCoreApplication.translate("Fees", "这个月没有你署名的稿件。")
     if ledger.uncounted:
-        pages = "、".join(f"{page.day:%m-%d} {page.page}" for page in ledger.uncounted[:12])
+        pages = beside(f"{page.day:%m-%d} {page.page}" for page in ledger.uncounted[:12])
         words = QCoreApplication.translate("Fees", "这个月有 {0} 个版没有付印或输出，所以没有计入：{1}")
         return words.format(len(ledger.uncounted), pages)
     return QCoreApplication.translate("Fees", "这个月的版面上没有署名的稿件。")

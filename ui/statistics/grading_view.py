@@ -13,6 +13,7 @@ from ui.statistics.fee_words import entry_row
 from ui.statistics.view import StatisticsView
 from ui.tables import chosen_rows, fill_table, in_a_row, read_table, set_widths
 from ui.theme import colours_of
+from ui.told import beside
 from ui.words import weekday_label
 from workstation.fees.amounts import number_text, yuan_text
 
@@ -144,7 +145,7 @@ class GradingView(StatisticsView):
     def _cells(self, report: Scored) -> tuple[str, ...]:
         assert self._table is not None
         kind = self._table.kinds.get(report.kind)
-        asked = "、".join(asked.name for asked in report.asked)
+        asked = beside(asked.name for asked in report.asked)
         points, yuan = number_text(report.points), yuan_text(report.cents)
         figures = (str(report.characters), str(report.pictures or ""), points, yuan)
         label = kind.label if kind else report.kind

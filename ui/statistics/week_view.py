@@ -13,7 +13,7 @@ from ui.statistics.view import StatisticsView
 from ui.statistics.week_words import lack_word
 from ui.tables import chosen_rows, fill_table, in_a_row, read_table, set_widths
 from ui.theme import colours_of
-from ui.told import told_words
+from ui.told import beside, told_words
 from ui.words import weekday_label
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ class WeekView(StatisticsView):
         measured = (str(lines or "") if lines is not None else "—" for lines in (page.over, page.short))
         counts = (str(number or "") for number in (page.pictures, page.unread, page.errors, page.warnings))
         lacking = dict.fromkeys(lack_word(each.lack) for each in page.missing if each.weighty)
-        verdict = self.tr("可以") if page.is_ready else self.tr("差：{0}").format("、".join(lacking))
+        verdict = self.tr("可以") if page.is_ready else self.tr("差：{0}").format(beside(lacking))
         return (page.number, page.name, str(page.reports), *measured, *counts, told_words(page.state), verdict)
 
     def _tint(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from ui.notices import Kind
+from ui.told import beside
 from ui.words import day_label, page_step, reading_label, untitled
 from workstation.signoff.duties import Duty
 from workstation.signoff.page_duties import PageDuty
@@ -89,7 +90,7 @@ class DutiesFlow(QObject):
 
     def _counted(self) -> str:
         counts = Counter(map(self._step, self.duties))
-        return self.tr("等你办的：{0}").format("，".join(f"{step} {count}" for step, count in counts.items()))
+        return self.tr("等你办的：{0}").format(beside((f"{step} {count}" for step, count in counts.items()), "，"))
 
     def _step(self, duty: Duty | PageDuty) -> str:
         if duty.step is None:

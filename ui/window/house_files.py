@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.buttons import make_primary
+from ui.told import told_words
 from workstation.house.travel import FormChoice, Received, Step, read_house, take_house, write_house
 
 if TYPE_CHECKING:
@@ -95,7 +96,9 @@ class HouseFileDialog(QDialog):
 
     def _add(self, difference: Difference) -> None:
         steps = {Step.ADDED: self.tr("新增"), Step.CHANGED: self.tr("更新"), Step.REFUSED: self.tr("不能用")}
-        item = QTreeWidgetItem(self.rows, [steps[difference.step], difference.words, difference.why or difference.words_before])
+        item = QTreeWidgetItem(
+            self.rows, [steps[difference.step], told_words(difference.words), told_words(difference.why or difference.words_before)]
+        )
         item.setData(0, Qt.ItemDataRole.UserRole, difference)
         item.setToolTip(2, item.text(2))
         if difference.step is Step.REFUSED:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.tables import fill_table, read_table
-from ui.told import told_words
+from ui.told import beside, told_words
 from workstation.rights.log_book import act_name, told
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class LogDialog(QDialog):
         self._fill()
 
     def _lay_out(self, faults: Sequence[str]) -> None:
-        whole = QLabel("；".join(faults) if faults else self.tr("✓ 日志完整：每一条都接着上一条，没有改动和缺失"), self)
+        whole = QLabel(beside(faults, "；") if faults else self.tr("✓ 日志完整：每一条都接着上一条，没有改动和缺失"), self)
         whole.setProperty("role", "fault" if faults else "muted")
         whole.setWordWrap(True)
         row = QHBoxLayout()

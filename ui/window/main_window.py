@@ -16,6 +16,7 @@ from ui.half_written import save_half_written
 from ui.icons import draw_ahead, redress
 from ui.notices import Notices
 from ui.rooms import Room, Surroundings
+from ui.told import told_words
 from ui.turns import Turns
 from ui.window.frame import Frame, quiet_label
 from ui.window.looks import Looks
@@ -283,7 +284,7 @@ class MainWindow(QMainWindow):
 
     def _read_only_text(self, desk: Desk) -> str:
         text = self.tr("这个稿库正由%1使用，本窗口只能查看。对方关闭后请点“重新打开”。")
-        return text.replace("%1", desk.held_by or self.tr("另一个窗口"))
+        return text.replace("%1", told_words(desk.held_by or "") or self.tr("另一个窗口"))
 
     # -- what happens
 

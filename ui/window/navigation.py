@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWi
 from ui.icons import icon
 from ui.reports.report_rows import SLUGS_MIME
 from ui.theme import colours_of
+from ui.told import beside
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -85,7 +86,7 @@ class Navigation(QFrame):
         text = self.tr("待收 %1") if packets else self.tr("待处理 %1")
         self.news.setText(text.replace("%1", str(packets or changes)))
         self.news.setToolTip("\n".join(told))
-        self.news.setAccessibleName("，".join(told))
+        self.news.setAccessibleName(beside(told, "，"))
         self.news.setVisible(bool(told))
 
     def _made_news(self) -> QToolButton:

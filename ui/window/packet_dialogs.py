@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from ui.people.fingerprint import Fingerprint
+from ui.told import beside, told_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +48,7 @@ class MakeDialog(QDialog):
                 "稿件、图片、审读意见、批注、各期版样，以及标签、本报规则、常用检索、差错登记、记分办法和评分写成一个文件，"
                 "用 U 盘或共享文件夹交给别的电脑。收过对方的数据包以后，只带对方没有的。"
             )
-        return self.tr("带上这些电脑还没有的稿件、图片、审读意见、版样、标签、本报规则、差错登记和评分：{0}").format("、".join(peers))
+        return self.tr("带上这些电脑还没有的稿件、图片、审读意见、版样、标签、本报规则、差错登记和评分：{0}").format(beside(peers))
 
 
 class StrangerDialog(QDialog):
@@ -72,7 +73,7 @@ class StrangerDialog(QDialog):
         )
         column.addWidget(Fingerprint(packet.fingerprint, self))
         for note in read.notes:
-            column.addWidget(_wrapped(note, "muted", self))
+            column.addWidget(_wrapped(told_words(note), "muted", self))
         column.addWidget(self.compared)
         if obstacle:
             column.addWidget(_wrapped(self.tr("{0}。请他登录以后再收一次").format(obstacle), "fault", self))

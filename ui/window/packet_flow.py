@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.notices import Kind
-from ui.told import told_words
+from ui.told import beside, told_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -180,9 +180,9 @@ class PacketFlow(QObject):
             (received.acts, self.tr("审读记录 {0}")),
             (received.pictures, self.tr("图片 {0}")),
         )
-        counted = "，".join(words.format(count) for count, words in told if count) or self.tr("没有新内容")
+        counted = beside((words.format(count) for count, words in told if count), "，") or self.tr("没有新内容")
         staying = [self.tr("其中 %n 项已签名，或是设置、结过的账，撤销时不动", "", received.staying)] if received.staying else []
-        return "\n".join((self.tr("已收{0}的数据包：{1}").format(read.packet.name, counted), *staying, *received.notes))
+        return "\n".join((self.tr("已收{0}的数据包：{1}").format(read.packet.name, counted), *staying, *map(told_words, received.notes)))
 
     def _take_people(self, read: Read) -> None:
         from ui.people.travel_flow import TravelFlow

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.notices import Kind, Notices
+from ui.told import beside
 from ui.window.upkeep import Upkeep
 
 if TYPE_CHECKING:
@@ -78,4 +79,4 @@ class StoreCare(QObject):
     def _say_diagnoses(self, diagnoses: tuple[Diagnosis, ...]) -> None:
         for diagnosis in diagnoses:
             for fault in diagnosis.faults:
-                self._notices.say(f"{diagnosis.subject}：{fault}", Kind.ERROR)
+                self._notices.say(beside((diagnosis.subject, fault), "："), Kind.ERROR)

@@ -75,7 +75,7 @@ class VerifyDialog(QDialog):
     def _lines(self, found: Verified) -> str:
         colours = colours_of(self)
         kinds = (("✗", colours.error, found.bad), ("✓", colours.good, found.good), ("·", colours.muted, found.notes))
-        told = ((mark, colour, sentence) for mark, colour, sentences in kinds for sentence in sentences)
+        told = ((mark, colour, sentence) for mark, colour, sentences in kinds for sentence in map(told_words, sentences))
         return "".join(f'<p><span style="color:{colour}">{mark} {escape(sentence)}</span></p>' for mark, colour, sentence in told)
 
 
@@ -88,5 +88,5 @@ def _verified(desk: Desk, paths: Sequence[Path]) -> list[tuple[str, Verified]]:
         try:
             found.append((path.name, verify(desk, path)))
         except DeskError as error:
-            found.append((path.name, Verified((), (told_words(error.told),))))
+            found.append((path.name, Verified((), (error.told,))))
     return found

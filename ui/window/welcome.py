@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSi
 from ui.centred import centre
 from ui.icons import drawing
 from ui.theme import colours_of
+from ui.told import beside
 from ui.words import day_label, weekday_label
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ class Welcome(QWidget):
         return hint
 
     def _issue_button(self, issue: Issue) -> QPushButton:
-        pages = "、".join(issue.pages)
+        pages = beside(issue.pages)
         button = QPushButton(f"{_day(issue.day)}    {pages}")
         button.setProperty("flat", True)
         button.setStyleSheet("text-align: left")

@@ -73,19 +73,19 @@ class Account:
     @property
     def summary(self) -> str:
         """In one sentence."""
-        return f"共 {self.files} 个文件，读了 {self.done} 个，收入 {self.reports} 篇"
+        return Told("共 {0} 个文件，读了 {1} 个，收入 {2} 篇", self.files, self.done, self.reports)
 
     def rows(self) -> Iterator[tuple[str, str, str]]:
         """What an editor should look at: what became of it, the file, why or which report."""
-        yield from (("读不出", each.file, each.reason) for each in self.unread)
-        held = ((each, f"已有 {each.slug}" if each.slug else "整个文件已收过") for each in self.duplicates)
-        yield from (("重复", each.file, f"{each.title}（{why}）") for each, why in held)
-        yield from (("日期不明", name, "收入了，但文件名和文件夹名里看不出见报日期") for name in self.undated)
+        yield from ((Told("读不出"), each.file, each.reason) for each in self.unread)
+        held = ((each, Told("已有 {0}", each.slug) if each.slug else Told("整个文件已收过")) for each in self.duplicates)
+        yield from ((Told("重复"), each.file, Told("{0}（{1}）", each.title, why)) for each, why in held)
+        yield from ((Told("日期不明"), name, Told("收入了，但文件名和文件夹名里看不出见报日期")) for name in self.undated)
 
     def lines(self) -> Iterator[str]:
         """For a person, a file a line."""
         yield self.summary
-        yield from ("\t".join(row) for row in self.rows())
+        yield from ("\t".join(part.removeprefix("：") for part in row) for row in self.rows())
 
     def write(self, path: Path) -> None:
         """As a table for office programs; raises `BadInput` where the file can't be written."""
@@ -93,12 +93,20 @@ class Account:
 
         text = io.StringIO(newline="")
         sheet = csv.writer(text, lineterminator="\r\n")
-        sheet.writerows([(self.summary,), ("结果", "文件", "说明"), *(tuple(map(neutral, row)) for row in self.rows())])
+        sheet.writerows(
+            [(self.summary,), ("结果", "文件", "说明"), *(tuple(neutral(part.removeprefix("：")) for part in row) for row in self.rows())]
+        )
         try:
             with in_place(path) as beside:
                 beside.write_bytes(text.getvalue().encode("utf-8-sig", "replace"))
         except OSError as error:
             raise BadInput("{0}：写不了清单（{1}）；请关闭打开着的同名文件，或换一个文件夹", path, error.strerror) from error
+
+
+def _bare(told: Told, path: Path) -> Told:
+    """A fault without the file's name at its head, which stands in the row."""
+    head, *rest = told.facts or ("",)
+    return Told(told.words, "", *rest) if head in (path, path.name) else told
 
 
 class OldFiles:
@@ -141,10 +149,10 @@ class OldFiles:
                 return
             reports = file_page(text).reports
         except BadInput as error:
-            account.unread.append(Unread(name.as_posix(), str(error).removeprefix(f"{path}：").removeprefix(f"{path.name}：")))
+            account.unread.append(Unread(name.as_posix(), _bare(error.told, path)))
             return
         except OSError as error:
-            account.unread.append(Unread(name.as_posix(), f"读不出这个文件（{error.strerror}）"))
+            account.unread.append(Unread(name.as_posix(), Told("读不出这个文件（{0}）", error.strerror)))
             return
         printed = printed_where(name)
         kept = [report for report in reports if not self._is_held(report, name, account)]

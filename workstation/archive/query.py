@@ -9,6 +9,7 @@ from datetime import date
 
 from workstation.store.plain import storable
 from workstation.store.terms import folded
+from workstation.told import Told
 
 FIELDS = {
     "作者": "author",
@@ -136,9 +137,9 @@ class _Reader:
         field, wanted = FIELDS[name], folded(value).strip()
         days = read_days(wanted) if field == "day" else None
         if field == "day" and wanted and days is None:
-            self.faults.append(f"“{name}：{value}”不是日期，请写成 2026-03-05、2026-03 或 2026-03-01..2026-03-31")
+            self.faults.append(Told("“{0}：{1}”不是日期，请写成 2026-03-05、2026-03 或 2026-03-01..2026-03-31", name, value))
         elif field == "urgency" and wanted and not _URGENCY.fullmatch(wanted):
-            self.faults.append(f"“{name}：{value}”不是急缓，请写 1 到 5（1 最急），如 急：1 或 急：1-2")
+            self.faults.append(Told("“{0}：{1}”不是急缓，请写 1 到 5（1 最急），如 急：1 或 急：1-2", name, value))
         elif wanted:
             self.conditions.append(Condition(field, wanted, negated, days))
 

@@ -15,6 +15,7 @@ from workstation.archive.senders import has_private_number, part_sender
 from workstation.errors import BadInput
 from workstation.rights.gate import needs
 from workstation.store.origin_shelf import OriginNote, OriginShelf
+from workstation.told import Told, listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,13 +67,13 @@ def read_submission(path: Path) -> Submission:
     pictures = pictures_in(data) if data.startswith(b"PK") else ()
     captions = captions_in(data, path.name) if pictures else ()
     parted = part_sender(_without(source.text, captions), source.margins)
-    notes = [f"来稿人的信息已从文中取出，记入备注，不会见报：{parted.note}"] if parted.told else []
+    notes = [Told("来稿人的信息已从文中取出，记入备注，不会见报：{0}", parted.note)] if parted.told else []
     if parted.labels:
-        notes.append(f"去掉了栏目标记：{'、'.join(f'“{label}”' for label in parted.labels)}")
+        notes.append(Told("去掉了栏目标记：{0}", listed(Told("“{0}”", label) for label in parted.labels)))
     if pictures:
-        notes.append(f"取出 {len(pictures)} 幅图片；文件里是一篇稿件时随稿存入")
+        notes.append(Told("取出 {0} 幅图片；文件里是一篇稿件时随稿存入", len(pictures)))
     if captions:
-        notes.append(f"图片下面的说明也随图取出：{'、'.join(f'“{caption}”' for caption in captions)}")
+        notes.append(Told("图片下面的说明也随图取出：{0}", listed(Told("“{0}”", caption) for caption in captions)))
     return Submission(replace(source, text=parted.text, notes=(*source.notes, *notes)), _digest(data), parted.told, pictures, captions)
 
 
@@ -130,7 +131,7 @@ class Submissions:
         slug = self._origins.of_digest(submission.digest)
         if slug is None:
             return submission
-        note = f"这个文件已收过，稿件是 {slug}《{self._reports.get(slug).title}》；再导入会有两份"
+        note = Told("这个文件已收过，稿件是 {0}《{1}》；再导入会有两份", slug, self._reports.get(slug).title)
         return replace(submission, source=replace(submission.source, notes=(note, *submission.source.notes)))
 
     @needs("report.write")

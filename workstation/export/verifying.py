@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workstation.errors import NotFound
 from workstation.export.stamp import read_stamp, text_digest
 from workstation.signoff.page_sign import subject_of
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,16 +32,19 @@ def verify(desk: Desk, path: Path) -> Verified:
     good: list[str] = []
     bad: list[str] = []
     notes: list[str] = []
-    (good if digest == stamp.text else bad).append("文字和图片与输出时相同" if digest == stamp.text else "文字或图片在输出之后被改过")
+    if digest == stamp.text:
+        good.append(Told("文字和图片与输出时相同"))
+    else:
+        bad.append(Told("文字或图片在输出之后被改过"))
     faults = desk.log.faults()
     if faults:
-        bad.append(f"日志不完整（{faults[0]}），不能作证")
+        bad.append(Told("日志不完整（{0}），不能作证", faults[0]))
     elif not desk.log.holds(*stamp.log):
-        bad.append(f"日志第 {stamp.log[0]} 条与文件里记的不符：日志被换过，或文件不是这个稿库输出的")
+        bad.append(Told("日志第 {0} 条与文件里记的不符：日志被换过，或文件不是这个稿库输出的", stamp.log[0]))
     elif desk.log.has_exported(digest):
-        good.append("日志里有这次输出")
+        good.append(Told("日志里有这次输出"))
     else:
-        notes.append("日志里没有这次输出（只读时输出的不记日志），只能凭文件自身和签样核对")
+        notes.append(Told("日志里没有这次输出（只读时输出的不记日志），只能凭文件自身和签样核对"))
     for number, fingerprint in stamp.pages.items():
         _page(desk, stamp, number, fingerprint, (good, bad, notes))
     return Verified(tuple(good), tuple(bad), tuple(notes))
@@ -51,14 +55,14 @@ def _page(desk: Desk, stamp: Stamp, number: str, fingerprint: str, told: tuple[l
     course = desk.signoff.course(subject_of(stamp.day, number))
     signed = [turn for turn in course.turns if turn.fingerprint == fingerprint]
     if signed:
-        good.append(f"{number} 与 {signed[-1].person or '本机'} {signed[-1].at:%Y-%m-%d %H:%M} 签的版面相同")
+        good.append(Told("{0} 与 {1} {2:%Y-%m-%d %H:%M} 签的版面相同", number, signed[-1].person or Told("本机"), signed[-1].at))
     elif course.turns:
-        bad.append(f"{number} 不是签过的版面")
+        bad.append(Told("{0} 不是签过的版面", number))
     else:
-        notes.append(f"{number} 没有签过样，无从比对")
+        notes.append(Told("{0} 没有签过样，无从比对", number))
     try:
         now = desk.page_sign.standing(stamp.day, number).fingerprint
     except NotFound:
         now = ""
     if now != fingerprint:
-        notes.append(f"{number} 在稿库里后来又改过")
+        notes.append(Told("{0} 在稿库里后来又改过", number))

@@ -10,7 +10,7 @@ from typing import Any
 from workstation.errors import BadInput
 from workstation.fees.amounts import HUNDRED, hundredths, number_text, percent, scaled
 from workstation.resources import read_toml
-from workstation.told import listed
+from workstation.told import Told, listed
 
 COUNTED = {"auto": "付印的版；从不办付印的，以已输出、日期已过的版计", "printed": "只计付印的版", "dated": "日期已过的版都计"}
 RULES = {"equal": "平分", "order": "按署名先后"}
@@ -154,7 +154,7 @@ def _shares(data: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "share_rule": _one_of(data["rule"], RULES, "合写怎样分"),
         "share_order": order,
-        "role_weights": {role: _whole(weight, f"{role}的份额", 0, 1000) for role, weight in data["roles"].items()},
+        "role_weights": {role: _whole(weight, Told("{0}的份额", role), 0, 1000) for role, weight in data["roles"].items()},
     }
 
 
@@ -163,16 +163,16 @@ def _quota(data: Mapping[str, Any]) -> dict[str, Any]:
         "quota": _amount(data["default"], "定额"),
         "prorate": bool(data["prorate"]),
         "organised": _whole(data["organised"], "组织稿件计分比例", 0, 100),
-        "quota_roles": {role: _amount(points, f"{role}定额") for role, points in data["roles"].items()},
-        "quota_people": {name: _amount(points, f"{name}定额") for name, points in data["people"].items()},
+        "quota_roles": {role: _amount(points, Told("{0}定额", role)) for role, points in data["roles"].items()},
+        "quota_people": {name: _amount(points, Told("{0}定额", name)) for name, points in data["people"].items()},
     }
 
 
 def _deductions(data: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "deduct": bool(data["on"]),
-        "fault_points": {grade: _amount(points, f"{grade} 类差错扣分") for grade, points in data["points"].items()},
-        "fault_stages": {stage: _whole(share, f"{stage} 扣分比例", 0, 1000) for stage, share in data["stages"].items()},
+        "fault_points": {grade: _amount(points, Told("{0} 类差错扣分", grade)) for grade, points in data["points"].items()},
+        "fault_stages": {stage: _whole(share, Told("{0} 扣分比例", stage), 0, 1000) for stage, share in data["stages"].items()},
     }
 
 
@@ -183,9 +183,9 @@ def _kind(code: str, table: Mapping[str, Any], grades: Mapping[str, str]) -> Kin
     return Kind(
         code,
         label,
-        _by_grade(table["points"], grades, f"{label}记分"),
-        _by_grade(table["yuan"], grades, f"{label}稿费"),
-        _one_of(table.get("per", "piece"), _PER, f"{label}计法"),
+        _by_grade(table["points"], grades, Told("{0}记分", label)),
+        _by_grade(table["yuan"], grades, Told("{0}稿费", label)),
+        _one_of(table.get("per", "piece"), _PER, Told("{0}计法", label)),
         _bands(table.get("bands", ()), label),
         tuple(_condition(row) for row in table.get("when", ())),
     )
@@ -198,7 +198,9 @@ def _by_grade(values: Any, grades: Mapping[str, str], what: str) -> dict[str, in
 
 
 def _bands(rows: Any, label: str) -> tuple[tuple[int, int], ...]:
-    bands = tuple((_whole(most, f"{label}篇幅", 0, 1_000_000), _whole(share, f"{label}篇幅比例", 0, 1000)) for most, share in rows)
+    bands = tuple(
+        (_whole(most, Told("{0}篇幅", label), 0, 1_000_000), _whole(share, Told("{0}篇幅比例", label), 0, 1000)) for most, share in rows
+    )
     limits = [most for most, _ in bands if most]
     if limits != sorted(set(limits)) or any(most == 0 for most, _ in bands[:-1]):
         raise BadInput("{0}的篇幅要从短到长写，“以上”写在最后", label)
@@ -213,7 +215,7 @@ def _condition(row: Mapping[str, Any]) -> Condition:
 
 
 def _extra(table: Mapping[str, Any], what: str) -> Extra:
-    return Extra(_amount(table["points"], f"{what}记分"), _amount(table["yuan"], f"{what}稿费"))
+    return Extra(_amount(table["points"], Told("{0}记分", what)), _amount(table["yuan"], Told("{0}稿费", what)))
 
 
 def _amount(value: Any, what: str) -> int:

@@ -13,6 +13,7 @@ from zlib import error as zlib_error
 from workstation.errors import BadInput
 from workstation.filing.paste import LARGEST, accept
 from workstation.text.encoding import decode
+from workstation.told import Told, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -221,27 +222,27 @@ def _notes(root: _Element, *, has_notes: bool) -> Iterator[str]:
     deleted = ["".join(text.text or "" for text in mark.iter(f"{_W}delText")) for mark in root.iter(f"{_W}del")]
     deleted = [text for text in deleted if text]
     if deleted:
-        yield f"文档有修订：按接受全部修订读入，已删除的文字是 {_told(deleted)}"
+        yield Told("文档有修订：按接受全部修订读入，已删除的文字是 {0}", _told(deleted))
     if has_notes and any(True for _ in root.iter(f"{_W}footnoteReference", f"{_W}endnoteReference")):
-        yield "文档有脚注或尾注，没有读入；需要的请另行粘贴"
+        yield Told("文档有脚注或尾注，没有读入；需要的请另行粘贴")
 
 
 def _told(deleted: Sequence[str]) -> str:
     """Each wording once, with how often; of many, some: a document that forty people revised would else fill the window."""
     counts = Counter(deleted)
-    told = [f"“{text}”{f'（{count} 处）' if count > 1 else ''}" for text, count in counts.items()]
-    more = f"等 {len(deleted)} 处；要逐处看，请用“历次文本”里的“收回审改稿”" if len(told) > MOST_DELETED else ""
-    return "、".join(told[:MOST_DELETED]) + more
+    told = [Told("“{0}”（{1} 处）", text, count) if count > 1 else Told("“{0}”", text) for text, count in counts.items()]
+    more = Told("等 {0} 处；要逐处看，请用“历次文本”里的“收回审改稿”", len(deleted)) if len(told) > MOST_DELETED else ""
+    return Told("{0}{1}", listed(told[:MOST_DELETED]), more) if more else listed(told)
 
 
 def _left_out(root: _Element, margins: Iterable[str]) -> Iterator[str]:
     """What a Word file shows and its text doesn't hold: said, so that an editor can add it."""
-    told = "、".join(f"“{text.replace(chr(10), '')}”" for text in margins)
+    told = listed(Told("“{0}”", text.replace("\n", "")) for text in margins)
     if told:
-        yield f"页眉、页脚没有读入：{told}"
+        yield Told("页眉、页脚没有读入：{0}", told)
     numbered = sum(1 for _ in root.iter(f"{_W}numPr"))
     if numbered:
-        yield f"有 {numbered} 段带 Word 自动编号，编号没有读入；需要的请补上"
+        yield Told("有 {0} 段带 Word 自动编号，编号没有读入；需要的请补上", numbered)
     symbols = sum(1 for _ in root.iter(f"{_W}sym"))
     if symbols:
-        yield f"有 {symbols} 个符号字体的字符没有读入；需要的请补上"
+        yield Told("有 {0} 个符号字体的字符没有读入；需要的请补上", symbols)

@@ -14,6 +14,7 @@ from workstation.checks.house_terms import HouseTerm
 from workstation.errors import BadInput, DeskError
 from workstation.in_place import in_place
 from workstation.store.house_shelf import RuleSwitch
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,8 +108,8 @@ def read_house(desk: Desk, path: Path) -> Received:
     """A file beside what stands; raises `BadInput`, with the reason, for one that is damaged, foreign or of a newer program."""
     content = _content(path)
     seen = desk.house.terms()
-    terms = [_term(row, f"{path.name} 第 {at} 条") for at, row in enumerate(_rows(content, "terms", path), 1)]
-    switches = [_switch(row, f"{path.name} 第 {at} 项规则") for at, row in enumerate(_rows(content, "rules", path), 1)]
+    terms = [_term(row, Told("{0} 第 {1} 条", path.name, at)) for at, row in enumerate(_rows(content, "terms", path), 1)]
+    switches = [_switch(row, Told("{0} 第 {1} 项规则", path.name, at)) for at, row in enumerate(_rows(content, "rules", path), 1)]
     compared = [*_compared(terms, seen), *_compared_switches(switches, desk.house.switches()), *_compared_form(desk, content, path)]
     return Received(str(content.get("paper") or ""), tuple(compared), seen)
 
@@ -182,7 +183,7 @@ def _difference(term: HouseTerm, before: HouseTerm | None, kept: tuple[HouseTerm
         demand_sound(after)
         demand_new(after, kept)
     except DeskError as error:
-        return Difference(Step.REFUSED, after, before, str(error))
+        return Difference(Step.REFUSED, after, before, error.told)
     if before is None:
         return Difference(Step.ADDED, after)
     same = replace(before, person=after.person, at=after.at) == after
@@ -197,7 +198,7 @@ def _compared_switches(switches: Iterable[RuleSwitch], kept: dict[str, RuleSwitc
     for switch in {switch.rule: switch for switch in switches}.values():
         before = kept.get(switch.rule)
         if switch.rule not in known:
-            found.append(Difference(Step.REFUSED, switch, None, f"本程序没有编号为 {switch.rule} 的规则"))
+            found.append(Difference(Step.REFUSED, switch, None, Told("本程序没有编号为 {0} 的规则", switch.rule)))
         elif before and (before.switched_on, before.severity) == (switch.switched_on, switch.severity):
             found.append(Difference(Step.SAME, switch, before))
         else:
@@ -217,7 +218,7 @@ def _compared_form(desk: Desk, content: Json, path: Path) -> list[Difference]:
         try:
             after = FormChoice(key, declared_options()[key].checked(form.get(key, before.value)))
         except BadInput as error:
-            found.append(Difference(Step.REFUSED, before, None, str(error)))
+            found.append(Difference(Step.REFUSED, before, None, error.told))
             continue
         found.append(Difference(Step.SAME if after == before else Step.CHANGED, after, before))
     return found
@@ -281,26 +282,27 @@ def _switch(row: Json, where: str) -> RuleSwitch:
         raise BadInput("{0}读不出来；没有导入，请重新导出一份", where) from None
 
 
-_SEVERITIES = {Severity.ERROR: "差错", Severity.WARNING: "存疑", Severity.ADVICE: "建议"}
+_SEVERITIES = {Severity.ERROR: Told("差错"), Severity.WARNING: Told("存疑"), Severity.ADVICE: Told("建议")}
 
 
 def _told(entry: Entry) -> str:
     if isinstance(entry, FormChoice):
         return _told_choice(entry)
     if isinstance(entry, RuleSwitch):
-        told = [] if entry.switched_on is None else ["启用" if entry.switched_on else "停用"]
-        return f"规则 {entry.rule}：{'，'.join([*told, *([_SEVERITIES[entry.severity]] if entry.severity else [])]) or '照规则'}"
-    becomes = f" → {entry.replacement}" if entry.replacement else "（禁用）"
-    return f"{'式子 ' if entry.regex else ''}{entry.term}{becomes}{_days(entry)}"
+        told = [] if entry.switched_on is None else [Told("启用") if entry.switched_on else Told("停用")]
+        told += [_SEVERITIES[entry.severity]] if entry.severity else []
+        return Told("规则 {0}：{1}", entry.rule, Told.joined(told) or Told("照规则"))
+    becomes = f" → {entry.replacement}" if entry.replacement else Told("（禁用）")
+    return Told("{0}{1}", Told("式子 {0}", entry.term) if entry.regex else entry.term, Told("{0}{1}", becomes, _days(entry)))
 
 
 def _told_choice(choice: FormChoice) -> str:
     from workstation.options import declared_options
 
     option = declared_options()[choice.key]
-    told = ("是" if choice.value else "否") if isinstance(choice.value, bool) else str(choice.value)
+    told = (Told("是") if choice.value else Told("否")) if isinstance(choice.value, bool) else str(choice.value)
     value = dict(option.choices).get(str(choice.value), told)
-    return f"体例 {option.label}：{value}"
+    return Told("体例 {0}：{1}", option.label, value)
 
 
 def _days(term: HouseTerm) -> str:

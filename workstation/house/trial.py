@@ -64,10 +64,10 @@ class Trial:
     def sentence(self) -> str:
         """For a dialog's head."""
         if not self.reports:
-            return "稿库里还没有稿件，没有可试的"
+            return Told("稿库里还没有稿件，没有可试的")
         if not self.count:
-            return f"在最近 {self.reports} 篇里一处也不会标出"
-        return f"在最近 {self.reports} 篇里会标出 {self.count} 处，在 {self.hit_reports} 篇中"
+            return Told("在最近 {0} 篇里一处也不会标出", self.reports)
+        return Told("在最近 {0} 篇里会标出 {1} 处，在 {2} 篇中", self.reports, self.count, self.hit_reports)
 
 
 def trial(desk: Desk, term: HouseTerm, limit: int = REPORTS) -> Iterator[Progress[Trial]]:

@@ -88,7 +88,7 @@ def _by_house(found: list[IssueFinding], context: CheckContext) -> Iterator[Issu
 def _where(desk: Desk, slug: str) -> str:
     """Where an earlier report was printed."""
     places = desk.issues.places(slug).get(slug, ())
-    return f"{places[0][0].isoformat()} {places[0][1]} 版" if places else f"稿库里 {slug} "
+    return Told("{0} {1} 版", places[0][0].isoformat(), places[0][1]) if places else Told("稿库里 {0} ", slug)
 
 
 def _not_waived(desk: Desk, found: list[IssueFinding]) -> Iterator[IssueFinding]:

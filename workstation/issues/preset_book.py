@@ -13,7 +13,7 @@ from workstation.rights.gate import needs
 from workstation.store.codec import preset_from_dict, preset_to_dict
 from workstation.store.option_shelf import OptionShelf
 from workstation.store.plain import dumps
-from workstation.told import listed
+from workstation.told import Told, listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -123,14 +123,14 @@ def read_presets(path: Path) -> list[PagePreset]:
 
 def _read(file: str, number: int, data: Any) -> PagePreset:
     name = data.get("name") if isinstance(data, dict) else None
-    where = f"{file} 里的“{name}”" if name else f"{file} 里的第 {number} 个版式"
+    where = Told("{0} 里的“{1}”", file, name) if name else Told("{0} 里的第 {1} 个版式", file, number)
     try:
         return _checked(preset_from_dict(data))
     except KeyError as lacks:
         raise BadInput("{0}缺少“{1}”（{2}），没有导入；请补上这一项", where, _words(lacks.args[0]), lacks.args[0]) from lacks
     except (TypeError, ValueError, OverflowError) as fault:
         wrong = _not_a_number(data)
-        said = f"的“{_words(wrong)}”（{wrong}）不是数" if wrong else "写得不对"
+        said = Told("的“{0}”（{1}）不是数", _words(wrong), wrong) if wrong else Told("写得不对")
         raise BadInput("{0}{1}，没有导入；请改正，或用本程序重新导出一次", where, said) from fault
     except BadInput as fault:
         raise BadInput("{0}用不了，没有导入：{1}", where, fault) from fault
@@ -168,7 +168,7 @@ def _content(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise BadInput("读不了 {0}：{1}", path.name, error.strerror or error) from error
     except json.JSONDecodeError as error:
-        place = f"；第 {error.lineno} 行写得不对，多半少了或多了逗号、引号" if KIND in error.doc else ""
+        place = Told("；第 {0} 行写得不对，多半少了或多了逗号、引号", error.lineno) if KIND in error.doc else ""
         raise BadInput("{0} 不是版式文件（应是本程序导出的 .json）{1}", path.name, place) from error
     except (ValueError, RecursionError) as error:
         raise BadInput("{0} 不是版式文件（应是本程序导出的 .json）", path.name) from error

@@ -167,9 +167,9 @@ class Packets:
     def _notes(self, packet: Packet, new: int) -> Iterator[str]:
         if packet.made_at > self._clock().astimezone(UTC) + _AHEAD:
             made = f"{packet.made_at.astimezone():%Y-%m-%d %H:%M}"
-            yield f"数据包的时间 {made} 还没有到：两台电脑的时钟不一致。先后按内容判断，不受影响；请核对日期"
+            yield Told("数据包的时间 {0} 还没有到：两台电脑的时钟不一致。先后按内容判断，不受影响；请核对日期", made)
         if not new:
-            yield "这个数据包里没有这里没有的内容（已经收过）"
+            yield Told("这个数据包里没有这里没有的内容（已经收过）")
 
     @needs("packet.receive")
     def receive(self, read: Read) -> Iterator[Progress[Received]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workstation.signoff.steps import doubled_steps, step_name
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -22,9 +23,10 @@ def taken_by_one(things: Iterable[Thing], course: Callable[[str], Course], repor
 
 
 def _doubled(thing: Thing, earlier: Signature, later: Signature, reports: Reports) -> str:
-    told = f"{later.person}一人在两处做的：两个环节不能由一人担任"
+    told = Told("{0}一人在两处做的：两个环节不能由一人担任", later.person)
     if thing.kind == "page":
-        return f"{thing.name} 的签样和付印是{told}，请另一人重新签样"
-    names = f"{step_name(earlier.step)}和{step_name(later.step)}"
+        return Told("{0} 的签样和付印是{1}，请另一人重新签样", thing.name, told)
+    names = Told("{0}和{1}", step_name(earlier.step), step_name(later.step))
     report = reports.many([thing.name]).get(thing.name)
-    return f"{f'《{report.title}》' if report else f'稿件 {thing.name} '}的{names}是{told}，请退回重审一道"
+    called = Told("《{0}》", report.title) if report else Told("稿件 {0} ", thing.name)
+    return Told("{0}的{1}是{2}，请退回重审一道", called, names, told)

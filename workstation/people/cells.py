@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from workstation.errors import BadInput
 from workstation.people.plain_names import plain_name
 from workstation.people.table import read_day
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +34,7 @@ def demand_plain(cells: Mapping[str, str]) -> None:
     """Refuse what a spreadsheet would run."""
     for column, cell in cells.items():
         if _FORMULA.match(cell):
-            raise RowFault(f"{column} 里是公式“{cell[:20]}”，请改成文字")
+            raise RowFault(Told("{0} 里是公式“{1}”，请改成文字", column, cell[:20]))
 
 
 def neutral(cell: str) -> str:
@@ -54,7 +55,7 @@ def cell_name(cell: str) -> str:
     """A name without the blanks that pad two characters to three; empty for none. Raises `RowFault` for what is no name."""
     name = plain_name(cell)
     if len(name) > _LONGEST:
-        raise RowFault(f"姓名“{name[:8]}…”太长，请一行只写一人")
+        raise RowFault(Told("姓名“{0}…”太长，请一行只写一人", name[:8]))
     return name
 
 
@@ -69,7 +70,7 @@ def cell_day(cell: str, *, last: bool = False) -> date | None:
     try:
         return read_day(cell)
     except BadInput as fault:
-        raise RowFault(str(fault)) from None
+        raise RowFault(fault.told) from None
 
 
 def cell_names(cell: str) -> tuple[str, ...]:
@@ -81,7 +82,7 @@ def cell_rank(cell: str) -> int | None:
     """The number by which lists are ordered."""
     found = re.fullmatch(r"(\d{1,6})(?:\.0*)?", cell)
     if cell and not found:
-        raise RowFault(f"rank 应是排名的数字，现为“{cell}”")
+        raise RowFault(Told("rank 应是排名的数字，现为“{0}”", cell))
     return int(found[1]) if found else None
 
 

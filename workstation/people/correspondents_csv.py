@@ -9,6 +9,7 @@ from workstation.people.cells import RowFault, cell_day, cell_name, cell_names, 
 from workstation.people.correspondents import Correspondent
 from workstation.people.sheet import Cells, Form, Sheet, read_sheet
 from workstation.people.writing import write_table
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +32,7 @@ _CHINESE = {
 def _person(cells: Cells) -> Correspondent:
     name = cell_name(cells.get("name", ""))
     if not name:
-        raise RowFault("没有姓名")
+        raise RowFault(Told("没有姓名"))
     return Correspondent(
         name,
         cells.get("unit", ""),
@@ -51,7 +52,7 @@ def _label(person: Correspondent) -> str:
 
 
 CORRESPONDENTS = Form(
-    what="通讯员名录",
+    what=Told("通讯员名录"),
     columns=("name", "unit", "phone"),
     needed=("name",),
     more=("aliases", "traditional", "met"),
@@ -69,7 +70,7 @@ CORRESPONDENTS = Form(
     name=lambda person: person.name,
     key=lambda person: (person.name, person.unit),
     label=_label,
-    remark=lambda person: f"又有一位{_label(person)}，已照录；同一人请只留一行",
+    remark=lambda person: Told("又有一位{0}，已照录；同一人请只留一行", _label(person)),
 )
 
 

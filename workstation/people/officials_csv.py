@@ -10,6 +10,7 @@ from workstation.people.officials import Official
 from workstation.people.sheet import Cells, Form, Sheet, read_sheet
 from workstation.people.terms import overlap, seat
 from workstation.people.writing import write_table
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,10 +44,10 @@ def _official(cells: Cells) -> Official:
     name = cell_name(cells.get("name", ""))
     for column, cell in (("name", name), ("post", cells.get("post", ""))):
         if not cell:
-            raise RowFault(f"{column} 是空的，请补上或删去这一行")
+            raise RowFault(Told("{0} 是空的，请补上或删去这一行", column))
     joined, left = cell_day(cells.get("from", "")), cell_day(cells.get("to", ""), last=True)
     if joined and left and left < joined:
-        raise RowFault(f"“{name}”免职日期早于任职日期")
+        raise RowFault(Told("“{0}”免职日期早于任职日期", name))
     return Official(
         name,
         cells["post"],
@@ -66,7 +67,7 @@ def _cells(official: Official) -> tuple[str, ...]:
 
 
 OFFICIALS = Form(
-    what="干部名录",
+    what=Told("干部名录"),
     columns=("name", "post", "organ", "rank", "from", "to", "traditional"),
     needed=("name", "post"),
     more=("source",),
@@ -86,7 +87,7 @@ OFFICIALS = Form(
     name=lambda official: official.name,
     key=lambda official: (seat(official), official.joined),
     label=lambda official: f"“{official.name}”（{official.organ}{official.post}）",
-    conflict=lambda official, earlier: "任期重叠" if overlap(official, earlier) else "",
+    conflict=lambda official, earlier: Told("任期重叠") if overlap(official, earlier) else "",
     continues=lambda official, kept: official.joined is None or kept.joined is None,
 )
 

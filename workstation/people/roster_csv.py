@@ -9,6 +9,7 @@ from workstation.people.cells import RowFault, cell_day, cell_name, cell_names, 
 from workstation.people.roster import Staff
 from workstation.people.sheet import Cells, Form, Sheet, parse_sheet, read_sheet
 from workstation.people.writing import write_table
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,12 +49,12 @@ class RosterSheet(Sheet[Staff]):
 def _person(cells: Cells) -> Staff:
     name = cell_name(cells.get("name", ""))
     if not name:
-        raise RowFault("没有姓名")
+        raise RowFault(Told("没有姓名"))
     if not cells.get("role"):
-        raise RowFault(f"“{name}”没有角色")
+        raise RowFault(Told("“{0}”没有角色", name))
     joined, left = cell_day(cells.get("from", "")), cell_day(cells.get("to", ""), last=True)
     if joined and left and left < joined:
-        raise RowFault(f"“{name}”离职日期早于到岗日期")
+        raise RowFault(Told("“{0}”离职日期早于到岗日期", name))
     return Staff(
         None, name, cells["role"], cells.get("desk", ""), joined, left, cell_names(cells.get("pen_names", "")),
         cell_names(cells.get("aliases", "")), cells.get("traditional", ""), cells.get("press_card", ""), cells.get("unit", ""),
@@ -71,7 +72,7 @@ def _label(person: Staff) -> str:
 
 
 ROSTER = Form(
-    what="人员名录",
+    what=Told("人员名录"),
     columns=("name", "role", "desk", "from", "to"),
     needed=("name", "role"),
     more=("pen_names", "aliases", "traditional", "press_card", "unit"),
@@ -93,7 +94,7 @@ ROSTER = Form(
     name=lambda person: person.name,
     key=lambda person: (person.name, person.role, person.joined),
     label=_label,
-    remark=lambda person: f"又有一位{_label(person)}，已照录；同一人换岗请用起止日期分开，同名的人请加笔名",
+    remark=lambda person: Told("又有一位{0}，已照录；同一人换岗请用起止日期分开，同名的人请加笔名", _label(person)),
 )
 
 

@@ -11,12 +11,14 @@ from workstation.errors import BadInput
 from workstation.people.building import building
 from workstation.people.cells import RowFault, demand_plain, restored
 from workstation.people.table import Line, Table, parse_table, read_tables
-from workstation.told import listed
+from workstation.told import Told, listed
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 T = TypeVar("T")
+AT_LINE = Told("第 {0} 行：{1}")
+"""The words of a remark on a row."""
 Cells = Mapping[str, str]
 Numbered = tuple[int, T]
 """A row with its line."""
@@ -71,8 +73,8 @@ class Form(Generic[T]):
     @property
     def heading(self) -> str:
         """The header as messages ask for it."""
-        more = f"（后面可加 {','.join(self.more)}）" if self.more else ""
-        return f"首行应为 {','.join(self.columns)}{more}"
+        more = Told("（后面可加 {0}）", ",".join(self.more)) if self.more else ""
+        return Told("首行应为 {0}{1}", ",".join(self.columns), more)
 
     def column(self, cell: str) -> str:
         """The column that a header's cell names."""
@@ -105,7 +107,7 @@ def sheet_of(tables: Sequence[Table], name: str, form: Form[T]) -> Sheet[T]:
     sheet = _Reading(header, form).of(table.rows[at + 1 :])
     if not others:
         return sheet
-    told = f"工作簿里还有{'、'.join(f'“{other}”' for other in others)}，没有读入；要导入请另存为单独的文件"
+    told = Told("工作簿里还有{0}，没有读入；要导入请另存为单独的文件", listed(Told("“{0}”", other) for other in others))
     return replace(sheet, problems=(told, *sheet.problems))
 
 
@@ -156,10 +158,10 @@ class _Reading(Generic[T]):
         try:
             entry = self.form.read(self._cells(row))
         except RowFault as fault:
-            self.faults.append(f"第 {line} 行：{fault}，这一行没有读入")
+            self.faults.append(Told(AT_LINE, line, Told("{0}，这一行没有读入", fault.args[0])))
             self.problems.append(self.faults[-1])
             return
-        self.problems += [f"第 {line} 行：{problem}" for problem in self._placed(line, entry)]
+        self.problems += [Told(AT_LINE, line, problem) for problem in self._placed(line, entry)]
 
     def _cells(self, row: list[str]) -> Cells:
         cells = {column: restored(cell.strip()) for column, cell in zip(self.header, row, strict=False)}
@@ -169,12 +171,12 @@ class _Reading(Generic[T]):
     def _placed(self, line: int, entry: T) -> Iterator[str]:
         key, earlier = self.form.key(entry), self.by_name.setdefault(self.form.name(entry), [])
         if key in self.kept:
-            yield f"{self.form.label(entry)}与第 {self.kept[key][0]} 行重复，只留前一行"
+            yield Told("{0}与第 {1} 行重复，只留前一行", self.form.label(entry), self.kept[key][0])
             return
         for number, other in earlier[-_NAMESAKES:]:
             conflict = self.form.conflict(entry, other)
             if conflict:
-                yield f"{self.form.label(entry)}与第 {number} 行{conflict}，这一行没有读入"
+                yield Told("{0}与第 {1} 行{2}，这一行没有读入", self.form.label(entry), number, conflict)
                 return
         remark = self.form.remark(entry) if earlier else ""
         if remark:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workstation.told import Told
+
 if TYPE_CHECKING:
     from workstation.page import PagePreset
 
@@ -27,12 +29,12 @@ class TextMeasure:
     def words(self) -> str:
         """3破2，每栏 20 字."""
         if self.over == self.into:
-            kind = "基本栏"
+            kind = Told("基本栏")
         elif self.into == 1:
-            kind = f"{self.over} 栏合 1（长栏）"
+            kind = Told("{0} 栏合 1（长栏）", self.over)
         else:
-            kind = f"{self.over}破{self.into}"
-        return f"{kind}，每栏 {self.characters:g} 字"
+            kind = Told("{0}破{1}", self.over, self.into)
+        return Told("{0}，每栏 {1:g} 字", kind, self.characters)
 
 
 def text_measure(preset: PagePreset, over: int, into: int) -> TextMeasure:

@@ -16,6 +16,7 @@ from workstation.planning.page_groups import group_faults
 from workstation.planning.picture_strips import CROP, CROP_UNSEEN, pictures_of, speaks_of_photo
 from workstation.planning.plan import text_columns
 from workstation.planning.workbench import EMPTY
+from workstation.told import Told
 from workstation.units import EMU_PER_PT
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ def _uncovered(slots: Sequence[Slot], preset: PagePreset, separator: int) -> int
 
 def _empty(filled: float) -> Iterator[Fault]:
     share = 100 * (1 - filled)
-    yield "填满", EMPTY * max(share - 1, 0), f"版心空 {share:.0f}%" if share >= 2 else ""
+    yield "填满", EMPTY * max(share - 1, 0), Told("版心空 {0:.0f}%", share) if share >= 2 else ""
 
 
 def _pictures(
@@ -183,11 +184,11 @@ def _pictures(
         yield from _cropped(names.get(slug, slug), picture, aspects)
     for (slug, one), (owner, other) in combinations(placed, 2):
         if slug != owner and _near(one.frame, other.frame, page):
-            yield "图挨图", TOUCHING, f"{names.get(slug, slug)}与{names.get(owner, owner)}的图片挨在一起"
+            yield "图挨图", TOUCHING, Told("{0}与{1}的图片挨在一起", names.get(slug, slug), names.get(owner, owner))
     rules = (*page.rules, *(rule for slot in page.slots for rule in slot.rules))
     for slug, picture in placed:
         if any(_overlap(rule.frame, picture.frame) for rule in rules):
-            yield "压图", CROSSED, f"有线压在{names.get(slug, slug)}的图片上"
+            yield "压图", CROSSED, Told("有线压在{0}的图片上", names.get(slug, slug))
 
 
 def _missing(plan: PagePlan, reports: Sequence[Report], names: Mapping[str, str]) -> Iterator[Fault]:
@@ -196,16 +197,16 @@ def _missing(plan: PagePlan, reports: Sequence[Report], names: Mapping[str, str]
         boxes = placed.get(report.slug, ())
         left = len(pictures_of(report)) - len(boxes)
         if report.slug in placed and left > 0:
-            yield "图片", LEFT_OUT * left, f"{names[report.slug]}有 {left} 张图未排"
+            yield "图片", LEFT_OUT * left, Told("{0}有 {1} 张图未排", names[report.slug], left)
         if any(not box.picture for box in boxes):
-            yield "图片", FREE_PLACE, f"{names[report.slug]}留了图位"
+            yield "图片", FREE_PLACE, Told("{0}留了图位", names[report.slug])
 
 
 def _cropped(name: str, picture: SetPicture, aspects: Mapping[str, float]) -> Iterator[Fault]:
     own = aspects.get(picture.picture, 0)
     if own:
         bent = max(abs(log2(picture.frame.width / picture.frame.height / own)) - CROP_UNSEEN, 0)
-        yield "裁图", CROP * bent, f"{name}的图片裁去约 {1 - 2 ** -(bent + CROP_UNSEEN):.0%}" if bent > NOTICED / 2 else ""
+        yield "裁图", CROP * bent, Told("{0}的图片裁去约 {1:.0%}", name, 1 - 2 ** (-(bent + CROP_UNSEEN))) if bent > NOTICED / 2 else ""
 
 
 def _near(one: Frame, other: Frame, page: SetPage) -> bool:
@@ -226,4 +227,4 @@ def _flat(plan: PagePlan, page: SetPage, names: Mapping[str, str]) -> Iterator[F
         columns = text_columns(slot)
         lines = done.story.fit.lines / max(columns, 1)
         if not slot.headline.vertical and done.story.fit.lines and lines < FLATTEST * columns / 2 and columns > 2:
-            yield "版位", FLAT, f"{names.get(slot.slug, slot.slug)}太扁：{columns} 栏只有 {lines:.0f} 行"
+            yield "版位", FLAT, Told("{0}太扁：{1} 栏只有 {2:.0f} 行", names.get(slot.slug, slot.slug), columns, lines)

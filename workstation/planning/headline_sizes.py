@@ -8,6 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from workstation.resources import broken_data, read_toml
+from workstation.told import Told
 from workstation.units import Pt
 
 if TYPE_CHECKING:
@@ -64,9 +65,9 @@ def headline_sizes() -> HeadlineSizes:
     try:
         return _sizes(table)
     except KeyError as lacks:
-        raise broken_data(FILE, f"缺少 {lacks.args[0]}") from lacks
+        raise broken_data(FILE, Told("缺少 {0}", lacks.args[0])) from lacks
     except (TypeError, ValueError, AttributeError) as fault:
-        raise broken_data(FILE, f"有缺项或不是数的值（{fault}）") from fault
+        raise broken_data(FILE, Told("有缺项或不是数的值（{0}）", fault)) from fault
 
 
 def _sizes(table: dict[str, Any]) -> HeadlineSizes:
@@ -129,4 +130,4 @@ def headline_leading(size: float) -> Pt:
 
 def size_name(size: float) -> str:
     """小初, 二号 …; in points where the trade has no name for it."""
-    return headline_sizes().names.get(Pt(size)) or f"{size:g} 磅"
+    return headline_sizes().names.get(Pt(size)) or Told("{0:g} 磅", size)

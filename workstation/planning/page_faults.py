@@ -7,6 +7,7 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from workstation.planning.columns import SUBHEADS
+from workstation.told import Told, listed
 from workstation.units import EMU_PER_TWIP
 
 if TYPE_CHECKING:
@@ -66,15 +67,15 @@ def _of_lead(plan: PagePlan, page: SetPage, names: Mapping[str, str]) -> Iterato
         return
     lead, own = plan.slots[0], main_size(page.slots[0])
     if lead.line > min(slot.line for slot in plan.slots):
-        yield PageFault(12.0, "头条不在版面最上", "头条")
+        yield PageFault(12.0, Told("头条不在版面最上"), "头条")
     sized = [(names.get(slot.slug, slot.slug), main_size(slot)) for slot in page.slots[1:] if own and not is_upright(slot)]
     if larger := [name for name, size in sized if size > own]:
-        yield PageFault(8.0, f"{'、'.join(larger)}的标题比头条还大", "头条")
+        yield PageFault(8.0, Told("{0}的标题比头条还大", listed(larger)), "头条")
     if alike := [name for name, size in sized if size == own]:
-        yield PageFault(3.0, f"{'、'.join(alike)}的标题与头条一样大", "头条")
+        yield PageFault(3.0, Told("{0}的标题与头条一样大", listed(alike)), "头条")
     for slot in plan.slots[1:]:
         if slot.columns > lead.columns and beside_each_other(lead, slot):
-            yield PageFault(3.0, f"头条比旁边的{names.get(slot.slug, slot.slug)}窄", "头条")
+            yield PageFault(3.0, Told("头条比旁边的{0}窄", names.get(slot.slug, slot.slug)), "头条")
     yield from _of_largest_picture(page, names)
 
 
@@ -82,7 +83,7 @@ def _of_largest_picture(page: SetPage, names: Mapping[str, str]) -> Iterator[Pag
     sizes = [max((each.frame.width * each.frame.height for each in slot.pictures), default=0) for slot in page.slots]
     for slot, size in zip(page.slots[1:], sizes[1:], strict=True):
         if size > OUTSHINING * sizes[0] > 0:
-            yield PageFault(2.0, f"{names.get(slot.slug, slot.slug)}的图片比头条的大得多", "头条")
+            yield PageFault(2.0, Told("{0}的图片比头条的大得多", names.get(slot.slug, slot.slug)), "头条")
             return
 
 
@@ -94,7 +95,7 @@ def _ranks(page: SetPage, names: Mapping[str, str]) -> Iterator[PageFault]:
         if not size or is_upright(slot):
             continue
         if heavier and size > OUTRANKING * heavier[0]:
-            yield PageFault(1.5, f"{names.get(slot.slug, slot.slug)}的标题比{heavier[1]}的大得多", "主次")
+            yield PageFault(1.5, Told("{0}的标题比{1}的大得多", names.get(slot.slug, slot.slug), heavier[1]), "主次")
         if heavier is None or size < heavier[0]:
             heavier = size, names.get(slot.slug, slot.slug)
 
@@ -102,7 +103,9 @@ def _ranks(page: SetPage, names: Mapping[str, str]) -> Iterator[PageFault]:
 def _collisions(plan: PagePlan, page: SetPage, names: Mapping[str, str]) -> Iterator[PageFault]:
     for (left, one), (right, other) in combinations(zip(plan.slots, page.slots, strict=True), 2):
         if beside_each_other(left, right) and can_collide(one, other) and main_size(one) == main_size(other):
-            yield PageFault(6.0, f"{names.get(one.slug, one.slug)}与{names.get(other.slug, other.slug)}的标题并排同大（碰题）", "碰题")
+            yield PageFault(
+                6.0, Told("{0}与{1}的标题并排同大（碰题）", names.get(one.slug, one.slug), names.get(other.slug, other.slug)), "碰题"
+            )
 
 
 def beside_each_other(left: Slot, right: Slot) -> bool:
@@ -123,7 +126,7 @@ def _gutters(plan: PagePlan, preset: PagePreset) -> Iterator[PageFault]:
     for column in range(1, preset.columns):
         lines = {line for slot in plan.slots if _edge_at(slot, column) for line in range(slot.line, slot.line + slot.lines)}
         if len(lines) > RUNNING_GUTTER * preset.lines:
-            yield PageFault(3.0, f"第 {column}、{column + 1} 栏之间的空白贯通全版（断版）", "断版")
+            yield PageFault(3.0, Told("第 {0}、{1} 栏之间的空白贯通全版（断版）", column, column + 1), "断版")
 
 
 def _edge_at(slot: Slot, column: int) -> bool:
@@ -138,14 +141,14 @@ def is_upright(slot: SetSlot) -> bool:
 def _of_slot(slot: SetSlot, name: str) -> Iterator[PageFault]:
     fit = slot.story.fit
     if not slot.fits:
-        yield PageFault(50.0, f"{name}溢文", "不溢文")
+        yield PageFault(50.0, Told("{0}溢文", name), "不溢文")
     if fit.short_lines > HOLE and not slot.box:
-        yield PageFault(lump_cost(fit.short_lines), f"{name}文末空 {fit.short_lines} 行", "留白")
+        yield PageFault(lump_cost(fit.short_lines), Told("{0}文末空 {1} 行", name, fit.short_lines), "留白")
     if len(slot.story.columns) == 1 and len(slot.story.columns[0].lines) > LONGEST_COLUMN:
-        yield PageFault(1.0, f"{name}排成一条 {len(slot.story.columns[0].lines)} 行的长栏", "版位")
+        yield PageFault(1.0, Told("{0}排成一条 {1} 行的长栏", name, len(slot.story.columns[0].lines)), "版位")
     legs = [column for column in slot.story.columns if 0 < len(column.lines) < SHORT_LEG]
     if len(slot.story.columns) > 1 and legs and not slot.box and _pitch(slot) * SHORT_LEG > min(leg.frame.height for leg in legs):
-        yield PageFault(SHORT_LEGS, f"{name}有不足 {SHORT_LEG} 行的短栏", "短栏")
+        yield PageFault(SHORT_LEGS, Told("{0}有不足 {1} 行的短栏", name, SHORT_LEG), "短栏")
     yield from _loose_ends(slot, name)
 
 
@@ -169,6 +172,6 @@ def _loose_ends(slot: SetSlot, name: str) -> Iterator[PageFault]:
     for column, following in pairwise(columns):
         foot, head = column.lines[-1], following.lines[0]
         if paragraphs[foot.paragraph].style.name in SUBHEADS and foot.paragraph != head.paragraph:
-            yield PageFault(3.0, f"{name}的小标题落在栏底", "接排")
+            yield PageFault(3.0, Told("{0}的小标题落在栏底", name), "接排")
         if head.start > 0 and head.end == len(paragraphs[head.paragraph].text) and paragraphs[head.paragraph].style.name == "正文":
-            yield PageFault(LOOSE_LINE, f"{name}有一行孤在栏首", "接排")
+            yield PageFault(LOOSE_LINE, Told("{0}有一行孤在栏首", name), "接排")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.planning.fit_notes import NoteKind, headline_notes
 from workstation.planning.page_faults import PageFault
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -36,7 +37,7 @@ def _scattered(plan: PagePlan, reports: Sequence[Report]) -> Iterator[PageFault]
     for head, group in groupby(headed, key=lambda slot: heads[slot.slug]):
         slots = list(group)
         if len(_reached(slots[0], slots)) < len(slots):
-            yield PageFault(SCATTERED, f"“{head}”的稿件分在几处", "专栏")
+            yield PageFault(SCATTERED, Told("“{0}”的稿件分在几处", head), "专栏")
 
 
 def _reached(first: Slot, slots: Sequence[Slot]) -> list[Slot]:
@@ -57,7 +58,7 @@ def touch(one: Slot, other: Slot) -> bool:
 def _uneven_gaps(slots: Sequence[Slot]) -> Iterator[PageFault]:
     gaps = [gap for slot in slots if (gap := _gap_under(slot, slots)) is not None]
     if gaps and max(gaps) - min(gaps) >= GAP_DIFFERENCE:
-        yield PageFault(UNEVEN_GAPS, f"稿件之间有的空 {min(gaps)} 行，有的空 {max(gaps)} 行", "留白")
+        yield PageFault(UNEVEN_GAPS, Told("稿件之间有的空 {0} 行，有的空 {1} 行", min(gaps), max(gaps)), "留白")
 
 
 def _gap_under(slot: Slot, slots: Sequence[Slot]) -> int | None:
@@ -78,6 +79,6 @@ def _bad_turns(page: SetPage, reports: Sequence[Report], names: Mapping[str, str
             continue
         for note in headline_notes(report, slot.headline, ()):
             if note.kind is NoteKind.LONE_IN_HEADLINE:
-                yield PageFault(LONE, f"{names.get(slot.slug, slot.slug)}的标题末行只有一个字", "题形")
+                yield PageFault(LONE, Told("{0}的标题末行只有一个字", names.get(slot.slug, slot.slug)), "题形")
             else:
-                yield PageFault(BAD_TURN, f"{names.get(slot.slug, slot.slug)}的标题把“{note.words}”拆在两行", "题形")
+                yield PageFault(BAD_TURN, Told("{0}的标题把“{1}”拆在两行", names.get(slot.slug, slot.slug), note.words), "题形")

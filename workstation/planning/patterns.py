@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from workstation.errors import NotFound
 from workstation.resources import broken_data, read_toml
-from workstation.told import listed
+from workstation.told import Told, listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,9 +75,9 @@ def _sound(number: int, row: dict[str, Any]) -> PagePattern:
         tree = parse_layout(row["layout"])
         return PagePattern(row["name"], row["label"], tree, leaf_count(tree))
     except KeyError as lacks:
-        raise broken_data(FILE, f"第 {number} 种版型缺少 {lacks.args[0]}") from lacks
+        raise broken_data(FILE, Told("第 {0} 种版型缺少 {1}", number, lacks.args[0])) from lacks
     except (ValueError, TypeError, IndexError) as fault:
-        raise broken_data(FILE, f"版型“{row.get('name', number)}”的 layout 写得不对：{row.get('layout', '')}") from fault
+        raise broken_data(FILE, Told("版型“{0}”的 layout 写得不对：{1}", row.get("name", number), row.get("layout", ""))) from fault
 
 
 def pattern_named(name: str) -> PagePattern:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from workstation.errors import BadInput, NotFound
 from workstation.page import PagePreset
 from workstation.resources import broken_data, read_toml
-from workstation.told import listed
+from workstation.told import Told, listed
 from workstation.units import Em, Lines, Mm, Pt
 
 if TYPE_CHECKING:
@@ -81,9 +81,9 @@ def _sound(name: str, table: dict[str, Any]) -> PagePreset:
     try:
         return checked_preset(_preset(name, table))
     except KeyError as lacks:
-        raise broken_data(FILE, f"[{name}] 里缺少 {lacks.args[0]}") from lacks
+        raise broken_data(FILE, Told("[{0}] 里缺少 {1}", name, lacks.args[0])) from lacks
     except (TypeError, ValueError, AttributeError) as fault:
-        raise broken_data(FILE, f"[{name}] 里有不是数的值（{fault}）") from fault
+        raise broken_data(FILE, Told("[{0}] 里有不是数的值（{1}）", name, fault)) from fault
     except BadInput as fault:
         raise broken_data(FILE, f"[{name}] {fault}") from fault
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from workstation.planning.headline_sizes import size_name, span_of, step
 from workstation.planning.page_faults import main_size
+from workstation.told import Told
 from workstation.units import EMU_PER_PT
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def spare_words(plan: PagePlan, page: SetPage, bench: Workbench, measured: Goodn
     if measured.filled + measured.kept >= FULL or not plan.slots:
         return
     empty = (1 - measured.filled - measured.kept) * preset.columns * preset.lines * preset.measure
-    yield f"文字不够填满：约缺 {round(empty * FILLER_SHARE, -1):.0f} 字，可补一篇短稿"
+    yield Told("文字不够填满：约缺 {0:.0f} 字，可补一篇短稿", round(empty * FILLER_SHARE, -1))
     yield from _larger_headline(page)
     yield from _taller_pictures(plan)
 
@@ -43,10 +44,10 @@ def _larger_headline(page: SetPage) -> Iterator[str]:
     if size and lead.headline:
         larger = min(step(size, LARGER), span_of(lead.headline.frame.width / EMU_PER_PT).most)
         if larger > size:
-            yield f"头条主题可加大到{size_name(larger)}"
+            yield Told("头条主题可加大到{0}", size_name(larger))
 
 
 def _taller_pictures(plan: PagePlan) -> Iterator[str]:
     lines = sum(round(box.lines * (TALLER - 1)) * box.columns for slot in plan.slots for box in slot.pictures if box.picture)
     if lines:
-        yield f"图片可各加高两成，共填约 {lines} 栏行"
+        yield Told("图片可各加高两成，共填约 {0} 栏行", lines)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from workstation.planning.headline_sizes import step
 from workstation.planning.page_faults import beside_each_other, can_collide, main_size
 from workstation.planning.slot_geometry import slot_geometry
+from workstation.told import Told
 from workstation.units import Lines, Pt
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from workstation.planning.workbench import Workbench
     from workstation.report import Report
 
-MIRRORED, LOWER_MIRRORED, EXCHANGED = "左右对调", "下半版左右对调", "下两层对调"
+MIRRORED, LOWER_MIRRORED, EXCHANGED = Told("左右对调"), Told("下半版左右对调"), Told("下两层对调")
 MOST_WHITE = 2
 """Body lines of white that a smaller headline may gain."""
 

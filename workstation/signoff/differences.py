@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from workstation.text.difference import Change, paragraph_changes
+from workstation.told import Told
 from workstation.versions.comparison import PartComparison
 
 
@@ -21,7 +22,7 @@ def in_a_line(part: PartComparison) -> str:
     return f"{part.name}：" + "　".join("".join(_MARKS[piece.change].format(piece.text) for piece in pieces) for pieces in changed)
 
 
-TEXT_CHANGED = "的文字有改动"
+TEXT_CHANGED = Told("的文字有改动")
 _MARKS = {Change.SAME: "{}", Change.GONE: "［删:{}］", Change.NEW: "［增:{}］"}
 
 
@@ -44,12 +45,11 @@ def _one(text: str) -> tuple[str, ...]:
     return (text,) if text else ()
 
 
-def page_differences(signed: str, now: str) -> tuple[str, ...]:
-    """What differs between two canonical pages, in sentences; texts of reports are told apart by the caller."""
+def page_differences(signed: str, now: str) -> tuple[tuple[str, Told], ...]:
+    """What differs between two canonical pages, by the report's slug (empty: the page itself); texts are told apart by the caller."""
     old, new = json.loads(signed), json.loads(now)
-    return tuple(
-        f"{name}有改动" for name, seen in (("报名", "paper"), ("报眉", "folio"), ("版式", "preset")) if _seen(old, seen) != _seen(new, seen)
-    ) + _slot_differences(old, new)
+    parts = {"paper": Told("报名有改动"), "folio": Told("报眉有改动"), "preset": Told("版式有改动")}
+    return (*(("", told) for name, told in parts.items() if _seen(old, name) != _seen(new, name)), *_slot_differences(old, new))
 
 
 def signed_texts(page: str) -> dict[str, str | None]:
@@ -61,15 +61,15 @@ def _seen(page: dict[str, Any], name: str) -> Any:
     return page["paper"] if name == "paper" else page["plan"].get(name)
 
 
-def _slot_differences(old: dict[str, Any], new: dict[str, Any]) -> tuple[str, ...]:
+def _slot_differences(old: dict[str, Any], new: dict[str, Any]) -> tuple[tuple[str, Told], ...]:
     before, after = _slots(old), _slots(new)
-    found = [f"{slug} 撤下了" for slug in before if slug not in after]
-    found += [f"{slug} 是后排上的" for slug in after if slug not in before]
+    found = [(slug, Told("撤下了")) for slug in before if slug not in after]
+    found += [(slug, Told("是后排上的")) for slug in after if slug not in before]
     both = [slug for slug in before if slug in after]
-    found += [f"{slug} 的版位、标题或图片有改动" for slug in both if before[slug][0] != after[slug][0]]
-    found += [f"{slug} {TEXT_CHANGED}" for slug in both if before[slug][1] != after[slug][1]]
+    found += [(slug, Told("的版位、标题或图片有改动")) for slug in both if before[slug][0] != after[slug][0]]
+    found += [(slug, TEXT_CHANGED) for slug in both if before[slug][1] != after[slug][1]]
     if not found and list(before) != list(after):
-        found.append("稿件的次序有改动")
+        found.append(("", Told("稿件的次序有改动")))
     return tuple(found)
 
 

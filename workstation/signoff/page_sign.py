@@ -125,7 +125,7 @@ class PageSign:
             return ""
         person = self._store.gate.actor.name
         found = clash(course.taken, step, person, release_apart=True)
-        return Told(WORDS["page clash"], person, Told(_word(found.step)), Told(_word(step))) if found else ""
+        return Told(WORDS["page clash"], person, _word(found.step), _word(step)) if found else ""
 
     def problems(self, day: date, number: str) -> tuple[str, ...]:
         """Which reports of a page may not be printed as they are, and why; page by itself apart."""
@@ -146,8 +146,8 @@ class PageSign:
             is_open = standing.held.year == datetime.max.year
             return Told(WORDS["held"]) if is_open else Told(WORDS["held until"], f"{standing.held:%Y-%m-%d %H:%M}")
         if standing.is_void:
-            return Told(WORDS["void"], Told(step_name(standing.reading)))
-        return "" if standing.is_released or not self.is_strict else Told(WORDS["unreleased"], Told(step_name(standing.reading)))
+            return Told(WORDS["void"], step_name(standing.reading))
+        return "" if standing.is_released or not self.is_strict else Told(WORDS["unreleased"], step_name(standing.reading))
 
     @property
     def is_strict(self) -> bool:
@@ -260,10 +260,10 @@ class PageSign:
         reports: Mapping[str, Report] = self._on(plan)
         texts = signed_texts(signed)
         found: list[str | PartComparison] = []
-        for sentence in page_differences(signed, canonical_text(page_parts(plan, reports))):
-            slug = sentence.partition(" ")[0]
-            found.append(_with_titles(sentence, reports))
-            if sentence.endswith(TEXT_CHANGED) and slug in reports:
+        for slug, told in page_differences(signed, canonical_text(page_parts(plan, reports))):
+            title = Told("《{0}》", reports[slug].title) if slug in reports else slug
+            found.append(Told("{0}{1}", title, told) if title else told)
+            if told == TEXT_CHANGED and slug in reports:
                 stood = self._lines.text(texts[slug] or "")
                 found += report_differences(stood, canonical_text(printed_parts(reports[slug]))) if stood else ()
         return tuple(found)
@@ -274,9 +274,9 @@ def subject_of(day: date, number: str) -> str:
     return f"{day.isoformat()} {number}"
 
 
-def _word(step: Reading) -> str:
+def _word(step: Reading) -> Told:
     """A page is signed (签样) when its reports are placed (上版)."""
-    return "签样" if step is Reading.PLACED else step_name(step)
+    return Told("签样") if step is Reading.PLACED else step_name(step)
 
 
 def _following(course: Course, *, is_void: bool) -> Reading | None:
@@ -291,14 +291,10 @@ def _out_of_turn(number: str, course: Course, step: Reading, fingerprint: str) -
     before = _BEFORE.get(step)
     stood = course.taken.get(before) if before else None
     if before is not None and (stood is None or stood.fingerprint != fingerprint):
-        what = "还没有" if stood is None else "改动之后还没有重新"
-        return f"{number} 版{what}{_word(before)}，不能{_word(step)}"
+        if stood is None:
+            return Told("{0} 版还没有{1}，不能{2}", number, _word(before), _word(step))
+        return Told("{0} 版改动之后还没有重新{1}，不能{2}", number, _word(before), _word(step))
     same = course.taken.get(step)
     if same is None or same.fingerprint != fingerprint:
         return ""
-    return f"{number} 版已经{_word(step)}，没有变过，不必再签"
-
-
-def _with_titles(sentence: str, reports: Mapping[str, Report]) -> str:
-    slug, _, rest = sentence.partition(" ")
-    return f"《{reports[slug].title}》{rest}" if slug in reports else sentence
+    return Told("{0} 版已经{1}，没有变过，不必再签", number, _word(step))

@@ -128,7 +128,7 @@ class SignOff:
         apart = bool(self._options.get("signoff.release_apart"))
         person = self._store.gate.actor.name
         found = clash(course.taken, step, person, release_apart=apart)
-        return Told(WORDS["clash"], person, Told(step_name(found.step)), Told(step_name(step))) if found else ""
+        return Told(WORDS["clash"], person, step_name(found.step), step_name(step)) if found else ""
 
     def differences(self, slug: str, signature: Signature | None = None) -> tuple[PartComparison, ...]:
         """What has changed in a report since a signature, the latest one if none is named."""
@@ -215,14 +215,14 @@ class SignOff:
     def _broken_rules(self, slug: str, reading: Reading, wanted: Reading, report: Report, course: Course) -> list[str]:
         found = [self.clash_of(course, wanted), self._out_of_turn(slug, reading, wanted, report, course)]
         if wanted is Reading.RELEASED and self._options.get("signoff.findings_block"):
-            found += [f"稿件 {slug} 有问题未改：{problem}" for problem in self.blocking(slug)]
+            found += [Told("稿件 {0} 有问题未改：{1}", slug, problem) for problem in self.blocking(slug)]
         if wanted is Reading.RELEASED:
             found.append(self._unsettled(slug))
         return [sentence for sentence in found if sentence]
 
     def _unsettled(self, slug: str) -> str:
         count = self.open_comments([slug]).get(slug, 0) if self._options.get("signoff.comments_block") else 0
-        return f"稿件 {slug} 还有 {count} 条批注没有解决" if count else ""
+        return Told("稿件 {0} 还有 {1} 条批注没有解决", slug, count) if count else ""
 
     def _out_of_turn(self, slug: str, reading: Reading, wanted: Reading, report: Report, course: Course) -> str:
         following = next_step(reading, self.readings)
@@ -232,8 +232,8 @@ class SignOff:
             latest = course.latest
             reached = Reading.RELEASED if reading in BY_THE_PAGE else reading
             is_again = wanted is reached and (latest is None or latest.fingerprint != report_fingerprint(report))
-            return "" if is_again else f"稿件 {slug} 已经{step_name(reading)}，文字没有变过，不必再签"
-        return f"稿件 {slug} 现在是{step_name(reading)}，应先{step_name(following)}" if following else ""
+            return "" if is_again else Told("稿件 {0} 已经{1}，文字没有变过，不必再签", slug, step_name(reading))
+        return Told("稿件 {0} 现在是{1}，应先{2}", slug, step_name(reading), step_name(following)) if following else ""
 
     def _sign(self, lane: Writing, ident: int, report: Report, step: Reading, opinion: str, override: str) -> None:
         fingerprint = report_fingerprint(report)

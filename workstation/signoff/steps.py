@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from workstation.report import Reading
 from workstation.signoff.ordering import written_at
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -42,9 +43,9 @@ _LEFT_OUT: dict[int, tuple[Reading, ...]] = {3: (), 2: (Reading.SECOND,), 1: (Re
 _AFTER_READING = (Reading.PLACED, Reading.PRINTED, Reading.ARCHIVED)
 
 
-def step_name(reading: Reading) -> str:
+def step_name(reading: Reading) -> Told:
     """送审, 初审 …"""
-    return STEP_NAMES[reading.name]
+    return Told(STEP_NAMES[reading.name])
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ def course_of(lines: Iterable[LogLine]) -> Course:
 
 def _hold(line: LogLine) -> Turn:
     until = str(line.detail.get("until", ""))
-    opinion = "；".join(filter(None, (f"至 {until}" if until else "", str(line.detail.get("opinion", "")))))
+    opinion = Told.joined(filter(None, (Told("至 {0}", until) if until else "", str(line.detail.get("opinion", "")))), "；")
     return Turn(line.act, line.person, written_at(line), None, opinion)
 
 

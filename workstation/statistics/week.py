@@ -222,7 +222,7 @@ def _readings(desk: Desk, reports: dict[str, Report]) -> Iterator[Missing]:
         if report.reading is Reading.KILLED:
             yield Missing(Lack.READING, Told(WORDS["killed"]), slug, report.title)
         elif desk.page_sign.is_strict and report.reading.rank < Reading.RELEASED.rank:
-            yield Missing(Lack.READING, Told(WORDS["unreleased"], Told(step_name(report.reading))), slug, report.title)
+            yield Missing(Lack.READING, Told(WORDS["unreleased"], step_name(report.reading)), slug, report.title)
 
 
 def _findings(desk: Desk, reports: dict[str, Report], house: CheckContext) -> tuple[list[Missing], tuple[int, int]]:

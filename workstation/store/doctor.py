@@ -35,7 +35,7 @@ from workstation.store.tables import (
     ReportTag,
 )
 from workstation.store.terms import sought_words
-from workstation.told import Told
+from workstation.told import Told, listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -63,18 +63,18 @@ class Diagnosis:
 def examine(store: Store) -> Iterator[Progress[tuple[Diagnosis, ...]]]:
     """Look at everything, a subject a step. The last step carries all diagnoses."""
     steps: tuple[tuple[str, Callable[[Store], Iterator[str]]], ...] = (
-        ("数据库结构", _database),
-        ("库表格式", _schema),
-        ("稿件与版样内容", _contents),
-        ("检索索引", _index),
-        ("标签与版面登记", _derived),
-        ("版样中的稿件", _plans),
-        ("图片文件", _pictures),
-        ("名录", _people),
-        ("签名私钥", _signing_key),
-        ("日志", _log),
-        ("签过的文本", _signed),
-        ("与别处交换的历次文本", lambda store: KnotShelf(store).faults()),
+        (Told("数据库结构"), _database),
+        (Told("库表格式"), _schema),
+        (Told("稿件与版样内容"), _contents),
+        (Told("检索索引"), _index),
+        (Told("标签与版面登记"), _derived),
+        (Told("版样中的稿件"), _plans),
+        (Told("图片文件"), _pictures),
+        (Told("名录"), _people),
+        (Told("签名私钥"), _signing_key),
+        (Told("日志"), _log),
+        (Told("签过的文本"), _signed),
+        (Told("与别处交换的历次文本"), lambda store: KnotShelf(store).faults()),
     )
     found: list[Diagnosis] = []
     for done, (subject, look) in enumerate(steps):
@@ -105,8 +105,8 @@ def _database(store: Store) -> Iterator[str]:
 def _schema(store: Store) -> Iterator[str]:
     found, tables = schema_of(store.engine), set(store.engine.database.get_tables())
     if found != current_schema():
-        yield f"格式是 {found}，应为 {current_schema()}"
-    yield from (f"缺少表 {model._meta.table_name}" for model in TABLES if model._meta.table_name not in tables)
+        yield Told("格式是 {0}，应为 {1}", found, current_schema())
+    yield from (Told("缺少表 {0}", model._meta.table_name) for model in TABLES if model._meta.table_name not in tables)
 
 
 def _contents(store: Store) -> Iterator[str]:
@@ -114,10 +114,10 @@ def _contents(store: Store) -> Iterator[str]:
         columns = (ReportTable.slug, ReportTable.removed, ReportTable.standing_head, ReportTable.detail, ReportTable.body)
         row = next(iter(ReportTable.select(*columns).where(ReportTable.id == ident).dicts().execute(store.engine.database)))
         if _readable(text_of, row) is None:
-            yield f"稿件 {row['slug']} 的内容读不出来"
+            yield Told("稿件 {0} 的内容读不出来", row["slug"])
     for day, number, data in store.rows(PlanTable.select(PlanTable.day, PlanTable.number, PlanTable.plan)):
         if _readable(_slugs_on, data) is None:
-            yield f"{day} {number} 版的版样读不出来"
+            yield Told("{0} {1} 版的版样读不出来", day, number)
 
 
 def _readable(read: Callable[[T], U], stored: T) -> U | None:
@@ -140,7 +140,7 @@ def _index(store: Store) -> Iterator[str]:
     for row in newest.dicts().execute(store.engine.database):
         words = sought_words(_hanzi(_readable(text_of, {**row, "removed": False}) or ""))
         if words and (row["id"] in set(store.engine.index.newest(words))) == row["removed"]:
-            yield f"稿件 {row['slug']} 的索引与内容不符"
+            yield Told("稿件 {0} 的索引与内容不符", row["slug"])
 
 
 def _hanzi(text: str) -> str:
@@ -158,17 +158,17 @@ def _derived(store: Store) -> Iterator[str]:
     ):
         wanted = set() if removed else {storable(tag) for tag in json.loads(tags)}
         if tagged.get(ident, set()) != wanted:
-            yield f"稿件 {slug} 的标签登记不符"
+            yield Told("稿件 {0} 的标签登记不符", slug)
     counts: dict[int, int] = dict(store.rows(Placement.select(Placement.plan, fn.COUNT(Placement.id)).group_by(Placement.plan)))
     for ident, day, number, slugs in _planned(store):
         if counts.get(ident, 0) != len(slugs):
-            yield f"{day} {number} 版的稿件登记不符"
+            yield Told("{0} {1} 版的稿件登记不符", day, number)
 
 
 def _plans(store: Store) -> Iterator[str]:
     kept = {row[0] for row in store.rows(ReportTable.select(ReportTable.slug).where(~ReportTable.removed))}
     for _, day, number, slugs in _planned(store):
-        yield from (f"{day} {number} 版上的稿件 {slug} 不在稿库里" for slug in sorted(slugs - kept))
+        yield from (Told("{0} {1} 版上的稿件 {2} 不在稿库里", day, number, slug) for slug in sorted(slugs - kept))
 
 
 def _planned(store: Store) -> Iterator[tuple[int, str, str, set[str]]]:
@@ -184,19 +184,19 @@ def _pictures(store: Store) -> Iterator[str]:
     for info in PictureShelf(store).listing():
         path = folder / info.file
         if not path.exists():
-            yield f"缺少图片 {info.name or info.hash[:12]}（{path}）"
+            yield Told("缺少图片 {0}（{1}）", info.name or info.hash[:12], path)
         elif path.stat().st_size != info.size:
-            yield f"图片 {info.name or info.hash[:12]} 的文件大小不对（{path}）"
+            yield Told("图片 {0} 的文件大小不对（{1}）", info.name or info.hash[:12], path)
 
 
 def _people(store: Store) -> Iterator[str]:
     """Every entry's dates and lists; one that can't be read would keep the whole directory from loading."""
-    for table, what in ((StaffTable, "人员"), (OfficialTable, "干部"), (CorrespondentTable, "通讯员")):
+    for table, what in ((StaffTable, Told("人员")), (OfficialTable, Told("干部")), (CorrespondentTable, Told("通讯员"))):
         names = [name for name in ("joined", "left", "met", "pen_names", "aliases") if name in table._meta.fields]
         columns = [getattr(table, name) for name in ("name", *names)]
         for name, *values in store.rows(table.select(*columns).where(~table.removed)):
             if not name.strip() or any(_readable(_DAY_OR_LIST[field], value) is None for field, value in zip(names, values, strict=True)):
-                yield f"{what}“{name}”的记录读不出来"
+                yield Told("{0}“{1}”的记录读不出来", what, name)
 
 
 def _day(text: str | None) -> str:
@@ -216,15 +216,15 @@ def _log(store: Store) -> Iterator[str]:
     yield from shelf.faults()
     kept = {account.name for account in AccountShelf(store).listing()}
     made = {name for (name,) in store.rows(LogTable.select(LogTable.subject).where(LogTable.act == "account.add"))}
-    yield from (f"账号“{name}”在日志里，不在库里：有人绕过程序删了它" for name in sorted(made - kept))
-    yield from (f"账号“{name}”不在日志里：有人绕过程序添了它" for name in sorted(kept - made))
+    yield from (Told("账号“{0}”在日志里，不在库里：有人绕过程序删了它", name) for name in sorted(made - kept))
+    yield from (Told("账号“{0}”不在日志里：有人绕过程序添了它", name) for name in sorted(kept - made))
 
 
 def _notes(store: Store) -> tuple[str, ...]:
     """Lines that were written with the clock behind: their order is by number, their times aren't to be trusted."""
     back = list(LogShelf(store).turned_back())
-    listed = "、".join(map(str, back[:_NAMED])) + ("等" if len(back) > _NAMED else "")
-    return (f"日志第 {listed} 条写入时电脑时钟比上一条早；次序以序号为准，请核对时钟",) if back else ()
+    named = Told("{0}等", listed(back[:_NAMED])) if len(back) > _NAMED else listed(back)
+    return (Told("日志第 {0} 条写入时电脑时钟比上一条早；次序以序号为准，请核对时钟", named),) if back else ()
 
 
 def _signed(store: Store) -> Iterator[str]:
@@ -234,9 +234,9 @@ def _signed(store: Store) -> Iterator[str]:
     yield from FeeShelf(store).faults()
     for slug, fingerprint, voided in SignShelf(store).signed():
         if shelf.text(fingerprint) is None:
-            yield f"稿件 {slug} 签过的文本不见了"
+            yield Told("稿件 {0} 签过的文本不见了", slug)
         elif (report_fingerprint(reports.get(slug)) != fingerprint) != voided:
-            yield f"稿件 {slug} 的文字与签名不符，却没有标出：有人绕过程序改了它"
+            yield Told("稿件 {0} 的文字与签名不符，却没有标出：有人绕过程序改了它", slug)
 
 
 def _signing_key(store: Store) -> Iterator[str]:
@@ -249,11 +249,11 @@ def _signing_key(store: Store) -> Iterator[str]:
     try:
         key = read_key(store.path)
     except StoreError as error:
-        yield str(error)
+        yield error.told
         return
     if key is None:
-        yield f"签名私钥不见了（{key_file(store.path)}）：备份里没有它，请从原来的电脑拷回，或在签发名录时换一把新的"
+        yield Told("签名私钥不见了（{0}）：备份里没有它，请从原来的电脑拷回，或在签发名录时换一把新的", key_file(store.path))
     elif fingerprint_of(public_bytes(key)) != own.fingerprint:
-        yield f"签名私钥（{key_file(store.path)}）不是登记的那一把：别人会要求重新确认指纹"
+        yield Told("签名私钥（{0}）不是登记的那一把：别人会要求重新确认指纹", key_file(store.path))
     elif is_open_to_others(store.path):
-        yield f"签名私钥（{key_file(store.path)}）其他用户也能读：请把权限改为只有本人可读，最好换一把新的"
+        yield Told("签名私钥（{0}）其他用户也能读：请把权限改为只有本人可读，最好换一把新的", key_file(store.path))

@@ -12,6 +12,7 @@ from workstation.fees.people import Payee
 from workstation.fees.scored import Note
 from workstation.store.fee_tables import FeeAdjustmentTable, FeeMonthTable, FeeNoteTable, FeeTableTable
 from workstation.store.plain import dumps, storable
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -152,7 +153,7 @@ class FeeShelf:
         """Closed months that aren't what was closed any more."""
         for month, digest, data in self._store.rows(FeeMonthTable.select(FeeMonthTable.month, FeeMonthTable.digest, FeeMonthTable.data)):
             if sha256(data.encode("utf-8", "surrogatepass")).hexdigest() != digest:
-                yield f"{month} 的稿费账在结账之后被改过"
+                yield Told("{0} 的稿费账在结账之后被改过", month)
 
 
 def _note(row: Row) -> Note:

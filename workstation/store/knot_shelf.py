@@ -14,6 +14,7 @@ from workstation.store.packet_tables import KnotTable, ThingTable
 from workstation.store.plain import dumps, storable
 from workstation.store.tables import Origin, ReportTable, VersionTable
 from workstation.text.count import printed_characters
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -185,9 +186,9 @@ class KnotShelf:
             knots = self.knots(thing)
             known = {knot.hash for knot in knots}
             if any(knot.tied(thing.uid).hash != knot.hash for knot in knots):
-                yield f"{thing.name} 的历次文本与校验码不符"
+                yield Told("{0} 的历次文本与校验码不符", thing.name)
             if any(parent not in known for knot in knots for parent in knot.parents) or (thing.stands and thing.stands not in known):
-                yield f"{thing.name} 的历次文本不全"
+                yield Told("{0} 的历次文本不全", thing.name)
 
     # -- the texts of reports
 

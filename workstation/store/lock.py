@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import IO, TYPE_CHECKING
 
 from workstation.errors import StoreError
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,9 +93,9 @@ def holder(store: Path) -> str:
     """Who holds a store, as a window shows it: name, machine, process, since when."""
     try:
         who = json.loads(lock_path(store).read_text(encoding="utf-8"))
-        return f"{who['name']}（{who['host']}，进程 {who['pid']}，{who['since'].replace('T', ' ')} 起）"
+        return Told("{0}（{1}，进程 {2}，{3} 起）", who["name"], who["host"], who["pid"], who["since"].replace("T", " "))
     except (OSError, ValueError, KeyError):
-        return "另一个窗口"
+        return Told("另一个窗口")
 
 
 def _user() -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.store.plain import dumps
 from workstation.store.sign_tables import LogHeadTable, LogTable, SignedTextTable
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -124,11 +125,11 @@ class LogShelf:
         number, previous = 0, START
         for row in self._all():
             if row[0] != number + 1:
-                yield f"日志第 {number + 1} 条{'' if row[0] == number + 2 else f'到第 {row[0] - 1} 条'}不见了"
+                yield Told("日志第 {0} 条{1}不见了", number + 1, "" if row[0] == number + 2 else Told("到第 {0} 条", row[0] - 1))
             elif row[6] != previous:
-                yield f"日志第 {row[0]} 条接不上第 {number} 条：这里被改过或抽换过"
+                yield Told("日志第 {0} 条接不上第 {1} 条：这里被改过或抽换过", row[0], number)
             if line_hash(row[:7]) != row[7]:
-                yield f"日志第 {row[0]} 条的内容与它的校验码不符：这一条被改过"
+                yield Told("日志第 {0} 条的内容与它的校验码不符：这一条被改过", row[0])
             number, previous = row[0], row[7]
         yield from self._head_faults(number, previous)
 
@@ -136,9 +137,9 @@ class LogShelf:
         row = self._store.row(LogHeadTable.select(LogHeadTable.number, LogHeadTable.hash))
         stood = (row[0], row[1]) if row else (0, START)
         if stood[0] > number:
-            yield f"日志末尾缺 {stood[0] - number} 条：应到第 {stood[0]} 条，现只到第 {number} 条"
+            yield Told("日志末尾缺 {0} 条：应到第 {1} 条，现只到第 {2} 条", stood[0] - number, stood[0], number)
         elif stood != (number, digest):
-            yield f"日志的末条与登记的不符（登记到第 {stood[0]} 条）"
+            yield Told("日志的末条与登记的不符（登记到第 {0} 条）", stood[0])
 
     def turned_back(self) -> Iterator[int]:
         """Numbers of lines that were written with the clock behind the line before."""
@@ -174,7 +175,7 @@ class LogShelf:
         """Signed texts that aren't what was signed any more."""
         for fingerprint, text in self._store.rows(SignedTextTable.select(SignedTextTable.fingerprint, SignedTextTable.text)):
             if hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest() != fingerprint:
-                yield f"签过的文本 {fingerprint[:16]} 被改过"
+                yield Told("签过的文本 {0} 被改过", fingerprint[:16])
 
 
 def line_hash(columns: tuple[object, ...]) -> str:

@@ -116,7 +116,7 @@ class SqliteEngine:
             broken = self.database.execute_sql("PRAGMA foreign_key_check").fetchall() if thorough else []
         except peewee.DatabaseError as error:
             return (str(error),)
-        dangling = (f"外键：{row[0]} 第 {row[1]} 行指向不存在的 {row[2]}" for row in broken)
+        dangling = (Told("外键：{0} 第 {1} 行指向不存在的 {2}", row[0], row[1], row[2]) for row in broken)
         return (*(str(row[0]) for row in rows if row[0] != "ok"), *dangling)
 
     def settle(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from peewee import DatabaseError
 
 from workstation.store.terms import index_terms
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -112,5 +113,5 @@ class SqliteIndex:
         try:
             self._database.execute_sql("INSERT INTO report_index(report_index) VALUES('integrity-check')")
         except DatabaseError as error:
-            return (f"检索索引：{error}",)
+            return (Told("检索索引：{0}", error),)
         return ()

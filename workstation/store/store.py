@@ -14,6 +14,7 @@ from workstation.rights.gate import Gate
 from workstation.store.sign_tables import AccountTable
 from workstation.store.tables import JournalTable
 from workstation.store.writing import Writing
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -127,7 +128,7 @@ class Store:
 
     def _demand_right(self) -> None:
         if self.read_only:
-            who = f"{self.held_by}正在使用" if self.held_by else "稿库以只读方式打开"
+            who = Told("{0}正在使用", self.held_by) if self.held_by else Told("稿库以只读方式打开")
             raise StoreHeld("{0}，这个窗口只能查看。请在那个窗口里修改，或将它关闭后重新打开本窗口", who)
 
     def close(self) -> None:

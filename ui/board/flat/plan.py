@@ -15,6 +15,7 @@ from ui.board.flat.layout import GUTTER, lay_out, sections_of
 from ui.board.page_card import card_size, card_words, paint_card
 from ui.reports.report_rows import SLUGS_MIME
 from ui.theme import colours_of
+from ui.told import beside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -169,7 +170,7 @@ class FlatSheet(QWidget):
             return
         plan, thumbnail = self._plans[at], self._thumbnails.thumbnail(at)
         words = [card_words(plan, thumbnail.fill if thumbnail else None)]
-        words += [self.tr("常设专栏：{0}").format("、".join(plan.standing_heads))] if plan.standing_heads else []
+        words += [self.tr("常设专栏：{0}").format(beside(plan.standing_heads))] if plan.standing_heads else []
         QToolTip.showText(event.globalPos(), "\n".join(words), self, self._layout.cards[at])
 
     # -- mouse and keys

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from ui.board.output.page_choice import PageChoice
 from ui.board.output.preflight_panel import PreflightPanel, look_over
 from ui.notices import Kind
-from ui.told import told_words
+from ui.told import beside, told_words
 from ui.window.setting_fields import translated
 from workstation.copyfit.fonts import RARE_AUTO, RARE_NONE
 from workstation.errors import Obstructed
@@ -213,7 +213,7 @@ class ExportDialog(QDialog):
         self._show_state()
 
     def _on_done(self, exported: Exported) -> None:
-        names = "、".join(file.name for file in exported.files)
+        names = beside(file.name for file in exported.files)
         folder = exported.files[0].parent
         show = (self.tr("打开文件夹"), partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder))))
         self._around.notices.say(self.tr("已输出 {0}").format(names), Kind.DONE, show)

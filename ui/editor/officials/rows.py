@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui.editor.officials.words import heading_of, state_label, term_words
 from ui.theme import colours_of
-from ui.told import told_words
+from ui.told import beside, told_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,7 +131,7 @@ def named(row: Row) -> str:
 
 def posts_text(standing: OfficialStanding) -> str:
     """The posts as written, parted by 、."""
-    return "、".join(post.phrase.text for post in standing.posts)
+    return beside(post.phrase.text for post in standing.posts)
 
 
 def reasons(row: Row) -> list[str]:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.told import beside
+
 if TYPE_CHECKING:
     from workstation.checks.official.standing import OfficialStanding, PostStanding
     from workstation.people.officials import Official
@@ -53,7 +55,7 @@ def term_words(post: PostStanding, standing: OfficialStanding) -> str:
     """Why a post as written isn't right, with the entry of the directory."""
     entry, written = post.entry, post.phrase.text
     name = standing.near or standing.mention.name
-    held = "、".join(entry_words(row) for row in standing.held[:3]) if standing.held else ""
+    held = beside(entry_words(row) for row in standing.held[:3]) if standing.held else ""
     texts = {
         "not-yet": QCoreApplication.translate("OfficialWords", "“{post}”名录记为 {entry}，当日未到任"),
         "left": QCoreApplication.translate("OfficialWords", "“{post}”名录记为 {entry}，当日已离任"),

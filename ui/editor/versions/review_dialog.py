@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui.difference_html import DifferenceHtml
 from ui.theme import colours_of
+from ui.told import beside
 from ui.words import version_parts
 from workstation.versions.comparison import compared
 from workstation.versions.proposals import accepted
@@ -146,7 +147,7 @@ class ReviewDialog(QDialog):
         told = [self.tr("{0} 处改动").format(count) if count else self.tr("文字没有改动")]
         told += [self.tr("其中 {0} 处不能并入").format(clashes)] if clashes else []
         told += [self.tr("{0} 条新批注，并入时一起收进来").format(self._merge.comments)] if self._merge.comments else []
-        self.about.setText("；".join(told))
+        self.about.setText(beside(told, "；"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme: the text in its colours."""

@@ -22,7 +22,7 @@ def _day(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
     for page in matter.pages:
         wrong = page.plan.folio.day
         if wrong != day:
-            told = f"报眉是{full_date(wrong)} 星期{weekday_of(wrong)}，本期是{full_date(day)} 星期{weekday_of(day)}"
+            told = Told("报眉是{0} 星期{1}，本期是{2} 星期{3}", full_date(wrong), weekday_of(wrong), full_date(day), weekday_of(day))
             yield rule.at(page.number, full_date(wrong), told)
 
 
@@ -51,7 +51,9 @@ def _name(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
     named = [page for page in matter.pages if page.plan.folio.name.strip()]
     for page in matter.pages if named else ():
         if not page.plan.folio.name.strip() and not _has_masthead(page):
-            yield rule.at(page.number, "", f"{page.number} 版没有版名，别的版都有" if len(named) > 1 else f"{page.number} 版没有版名")
+            yield rule.at(
+                page.number, "", Told("{0} 版没有版名，别的版都有", page.number) if len(named) > 1 else Told("{0} 版没有版名", page.number)
+            )
 
 
 def _has_masthead(page: PageMatter) -> bool:
@@ -105,7 +107,7 @@ def _running(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
     if number is None and counted is not None:
         yield rule.at("", "", Told("本期没有总期号；接着上一期应是第{0}期", counted), Severity.WARNING)
     elif number is not None and counted is not None and number != counted:
-        yield rule.at("", f"第{number}期", Told("接着上一期，本期应是总第{0}期，现为第{1}期", counted, number))
+        yield rule.at("", Told("第{0}期", number), Told("接着上一期，本期应是总第{0}期，现为第{1}期", counted, number))
 
 
 FORM = "报纸出版形式差错数计算方法"

@@ -97,8 +97,8 @@ def _is_met(matter: IssueMatter, jump: Jump, named: str, others: list[Jump]) -> 
 
 def _message(jump: Jump, named: str) -> str:
     if jump.forth:
-        return f"{named} 版上没有“上接{jump.page}版”的稿件，请核对"
-    return f"{named} 版上没有“下转{jump.page}版”的稿件，请核对"
+        return Told("{0} 版上没有“上接{1}版”的稿件，请核对", named, jump.page)
+    return Told("{0} 版上没有“下转{1}版”的稿件，请核对", named, jump.page)
 
 
 def _to_nothing(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:

@@ -31,7 +31,7 @@ def _reports(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
     placed = {report.slug: (page, report) for page, report in matter.reports()}
     for slug, like in alike_reports({slug: report for slug, (_, report) in placed.items()}):
         page, report = placed[slug]
-        yield told_likeness(rule, page, report, like, f"{placed[like.slug][0]} 版")
+        yield told_likeness(rule, page, report, like, Told("{0} 版", placed[like.slug][0]))
 
 
 def _placed_twice(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
@@ -47,7 +47,9 @@ def _paragraphs(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
         for first, later in repeated_paragraphs(report):
             text = report.body[later]
             same = report.body[first] == text
-            yield rule.within(page, report, text[:SHOWN], Told("第{0}段与第{1}段{2}", later + 1, first + 1, "相同" if same else "大半相同"))
+            yield rule.within(
+                page, report, text[:SHOWN], Told("第{0}段与第{1}段{2}", later + 1, first + 1, Told("相同") if same else Told("大半相同"))
+            )
 
 
 def _pictures(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:

@@ -13,6 +13,7 @@ from workstation.checks.engine.manuscript import Manuscript
 from workstation.checks.engine.proof import CheckContext, Proof
 from workstation.checks.told_names import held_by_one, told_names
 from workstation.issues.rules.matter import IssueFinding, IssueMatter, IssueRule
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.report import Report
@@ -51,7 +52,7 @@ def _in_one_report(one: list[Written], other: list[Written]) -> bool:
 def _rarer(rule: IssueRule, one: list[Written], other: list[Written]) -> IssueFinding:
     wrong, right = (one, other) if len(one) < len(other) else (other, one)
     place, usual = wrong[0], right[0]
-    message = f"{usual.page} 版《{usual.report.title}》写“{usual.text}”，这里写“{place.text}”，请核对"
+    message = Told("{0} 版《{1}》写“{2}”，这里写“{3}”，请核对", usual.page, usual.report.title, usual.text, place.text)
     return rule.within(place.page, place.report, place.text, message, expect=usual.text)
 
 
@@ -67,7 +68,7 @@ def _events(rule: IssueRule, matter: IssueMatter) -> Iterator[IssueFinding]:
             short, long = sorted((one, other), key=len)
             if short not in long and _is_nearly(short, long) and is_one_event(short, long) and not _same(events, one, other):
                 usual, place = events[one], events[other]
-                message = f"{usual.page} 版《{usual.report.title}》称“{one}”，这里称“{other}”，请核对"
+                message = Told("{0} 版《{1}》称“{2}”，这里称“{3}”，请核对", usual.page, usual.report.title, one, other)
                 yield rule.within(place.page, place.report, other, message, expect=one)
 
 
