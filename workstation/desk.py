@@ -15,7 +15,6 @@ from workstation.rights.gate import Actor, needs
 from workstation.rights.half_written import HalfWritten
 from workstation.rights.log_book import LogBook
 from workstation.store.opening import check_is_due, open_store
-from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -326,7 +325,7 @@ class Desk:
         from workstation.inspection.desk_context import desk_context
 
         findings = run_checks(Manuscript.of_report(self.reports.get(slug)), desk_context(self, slug))
-        return tuple(Told("“{0}”{1}", finding.found, finding.message) for finding in findings if finding.blocks)
+        return tuple(finding.sentence for finding in findings if finding.blocks)
 
     @classmethod
     def open(cls, path: Path | None = None, *, read_only: bool = False, clock: Callable[[], datetime] = datetime.now) -> Desk:

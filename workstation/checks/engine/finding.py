@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from workstation.told import Told
+
 
 class Severity(StrEnum):
     """An error blocks release; a warning wants an answer; advice may be passed over."""
@@ -26,6 +28,11 @@ class Finding:
     message: str
     expect: str | None = None
     fix: str | None = None
+
+    @property
+    def sentence(self) -> Told:
+        """The words that were found, and what is the matter with them."""
+        return Told("“{0}”{1}", self.found, self.message)
 
     @property
     def blocks(self) -> bool:
