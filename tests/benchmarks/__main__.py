@@ -1,4 +1,7 @@
-"""`make bench`: runs every `bench_*.py` beside this file and prints one table. Names as arguments run only these."""
+"""`make bench`: runs every `bench_*.py` beside this file and prints one table. Names as arguments run only these.
+
+`packets:200:7` runs 200 histories from seed 7 on: numbers after a name are handed to its `measure`.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,13 @@ from tests.benchmarks.timing import Row
 
 
 def main(wanted: list[str]) -> int:
+    asked = {name: map(int, numbers) for name, *numbers in (each.split(":") for each in wanted)}
     names = sorted(path.stem for path in Path(__file__).parent.glob("bench_*.py"))
     rows: list[Row] = []
     for name in names:
         module = importlib.import_module(f"tests.benchmarks.{name}")
-        if name.removeprefix("bench_") in wanted or not (wanted or getattr(module, "SLOW", False)):
-            rows += module.measure()
+        if name.removeprefix("bench_") in asked or not (asked or getattr(module, "SLOW", False)):
+            rows += module.measure(*asked.get(name.removeprefix("bench_"), ()))
     print("| what | ours, ms | peer, ms | peer | figure | bar | |\n|---|---:|---:|---|---:|---:|---|")
     for row in rows:
         print(_told(row))
