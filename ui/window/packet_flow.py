@@ -158,6 +158,7 @@ class PacketFlow(QObject):
         self._around.tasks.job(steps, label, partial(self._on_received, read), writes=True)
 
     def _on_received(self, read: Read, received: Received) -> None:
+        undo = self._around.undo_offers()  # before the change is told of, which makes any later one another action
         self._around.tasks.changed.emit(received.change)
         self._waiting += received.count("waiting")
         if received.count("waiting"):
@@ -166,7 +167,7 @@ class PacketFlow(QObject):
         if read.packet.people is not None and self._around.desk.gate.may("people.travel"):
             offers.append((self.tr("看名录"), partial(self._take_people, read)))
         if received.arrivals:
-            offers += self._around.undo_offers()
+            offers += undo
         kind = Kind.WARNING if received.notes and received.arrivals else Kind.DONE
         self._around.notices.say(self._said(read, received), kind, *offers)
         self._next()

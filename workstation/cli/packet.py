@@ -23,6 +23,7 @@ _KINDS = {
     "report": "稿件", "issue": "一期", "page": "版样", "remarks": "批注", "term": "本报用语", "switch": "规则开关",
     "house_waiver": "全报放行", "form": "署名体例", "presets": "自定版式", "topics": "主题表", "tag": "标签", "list": "常用检索",
     "fault": "差错", "page_count": "版面字数", "fee_table": "记分办法", "grade": "评分",
+    "fee_month": "结账", "adjustment": "结账后调整", "tally": "检查所见",
 }  # fmt: skip
 _SIDES = ("ours", "theirs", "both")
 

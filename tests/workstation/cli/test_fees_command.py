@@ -8,6 +8,7 @@ import pytest
 from tests.workstation.fees.month import DAY, MONTH, SENTENCE, opened, place, report
 from workstation.cli import main
 from workstation.desk import Desk
+from workstation.rights.table import Role
 
 
 @pytest.fixture
@@ -48,3 +49,19 @@ def test_bad_usage_is_one_line(store: str, capsys, words: list[str]) -> None:
 def test_a_stranger_s_name_is_said_to_be_in_no_account(store: str, capsys) -> None:
     assert main(["fees", "--month", MONTH, "--person", "武陌生", "--store", store]) == 2
     assert "没有“武陌生”的稿件" in capsys.readouterr().err
+
+
+def test_all_is_everybody_s_account_or_none(store: str, capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who may see only his own is refused, so that a script never takes one person's account for the paper's."""
+    assert main(["fees", "--month", MONTH, "--all", "--json", "--store", store]) == 0
+    assert {one["name"] for one in json.loads(capsys.readouterr().out)["people"]} == {"苏以宁", "顾向晚", "邹远"}
+    with Desk.open(Path(store)) as desk:
+        desk.accounts.add("顾向晚", [Role.ADMINISTRATOR, Role.CHIEF], "dustpan-candle-9")
+        desk.accounts.add("苏以宁", [Role.REPORTER], "lantern-river-7")
+    monkeypatch.setenv("WORKSTATION_PASSWORD", "lantern-river-7")
+    signed_in = ["--month", MONTH, "--json", "--store", store, "--as", "苏以宁"]
+    assert main(["fees", *signed_in]) == 0
+    assert [one["name"] for one in json.loads(capsys.readouterr().out)["people"]] == ["苏以宁"]
+    assert main(["fees", "--all", *signed_in]) == 2
+    told = capsys.readouterr()
+    assert told.out == "" and "苏以宁" in told.err and told.err.count("\n") == 1

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from tests.workstation.packets.desks import hand_over, open_desk, report, write
+from tests.workstation.packets.bad_files import BAD
+from tests.workstation.packets.desks import hand_over, made, open_desk, report, write
 from workstation.cli import main
 from workstation.desk import Desk
 
@@ -62,6 +65,39 @@ def test_what_waits_is_listed_and_decided(stores: tuple[Path, Path], tmp_path: P
     assert status == 2 and "没有待处理的改动" in said
     with Desk.open(stores[0]) as desk:
         assert desk.reports.get(slug).body[0] == "乙说堤修到四闸。"
+
+
+@pytest.mark.parametrize(("spoil", "words"), BAD.values(), ids=BAD)
+def test_a_bad_packet_is_refused_in_one_line_though_its_maker_is_known(
+    stores: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str], spoil: Callable[[Path], None], words: str
+) -> None:
+    one, other = stores
+    packet, fingerprint = packed(capsys, one, tmp_path)
+    spoil(packet)
+    status, out, said = run(capsys, "receive", packet, "--store", other, "--trust", fingerprint)
+    assert status == 2 and out == "" and said.count("\n") == 1 and words in said and packet.name in said
+    with Desk.open(other) as desk:
+        assert desk.reports.listing() == () and desk.packets.packets() == ()
+
+
+def test_a_packet_that_comes_again_brings_nothing_and_one_of_tomorrow_is_told_of(
+    stores: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    packet, fingerprint = packed(capsys, stores[0], tmp_path)
+    assert run(capsys, "receive", packet, "--store", stores[1], "--trust", fingerprint)[0] == 0
+    status, out, said = run(capsys, "receive", packet, "--store", stores[1])
+    assert status == 0 and out == "" and "已经收过" in said
+    with open_desk(tmp_path, "甲", datetime(2199, 1, 1)) as one:
+        one.reports.new(report("学校开学"))
+        late = made(one, tmp_path / "明天.zip")
+    status, out, said = run(capsys, "receive", late, "--store", stores[1])
+    assert status == 0 and "学校开学" in out and "时钟不一致" in said
+
+
+def packed(capsys: pytest.CaptureFixture[str], store: Path, folder: Path) -> tuple[Path, str]:
+    """A packet, and its maker's fingerprint."""
+    _, out, said = run(capsys, "make", "--to", folder, "--store", store)
+    return Path(out.strip()), said.split("本机指纹 ")[1].split("，")[0]
 
 
 def test_a_file_that_is_no_packet_is_refused_in_one_line(

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tests.workstation.packets.bad_files import repacked
 from tests.workstation.packets.desks import made, open_desk, received, report
 from workstation.desk import Desk
 from workstation.errors import BadInput
@@ -79,16 +80,6 @@ def test_a_changed_byte_anywhere_never_gets_in(other: Desk, packet: Path) -> Non
             read_packet(packet)
         except BadInput:
             refused(other, packet)
-
-
-def repacked(packet: Path, change: Callable[[dict[str, bytes]], None]) -> None:
-    """The same packet with other members, its signature left as it was."""
-    with zipfile.ZipFile(packet) as archive:
-        members = {name: archive.read(name) for name in archive.namelist()}
-    change(members)
-    with zipfile.ZipFile(packet, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in members.items():
-            archive.writestr(name, data)
 
 
 @pytest.mark.parametrize("name", ["../../evil.py", "/etc/passwd", "things/../../x.json", "C:\\x.json", "readme.txt"])
