@@ -7,42 +7,29 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.manuscript import Part
-from workstation.checks.engine.patterns import HAN, is_han, pattern
+from workstation.checks.engine.patterns import is_han, pattern
 from workstation.checks.engine.registry import Example, Hit, rule
+from workstation.checks.line_breaks import leans_to_cut
 from workstation.checks.lines import ITEM, LEADING
-from workstation.resources import data_path
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
     from workstation.checks.lines import Line
 
-DANGLING = frozenset("的和与及或在把被是使令让给并而但且因由不很更最也都就又还这该每其")
-"""Words that end no sentence and no headline."""
-UNFINISHED = frozenset("的在把被是使令让")
-"""Those of them that end no name either."""
-STARTERS = frozenset("为在以从对由当据自这日今本我他她它据经随一作按根近目截去昨明每第“《")
-"""Words that often begin a paragraph: a chance word across the break proves nothing with them."""
-OPENING = (
-    r"(?:据|根据|按照|截至|目前|近日|近年|近期|最近|日前|昨|今天|今日|今年|去年|当日|当天|这|那|该|此|其|他|她|它|我|您|你|记者|本报|新华社|除了|随着|通过|为了|作为|如果|虽然|尽管|"
-    r"但|而|不过|因此|同时|此外|另外|其中|在|从|由于|对于|经过|自|“我|“他|“这|\d{4}年|\d{1,2}月|\d{1,2}日)"
-)
-"""Words that open a report's sentence."""
-SENTENCE_WORDS = "了的是在被将说就都也还着很于由以其"
-"""Words that make a sentence rather than a headline."""
-SAID_OR_DATED = (
-    r"(?:\d{4}年|\d{1,2}月|\d{1,2}日|今年|去年|近年|近日|日前|目前|昨天|昨日|今天|截至)[^，。]{0,8}，|"
-    r"[^，。：]{2,12}(?:强调|指出|表示|认为|要求|介绍|提出)，"
-)
-"""How a sentence begins and no headline: with the day, or with who says it."""
 HEADLINE = 30
 """Characters that a headline may have; a longer line is text."""
-CUT_THROUGH = 2
+HEAD_STOPS = "。！？…：；，、:;,.!?"
+"""What ends no headline above a paragraph, or leaves no doubt."""
+UNFINISHED = frozenset("把被是让给")
+"""Words that end no clause."""
+SHORT_HEAD = 12
+CUT, CUT_UNDER_SHORT_HEAD, CUT_UNDER_HEAD, SURELY_CUT = 1.0, 2.1, 2.5, 4.0
+"""From what on two lines are taken for one sentence; where the first is short; where it stands as headlines do; and beyond doubt."""
 SUBHEAD = 12
 """A paragraph of a report that is no longer may be a subhead."""
 
@@ -78,7 +65,7 @@ def mid_sentence(proof: Proof) -> Iterator[Hit]:
     """A break inside a sentence; a warning where the line before might be a headline after all."""
     for last, line in proof.once(cuts):
         if last.text[-1] not in "，、," and not _junk_between(proof, last, line):
-            is_sure = len(last.text) > HEADLINE or line.text[0] in LEADING
+            is_sure = line.text[0] in LEADING or leans_to_cut(last.text, line.text) > SURELY_CUT
             yield _joined(proof, last, line, None if is_sure else Severity.WARNING)
 
 
@@ -129,8 +116,7 @@ def cuts(proof: Proof) -> list[tuple[Line, Line]]:
     pairs = [pair for pair in pairwise(lines) if not _ends(pair[0].text) and _are_neighbours(proof, *pair)]
     found: list[tuple[Line, Line]] = []
     for last, line in pairs:
-        is_head = last.is_head and _at_the_break(last.text, line.text) < CUT_THROUGH
-        if not is_head and is_cut(last, line, runs_on=bool(found) and found[-1][1] is last):
+        if is_cut(last, line, runs_on=bool(found) and found[-1][1] is last):
             found.append((last, line))
     return sorted(found + list(_wrapped(proof, pairs, found)), key=lambda pair: pair[0].start)
 
@@ -170,7 +156,14 @@ def is_cut(last: Line, line: Line, *, runs_on: bool = False) -> bool:
         return True
     if _begins_anew(line) or last.is_signed:
         return False
-    return line.text[0] in LEADING or _is_certain(last, line, runs_on) or (line.is_prose and _is_likely(last.text, line.text))
+    if line.text[0] in LEADING:
+        return True
+    if runs_on or last.is_dated or not line.is_prose:
+        return (runs_on and len(line.text) > HEADLINE) or line.is_prose
+    if last.text[-1] in UNFINISHED and "，" in last.text:
+        return True
+    is_twice = last.text[-2:] == line.text[:2]
+    return not is_twice and leans_to_cut(last.text, line.text) > _what_a_cut_needs(last)
 
 
 def _ends(text: str) -> bool:
@@ -185,33 +178,12 @@ def _begins_anew(line: Line) -> bool:
     return line.is_dated or bool(pattern(ITEM).match(line.text) or pattern(r"[□■◎●▲▼【]").match(line.text))
 
 
-def _is_certain(last: Line, line: Line, runs_on: bool) -> bool:
-    """Both are running text, and the first is no headline with a comma in it."""
-    if not line.is_prose:
-        return runs_on and len(line.text) > HEADLINE
-    if last.is_dated:
-        return True
+def _what_a_cut_needs(last: Line) -> float:
+    if last.is_head:
+        return CUT_UNDER_HEAD
     if _is_couplet(last.text):
-        return runs_on
-    stops = sum(last.text.count(sign) for sign in "，。；,;")
-    is_text = last.is_prose and (len(last.text) > HEADLINE or stops > 1 or (stops == 1 and len(line.text) < 40))
-    return runs_on or is_text
-
-
-def _is_likely(before: str, after: str) -> bool:
-    """What the words say: a line that opens and runs like a sentence, ends where none can end, or is cut through a word."""
-    if before[-1] in DANGLING and len(before) > (2 if before[-1] in UNFINISHED else 4):
-        return True
-    if pattern(SAID_OR_DATED).match(before) or (before[-1] in "一二三四五六七八九十" and after[0] == "大"):
-        return True
-    if len(before) < 4 or before[-1] in "！？" or " " in before or "\u3000" in before or _is_couplet(before):
-        return False
-    opens = pattern(OPENING).match(before) is not None
-    if opens and "，" in before[:14]:
-        return True
-    tells = pattern(f"了[{HAN}]").search(before) is not None
-    signs = opens + tells + min(2, sum(map(before.count, SENTENCE_WORDS))) + (len(after) < 25)
-    return signs + _at_the_break(before, after) > 1
+        return SURELY_CUT
+    return CUT if len(last.text) >= SHORT_HEAD else CUT_UNDER_SHORT_HEAD
 
 
 def _is_couplet(text: str) -> bool:
@@ -221,24 +193,12 @@ def _is_couplet(text: str) -> bool:
     return 1 < len(parts) < 4 and len(text) <= 22 and max(lengths) - min(lengths) <= 1
 
 
-def _at_the_break(before: str, after: str) -> int:
-    """`CUT_THROUGH` for a word that the break cuts through, less than 0 for words that end before it and begin after it."""
-    if pattern(OPENING).match(after) or after[0] in STARTERS or not (is_han(before[-1]) and is_han(after[0])):
-        return -1
-    words = two_character_words()
-    ends, begins = before[-2:] in words, after[:2] in words
-    if ends and begins:
-        return -2
-    return CUT_THROUGH if before[-1] + after[0] in words and not (ends or begins) else 0
+def headlines(proof: Proof) -> frozenset[int]:
+    """Where lines of raw text end that stand above a paragraph as headlines and subheads do."""
+    lines = [line for line in proof.lines if not line.is_junk]
+    pairs = ((last, line) for last, line in pairwise(lines) if last.raw and line.is_prose and last.text[-1] not in HEAD_STOPS)
+    return frozenset(last.end for last, line in pairs if _is_above(last, line))
 
 
-@cache
-def two_character_words() -> frozenset[str]:
-    """From the phrase table that spells names, and those that it lacks; read only when something is in doubt."""
-    from pypinyin.phrases_dict import phrases_dict
-
-    found = {word for word in phrases_dict if len(word) == 2}
-    for name in ("common_words.txt", "rare_words.txt"):
-        lines = data_path(name).read_text(encoding="utf-8").splitlines()
-        found.update(word for line in lines if not line.startswith("#") for word in line.split() if len(word) == 2)
-    return frozenset(found)
+def _is_above(last: Line, line: Line) -> bool:
+    return last.is_head or ("。" not in last.text and leans_to_cut(last.text, line.text) < 0)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.registry import Example, Hit, rule
+from workstation.checks.known_words import two_character_words
 from workstation.checks.vocabulary import listed_pairs
 from workstation.resources import data_path
 
@@ -100,8 +101,6 @@ def _at_home(word: str, times: float) -> float:
 
 def _falls_into_two(word: str, before: str, after: str) -> bool:
     """共同|义务: the word's characters belong to the words around it."""
-    from workstation.checks.broken_lines import two_character_words
-
     words = two_character_words()
     return before[-1:] + word[0] in words and word[1] + after[:1] in words
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from workstation.checks.broken_lines import two_character_words
 from workstation.checks.engine.patterns import CHINESE, HAN, pattern
 from workstation.checks.engine.registry import Example, Hit, pattern_rule, rule
+from workstation.checks.known_words import two_character_words
 from workstation.resources import read_toml
 
 if TYPE_CHECKING:

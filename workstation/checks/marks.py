@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from workstation.checks import speech
-from workstation.checks.broken_lines import cuts
+from workstation.checks.broken_lines import cuts, headlines
 from workstation.checks.cut_bylines import in_cut_byline
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import CHINESE, CLOSING, END, HAN, STOPS, is_han, pattern
@@ -249,13 +249,14 @@ def half_dash(proof: Proof) -> Iterator[Hit]:
 )
 def no_full_stop(proof: Proof) -> Iterator[Hit]:
     """Running text that ends without a stop."""
-    cut = {last.end for last, _ in proof.once(cuts)}
+    cut, heads = {last.end for last, _ in proof.once(cuts)}, proof.once(headlines)
     for line in proof.lines:
         last = line.text[-1]
-        is_open = not line.is_head and (line.is_prose or line.raw) and (is_han(last) or last in "”》%℃" or last.isdecimal())
+        is_open = (line.is_prose or line.raw) and (is_han(last) or last in "”》%℃" or last.isdecimal())
         if (
             is_open
             and line.end not in cut
+            and line.end not in heads
             and _wants_stop(line, is_last=line is proof.lines[-1])
             and not in_cut_byline(proof, line.end - 1)
         ):

@@ -10,12 +10,12 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import chain
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.registry import Example, Hit, rule
+from workstation.checks.known_words import is_word_of_three, rare_words, two_character_words
 from workstation.resources import data_path
 from workstation.text.tokens import places_of, tokens_of_pairs
 from workstation.told import Told
@@ -93,13 +93,7 @@ def _may_be_right(proof: Proof, at: int, wrong: int) -> bool:
     text = proof.text
     if _QUOTING.intersection(text[max(0, at - 4) : at]) or any(proof.names_within(at, at + 2)):
         return True
-    return any(_is_word_of_three(text[start : start + 3]) for start in range(max(0, wrong - 2), wrong + 1))
-
-
-def _is_word_of_three(found: str) -> bool:
-    from pypinyin.phrases_dict import phrases_dict
-
-    return len(found) == 3 and (found in phrases_dict or found in _rare_words())
+    return any(is_word_of_three(text[start : start + 3]) for start in range(max(0, wrong - 2), wrong + 1))
 
 
 def _folded(char: str) -> str:
@@ -142,16 +136,25 @@ def _one_side(own: Company, other: Company, side: int, near: str) -> float:
     return log((for_it + chance) / (other.times + _FEW) / chance * _FEW) - own_said - _FURTHER
 
 
+def likes(word: str, near: str, *, after: bool) -> float:
+    """How much oftener than by chance a character stands after or before a word (a logarithm, from -3 to 5); 0 for what isn't counted."""
+    company = _table().get(word)
+    if company is None or not company.is_word:
+        return 0.0
+    folded = _folded(near)
+    chance = _FEW * _characters().get(folded, 1.0) / _total()
+    said = log((company.sides[after].get(folded, 0.0) + chance) / (company.times + _FEW) / chance * _FEW)
+    return max(-3.0, min(5.0, said))
+
+
 def _is_of_other_words(found: str, right: str, before: str, after: str) -> bool:
     """根据|室内: one of the characters belongs to a word beside it, or is a word itself; or the two are a word after all."""
-    from workstation.checks.broken_lines import two_character_words
-
     words = two_character_words()
     wrong, kept = (found[0], found[1]) if found[0] != right[0] else (found[1], found[0])
     if not _may_be_wrong(wrong, kept) or (kept in _PARTIES and found[1] == kept):
         return True
     beside_wrong, beside_kept = (before + wrong, kept + after) if found[0] == wrong else (wrong + after, before + kept)
-    return beside_wrong in words or (beside_kept in words and beside_kept not in _rare_words())
+    return beside_wrong in words or (beside_kept in words and beside_kept not in rare_words())
 
 
 @lru_cache(maxsize=1 << 14)
@@ -188,8 +191,6 @@ def _words_by_sound() -> tuple[Words, Words]:
 @cache
 def _suspects() -> frozenset[int]:
     """The tokens of two characters that sound like a word and may be a slip; what is common itself is left out."""
-    from workstation.checks.broken_lines import two_character_words
-
     spoken: dict[str, set[str]] = {}
     for char in _characters():
         for sound in _sounds(char):
@@ -198,7 +199,7 @@ def _suspects() -> frozenset[int]:
     alike = {char + key[-1] for key in firsts for char in spoken.get(key[:-1], ()) if _may_be_wrong(char, key[-1])}
     alike.update(key[0] + char for key in seconds for char in spoken.get(key[1:], ()) if _may_be_wrong(char, key[0]))
     words = (word for word, company in _table().items() if company.is_word or company.times >= _COMMON)
-    return frozenset(tokens_of_pairs(alike.difference(_rare_words(), two_character_words(), words)))
+    return frozenset(tokens_of_pairs(alike.difference(rare_words(), two_character_words(), words)))
 
 
 def _may_be_wrong(char: str, kept: str) -> bool:
@@ -235,12 +236,6 @@ def _total() -> float:
 @cache
 def _table() -> dict[str, Company]:
     return {row["word"]: _company(row) for row in _rows()[1:]}
-
-
-@cache
-def _rare_words() -> frozenset[str]:
-    lines = data_path("rare_words.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(chain.from_iterable(line.split() for line in lines if not line.startswith("#")))
 
 
 @cache

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from workstation.checks.broken_lines import two_character_words
+from workstation.checks.known_words import two_character_words
 from workstation.resources import read_toml
 
 REACH = 30

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workstation.checks.broken_lines import headlines
 from workstation.checks.cut_bylines import in_cut_byline
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.manuscript import Part
@@ -125,9 +126,12 @@ def _inside_prose(proof: Proof) -> Iterator[tuple[Line, Blank]]:
     """Blanks in running text, outside of datelines and bylines."""
     for blank in proof.once(blanks):
         line = proof.line_at(blank.start)
-        is_text = line is not None and ((line.is_prose and not line.is_head) or (line.part is Part.CAPTION and "。" in line.text))
-        if line is not None and is_text and not proof.is_attributed(blank.start, blank.end):
+        if line is not None and _is_text(proof, line) and not proof.is_attributed(blank.start, blank.end):
             yield line, blank
+
+
+def _is_text(proof: Proof, line: Line) -> bool:
+    return (line.is_prose and line.end not in proof.once(headlines)) or (line.part is Part.CAPTION and "。" in line.text)
 
 
 def _is_padded_name(text: str, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from workstation.checks import homophones, mistyped, set_phrases
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import HAN
 from workstation.checks.engine.registry import Example, Hit, rule
+from workstation.checks.known_words import two_character_words
 from workstation.checks.vocabulary import listed_pairs
 from workstation.checks.word_table import WordTable, table_of
 from workstation.people.known import places
@@ -86,8 +87,6 @@ def _may_be_repeated(text: str) -> list[int]:
 
 def _runs_into_a_word(phrase: str, following: str) -> bool:
     """特别行政区|行政区域: the second time, the last character belongs to the next word."""
-    from workstation.checks.broken_lines import two_character_words
-
     return following != "" and phrase[-1] + following in two_character_words()
 
 
@@ -108,8 +107,6 @@ def typo(proof: Proof) -> Iterator[Hit]:
 
 def _is_of_another_word(text: str, at: int, right: str) -> bool:
     """触摸|式, not 模式: the character that would be wrong forms a word with the one on its other side, and the right one doesn't."""
-    from workstation.checks.broken_lines import two_character_words
-
     words = two_character_words()
     before, first, second, after = text[max(0, at - 1) : at], text[at], text[at + 1], text[at + 2 : at + 3]
     if first != right[0]:

@@ -13,6 +13,8 @@ CUT = [
     ("老人说，这条路是\r\n\r\n大家一起修的。", "老人说，这条路是大家一起修的。"),
     ("全区三十所学校\n，同日开学。", "全区三十所学校，同日开学。"),
     ("老街上卖了多年花的小店陆\n\n续搬进新市场。", "老街上卖了多年花的小店陆续搬进新市场。"),
+    ("村委会班子今年先后多次召开\n　　会议研究，最终定下种树的路子。", "村委会班子今年先后多次召开会议研究，最终定下种树的路子。"),
+    ("社区医生上门让老人看病\r\n更加方便，签约率已达七成。", "社区医生上门让老人看病更加方便，签约率已达七成。"),
 ]
 HEADED = [
     "湖滨区召开经济工作会议\n今年以来，湖滨区认真贯彻落实各项部署，新开工项目三十二个，总投资一百二十亿元。",
@@ -43,6 +45,10 @@ HEADED = [
 ]
 WHOLE = [
     *HEADED,
+    "全区三季度重点项目推进情况通报会在云川会堂举行并作出部署\n\n全区三季度重点项目推进情况通报会昨日在云川会堂举行，各镇街负责人到会。",
+    "抓住机遇再出发——看石桥村怎样把小山货卖到山外大市场\n\n走进石桥村的电商服务站，二十多名村民正忙着打包山货。",
+    "【民生实事看进展】老街公厕改造全部完成\n\n连日来，湖滨区城管部门加紧施工，老街上的公厕换了新模样。",
+    "湖滨区多举措保供水 抢修队全员上岗\n供水公司抢修队全员上岗，二十四小时值守，确保群众用水不受影响。",
     "湖滨区召开经济工作会议\n\n本报讯 1月12日，湖滨区召开经济工作会议。",
     "抓项目，促发展\n\n本报讯 今年以来，湖滨区新开工项目三十二个，总投资一百二十亿元，为近五年来最多。",
     "春到湖滨处处忙\n\n今年的春天来得早，湖滨区的田间地头早早就忙开了，机声阵阵，人影绰绰，一派生机。",
@@ -51,6 +57,9 @@ WHOLE = [
     "会议到此结束。\n\n记者 王佳宁\n\n湖滨区举行培训会",
     "他在全区大会上作了题为《三年行动》的报告。\n更多报道见K02版\n湖滨区举行培训会",
     "家长们说：“孩子盼了很久。”\n\n学校早就做好了准备。",
+]
+NO_STOP_WANTED = [
+    "湖滨区印发《关于加强校外托管机构管理、保障学生安全的若干意见》\n\n近日，湖滨区印发《关于加强校外托管机构管理、保障学生安全的若干意见》。",
 ]
 
 
@@ -64,6 +73,11 @@ def test_a_cut_sentence_is_told_and_joined(text: str, joined: str) -> None:
 @pytest.mark.parametrize("text", WHOLE, ids=[text[:10] for text in WHOLE])
 def test_headlines_bylines_lists_and_whole_paragraphs_are_no_cut_sentences(text: str) -> None:
     assert [f for f in run_checks(Manuscript.of_text(text)) if f.rule.startswith("broken-lines")] == []
+
+
+@pytest.mark.parametrize("text", NO_STOP_WANTED, ids=[text[:10] for text in NO_STOP_WANTED])
+def test_a_headline_that_its_text_says_again_wants_no_full_stop(text: str) -> None:
+    assert run_checks(Manuscript.of_text(text)) == ()
 
 
 def test_every_line_of_a_hard_wrapped_paragraph_is_joined() -> None:
