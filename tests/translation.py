@@ -65,7 +65,9 @@ def table_words() -> Iterator[Word]:
     from ui.actions import ACTIONS, MENUS
     from ui.people.fields import words
     from ui.words import ACTIONS_OF_THE_DESK
+    from workstation.checks.engine.registry import FAMILIES, all_rules
     from workstation.fees.how import PIECES, WORKS
+    from workstation.issues.rules.every import issue_rules
     from workstation.options import declared_options
     from workstation.planning.goodness import ASKS
     from workstation.planning.make_up import OWN_CUT
@@ -76,6 +78,8 @@ def table_words() -> Iterator[Word]:
     from workstation.rights.table import rights_table
 
     yield from (("Told", word) for word in (*told_words(), *map(str, FontRole), *ASKS, *ASKS.values(), OWN_CUT, *page_patterns()))
+    yield from (("Told", word) for rule in (*all_rules(), *issue_rules()) for word in (rule.title,))
+    yield from (("Told", title) for title in FAMILIES.values())
     yield from (("Fees", word) for word in (*PIECES, *WORKS))
     by = method()
     for labels in ([kind.label for kind in by.kinds.values()], by.places.values(), by.grades.values(), by.stages.values()):

@@ -12144,6 +12144,366 @@ to change its place, headline and pictures here</translation>
         <translation>This has been dealt with already, or another change has come; refresh and look again</translation>
     </message>
     <message>
+        <source>署名次序应为：{0}</source>
+        <translation>The order of credits should be: {0}</translation>
+    </message>
+    <message>
+        <source>电头日期晚于出版日期 {0}</source>
+        <translation>The dateline is later than the paper&apos;s day {0}</translation>
+    </message>
+    <message>
+        <source>电头日期比出版日期 {0} 早 {1} 天，请核对</source>
+        <translation>The dateline is {1} days before the paper&apos;s day {0}; please check</translation>
+    </message>
+    <message>
+        <source>序号重复</source>
+        <translation>The number is repeated</translation>
+    </message>
+    <message>
+        <source>前面到第{0}项，这里是第{1}项</source>
+        <translation>Item {0} comes before, here is item {1}</translation>
+    </message>
+    <message>
+        <source>{0}个“{1}”、{2}个“{3}”</source>
+        <translation>{0} × “{1}”, {2} × “{3}”</translation>
+    </message>
+    <message>
+        <source>列出的姓名有{0}个</source>
+        <translation>{0} names are listed</translation>
+    </message>
+    <message>
+        <source>列出的{1}有{0}个</source>
+        <translation>{0} × {1} are listed</translation>
+    </message>
+    <message>
+        <source>前面列出了{0}个</source>
+        <translation>{0} are listed before it</translation>
+    </message>
+    <message>
+        <source>列出的作品有{0}部</source>
+        <translation>{0} works are listed</translation>
+    </message>
+    <message>
+        <source>{0}是星期{1}，请核对日期与星期</source>
+        <translation>{0} is 星期{1}; please check date and weekday</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这个时刻，请核对</source>
+        <translation>There is no such time as “{0}”; please check</translation>
+    </message>
+    <message>
+        <source>有左括号没有配右括号</source>
+        <translation>an opening bracket has no closing one</translation>
+    </message>
+    <message>
+        <source>有右括号没有配左括号</source>
+        <translation>a closing bracket has no opening one</translation>
+    </message>
+    <message>
+        <source>方括号没有配对</source>
+        <translation>a square bracket has no partner</translation>
+    </message>
+    <message>
+        <source>重复号前面没有可重复的字</source>
+        <translation>there is nothing before the sign of repetition</translation>
+    </message>
+    <message>
+        <source>两个重复号连在一起</source>
+        <translation>two signs of repetition stand together</translation>
+    </message>
+    <message>
+        <source>末尾的反斜杠后面少一个字</source>
+        <translation>the backslash at the end lacks its character</translation>
+    </message>
+    <message>
+        <source>方括号里的范围前后颠倒</source>
+        <translation>a range in square brackets is reversed</translation>
+    </message>
+    <message>
+        <source>向前看的括号里长短不能变</source>
+        <translation>what is looked for before must have a fixed length</translation>
+    </message>
+    <message>
+        <source>引用了没有的组</source>
+        <translation>it refers to a group that isn&apos;t there</translation>
+    </message>
+    <message>
+        <source>（第 {0} 个字符“{1}”处）</source>
+        <translation> (at character {0}, “{1}”)</translation>
+    </message>
+    <message>
+        <source>（末尾处）</source>
+        <translation> (at the end)</translation>
+    </message>
+    <message>
+        <source>一长串“{0}”</source>
+        <translation>a long run of “{0}”</translation>
+    </message>
+    <message>
+        <source>“{0}”疑为“{1}”：“{2}{1}{3}”才是常见的搭配</source>
+        <translation>“{0}” is probably “{1}”: it is “{2}{1}{3}” that usually goes together</translation>
+    </message>
+    <message>
+        <source>本报不用这个说法</source>
+        <translation>The paper doesn&apos;t use this</translation>
+    </message>
+    <message>
+        <source>本报自定的规则</source>
+        <translation>A rule of the paper&apos;s own</translation>
+    </message>
+    <message>
+        <source>读音相同</source>
+        <translation>which sounds the same</translation>
+    </message>
+    <message>
+        <source>读音相近</source>
+        <translation>which sounds alike</translation>
+    </message>
+    <message>
+        <source>字形相近</source>
+        <translation>which looks alike</translation>
+    </message>
+    <message>
+        <source>字序颠倒</source>
+        <translation>with its characters exchanged</translation>
+    </message>
+    <message>
+        <source>少了一个字</source>
+        <translation>one character short</translation>
+    </message>
+    <message>
+        <source>多了一个字</source>
+        <translation>with one character more</translation>
+    </message>
+    <message>
+        <source>用了异体字</source>
+        <translation>in a variant form</translation>
+    </message>
+    <message>
+        <source>用了繁体字</source>
+        <translation>in traditional characters</translation>
+    </message>
+    <message>
+        <source>姓氏用字不同</source>
+        <translation>with another form of the surname</translation>
+    </message>
+    <message>
+        <source>“{0}”在名录中是{1}{2}，不是{3}</source>
+        <translation>In the directory “{0}” is {1}{2}, not {3}</translation>
+    </message>
+    <message>
+        <source>名录中有“{0}”{1}，没有“{2}”，{3}</source>
+        <translation>The directory has “{0}”{1}, but not “{2}”, {3}</translation>
+    </message>
+    <message>
+        <source>通讯员名录中有“{0}”{1}，没有“{2}”，{3}；确是另一人，可以记入名录</source>
+        <translation>The correspondents have “{0}”{1}, but not “{2}”, {3}; if it is somebody else, enter the name</translation>
+    </message>
+    <message>
+        <source>“{0}”（{1}）{2}离岗，而稿件日期是 {3}</source>
+        <translation>“{0}” ({1}) left on {2}, the report is of {3}</translation>
+    </message>
+    <message>
+        <source>“{0}”（{1}）{2}才到岗，而稿件日期是 {3}</source>
+        <translation>“{0}” ({1}) joined only on {2}, the report is of {3}</translation>
+    </message>
+    <message>
+        <source>只差一个字</source>
+        <translation>which differs in one character</translation>
+    </message>
+    <message>
+        <source>（{0}）</source>
+        <translation> ({0})</translation>
+    </message>
+    <message>
+        <source>{0}；相近的有“{1}”{2}</source>
+        <translation>{0}; alike is “{1}”{2}</translation>
+    </message>
+    <message>
+        <source>“{0}”（{1}）记到{2}离岗，请核对稿件日期</source>
+        <translation>“{0}” ({1}) is entered until {2}; check the report&apos;s date</translation>
+    </message>
+    <message>
+        <source>名录中没有“{0}”，也没有相近的姓名，请核对；新同事请先录入名录</source>
+        <translation>The directory has neither “{0}” nor a name like it; please check, and enter new colleagues first</translation>
+    </message>
+    <message>
+        <source>“{0}”在这一处署名里重复</source>
+        <translation>“{0}” is repeated in this byline</translation>
+    </message>
+    <message>
+        <source>{0}录入</source>
+        <translation>entered {0}</translation>
+    </message>
+    <message>
+        <source>次序：“{0}”（{1}）应在“{2}”（{3}）之前，{4}</source>
+        <translation>Order: “{0}” ({1}) comes before “{2}” ({3}): {4}</translation>
+    </message>
+    <message>
+        <source>首次出现职务不全：“{0}”还任{1}{2}</source>
+        <translation>Posts not complete at first mention: “{0}” is also {1}{2}</translation>
+    </message>
+    <message>
+        <source>“{0}”在这份名单里出现两次；同名的两人请括注单位或性别</source>
+        <translation>“{0}” is twice in this list; tell namesakes apart by unit or sex in brackets</translation>
+    </message>
+    <message>
+        <source>干部名录中{0}，没有“{1}”，{2}</source>
+        <translation>The officials have {0}, but not “{1}”, {2}</translation>
+    </message>
+    <message>
+        <source>按党委、政府、人大、政协的次序在前</source>
+        <translation>by the order of Party committee, government, People&apos;s Congress, CPPCC</translation>
+    </message>
+    <message>
+        <source>首次出现职务不全：{0}</source>
+        <translation>Posts not complete at first mention: {0}</translation>
+    </message>
+    <message>
+        <source>首次出现写全两块牌子：{0}</source>
+        <translation>Write both names of the organ at first mention: {0}</translation>
+    </message>
+    <message>
+        <source>排名 {0} 在 {1} 之前</source>
+        <translation>rank {0} comes before {1}</translation>
+    </message>
+    <message>
+        <source>机构次序在前</source>
+        <translation>its organ comes first</translation>
+    </message>
+    <message>
+        <source>同一人的职务先党内、后行政：{0}应写在前</source>
+        <translation>Of one person&apos;s posts those in the Party come first: {0} should come first</translation>
+    </message>
+    <message>
+        <source>“{0}{1}”应写作“{2}”：{1}是党委的部门，不能省“委”</source>
+        <translation>“{0}{1}” should be “{2}”: {1} is a department of the Party committee, “委” can&apos;t be left out</translation>
+    </message>
+    <message>
+        <source>一个机构两块牌子用全角括号：干部名录中是“{0}”</source>
+        <translation>An organ of two names takes full-width brackets: the officials have “{0}”</translation>
+    </message>
+    <message>
+        <source>同一篇里“{0}”前面是{1}{2}，这里是{3}{4}，请核对</source>
+        <translation>Earlier in the report “{0}” is {1}{2}, here {3}{4}; please check</translation>
+    </message>
+    <message>
+        <source>同一篇里{0}有两人：“{1}”和“{2}”</source>
+        <translation>The report has two people as {0}: “{1}” and “{2}”</translation>
+    </message>
+    <message>
+        <source>待核：干部名录中没有“{0}”（{1}）</source>
+        <translation>To be checked: the officials don&apos;t have “{0}” ({1})</translation>
+    </message>
+    <message>
+        <source>{0}，干部名录中没有后一位</source>
+        <translation>{0}; the officials don&apos;t have the latter</translation>
+    </message>
+    <message>
+        <source>{0}，任此职的是{1}</source>
+        <translation>{0}; the post is held by {1}</translation>
+    </message>
+    <message>
+        <source>“{0}”在干部名录中是{1}{2}，不是{3}{4}</source>
+        <translation>Among the officials “{0}” is {1}{2}, not {3}{4}</translation>
+    </message>
+    <message>
+        <source>“{0}”任{1}{2}，不是现任；写当时的事加“时任”，写现在加“原”</source>
+        <translation>“{0}” was {1}{2}, and isn&apos;t now; put “时任” for events of then, “原” for now</translation>
+    </message>
+    <message>
+        <source>“{0}”在干部名录中是{1}{2}，不是{3}</source>
+        <translation>Among the officials “{0}” is {1}{2}, not {3}</translation>
+    </message>
+    <message>
+        <source>{0}；机构还在，“原”放在单位与职务之间：{1}</source>
+        <translation>{0}; the organ still exists, so “原” goes between organ and post: {1}</translation>
+    </message>
+    <message>
+        <source>{0}，是现任，不用“原”或“前”</source>
+        <translation>{0}, in office: no “原” or “前”</translation>
+    </message>
+    <message>
+        <source>{0}；任此职的是{1}</source>
+        <translation>{0}; the post is held by {1}</translation>
+    </message>
+    <message>
+        <source>{0}；名录里没有这个机构，请核对是否同名</source>
+        <translation>{0}; the directory doesn&apos;t have this organ, check whether it is a namesake</translation>
+    </message>
+    <message>
+        <source>“{0}”{1}才任{2}，稿件日期是 {3}</source>
+        <translation>“{0}” became {2} only on {1}, the report is of {3}</translation>
+    </message>
+    <message>
+        <source>同一篇里“{0}”有两种职务：{1}</source>
+        <translation>The report gives “{0}” two posts: {1}</translation>
+    </message>
+    <message>
+        <source>同一篇里姓名写法不一：这里是“{0}”，{1}“{2}”，{3}</source>
+        <translation>The report writes a name in two ways: here “{0}”, {1} “{2}”, {3}</translation>
+    </message>
+    <message>
+        <source>干部名录中有</source>
+        <translation>the officials have</translation>
+    </message>
+    <message>
+        <source>第 {0} 行写作</source>
+        <translation>line {0} has</translation>
+    </message>
+    <message>
+        <source>“{0}”任{1}{2}</source>
+        <translation>“{0}” as {1}{2}</translation>
+    </message>
+    <message>
+        <source>（{0}至{1}）</source>
+        <translation> ({0} to {1})</translation>
+    </message>
+    <message>
+        <source>（{0}起）</source>
+        <translation> (since {0})</translation>
+    </message>
+    <message>
+        <source>{0}不成对：“{1}”后面没有相配的“{2}”</source>
+        <translation>{0} not in pairs: “{1}” has no “{2}” after it</translation>
+    </message>
+    <message>
+        <source>{0}不成对：“{1}”前面没有相配的“{2}”</source>
+        <translation>{0} not in pairs: “{1}” has no “{2}” before it</translation>
+    </message>
+    <message>
+        <source>书名号</source>
+        <translation>Title marks</translation>
+    </message>
+    <message>
+        <source>引号</source>
+        <translation>Quotation marks</translation>
+    </message>
+    <message>
+        <source>括号</source>
+        <translation>Brackets</translation>
+    </message>
+    <message>
+        <source>应加引号：“{0}”</source>
+        <translation>Wants quotation marks: “{0}”</translation>
+    </message>
+    <message>
+        <source>{0}。{1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>稿件有{0}张图片，图片说明却多于此数</source>
+        <translation>The report has {0} pictures, but more captions</translation>
+    </message>
+    <message>
+        <source>有图片说明，版面上却没有配图</source>
+        <translation>There is a caption, but no picture on the page</translation>
+    </message>
+    <message>
+        <source>前面写“{0}”，这里写“{1}”，请统一</source>
+        <translation>Earlier “{0}”, here “{1}”; make them the same</translation>
+    </message>
+    <message>
         <source>这篇收到前没有别的文字</source>
         <translation>This report had no other text before it was received</translation>
     </message>
@@ -13698,6 +14058,1190 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>综合新闻</source>
         <translation>General news</translation>
+    </message>
+    <message>
+        <source>署名的先后不合次序</source>
+        <translation>Credits out of order</translation>
+    </message>
+    <message>
+        <source>同一人署了两个角色</source>
+        <translation>One person under two roles</translation>
+    </message>
+    <message>
+        <source>“本报”重复</source>
+        <translation>“本报” twice</translation>
+    </message>
+    <message>
+        <source>有地名而用“讯”</source>
+        <translation>A place with “讯”</translation>
+    </message>
+    <message>
+        <source>电头日期与出版日期不合</source>
+        <translation>Dateline against the paper&apos;s day</translation>
+    </message>
+    <message>
+        <source>有角色没有姓名</source>
+        <translation>A role without a name</translation>
+    </message>
+    <message>
+        <source>电头后的括号读不成署名</source>
+        <translation>The brackets after the dateline aren&apos;t a byline</translation>
+    </message>
+    <message>
+        <source>电头和文末都署了同一人</source>
+        <translation>One person in dateline and at the end</translation>
+    </message>
+    <message>
+        <source>只有见习、实习人员署名</source>
+        <translation>Trainees sign alone</translation>
+    </message>
+    <message>
+        <source>通讯社电头配本报记者</source>
+        <translation>Agency dateline with own reporter</translation>
+    </message>
+    <message>
+        <source>图片说明没有署来源</source>
+        <translation>Caption without a source</translation>
+    </message>
+    <message>
+        <source>电头不在段首</source>
+        <translation>Dateline not at the paragraph&apos;s start</translation>
+    </message>
+    <message>
+        <source>姓名之间的分隔不一致</source>
+        <translation>Names separated in different ways</translation>
+    </message>
+    <message>
+        <source>署名后面有标点</source>
+        <translation>Mark after a byline</translation>
+    </message>
+    <message>
+        <source>角色与姓名之间没有空格</source>
+        <translation>No blank between role and name</translation>
+    </message>
+    <message>
+        <source>“文/图”的写法</source>
+        <translation>How “文/图” is written</translation>
+    </message>
+    <message>
+        <source>两字名垫空不一致</source>
+        <translation>Two-character names padded unevenly</translation>
+    </message>
+    <message>
+        <source>署名与末句粘连</source>
+        <translation>Byline glued to the last sentence</translation>
+    </message>
+    <message>
+        <source>责任栏的冒号不一致</source>
+        <translation>Colons of the staff line differ</translation>
+    </message>
+    <message>
+        <source>署名与名录音同字不同</source>
+        <translation>Name sounds like the directory&apos;s, other characters</translation>
+    </message>
+    <message>
+        <source>署名与名录音近字不同</source>
+        <translation>Name sounds nearly like the directory&apos;s</translation>
+    </message>
+    <message>
+        <source>署名与名录形近字不同</source>
+        <translation>Name looks like the directory&apos;s</translation>
+    </message>
+    <message>
+        <source>署名字序颠倒</source>
+        <translation>Characters of a name exchanged</translation>
+    </message>
+    <message>
+        <source>署名少字</source>
+        <translation>Name lacks a character</translation>
+    </message>
+    <message>
+        <source>署名多字</source>
+        <translation>Name has a character too many</translation>
+    </message>
+    <message>
+        <source>署名用了异体字</source>
+        <translation>Name in a variant form</translation>
+    </message>
+    <message>
+        <source>署名用了繁体字</source>
+        <translation>Name in traditional characters</translation>
+    </message>
+    <message>
+        <source>角色与名录不符</source>
+        <translation>Role against the directory</translation>
+    </message>
+    <message>
+        <source>署名的人已离岗</source>
+        <translation>Whoever signs has left</translation>
+    </message>
+    <message>
+        <source>署名的人尚未到岗</source>
+        <translation>Whoever signs hasn&apos;t joined yet</translation>
+    </message>
+    <message>
+        <source>同一人署了两次</source>
+        <translation>One person signs twice</translation>
+    </message>
+    <message>
+        <source>名录中没有这个人</source>
+        <translation>Nobody of this name in the directory</translation>
+    </message>
+    <message>
+        <source>姓名与职务不符</source>
+        <translation>Name and post don&apos;t agree</translation>
+    </message>
+    <message>
+        <source>职务已经卸任</source>
+        <translation>Out of office</translation>
+    </message>
+    <message>
+        <source>职务还没有到任</source>
+        <translation>Not in office yet</translation>
+    </message>
+    <message>
+        <source>正副职不符</source>
+        <translation>Deputy or chief</translation>
+    </message>
+    <message>
+        <source>首次出现职务不全</source>
+        <translation>Posts not complete at first mention</translation>
+    </message>
+    <message>
+        <source>名单次序与排名不符</source>
+        <translation>List out of order of rank</translation>
+    </message>
+    <message>
+        <source>姓名与名录一字之差</source>
+        <translation>Name one character off the directory</translation>
+    </message>
+    <message>
+        <source>一个职务写了两个人</source>
+        <translation>Two people in one post</translation>
+    </message>
+    <message>
+        <source>一个人写了两种职务</source>
+        <translation>Two posts for one person</translation>
+    </message>
+    <message>
+        <source>“原”字用错</source>
+        <translation>“原” used wrongly</translation>
+    </message>
+    <message>
+        <source>党委部门省了“委”</source>
+        <translation>“委” left out of a Party department</translation>
+    </message>
+    <message>
+        <source>两块牌子的机构写法不对</source>
+        <translation>An organ of two names written wrongly</translation>
+    </message>
+    <message>
+        <source>同一篇里姓名写法不一</source>
+        <translation>A name written in two ways</translation>
+    </message>
+    <message>
+        <source>名录里没有这位干部</source>
+        <translation>This official isn&apos;t in the directory</translation>
+    </message>
+    <message>
+        <source>名单里有人写了两次</source>
+        <translation>Somebody twice in a list</translation>
+    </message>
+    <message>
+        <source>同一人的职务次序</source>
+        <translation>Order of one person&apos;s posts</translation>
+    </message>
+    <message>
+        <source>半角逗号应改全角</source>
+        <translation>Half-width comma</translation>
+    </message>
+    <message>
+        <source>半角分号应改全角</source>
+        <translation>Half-width semicolon</translation>
+    </message>
+    <message>
+        <source>半角冒号应改全角</source>
+        <translation>Half-width colon</translation>
+    </message>
+    <message>
+        <source>半角问号应改全角</source>
+        <translation>Half-width question mark</translation>
+    </message>
+    <message>
+        <source>半角叹号应改全角</source>
+        <translation>Half-width exclamation mark</translation>
+    </message>
+    <message>
+        <source>半角句点应改句号</source>
+        <translation>Half-width full stop</translation>
+    </message>
+    <message>
+        <source>半角括号应改全角</source>
+        <translation>Half-width brackets</translation>
+    </message>
+    <message>
+        <source>直引号应改弯引号</source>
+        <translation>Straight quotation marks</translation>
+    </message>
+    <message>
+        <source>半角波浪号应改全角</source>
+        <translation>Half-width tilde</translation>
+    </message>
+    <message>
+        <source>全角数字应改半角</source>
+        <translation>Full-width digits</translation>
+    </message>
+    <message>
+        <source>全角字母应改半角</source>
+        <translation>Full-width letters</translation>
+    </message>
+    <message>
+        <source>全角百分号可改半角</source>
+        <translation>Full-width per cent sign</translation>
+    </message>
+    <message>
+        <source>引号不成对</source>
+        <translation>Quotation marks not in pairs</translation>
+    </message>
+    <message>
+        <source>括号不成对</source>
+        <translation>Brackets not in pairs</translation>
+    </message>
+    <message>
+        <source>书名号不成对</source>
+        <translation>Title marks not in pairs</translation>
+    </message>
+    <message>
+        <source>书名号里又用双书名号</source>
+        <translation>Double title marks within title marks</translation>
+    </message>
+    <message>
+        <source>成对符号互相交叉</source>
+        <translation>Pairs that cross</translation>
+    </message>
+    <message>
+        <source>点号重复或相撞</source>
+        <translation>Stops doubled or colliding</translation>
+    </message>
+    <message>
+        <source>并列的引语之间不用顿号</source>
+        <translation>No 、 between quotations in a row</translation>
+    </message>
+    <message>
+        <source>并列的书名号之间不用顿号</source>
+        <translation>No 、 between titles in a row</translation>
+    </message>
+    <message>
+        <source>引号内外重复用句号</source>
+        <translation>Full stop both inside and outside</translation>
+    </message>
+    <message>
+        <source>省略号写成了点或句号</source>
+        <translation>Ellipsis written as dots or stops</translation>
+    </message>
+    <message>
+        <source>省略号应是六个点</source>
+        <translation>An ellipsis has six dots</translation>
+    </message>
+    <message>
+        <source>省略号不与“等”并用</source>
+        <translation>No ellipsis with “等”</translation>
+    </message>
+    <message>
+        <source>省略号后面不用句号</source>
+        <translation>No full stop after an ellipsis</translation>
+    </message>
+    <message>
+        <source>破折号应是“——”</source>
+        <translation>A dash is “——”</translation>
+    </message>
+    <message>
+        <source>破折号过长</source>
+        <translation>Dash too long</translation>
+    </message>
+    <message>
+        <source>破折号两边不空格</source>
+        <translation>No blanks about a dash</translation>
+    </message>
+    <message>
+        <source>疑似只有半个破折号</source>
+        <translation>Perhaps half a dash</translation>
+    </message>
+    <message>
+        <source>段末缺句末点号</source>
+        <translation>No stop at the paragraph&apos;s end</translation>
+    </message>
+    <message>
+        <source>间隔号用错字符</source>
+        <translation>Wrong character for ·</translation>
+    </message>
+    <message>
+        <source>引语在前，“说”后不用冒号</source>
+        <translation>No colon after “说” behind a quotation</translation>
+    </message>
+    <message>
+        <source>引语断成两截，“说”后宜用逗号</source>
+        <translation>Comma after “说” between two halves of a quotation</translation>
+    </message>
+    <message>
+        <source>独立引语的句号放在引号里</source>
+        <translation>The stop of a quoted sentence goes inside</translation>
+    </message>
+    <message>
+        <source>一句里套用冒号</source>
+        <translation>Colon within a colon&apos;s reach</translation>
+    </message>
+    <message>
+        <source>最外层引号用双引号</source>
+        <translation>Outer quotation marks are double</translation>
+    </message>
+    <message>
+        <source>双引号里面用单引号</source>
+        <translation>Inner quotation marks are single</translation>
+    </message>
+    <message>
+        <source>小于号、大于号当书名号</source>
+        <translation>&lt; and &gt; as title marks</translation>
+    </message>
+    <message>
+        <source>最外层用双书名号</source>
+        <translation>Outer title marks are double</translation>
+    </message>
+    <message>
+        <source>机构名不用书名号</source>
+        <translation>No title marks for organs</translation>
+    </message>
+    <message>
+        <source>活动、会议、奖项不用书名号</source>
+        <translation>No title marks for events and prizes</translation>
+    </message>
+    <message>
+        <source>书名之间有括注的加顿号</source>
+        <translation>、 between titles with notes in brackets</translation>
+    </message>
+    <message>
+        <source>“和”前不用顿号</source>
+        <translation>No 、 before “和”</translation>
+    </message>
+    <message>
+        <source>省略的并列数之间要用顿号</source>
+        <translation>、 between numbers in a row</translation>
+    </message>
+    <message>
+        <source>序号“一”后用顿号</source>
+        <translation>、 after the number “一”</translation>
+    </message>
+    <message>
+        <source>阿拉伯数字序号后用点</source>
+        <translation>Point after an Arabic number</translation>
+    </message>
+    <message>
+        <source>问叹并用先问后叹</source>
+        <translation>Question mark before exclamation mark</translation>
+    </message>
+    <message>
+        <source>短语式图注末尾不用句号</source>
+        <translation>No full stop after a phrase as caption</translation>
+    </message>
+    <message>
+        <source>起止地点用一字线</source>
+        <translation>A dash between places from and to</translation>
+    </message>
+    <message>
+        <source>起止日期用一字线</source>
+        <translation>A dash between days from and to</translation>
+    </message>
+    <message>
+        <source>月日名称要加间隔号</source>
+        <translation>· in names by month and day</translation>
+    </message>
+    <message>
+        <source>月日名称不加间隔号</source>
+        <translation>No · in names by month and day</translation>
+    </message>
+    <message>
+        <source>同形括号不套用</source>
+        <translation>No brackets within brackets of one shape</translation>
+    </message>
+    <message>
+        <source>分项里有句号，项末又用分号</source>
+        <translation>Full stops within items that end in semicolons</translation>
+    </message>
+    <message>
+        <source>标点前有空格</source>
+        <translation>Blank before a mark</translation>
+    </message>
+    <message>
+        <source>标点后有空格</source>
+        <translation>Blank after a mark</translation>
+    </message>
+    <message>
+        <source>句中多余的空格</source>
+        <translation>Needless blank in a sentence</translation>
+    </message>
+    <message>
+        <source>汉字与数字、字母之间的空格</source>
+        <translation>Blank between hanzi and digits or letters</translation>
+    </message>
+    <message>
+        <source>逗号、顿号后被断成两段</source>
+        <translation>Paragraph broken after a comma</translation>
+    </message>
+    <message>
+        <source>一句话被断成两段</source>
+        <translation>Sentence broken into two paragraphs</translation>
+    </message>
+    <message>
+        <source>一句话中间夹了版码、报眉或图片占位</source>
+        <translation>Page number, folio or picture mark inside a sentence</translation>
+    </message>
+    <message>
+        <source>中文里残留的外文虚词</source>
+        <translation>Foreign particle in Chinese text</translation>
+    </message>
+    <message>
+        <source>残留的网页代码</source>
+        <translation>Remains of web code</translation>
+    </message>
+    <message>
+        <source>残留的网页标记</source>
+        <translation>Remains of web tags</translation>
+    </message>
+    <message>
+        <source>残留的程序用语</source>
+        <translation>Remains of program words</translation>
+    </message>
+    <message>
+        <source>转版提示的写法</source>
+        <translation>How a jump line is written</translation>
+    </message>
+    <message>
+        <source>转到的版不在本期</source>
+        <translation>Jump to a page that the issue lacks</translation>
+    </message>
+    <message>
+        <source>转到了本版</source>
+        <translation>Jump to the same page</translation>
+    </message>
+    <message>
+        <source>起止写了两遍</source>
+        <translation>From and to said twice</translation>
+    </message>
+    <message>
+        <source>数字起止用错连接号</source>
+        <translation>Wrong connecting mark in a range</translation>
+    </message>
+    <message>
+        <source>连接号误作汉字“一”</source>
+        <translation>The hanzi “一” for a connecting mark</translation>
+    </message>
+    <message>
+        <source>数值范围不用半角短横</source>
+        <translation>No hyphen in a range of numbers</translation>
+    </message>
+    <message>
+        <source>小数点应是半角</source>
+        <translation>The decimal point is half-width</translation>
+    </message>
+    <message>
+        <source>小数点误作句号</source>
+        <translation>Full stop for a decimal point</translation>
+    </message>
+    <message>
+        <source>小数点误作间隔号</source>
+        <translation>· for a decimal point</translation>
+    </message>
+    <message>
+        <source>数字中间夹了全角逗号</source>
+        <translation>Full-width comma within a number</translation>
+    </message>
+    <message>
+        <source>报纸上多位数不用千分撇</source>
+        <translation>No thousands comma in a newspaper</translation>
+    </message>
+    <message>
+        <source>百分数汉字与数字混写</source>
+        <translation>Per cent in hanzi and digits mixed</translation>
+    </message>
+    <message>
+        <source>百分点前不带%</source>
+        <translation>No % before “百分点”</translation>
+    </message>
+    <message>
+        <source>小数点前缺零</source>
+        <translation>No zero before the decimal point</translation>
+    </message>
+    <message>
+        <source>减少不能用倍数</source>
+        <translation>Nothing falls by times</translation>
+    </message>
+    <message>
+        <source>金额单位重复</source>
+        <translation>Unit of money twice</translation>
+    </message>
+    <message>
+        <source>星期用汉字</source>
+        <translation>Weekdays in hanzi</translation>
+    </message>
+    <message>
+        <source>汉字年份里的“〇”写错了</source>
+        <translation>Wrong zero in a year in hanzi</translation>
+    </message>
+    <message>
+        <source>数量里的“零”误作“〇”</source>
+        <translation>“〇” for “零” in an amount</translation>
+    </message>
+    <message>
+        <source>概数中间不用顿号</source>
+        <translation>No 、 within an approximate number</translation>
+    </message>
+    <message>
+        <source>概数用汉字</source>
+        <translation>Approximate numbers in hanzi</translation>
+    </message>
+    <message>
+        <source>概数说了两遍</source>
+        <translation>Approximation said twice</translation>
+    </message>
+    <message>
+        <source>左右、上下只用一个</source>
+        <translation>Only one of 左右 and 上下</translation>
+    </message>
+    <message>
+        <source>“超过”与“以上”只用一样</source>
+        <translation>Only one of “超过” and “以上”</translation>
+    </message>
+    <message>
+        <source>“十几、几十”前不加“约”</source>
+        <translation>No “约” before “十几” or “几十”</translation>
+    </message>
+    <message>
+        <source>农历用汉字</source>
+        <translation>The lunar calendar in hanzi</translation>
+    </message>
+    <message>
+        <source>带“几”的概数用汉字</source>
+        <translation>Numbers with “几” in hanzi</translation>
+    </message>
+    <message>
+        <source>公历日期用阿拉伯数字</source>
+        <translation>Dates in Arabic digits</translation>
+    </message>
+    <message>
+        <source>世纪、年代用阿拉伯数字</source>
+        <translation>Centuries and decades in Arabic digits</translation>
+    </message>
+    <message>
+        <source>五年规划用汉字</source>
+        <translation>Five-year plans in hanzi</translation>
+    </message>
+    <message>
+        <source>量词前用“两”</source>
+        <translation>“两” before a measure word</translation>
+    </message>
+    <message>
+        <source>“俩”后面不加量词</source>
+        <translation>No measure word after “俩”</translation>
+    </message>
+    <message>
+        <source>“建国”周年的写法</source>
+        <translation>How anniversaries of the founding are written</translation>
+    </message>
+    <message>
+        <source>年代前写明世纪</source>
+        <translation>A decade names its century</translation>
+    </message>
+    <message>
+        <source>年份不简写</source>
+        <translation>Years in full</translation>
+    </message>
+    <message>
+        <source>起止年份都写四位</source>
+        <translation>Both years of a range in four digits</translation>
+    </message>
+    <message>
+        <source>百分数范围的前项宜带百分号</source>
+        <translation>% after the first number of a range too</translation>
+    </message>
+    <message>
+        <source>万、亿范围的前项宜带单位</source>
+        <translation>万 or 亿 after the first number of a range too</translation>
+    </message>
+    <message>
+        <source>千、百不与阿拉伯数字合写</source>
+        <translation>No Arabic digits with 千 and 百</translation>
+    </message>
+    <message>
+        <source>百与阿拉伯数字合写</source>
+        <translation>Arabic digits with 百</translation>
+    </message>
+    <message>
+        <source>亿、万连写可合成小数</source>
+        <translation>亿 and 万 together may be a decimal</translation>
+    </message>
+    <message>
+        <source>尾零多的大数用万、亿</source>
+        <translation>Large round numbers in 万 and 亿</translation>
+    </message>
+    <message>
+        <source>“翻番”与倍数不同</source>
+        <translation>“翻番” is not times</translation>
+    </message>
+    <message>
+        <source>计量单位用法定名称</source>
+        <translation>Units by their legal names</translation>
+    </message>
+    <message>
+        <source>单位不半中半洋</source>
+        <translation>Units not half Chinese, half foreign</translation>
+    </message>
+    <message>
+        <source>气温写法</source>
+        <translation>How temperatures are written</translation>
+    </message>
+    <message>
+        <source>时刻写“时、分”</source>
+        <translation>Times with “时” and “分”</translation>
+    </message>
+    <message>
+        <source>币种写在数后</source>
+        <translation>The currency after the number</translation>
+    </message>
+    <message>
+        <source>数字与后面的词粘在一起</source>
+        <translation>A number runs into the next word</translation>
+    </message>
+    <message>
+        <source>同类数目的写法不一致</source>
+        <translation>Like numbers written in different ways</translation>
+    </message>
+    <message>
+        <source>星期与日期不符</source>
+        <translation>Weekday against date</translation>
+    </message>
+    <message>
+        <source>没有这一天</source>
+        <translation>No such day</translation>
+    </message>
+    <message>
+        <source>没有这个时刻</source>
+        <translation>No such time</translation>
+    </message>
+    <message>
+        <source>“下午”与24小时制混用</source>
+        <translation>“下午” with a 24-hour time</translation>
+    </message>
+    <message>
+        <source>时刻用半角冒号</source>
+        <translation>Half-width colon in times</translation>
+    </message>
+    <message>
+        <source>“昨日、今日”与日期不符</source>
+        <translation>“昨日” or “今日” against the date</translation>
+    </message>
+    <message>
+        <source>导语的日期晚于出版日期</source>
+        <translation>The intro&apos;s date is after the paper&apos;s day</translation>
+    </message>
+    <message>
+        <source>“截至”的日期还没有到</source>
+        <translation>The date of “截至” is still to come</translation>
+    </message>
+    <message>
+        <source>“去年、今年”与年份不符</source>
+        <translation>“去年” or “今年” against the year</translation>
+    </message>
+    <message>
+        <source>“上月、本月”与月份不符</source>
+        <translation>“上月” or “本月” against the month</translation>
+    </message>
+    <message>
+        <source>周年数与年份不符</source>
+        <translation>Anniversary against the years</translation>
+    </message>
+    <message>
+        <source>年龄与出生年份不符</source>
+        <translation>Age against the year of birth</translation>
+    </message>
+    <message>
+        <source>起止日期颠倒</source>
+        <translation>Begins after it ends</translation>
+    </message>
+    <message>
+        <source>“为期几天”与起止日期不符</source>
+        <translation>Number of days against the dates</translation>
+    </message>
+    <message>
+        <source>起止两天的星期不合</source>
+        <translation>Weekdays of the first and last day</translation>
+    </message>
+    <message>
+        <source>季度、半年与月份不符</source>
+        <translation>Quarter or half-year against the months</translation>
+    </message>
+    <message>
+        <source>分项相加不等于合计</source>
+        <translation>Items don&apos;t add up</translation>
+    </message>
+    <message>
+        <source>部分大于总数</source>
+        <translation>The part is greater than the whole</translation>
+    </message>
+    <message>
+        <source>两部分相加不等于总数</source>
+        <translation>Two parts don&apos;t add up</translation>
+    </message>
+    <message>
+        <source>占比与数字不符</source>
+        <translation>Share against the numbers</translation>
+    </message>
+    <message>
+        <source>各部分相加不是百分之百</source>
+        <translation>Parts don&apos;t add up to 100 per cent</translation>
+    </message>
+    <message>
+        <source>单价乘数量不等于合计</source>
+        <translation>Price times number isn&apos;t the total</translation>
+    </message>
+    <message>
+        <source>增减幅度与前后数字不符</source>
+        <translation>Change against the numbers</translation>
+    </message>
+    <message>
+        <source>百分点误作百分之</source>
+        <translation>Percentage points as per cent</translation>
+    </message>
+    <message>
+        <source>增减方向与数字相反</source>
+        <translation>Rise or fall against the numbers</translation>
+    </message>
+    <message>
+        <source>百分比与前面的两个数不符</source>
+        <translation>Per cent against the two numbers before</translation>
+    </message>
+    <message>
+        <source>面积、单产、单价与收入不符</source>
+        <translation>Area, yield and price against income</translation>
+    </message>
+    <message>
+        <source>相差的数与前后不符</source>
+        <translation>Difference against the numbers</translation>
+    </message>
+    <message>
+        <source>百分比、倍数与前面的数不符</source>
+        <translation>Per cent or times against the number before</translation>
+    </message>
+    <message>
+        <source>每份、份数与总数不符</source>
+        <translation>Share and number against the total</translation>
+    </message>
+    <message>
+        <source>几成、翻番、过半与前面的数不符</source>
+        <translation>Tenths, doubling or half against the number before</translation>
+    </message>
+    <message>
+        <source>年数、时长、天数与起止不符</source>
+        <translation>Duration against beginning and end</translation>
+    </message>
+    <message>
+        <source>换算的数不符</source>
+        <translation>Conversion doesn&apos;t agree</translation>
+    </message>
+    <message>
+        <source>人数与列出的姓名不符</source>
+        <translation>Number of people against the names</translation>
+    </message>
+    <message>
+        <source>个数与列出的地方不符</source>
+        <translation>Number against the places listed</translation>
+    </message>
+    <message>
+        <source>“几级、几地、几国”与列出的不符</source>
+        <translation>Levels, places or countries against the list</translation>
+    </message>
+    <message>
+        <source>部数与列出的作品不符</source>
+        <translation>Number against the works listed</translation>
+    </message>
+    <message>
+        <source>提法里的数目与分项不符</source>
+        <translation>The phrase&apos;s number against its items</translation>
+    </message>
+    <message>
+        <source>说的项数与列出的不符</source>
+        <translation>Number of items against the list</translation>
+    </message>
+    <message>
+        <source>序号不连续</source>
+        <translation>Numbering doesn&apos;t run on</translation>
+    </message>
+    <message>
+        <source>列举的个数与合计不符</source>
+        <translation>Number listed against the total</translation>
+    </message>
+    <message>
+        <source>说到图片而没有配图</source>
+        <translation>Speaks of a picture that isn&apos;t there</translation>
+    </message>
+    <message>
+        <source>有图片而没有署来源</source>
+        <translation>Picture without a source</translation>
+    </message>
+    <message>
+        <source>图片说明多于图片</source>
+        <translation>More captions than pictures</translation>
+    </message>
+    <message>
+        <source>图号与图片不符</source>
+        <translation>Picture numbers against the pictures</translation>
+    </message>
+    <message>
+        <source>左图、右图而只有一张图</source>
+        <translation>Left or right picture, but only one</translation>
+    </message>
+    <message>
+        <source>标题的数字与正文不一</source>
+        <translation>The headline&apos;s number isn&apos;t the body&apos;s</translation>
+    </message>
+    <message>
+        <source>姓名前后不一</source>
+        <translation>A name differs within the report</translation>
+    </message>
+    <message>
+        <source>地名与正文不一</source>
+        <translation>The headline&apos;s place isn&apos;t the body&apos;s</translation>
+    </message>
+    <message>
+        <source>活动名称与正文不一</source>
+        <translation>The event&apos;s name isn&apos;t the body&apos;s</translation>
+    </message>
+    <message>
+        <source>同一说法前后用字不一</source>
+        <translation>One wording in two spellings</translation>
+    </message>
+    <message>
+        <source>引号里的说法前后不一</source>
+        <translation>A quoted phrase differs within the report</translation>
+    </message>
+    <message>
+        <source>第几届与正文不一</source>
+        <translation>The session&apos;s number isn&apos;t the body&apos;s</translation>
+    </message>
+    <message>
+        <source>虚词重复</source>
+        <translation>Particle repeated</translation>
+    </message>
+    <message>
+        <source>词语重复</source>
+        <translation>Word repeated</translation>
+    </message>
+    <message>
+        <source>错别字</source>
+        <translation>Wrong character</translation>
+    </message>
+    <message>
+        <source>异形词</source>
+        <translation>Variant spelling</translation>
+    </message>
+    <message>
+        <source>简体稿里的繁体字</source>
+        <translation>Traditional character in simplified text</translation>
+    </message>
+    <message>
+        <source>疑为同音词误选</source>
+        <translation>Perhaps the wrong homophone</translation>
+    </message>
+    <message>
+        <source>成语、固定词组里的别字</source>
+        <translation>Wrong character in a set phrase</translation>
+    </message>
+    <message>
+        <source>疑为同音错字</source>
+        <translation>Perhaps a wrong character of the same sound</translation>
+    </message>
+    <message>
+        <source>易混词用错</source>
+        <translation>Confused words</translation>
+    </message>
+    <message>
+        <source>固定提法写错</source>
+        <translation>Set phrase written wrongly</translation>
+    </message>
+    <message>
+        <source>固定提法有一两字之差</source>
+        <translation>Set phrase a character or two off</translation>
+    </message>
+    <message>
+        <source>固定提法要加引号</source>
+        <translation>Set phrase wants quotation marks</translation>
+    </message>
+    <message>
+        <source>分项与提法不符</source>
+        <translation>Items against the phrase</translation>
+    </message>
+    <message>
+        <source>提法的时限</source>
+        <translation>The phrase&apos;s term</translation>
+    </message>
+    <message>
+        <source>机构名称写错</source>
+        <translation>Organ&apos;s name written wrongly</translation>
+    </message>
+    <message>
+        <source>机构名称有一字之差</source>
+        <translation>Organ&apos;s name one character off</translation>
+    </message>
+    <message>
+        <source>机构旧称</source>
+        <translation>Former name of an organ</translation>
+    </message>
+    <message>
+        <source>机构名称与级别不合</source>
+        <translation>Organ&apos;s name against its level</translation>
+    </message>
+    <message>
+        <source>职务与机构不合</source>
+        <translation>Post against organ</translation>
+    </message>
+    <message>
+        <source>本报统一用语</source>
+        <translation>House term</translation>
+    </message>
+    <message>
+        <source>本报禁用语</source>
+        <translation>Not used by the paper</translation>
+    </message>
+    <message>
+        <source>“等”前不用顿号</source>
+        <translation>No 、 before “等”</translation>
+    </message>
+    <message>
+        <source>“第一”“首先”后用逗号</source>
+        <translation>Comma after “第一” and “首先”</translation>
+    </message>
+    <message>
+        <source>带括号的序号后不加点号</source>
+        <translation>No stop after a number in brackets</translation>
+    </message>
+    <message>
+        <source>发文字号的年份用六角括号</source>
+        <translation>Document numbers take 〔〕 about the year</translation>
+    </message>
+    <message>
+        <source>问号、叹号叠用过多</source>
+        <translation>Too many question or exclamation marks</translation>
+    </message>
+    <message>
+        <source>中央全会的届次用汉字</source>
+        <translation>Plenums are numbered in hanzi</translation>
+    </message>
+    <message>
+        <source>人大、政协会议的届次用汉字</source>
+        <translation>Sessions of congresses are numbered in hanzi</translation>
+    </message>
+    <message>
+        <source>党代会的届次用汉字</source>
+        <translation>Party congresses are numbered in hanzi</translation>
+    </message>
+    <message>
+        <source>五年规划加引号</source>
+        <translation>Five-year plans in quotation marks</translation>
+    </message>
+    <message>
+        <source>词语里的“一”不写作数字</source>
+        <translation>No digit for “一” within words</translation>
+    </message>
+    <message>
+        <source>标题末尾不用句号</source>
+        <translation>No full stop after a headline</translation>
+    </message>
+    <message>
+        <source>横排简体不用直角引号</source>
+        <translation>No 「」 in horizontal simplified text</translation>
+    </message>
+    <message>
+        <source>看不见的字符</source>
+        <translation>Invisible character</translation>
+    </message>
+    <message>
+        <source>部首符号冒充汉字</source>
+        <translation>Radical in place of a hanzi</translation>
+    </message>
+    <message>
+        <source>认不出的字</source>
+        <translation>Unreadable character</translation>
+    </message>
+    <message>
+        <source>转版没有呼应</source>
+        <translation>A jump without its other half</translation>
+    </message>
+    <message>
+        <source>提示的版上还没有稿件</source>
+        <translation>The page referred to has no reports</translation>
+    </message>
+    <message>
+        <source>报眉日期不是本期日期</source>
+        <translation>The folio&apos;s date isn&apos;t the issue&apos;s</translation>
+    </message>
+    <message>
+        <source>报眉版号不符</source>
+        <translation>Wrong page number in the folio</translation>
+    </message>
+    <message>
+        <source>版序不连续</source>
+        <translation>Page numbers not in a row</translation>
+    </message>
+    <message>
+        <source>没有版名</source>
+        <translation>No page name</translation>
+    </message>
+    <message>
+        <source>报头不全或不在首版</source>
+        <translation>Masthead incomplete or not on the front page</translation>
+    </message>
+    <message>
+        <source>报眉上缺人员</source>
+        <translation>People missing in the folio</translation>
+    </message>
+    <message>
+        <source>一人兼编辑与校对</source>
+        <translation>One person both edits and proofreads</translation>
+    </message>
+    <message>
+        <source>总期号不连续</source>
+        <translation>Issue numbers don&apos;t run on</translation>
+    </message>
+    <message>
+        <source>一期里有重稿</source>
+        <translation>A report twice in an issue</translation>
+    </message>
+    <message>
+        <source>同一篇排了两处</source>
+        <translation>A report placed twice</translation>
+    </message>
+    <message>
+        <source>同一段出现两次</source>
+        <translation>A paragraph twice</translation>
+    </message>
+    <message>
+        <source>同一张图用了两次</source>
+        <translation>A picture used twice</translation>
+    </message>
+    <message>
+        <source>图片只在版面上</source>
+        <translation>A picture only on the page</translation>
+    </message>
+    <message>
+        <source>图注两样</source>
+        <translation>Two captions</translation>
+    </message>
+    <message>
+        <source>一人两样写</source>
+        <translation>One person written in two ways</translation>
+    </message>
+    <message>
+        <source>一会两样称</source>
+        <translation>One event called in two ways</translation>
+    </message>
+    <message>
+        <source>稿库里有相同的稿件</source>
+        <translation>The store has the same report</translation>
+    </message>
+    <message>
+        <source>电头与署名</source>
+        <translation>Datelines and bylines</translation>
+    </message>
+    <message>
+        <source>署名与名录</source>
+        <translation>Bylines and directory</translation>
+    </message>
+    <message>
+        <source>干部姓名与职务</source>
+        <translation>Officials&apos; names and posts</translation>
+    </message>
+    <message>
+        <source>全角与半角</source>
+        <translation>Full and half width</translation>
+    </message>
+    <message>
+        <source>成对符号</source>
+        <translation>Paired marks</translation>
+    </message>
+    <message>
+        <source>标点</source>
+        <translation>Punctuation</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>Blanks</translation>
+    </message>
+    <message>
+        <source>断行</source>
+        <translation>Broken lines</translation>
+    </message>
+    <message>
+        <source>外文残留</source>
+        <translation>Foreign remains</translation>
+    </message>
+    <message>
+        <source>转版</source>
+        <translation>Jumps</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>Numerals</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>时间与出刊日</source>
+        <translation>Time and the paper&apos;s day</translation>
+    </message>
+    <message>
+        <source>算术</source>
+        <translation>Arithmetic</translation>
+    </message>
+    <message>
+        <source>项数与序号</source>
+        <translation>Counts and numbering</translation>
+    </message>
+    <message>
+        <source>图与署名</source>
+        <translation>Pictures and credits</translation>
+    </message>
+    <message>
+        <source>题文一致</source>
+        <translation>Headline and text</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Characters and words</translation>
+    </message>
+    <message>
+        <source>易混词</source>
+        <translation>Words easily confused</translation>
+    </message>
+    <message>
+        <source>固定提法</source>
+        <translation>Set phrases</translation>
+    </message>
+    <message>
+        <source>机构名称</source>
+        <translation>Names of organs</translation>
+    </message>
+    <message>
+        <source>本报用语</source>
+        <translation>House terms</translation>
+    </message>
+    <message>
+        <source>用法</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>字符</source>
+        <translation>Characters</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from ui.statistics.chart import Chart, ChartView, Series
 from ui.statistics.files import ask_and_write
 from ui.statistics.view import StatisticsView
 from ui.tables import chosen_rows, fill_table, in_a_row, read_table, set_widths
+from ui.told import table_word
 
 if TYPE_CHECKING:
     from ui.rooms import Surroundings
@@ -190,7 +191,7 @@ def _read(desk: Desk, span: str, by_month: bool) -> Read:
 
     first = desk.today - timedelta(days=_DAYS[span]) if _DAYS[span] else date.min
     rules = known_rules()
-    titles = {rule.code: rule.title for family in rules.values() for rule in family}
+    titles = {rule.code: table_word(rule.title) for family in rules.values() for rule in family}
     families = {rule.code: title for title, family in rules.items() for rule in family}
     tallies = desk.tally.between(first, date.max)
     return Read(periods(tallies, by_month=by_month), desk.register.between(first, date.max), titles, families)

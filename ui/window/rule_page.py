@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.editor.text.marks import severity_label
+from ui.told import table_word
 
 if TYPE_CHECKING:
     from ui.theme import Colours
@@ -48,9 +49,9 @@ def rule_html(rule: Rule, colours: Colours, usage: RuleUsage | None, waived: Wai
     clause, head_of_examples = QCoreApplication.translate("RulePage", "依据"), QCoreApplication.translate("RulePage", "例")
     source = _muted(f"{clause}：{rule.source}", colours) if rule.source else ""
     examples = "".join(_example(example.wrong, example.right, colours) for example in rule.examples)
-    head = f"<h2>{escape(rule.title)}</h2>{_muted(f'{rule.code}　{severity_label(rule.severity)}', colours)}"
+    head = f"<h2>{escape(table_word(rule.title))}</h2>{_muted(f'{rule.code}　{severity_label(rule.severity)}', colours)}"
     told = f"{_heading(head_of_examples)}{examples}" if examples else ""
-    return f"{head}<p>{_lines(rule.explanation)}</p>{source}{told}{_used(usage, colours)}{_waived(waived, colours, read_only)}"
+    return f"{head}<p>{_lines(table_word(rule.explanation))}</p>{source}{told}{_used(usage, colours)}{_waived(waived, colours, read_only)}"
 
 
 def term_html(term: HouseTerm, colours: Colours) -> str:

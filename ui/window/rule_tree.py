@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.theme import colours_of
+from ui.told import table_word
 from workstation.checks.engine.registry import Rule
 from workstation.checks.house_terms import HouseTerm
 
@@ -51,13 +52,13 @@ class RuleTree(QTreeWidget):
         with QSignalBlocker(self):
             self.clear()
             for title, rules in book.families.items():
-                family = QTreeWidgetItem(self, [title])
+                family = QTreeWidgetItem(self, [table_word(title)])
                 for rule in rules:
-                    self._add(family, rule.title, rule, book.is_on(rule))
+                    self._add(family, table_word(rule.title), rule, book.is_on(rule))
                 if any(rule.family == "house" for rule in rules):
                     for term in book.terms:
                         self._add(family, _words(term), term, term.switched_on)
-                family.setExpanded(title in opened)
+                family.setExpanded(table_word(title) in opened)
         self.choose(kept)
 
     def choose(self, key: object) -> None:
@@ -145,7 +146,7 @@ def _words(term: HouseTerm) -> str:
 def _haystack(entry: object) -> str:
     if isinstance(entry, Rule):
         examples = " ".join(f"{example.wrong} {example.right}" for example in entry.examples)
-        return f"{entry.code} {entry.title} {entry.explanation} {entry.source} {examples}".casefold()
+        return f"{entry.code} {table_word(entry.title)} {table_word(entry.explanation)} {entry.source} {examples}".casefold()
     if isinstance(entry, HouseTerm):
         return f"{entry.term} {entry.replacement} {entry.reason} {entry.person}".casefold()
     return ""

@@ -19,7 +19,7 @@ from workstation.checks.engine.manuscript import Part
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.report import Media, Position
-from workstation.told import Told
+from workstation.told import Told, listed
 
 if TYPE_CHECKING:
     from workstation.attribution import NameSlot, ReadAttribution
@@ -123,7 +123,7 @@ def dateline_date(proof: Proof) -> Iterator[Hit]:
         days = days_after(written, day) if written and day else None
         if written and days is not None and (days > 0 or days < -_OLD):
             start = proof.text.find(written, read.attribution.span[0])
-            message = f"电头日期晚于出版日期 {day}" if days > 0 else f"电头日期比出版日期 {day} 早 {-days} 天，请核对"
+            message = Told("电头日期晚于出版日期 {0}", day) if days > 0 else Told("电头日期比出版日期 {0} 早 {1} 天，请核对", day, -days)
             yield Hit(start, start + len(written), message=message, severity=None if days > 0 else Severity.ADVICE)
 
 
@@ -276,7 +276,7 @@ def _disordered(ranks: list[int]) -> bool:
 
 def _order_message(read: ReadAttribution) -> str:
     ordered = in_order([credit for credit in read.attribution.credits if credit.role], RoleOrder.HOUSE)
-    return f"署名次序应为：{'、'.join(dict.fromkeys(credit.role for credit in ordered if credit.role))}"
+    return Told("署名次序应为：{0}", listed(dict.fromkeys(credit.role for credit in ordered if credit.role)))
 
 
 MARKS = (

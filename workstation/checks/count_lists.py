@@ -106,7 +106,7 @@ def gap(proof: Proof) -> Iterator[Hit]:
         if not row.follows(marker.number) and last:
             row.last = marker.number
             if last <= marker.number <= last + FARTHEST:
-                told = "序号重复" if marker.number == last else f"前面到第{last}项，这里是第{marker.number}项"
+                told = Told("序号重复") if marker.number == last else Told("前面到第{0}项，这里是第{1}项", last, marker.number)
                 yield Hit(marker.start, marker.end, message=Told("{0}，请核对", told))
 
 

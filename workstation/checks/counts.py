@@ -73,11 +73,11 @@ def names(proof: Proof) -> Iterator[Hit]:
     for match in proof.matches(PEOPLE):
         items = items_before(proof.text, match.start("others") if match["others"] else match.start("said"), 4)
         if len(items) > 1 and all(map(_is_name, items[:-1])) and _ends_in_name(items[-1]):
-            yield from _disagreement(match, len(items) + _joins_two(items[-1]), "列出的姓名有{}个")
+            yield from _disagreement(match, len(items) + _joins_two(items[-1]), Told("列出的姓名有{0}个"))
     for match in proof.matches(ROLL) if proof.has("：") else ():
         items = match["list"].split("、")
         if all(map(_is_name, items)):
-            yield from _disagreement(match, len(items), "列出的姓名有{}个")
+            yield from _disagreement(match, len(items), Told("列出的姓名有{0}个"))
 
 
 def _is_name(text: str) -> bool:
@@ -96,12 +96,12 @@ def _ends_in_name(text: str) -> bool:
     return any(_is_name(text[-length:]) for length in (2, 3))
 
 
-def _disagreement(match: re.Match[str], named: int, told: str) -> Iterator[Hit]:
+def _disagreement(match: re.Match[str], named: int, told: str, *kind: str) -> Iterator[Hit]:
     """等 leaves room for others: then only too many named are wrong."""
     said = count_of(match["number"])
     others = match.groupdict().get("others")
     if said is not None and abs(named - said) <= APART and (named > said if others else named != said):
-        yield Hit(*match.span("said"), message=Told("{0}，这里写{1}，请核对", told.format(named), match["said"]))
+        yield Hit(*match.span("said"), message=Told("{0}，这里写{1}，请核对", Told(told, named, *kind), match["said"]))
 
 
 @rule(
@@ -118,7 +118,7 @@ def places(proof: Proof) -> Iterator[Hit]:
     for match in proof.matches(PLACES):
         items = items_before(proof.text, match.end("kind"), 10)
         if len(items) > 1 and all(item.endswith(match["kind"]) for item in items):
-            yield from _disagreement(match, len(items), f"列出的{match['kind']}有{{}}个")
+            yield from _disagreement(match, len(items), Told("列出的{1}有{0}个"), match["kind"])
 
 
 @rule(
@@ -135,7 +135,7 @@ def levels(proof: Proof) -> Iterator[Hit]:
     for match in proof.matches(LEVELS):
         items = items_before(proof.text, match.start("said"), 4)
         if len(items) > 1 and _is_plain_row(items, match["kind"]):
-            yield from _disagreement(match, len(items), "前面列出了{}个")
+            yield from _disagreement(match, len(items), Told("前面列出了{0}个"))
 
 
 def _is_plain_row(items: list[str], kind: str) -> bool:
@@ -163,7 +163,7 @@ def works(proof: Proof) -> Iterator[Hit]:
         return
     for match in proof.matches(WORKS):
         if proof.before(match.start()) not in tuple("、和及与）)》"):
-            yield from _disagreement(match, match["list"].count("《"), "列出的作品有{}部")
+            yield from _disagreement(match, match["list"].count("《"), Told("列出的作品有{0}部"))
 
 
 @rule(
@@ -182,7 +182,7 @@ def phrase(proof: Proof) -> Iterator[Hit]:
         row = _row_of_kinds(proof.text, match)
         wanted = count_of(match["first"]), count_of(match["second"].replace("一", "1"))
         if row and row != wanted:
-            told = f"{row[0]}个“{match['kind']}”、{row[1]}个“{match['other']}”"
+            told = Told("{0}个“{1}”、{2}个“{3}”", row[0], match["kind"], row[1], match["other"])
             yield Hit(*match.span(), message=Told("后面列出的是{0}，请核对", told))
     for match in proof.matches(ONES):
         items = pattern(r"[、，,]").split(match["rest"])

@@ -46,7 +46,7 @@ def weekday(proof: Proof) -> Iterator[Hit]:
         day = _day_of(proof, written) if named else None
         right = weekday_of(day) if day else ""
         if named and day and right != named.group(1).replace("天", "日"):
-            message = f"{full_date(day)}是星期{right}，请核对日期与星期"
+            message = Told("{0}是星期{1}，请核对日期与星期", full_date(day), right)
             yield Hit(*named.span(1), right, message)
 
 
@@ -141,7 +141,7 @@ def no_such_time(proof: Proof) -> Iterator[Hit]:
         before = proof.before(match.start())
         is_clock = before not in "0123456789.:" if match.group(2) and before else before in "日天午晨晚"
         if is_clock and (hour > 24 or minute > 59 or (hour == 24 and minute)):
-            yield Hit(*match.span(), _misread(match, hour), f"没有“{match.group()}”这个时刻，请核对")
+            yield Hit(*match.span(), _misread(match, hour), Told("没有“{0}”这个时刻，请核对", match.group()))
 
 
 def _misread(match: re.Match[str], hour: int) -> str | None:

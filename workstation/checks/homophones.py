@@ -18,6 +18,7 @@ from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.known_words import two_character_words
 from workstation.checks.vocabulary import listed_pairs
 from workstation.resources import data_path
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
@@ -79,7 +80,7 @@ def homophone(proof: Proof) -> Iterator[Hit]:
                 if before in company.before or after in company.after:
                     doubt = _doubt(word, company, before, after)
                     if doubt >= _ENOUGH and not _falls_into_two(word, before, after):
-                        message = f"“{word}”疑为“{right}”：“{before}{right}{after}”才是常见的搭配"
+                        message = Told("“{0}”疑为“{1}”：“{2}{1}{3}”才是常见的搭配", word, right, before, after)
                         yield Hit(at, at + 2, right, message)
                         break
             at = text.find(word, at + 2)

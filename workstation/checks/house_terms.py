@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from workstation.checks.engine.finding import Severity
 from workstation.people.known import places
 from workstation.text.tokens import token_of
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
@@ -59,9 +60,9 @@ class HouseTerm:
     def message(self) -> str:
         """One sentence for the editor."""
         if self.regex:
-            return self.reason or "本报自定的规则"
-        told = f"“{self.term}”应为“{self.replacement}”" if self.replacement else "本报不用这个说法"
-        return f"{told}：{self.reason}" if self.reason else told
+            return self.reason or Told("本报自定的规则")
+        told = Told("“{0}”应为“{1}”", self.term, self.replacement) if self.replacement else Told("本报不用这个说法")
+        return Told("{0}：{1}", told, self.reason) if self.reason else told
 
 
 class HouseTerms:

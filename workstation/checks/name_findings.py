@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workstation.attribution.name_runs import is_medium
 from workstation.attribution.roles import RoleKind, role_kind
 from workstation.people.roster import MatchKind, Standing
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
     from workstation.people.roster import Match, NameStanding, Roster
 
 DIFFERENCES = {
-    MatchKind.HOMOPHONE: "读音相同",
-    MatchKind.NEAR_HOMOPHONE: "读音相近",
-    MatchKind.LOOK_ALIKE: "字形相近",
-    MatchKind.TRANSPOSED: "字序颠倒",
-    MatchKind.MISSING: "少了一个字",
-    MatchKind.EXTRA: "多了一个字",
-    MatchKind.VARIANT: "用了异体字",
-    MatchKind.TRADITIONAL: "用了繁体字",
-    MatchKind.SURNAME: "姓氏用字不同",
+    MatchKind.HOMOPHONE: Told("读音相同"),
+    MatchKind.NEAR_HOMOPHONE: Told("读音相近"),
+    MatchKind.LOOK_ALIKE: Told("字形相近"),
+    MatchKind.TRANSPOSED: Told("字序颠倒"),
+    MatchKind.MISSING: Told("少了一个字"),
+    MatchKind.EXTRA: Told("多了一个字"),
+    MatchKind.VARIANT: Told("用了异体字"),
+    MatchKind.TRADITIONAL: Told("用了繁体字"),
+    MatchKind.SURNAME: Told("姓氏用字不同"),
 }
 """In what a name differs, as an editor is told."""
 
@@ -51,7 +52,7 @@ def name_findings(proof: Proof) -> Iterator[NameFinding]:
         twice = _twice(read)
         for slot in read.slots:
             if slot in twice:
-                yield NameFinding("duplicate", slot.start, slot.end, f"“{slot.name}”在这一处署名里重复", slot.name)
+                yield NameFinding("duplicate", slot.start, slot.end, Told("“{0}”在这一处署名里重复", slot.name), slot.name)
             elif _is_ours(slot, proof.context.paper) or _unit(slot):
                 yield from _of_slot(proof.context, slot)
 
@@ -81,9 +82,11 @@ def _near_correspondent(correspondents: Correspondents, slot: NameSlot) -> Itera
     found = correspondents.nearest(slot.name, _unit(slot)) if role_kind(slot.role) is RoleKind.OUTSIDE else None
     if found:
         near, person = found
-        entry = "，".join(part for part in (person.unit, f"{person.met}录入" if person.met else "") if part)
-        difference = "只差一个字" if near.guessed else DIFFERENCES[near.kind]
-        message = f"通讯员名录中有“{near.name}”{_in_brackets(entry)}，没有“{slot.name}”，{difference}；确是另一人，可以记入名录"
+        entry = Told.joined(part for part in (person.unit, Told("{0}录入", person.met) if person.met else "") if part)
+        difference = Told("只差一个字") if near.guessed else DIFFERENCES[near.kind]
+        message = Told(
+            "通讯员名录中有“{0}”{1}，没有“{2}”，{3}；确是另一人，可以记入名录", near.name, _in_brackets(entry), slot.name, difference
+        )
         yield NameFinding(str(near.kind), slot.start, slot.end, message, near.name, near.name, sure=False)
 
 
@@ -107,10 +110,11 @@ def _against(roster: Roster, slot: NameSlot, day: date | None) -> Iterator[NameF
     message = _message(slot, standing, day)
     if message:
         meant = roster.alternative(slot.name, slot.role, day)
-        also = f"；相近的有“{meant.name}”{_in_brackets(meant.entry)}" if meant else ""
-        yield NameFinding(str(standing.standing), slot.start, slot.end, message + also, expect=slot.name)
+        if meant:
+            message = Told("{0}；相近的有“{1}”{2}", message, meant.name, _in_brackets(meant.entry))
+        yield NameFinding(str(standing.standing), slot.start, slot.end, message, expect=slot.name)
     elif day is None and standing.staff and standing.staff.left:
-        message = f"“{slot.name}”（{standing.staff.label}）记到{standing.staff.left}离岗，请核对稿件日期"
+        message = Told("“{0}”（{1}）记到{2}离岗，请核对稿件日期", slot.name, standing.staff.label, standing.staff.left)
         yield NameFinding("left", slot.start, slot.end, message, expect=slot.name, sure=False)
 
 
@@ -119,11 +123,11 @@ def _message(slot: NameSlot, standing: NameStanding, day: date | None) -> str:
     if person is None or standing.standing is Standing.KNOWN:
         return ""
     if standing.standing is Standing.LEFT:
-        return f"“{slot.name}”（{person.label}）{person.left}离岗，而稿件日期是 {day}"
+        return Told("“{0}”（{1}）{2}离岗，而稿件日期是 {3}", slot.name, person.label, person.left, day)
     if standing.standing is Standing.NOT_YET:
-        return f"“{slot.name}”（{person.label}）{person.joined}才到岗，而稿件日期是 {day}"
-    held = "，".join(part for part in (person.desk, person.term) if part)
-    return f"“{slot.name}”在名录中是{person.role}{_in_brackets(held)}，不是{slot.role}"
+        return Told("“{0}”（{1}）{2}才到岗，而稿件日期是 {3}", slot.name, person.label, person.joined, day)
+    held = Told.joined(part for part in (person.desk, person.term) if part)
+    return Told("“{0}”在名录中是{1}{2}，不是{3}", slot.name, person.role, _in_brackets(held), slot.role)
 
 
 def _unknown(roster: Roster, slot: NameSlot, day: date | None) -> Iterator[NameFinding]:
@@ -132,14 +136,14 @@ def _unknown(roster: Roster, slot: NameSlot, day: date | None) -> Iterator[NameF
     if match:
         yield NameFinding(str(match.kind), slot.start, slot.end, _near_message(slot, match), match.name, match.name, closed)
     elif closed:
-        message = f"名录中没有“{slot.name}”，也没有相近的姓名，请核对；新同事请先录入名录"
+        message = Told("名录中没有“{0}”，也没有相近的姓名，请核对；新同事请先录入名录", slot.name)
         yield NameFinding("unknown", slot.start, slot.end, message)
 
 
 def _near_message(slot: NameSlot, match: Match) -> str:
-    difference = "只差一个字" if match.guessed else DIFFERENCES[match.kind]
-    return f"名录中有“{match.name}”{_in_brackets(match.staff.entry)}，没有“{slot.name}”，{difference}"
+    difference = Told("只差一个字") if match.guessed else DIFFERENCES[match.kind]
+    return Told("名录中有“{0}”{1}，没有“{2}”，{3}", match.name, _in_brackets(match.staff.entry), slot.name, difference)
 
 
 def _in_brackets(text: str) -> str:
-    return f"（{text}）" if text else ""
+    return Told("（{0}）", text) if text else ""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from workstation.checks.engine.patterns import STOPS, is_han, pattern
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.partners import partner_place
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
@@ -45,7 +46,7 @@ def quote(proof: Proof) -> Iterator[Hit]:
     """A quotation mark without its partner in the paragraph."""
     for passage, at in _unpaired(proof, QUOTES):
         if not _is_apostrophe(proof, at) and not _goes_on(proof, passage, at):
-            yield _lone(proof, at, QUOTES, "引号")
+            yield _lone(proof, at, QUOTES, Told("引号"))
 
 
 @rule(
@@ -62,7 +63,7 @@ def bracket(proof: Proof) -> Iterator[Hit]:
     """A bracket without its partner in the paragraph; half- and full-width ones may be partners."""
     for passage, at in _unpaired(proof, BRACKETS):
         if not _is_numbering(proof, passage, at):
-            yield _lone(proof, at, BRACKETS, "括号")
+            yield _lone(proof, at, BRACKETS, Told("括号"))
 
 
 @rule(
@@ -77,7 +78,7 @@ def bracket(proof: Proof) -> Iterator[Hit]:
 def title(proof: Proof) -> Iterator[Hit]:
     """A title mark without its partner in the paragraph."""
     for _, at in _unpaired(proof, TITLES):
-        yield _lone(proof, at, TITLES, "书名号")
+        yield _lone(proof, at, TITLES, Told("书名号"))
 
 
 @rule(
@@ -201,8 +202,7 @@ def _closed(stack: list[tuple[str, int]], opening: str, at: int) -> list[int]:
 def _lone(proof: Proof, at: int, pairs: dict[str, str], name: str) -> Hit:
     sign = proof.text[at]
     partner = pairs.get(sign) or {close: open_ for open_, close in pairs.items()}[sign]
-    side = "后面" if sign in pairs else "前面"
-    message = f"{name}不成对：“{sign}”{side}没有相配的“{partner}”"
+    message = Told("{0}不成对：“{1}”后面没有相配的“{2}”" if sign in pairs else "{0}不成对：“{1}”前面没有相配的“{2}”", name, sign, partner)
     line = proof.line_at(at)
     place = partner_place(line.text, at - line.start) if line and not _opens_speech(proof, at) else None
     if line is None or place is None:

@@ -70,7 +70,7 @@ def wrong_form(proof: Proof) -> Iterator[Hit]:
         for at in places(proof.text, row.words):
             end = at + len(row.words)
             if not any(proof.text.startswith(more, end) for more in row.unless) and not _is_in_title(proof, at):
-                message = f"应为“{row.right}”：{row.note}" if row.right else row.note
+                message = Told("应为“{0}”：{1}", row.right, row.note) if row.right else row.note
                 yield Hit(at, end, row.right if row.fix else None, message, row.right or None, Severity(row.severity))
 
 
@@ -149,7 +149,12 @@ def unquoted(proof: Proof) -> Iterator[Hit]:
         for at in _free(proof, phrase) if phrase.quoted else ():
             end = at + len(phrase.words)
             if not phrase.follow or proof.text.startswith(phrase.follow, end):
-                yield Hit(at, end, f"“{phrase.words}”", f"应加引号：“{phrase.words}”" + (f"。{phrase.note}" if phrase.note else ""))
+                yield Hit(at, end, f"“{phrase.words}”", _unquoted(phrase))
+
+
+def _unquoted(phrase: Phrase) -> Told:
+    told = Told("应加引号：“{0}”", phrase.words)
+    return Told("{0}。{1}", told, phrase.note) if phrase.note else told
 
 
 def _free(proof: Proof, phrase: Phrase) -> Iterator[int]:

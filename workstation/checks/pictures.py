@@ -107,7 +107,7 @@ def captions(proof: Proof) -> Iterator[Hit]:
         return
     told = [region for region in _captions(proof) if not proof.is_attributed(region.start, region.start)]
     sided = any(pattern(SIDE).match(proof.text, region.start) for region in told)
-    message = f"稿件有{count}张图片，图片说明却多于此数" if count else "有图片说明，版面上却没有配图"
+    message = Told("稿件有{0}张图片，图片说明却多于此数", count) if count else Told("有图片说明，版面上却没有配图")
     for region in told[count:] if not sided or not count else ():
         yield Hit(region.start, region.end, message=message)
 

@@ -14,6 +14,7 @@ from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.vocabulary import listed_pairs
 from workstation.resources import read_toml
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
@@ -65,7 +66,7 @@ def _hit(proof: Proof, start: int, end: int, at: int, found: str, right: str) ->
     severity = _severity(found[wrong], right[wrong])
     if severity is not None and proof.text[start:end] not in _table().known:
         phrase = proof.text[start:at] + right + proof.text[at + 2 : end]
-        message = f"“{proof.text[start:end]}”应为“{phrase}”"
+        message = Told("“{0}”应为“{1}”", proof.text[start:end], phrase)
         quoted = proof.before(start) in _QUOTED
         yield Hit(at + wrong, at + wrong + 1, right[wrong], message, severity=Severity.ADVICE if quoted else severity)
 

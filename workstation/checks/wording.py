@@ -65,7 +65,7 @@ def _both_ways(proof: Proof, one: str, other: str) -> Iterator[Hit]:
         there = text.find(key.replace("_", usual))
         if there >= 0 and not pattern(BOTH_RIGHT).search(key):
             start, before = max(at, there), min(at, there)
-            told = f"前面写“{text[before : before + LENGTH]}”，这里写“{text[start : start + LENGTH]}”，请统一"
+            told = Told("前面写“{0}”，这里写“{1}”，请统一", text[before : before + LENGTH], text[start : start + LENGTH])
             yield Hit(start, start + LENGTH, message=told)
             return
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from ui.editor.text.marks import LOOKS, severity_colour, severity_label
 from ui.icons import drawing
 from ui.theme import colours_of
-from ui.told import told_words
+from ui.told import table_word, told_words
 
 if TYPE_CHECKING:
     from workstation.checks.engine.finding import Finding, Severity
@@ -60,20 +60,20 @@ def _rules() -> dict[str, Rule]:
 def rule_title(code: str) -> str:
     """A rule's name; its code where the rule book doesn't know it."""
     rule = _rules().get(code)
-    return rule.title if rule else code
+    return table_word(rule.title) if rule else code
 
 
 def family_title(family: str) -> str:
     """A family's name; its code where the rule book doesn't know it."""
     from workstation.checks.engine.registry import FAMILIES
 
-    return FAMILIES.get(family, family)
+    return table_word(FAMILIES.get(family, family))
 
 
 def explanation_of(code: str) -> str:
     """Why a rule is one; empty for a code that the rule book doesn't know."""
     rule = _rules().get(code)
-    return rule.explanation if rule else ""
+    return table_word(rule.explanation) if rule else ""
 
 
 def grouped(findings: Sequence[Finding], grouping: Grouping) -> tuple[Group, ...]:

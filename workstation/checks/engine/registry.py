@@ -20,6 +20,7 @@ from workstation.checks.engine.needs import any_of, are_met, joined, needs_of
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.proof import Proof
 from workstation.errors import NotFound
+from workstation.told import Told
 
 if TYPE_CHECKING:
     import re
@@ -159,7 +160,7 @@ class Rule:
         return [self._told(proof, hit) for hit in self.find(proof)]
 
     def _told(self, proof: Proof, hit: Hit) -> Finding:
-        found, message = proof.text[hit.start : hit.end], hit.message or self.title
+        found, message = proof.text[hit.start : hit.end], hit.message or Told(self.title)
         severity = hit.severity or self.severity
         return Finding(self.code, severity, (hit.start, hit.end), found, message, hit.expect or hit.fix or None, hit.fix)
 

@@ -12,6 +12,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from workstation.errors import BadInput
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,7 +100,7 @@ def probes(example: str) -> Iterator[tuple[str, str]]:
     if example:
         yield "自己的例子反复出现", example * (PROBE_LENGTH // len(example))
     for char in dict.fromkeys(example[:20]):
-        yield f"一长串“{char}”", char * PROBE_LENGTH + tail
+        yield Told("一长串“{0}”", char), char * PROBE_LENGTH + tail
 
 
 def measured(source: str, text: str) -> float:
@@ -120,15 +121,15 @@ def _demand_reasonable_repeats(source: str) -> None:
 
 
 _TOLD = {
-    "missing ), unterminated subpattern": "有左括号没有配右括号",
-    "unbalanced parenthesis": "有右括号没有配左括号",
-    "unterminated character set": "方括号没有配对",
-    "nothing to repeat": "重复号前面没有可重复的字",
-    "multiple repeat": "两个重复号连在一起",
-    "bad escape (end of pattern)": "末尾的反斜杠后面少一个字",
-    "bad character range": "方括号里的范围前后颠倒",
-    "look-behind requires fixed-width pattern": "向前看的括号里长短不能变",
-    "invalid group reference": "引用了没有的组",
+    "missing ), unterminated subpattern": Told("有左括号没有配右括号"),
+    "unbalanced parenthesis": Told("有右括号没有配左括号"),
+    "unterminated character set": Told("方括号没有配对"),
+    "nothing to repeat": Told("重复号前面没有可重复的字"),
+    "multiple repeat": Told("两个重复号连在一起"),
+    "bad escape (end of pattern)": Told("末尾的反斜杠后面少一个字"),
+    "bad character range": Told("方括号里的范围前后颠倒"),
+    "look-behind requires fixed-width pattern": Told("向前看的括号里长短不能变"),
+    "invalid group reference": Told("引用了没有的组"),
 }
 
 
@@ -138,7 +139,7 @@ def _told(error: re.error) -> str:
 
 
 def _where(source: str, at: int | None) -> str:
-    return "" if at is None else f"（第 {at + 1} 个字符“{source[at : at + 6]}”处）" if at < len(source) else "（末尾处）"
+    return "" if at is None else Told("（第 {0} 个字符“{1}”处）", at + 1, source[at : at + 6]) if at < len(source) else Told("（末尾处）")
 
 
 def _group(match: Match, name: str) -> str:

@@ -17,6 +17,7 @@ from workstation.checks.official.reading import OfficialFinding
 from workstation.checks.official.words import ALIKE, said, term
 from workstation.people.posts.post import organs_agree, places_agree, posts_agree
 from workstation.people.posts.words import post_words
+from workstation.told import Told
 
 if TYPE_CHECKING:
     import re
@@ -190,7 +191,7 @@ def _twice(run: list[_Listed]) -> Iterator[OfficialFinding]:
     for one in run:
         before = seen.setdefault(one.name, one)
         if before is not one and _is_same(before, one):
-            message = f"“{one.name}”在这份名单里出现两次；同名的两人请括注单位或性别"
+            message = Told("“{0}”在这份名单里出现两次；同名的两人请括注单位或性别", one.name)
             yield OfficialFinding("duplicate", Hit(one.start, one.end, None, message))
 
 
@@ -203,7 +204,7 @@ def _nearly_listed(proof: Proof, run: list[_Listed]) -> Iterator[OfficialFinding
     for one in run:
         near = None if one.name in officials else officials.nearness.of(one.name, among_strangers=True)
         if near and near.kind in ALIKE and near.name not in listed and (held := _current(proof, near.name)):
-            message = f"干部名录中{said(held[0])}，没有“{one.name}”，{DIFFERENCES[near.kind]}"
+            message = Told("干部名录中{0}，没有“{1}”，{2}", said(held[0]), one.name, DIFFERENCES[near.kind])
             yield OfficialFinding("name", Hit(one.start, one.end, near.name, message, near.name, Severity.WARNING))
 
 
@@ -241,19 +242,19 @@ def _before(proof: Proof, one: _Listed, other: _Listed) -> str:
     """Why one comes before another; empty where nothing says so."""
     mine, theirs = _rank(one), _rank(other)
     if mine is not None and theirs is not None:
-        return _reason(one, other, f"排名 {mine} 在 {theirs} 之前") if mine < theirs else ""
+        return _reason(one, other, Told("排名 {0} 在 {1} 之前", mine, theirs)) if mine < theirs else ""
     places = (_organ_rank(proof, one), _organ_rank(proof, other))
     if places[0] is not None and places[1] is not None and places[0] != places[1]:
-        return _reason(one, other, "机构次序在前") if places[0] < places[1] else ""
+        return _reason(one, other, Told("机构次序在前")) if places[0] < places[1] else ""
     mine, theirs = _usual(one), _usual(other)
     same_place = places_agree(one.held[0].post.place, other.held[0].post.place)
     if mine is not None and theirs is not None and same_place and mine < theirs:
-        return _reason(one, other, "按党委、政府、人大、政协的次序在前")
+        return _reason(one, other, Told("按党委、政府、人大、政协的次序在前"))
     return ""
 
 
 def _reason(one: _Listed, other: _Listed, why: str) -> str:
-    return f"次序：“{one.name}”（{one.held[0].label}）应在“{other.name}”（{other.held[0].label}）之前，{why}"
+    return Told("次序：“{0}”（{1}）应在“{2}”（{3}）之前，{4}", one.name, one.held[0].label, other.name, other.held[0].label, why)
 
 
 def _rank(one: _Listed) -> int | None:
@@ -305,7 +306,7 @@ def _left_out(proof: Proof, judged: Judged) -> Iterator[OfficialFinding]:
     missing = [held for held in _current(proof, judged.person.name) if _is_due(held, right) and not _is_written(held, judged)]
     if missing:
         labels = "、".join(held.label for held in missing)
-        message = f"首次出现职务不全：“{judged.person.name}”还任{labels}{term(missing[0].row)}"
+        message = Told("首次出现职务不全：“{0}”还任{1}{2}", judged.person.name, labels, term(missing[0].row))
         yield judged.person.finding("incomplete", phrase, message, labels)
 
 
@@ -314,10 +315,10 @@ def _less(judged: Judged) -> Iterator[OfficialFinding]:
     for verdict in judged.verdicts:
         held = verdict.held
         if held and verdict.written.post.deputy == "副" and held.post.deputy == "常务副":
-            message = f"首次出现职务不全：{said(held)}"
+            message = Told("首次出现职务不全：{0}", said(held))
             yield judged.person.finding("incomplete", verdict.written.phrase, message, held.label)
         if held and held.post.also and not verdict.written.post.also and not verdict.written.phrase.former:
-            message = f"首次出现写全两块牌子：{said(held)}"
+            message = Told("首次出现写全两块牌子：{0}", said(held))
             yield judged.person.finding("brackets", verdict.written.phrase, message, held.label, Severity.ADVICE)
 
 
@@ -340,7 +341,7 @@ def post_order(proof: Proof) -> Iterator[OfficialFinding]:
             one, other = usual_place(before.written.post), usual_place(after.written.post)
             if before.held and after.held and one is not None and other is not None and _party_last(before.held, after.held):
                 start, end = before.written.phrase.span[0], after.written.phrase.span[1]
-                message = f"同一人的职务先党内、后行政：{said(after.held)}应写在前"
+                message = Told("同一人的职务先党内、后行政：{0}应写在前", said(after.held))
                 yield OfficialFinding("order-in-post", Hit(start, end, None, message))
 
 

@@ -10,6 +10,7 @@ from workstation.checks.engine.registry import Hit
 from workstation.checks.official.reading import OfficialFinding
 from workstation.people.posts.post import organs_agree, parse_post
 from workstation.people.posts.titles import organ_start
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ def _party(proof: Proof) -> Iterator[OfficialFinding]:
         level = before[-1:]
         begin = start - 1
         fix = f"{level}委{found[0]}"
-        message = f"“{level}{found[0]}”应写作“{fix}”：{found[0]}是党委的部门，不能省“委”"
+        message = Told("“{0}{1}”应写作“{2}”：{1}是党委的部门，不能省“委”", level, found[0], fix)
         yield OfficialFinding("party-committee", Hit(begin, found.end(), fix, message, fix))
 
 
@@ -74,5 +75,5 @@ def _boards(proof: Proof, board: Post) -> Iterator[OfficialFinding]:
             continue
         place = proof.text[organ_start(proof.text, 0, found.start()) : found.start()]
         if organs_agree(parse_post(place + board.unit, "主任"), board):
-            message = f"一个机构两块牌子用全角括号：干部名录中是“{right}”"
+            message = Told("一个机构两块牌子用全角括号：干部名录中是“{0}”", right)
             yield OfficialFinding("brackets", Hit(*found.span(), right, message, right))

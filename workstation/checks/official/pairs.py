@@ -11,6 +11,7 @@ from workstation.checks.official.words import ALIKE
 from workstation.people.nearness import spelt_alike
 from workstation.people.posts.post import organs_agree, posts_agree
 from workstation.people.posts.words import post_words
+from workstation.told import Told, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,9 @@ def _two_posts(one: Judged, other: Judged) -> OfficialFinding | None:
     if any(_may_be_both(a, b) for a in one.person.written for b in other.person.written):
         return None
     before, phrase = one.person.mention.posts[-1], other.person.mention.posts[0]
-    message = f"同一篇里“{other.person.name}”前面是{before.organ}{before.title}，这里是{phrase.organ}{phrase.title}，请核对"
+    message = Told(
+        "同一篇里“{0}”前面是{1}{2}，这里是{3}{4}，请核对", other.person.name, before.organ, before.title, phrase.organ, phrase.title
+    )
     return other.person.finding("two-posts", phrase, message)
 
 
@@ -68,9 +71,9 @@ def _two_holders(one: Judged, other: Judged) -> OfficialFinding | None:
         shared = next((each for each in _in_full(one) if _is_one_post(each, written)), None)
         if shared and (one.verdicts or other.verdicts or shared.post == written.post) and not _are_alike(one, other):
             post = f"{shared.phrase.organ}{shared.phrase.title}"
-            message = f"同一篇里{post}有两人：“{one.person.name}”和“{other.person.name}”" + (
-                "，干部名录中没有后一位" if one.verdicts else ""
-            )
+            message = Told("同一篇里{0}有两人：“{1}”和“{2}”", post, one.person.name, other.person.name)
+            if one.verdicts:
+                message = Told("{0}，干部名录中没有后一位", message)
             return other.person.finding("two-holders", written.phrase, message)
     return None
 
@@ -112,9 +115,9 @@ def _unknown(proof: Proof, people: tuple[Judged, ...], told: set[tuple[int, int]
         )
         if written:
             seen.add(person.name)
-            holders = "、".join(dict.fromkeys(held.row.name for held in officials.held.holders(written.post, proof.context.day)))
+            holders = listed(dict.fromkeys(held.row.name for held in officials.held.holders(written.post, proof.context.day)))
             post = f"{written.phrase.organ}{written.phrase.title}"
-            message = f"待核：干部名录中没有“{person.name}”（{post}）" + (
-                f"，任此职的是{holders}" if holders and written.post.is_single else ""
-            )
+            message = Told("待核：干部名录中没有“{0}”（{1}）", person.name, post)
+            if holders and written.post.is_single:
+                message = Told("{0}，任此职的是{1}", message, holders)
             yield person.finding("unknown", written.phrase, message)

@@ -12,6 +12,7 @@ from workstation.checks.official.reading import OfficialFinding, people_of
 from workstation.checks.official.words import deputy_fix, former_fix, said, term
 from workstation.people.posts.post import only_deputy_differs, organs_agree, places_agree, posts_agree, titles_agree, without_party
 from workstation.people.posts.words import post_words
+from workstation.told import Told, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -186,8 +187,8 @@ def _misnamed(judged: Judged) -> OfficialFinding:
     assert near is not None
     assert held is not None
     start, end = person.mention.name_span
-    difference = "只差一个字" if near.guessed else DIFFERENCES[near.kind]
-    message = f"干部名录中{said(held)}，没有“{person.name}”，{difference}"
+    difference = Told("只差一个字") if near.guessed else DIFFERENCES[near.kind]
+    message = Told("干部名录中{0}，没有“{1}”，{2}", said(held), person.name, difference)
     severity = None if judged.is_sure else Severity.WARNING
     return OfficialFinding("name", Hit(start, end, near.name, message, near.name, severity))
 
@@ -198,13 +199,13 @@ def _finding(officials: Officials, person: Person, verdict: Verdict, elsewhere_r
         return _not_theirs(officials, person, verdict, elsewhere_right, day)
     post = phrase.organ + phrase.title
     if verdict.kind == "expired":
-        message = f"“{person.name}”任{held.label}{term(held.row)}，不是现任；写当时的事加“时任”，写现在加“原”"
+        message = Told("“{0}”任{1}{2}，不是现任；写当时的事加“时任”，写现在加“原”", person.name, held.label, term(held.row))
         return person.finding("expired", phrase, message, former_fix(phrase))
     if verdict.kind == "not-yet":
-        return person.finding("not-yet", phrase, f"“{person.name}”{held.row.joined}才任{held.label}，稿件日期是 {day}")
+        return person.finding("not-yet", phrase, Told("“{0}”{1}才任{2}，稿件日期是 {3}", person.name, held.row.joined, held.label, day))
     if verdict.kind == "deputy-dropped":
         fix = deputy_fix(phrase, held.post)
-        message = f"“{person.name}”在干部名录中是{held.label}{term(held.row)}，不是{post}"
+        message = Told("“{0}”在干部名录中是{1}{2}，不是{3}", person.name, held.label, term(held.row), post)
         return (
             OfficialFinding("deputy-dropped", Hit(*phrase.span, fix, message, fix))
             if not person.shares
@@ -212,9 +213,9 @@ def _finding(officials: Officials, person: Person, verdict: Verdict, elsewhere_r
         )
     if verdict.kind == "misplaced":
         fix = former_fix(phrase)
-        message = f"{said(held)}；机构还在，“原”放在单位与职务之间：{fix}"
+        message = Told("{0}；机构还在，“原”放在单位与职务之间：{1}", said(held), fix)
         return OfficialFinding("former", Hit(*phrase.span, fix, message, fix, Severity.WARNING))
-    return person.finding("former", phrase, f"{said(held)}，是现任，不用“原”或“前”", held.label)
+    return person.finding("former", phrase, Told("{0}，是现任，不用“原”或“前”", said(held)), held.label)
 
 
 def _not_theirs(officials: Officials, person: Person, verdict: Verdict, elsewhere_right: bool, day: date | None) -> OfficialFinding:
@@ -222,13 +223,13 @@ def _not_theirs(officials: Officials, person: Person, verdict: Verdict, elsewher
     held = officials.held.of(person.name)
     now = [one for one in held if one.is_current(day)]
     labels = "、".join(one.label for one in now or held)
-    holders = "、".join(dict.fromkeys(one.row.name for one in officials.held.holders(verdict.written.post, day)))
+    holders = listed(dict.fromkeys(one.row.name for one in officials.held.holders(verdict.written.post, day)))
     since = term((now or held)[0].row)
-    message = f"“{person.name}”在干部名录中是{labels}{since}，不是{phrase.organ}{phrase.title}" + (
-        f"；任此职的是{holders}" if holders else ""
-    )
+    message = Told("“{0}”在干部名录中是{1}{2}，不是{3}{4}", person.name, labels, since, phrase.organ, phrase.title)
+    if holders:
+        message = Told("{0}；任此职的是{1}", message, holders)
     if elsewhere_right:
-        return person.finding("two-posts", phrase, f"同一篇里“{person.name}”有两种职务：{message}", labels)
+        return person.finding("two-posts", phrase, Told("同一篇里“{0}”有两种职务：{1}", person.name, message), labels)
     if officials.held.holders(verdict.written.post, day) or officials.held.in_organ(verdict.written.post):
         return person.finding("post", phrase, message, labels)
-    return person.finding("post", phrase, f"{message}；名录里没有这个机构，请核对是否同名", labels, Severity.ADVICE)
+    return person.finding("post", phrase, Told("{0}；名录里没有这个机构，请核对是否同名", message), labels, Severity.ADVICE)

@@ -16,6 +16,7 @@ from workstation.people.nearness import Nearness, spelt_alike
 from workstation.people.posts.names import name_cost
 from workstation.people.posts.post import posts_agree
 from workstation.people.posts.words import post_words
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -181,7 +182,7 @@ def _nearly_at(word: str, text: str) -> Iterator[int]:
 
 def _finding(proof: Proof, start: int, word: str, near: Near, known: _Known) -> OfficialFinding:
     line = proof.text.count("\n", 0, known.start) + 1
-    where = "干部名录中有" if known.listed else f"第 {line} 行写作"
-    message = f"同一篇里姓名写法不一：这里是“{word}”，{where}“{near.name}”，{DIFFERENCES[near.kind]}"
+    where = Told("干部名录中有") if known.listed else Told("第 {0} 行写作", line)
+    message = Told("同一篇里姓名写法不一：这里是“{0}”，{1}“{2}”，{3}", word, where, near.name, DIFFERENCES[near.kind])
     fix = near.name if known.listed else None
     return OfficialFinding("spelling", Hit(start, start + len(word), fix, message, near.name))

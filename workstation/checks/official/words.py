@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from workstation.people.nearness import MatchKind
 from workstation.people.posts.words import post_words
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.people.mentions import PostPhrase
@@ -23,13 +24,13 @@ ALIKE = frozenset(
 def term(row: Official) -> str:
     """A term in brackets: （2021-03-01起）, （2018-01-01至2023-01-19）; empty where the directory has no day."""
     if row.left:
-        return f"（{row.joined or ''}至{row.left}）"
-    return f"（{row.joined}起）" if row.joined else ""
+        return Told("（{0}至{1}）", row.joined or "", row.left)
+    return Told("（{0}起）", row.joined) if row.joined else ""
 
 
 def said(held: Held) -> str:
     """An entry: “周明远”任河口新区管委会主任（2021-03-01起）."""
-    return f"“{held.row.name}”任{held.label}{term(held.row)}"
+    return Told("“{0}”任{1}{2}", held.row.name, held.label, term(held.row))
 
 
 def deputy_fix(phrase: PostPhrase, held: Post) -> str:

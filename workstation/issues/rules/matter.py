@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workstation.checks.engine.finding import Finding, Severity
 from workstation.checks.engine.manuscript import Manuscript
+from workstation.told import Told
 
 if TYPE_CHECKING:
     from workstation.issue import Issue
@@ -66,7 +67,7 @@ class IssueRule:
 
     def at(self, page: str, found: str = "", message: str = "", severity: Severity | None = None) -> IssueFinding:
         """A finding of a page, or of the issue itself."""
-        return IssueFinding(page, "", Finding(self.code, severity or self.severity, (0, 0), found, message or self.title))
+        return IssueFinding(page, "", Finding(self.code, severity or self.severity, (0, 0), found, message or Told(self.title)))
 
     def within(
         self, page: str, report: Report, found: str, message: str, severity: Severity | None = None, expect: str | None = None
