@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
-from workstation.checks.figures import SIGN, Relation, told
+from workstation.checks.figures import CLAUSE, SIGN, Relation, told
 
 if TYPE_CHECKING:
     import re
@@ -54,6 +54,12 @@ def _is_part(match: re.Match[str], named: dict[str, Quantity]) -> bool:
     return 0 < named["b"].value <= named["a"].value and named["a"].unit not in ("%", "倍")
 
 
+def _is_of_whom(match: re.Match[str], named: dict[str, Quantity]) -> bool:
+    """Whether who is compared with stands before the first figure, in its clause: 甲村300亩，乙村200亩，比甲村少100亩."""
+    clause = pattern(rf"{CLAUSE}*\Z").search(match.string, max(0, match.start("a") - 17), match.start("a"))
+    return clause is not None and match["who"] in clause[0] and match["who"][-2:] not in ("去年", "上年", "前年", "今年")
+
+
 def _is_average(match: re.Match[str], named: dict[str, Quantity]) -> bool:
     of = match["of"] or match["as"][0]
     return named["n"].word in (of, SAME_AS.get(of)) or match.string.startswith(of, match.start("n") + 1)
@@ -88,9 +94,10 @@ DIFFERENCES = (
         alike=("abc",),
     ),
     Relation(
-        rf"(?P<who>[\u4e00-\u9fff]{{2,5}}?)(?<![去上前今]年)○{{0,12}}(?P<a>□)○{{0,6}}[，,；]○{{1,12}}(?P<b>□)○{{0,6}}[，,]比(?P=who)○{{0,2}}{CHANGED}(?P<c>□)",
+        rf"(?P<a>□)○{{0,6}}[，,；]○{{1,12}}(?P<b>□)○{{0,6}}[，,]比(?P<who>[\u4e00-\u9fff]{{2,5}}?)○{{0,2}}{CHANGED}(?P<c>□)",
         lambda a, b: abs(a - b),
         alike=("abc",),
+        agrees=_is_of_whom,
     ),
     Relation(
         r"(?P<a>□)○{0,6}[，,、和]○{0,8}(?P<b>□)○{0,6}[，,]○{0,4}(?:相差|差距|之差|净胜|温差|落差|高差|年龄差)○{0,3}(?P<c>□)",

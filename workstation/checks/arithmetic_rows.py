@@ -23,6 +23,8 @@ IN_ALL = row(
     r"(?<=[□\u4e00-\u9fff，,、（(])(?:[，,、（(]|(?<=□))(?:□|[两三四五六七八九十\d]{1,3}[项年者次地个家届]?|奖金|捐款|投资)?"
     r"(?:共计|合计|总计|累计|共|总额|总数|一共)(?!○{0,4}(?:每|平均|各))○{0,6}(?P<said>□)"
 )
+ALL = row(r"(?:合计|总计|累计|共计?|总额|总数)○{0,6}□")
+"""What every such row has, which is found many times faster."""
 WINNERS = row(r"等奖□[，,。][这此]?(?P<said>□)(?:获奖|得奖|选手)")
 NOT_ADDED = r"其中|共|每|各|比|较|累计|从|由|增至|平均|率|总|占|等(?!奖)|以上|另|同比|下降|增长|目标|计划|原|到|约|人均|其余"
 LINKED = r"[，,、和及与]"
@@ -65,7 +67,8 @@ HALF = row(r"(?P<a>□)(?:○|[，,]){1,16}?(?P<b>□)○{0,10}[，,]○{0,2}(?P
 def unequal_rows(proof: Proof) -> Iterator[Hit]:
     """A total after parts that stand in a clause each."""
     known = proof.once(figures)
-    for match in (*pattern(IN_ALL).finditer(known.text), *known.found(WINNERS, proof)):
+    in_all = pattern(IN_ALL).finditer(known.text) if pattern(ALL).search(known.text) else ()
+    for match in (*in_all, *known.found(WINNERS, proof)):
         whole = known.at(match.start("said"))
         parts = [] if whole.loose else list(_parts_before(known, _row_end(known, match), whole))
         if len(parts) > 1:

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 
     from workstation.checks.engine.proof import Proof
 
-_SAME = str.maketrans({"，": "、"})
+_SAME, _OTHER = "、", "，"
 """Between the parts of a saying either mark is good."""
-_OTHER = str.maketrans("、", "，")
 _JOINTS = "、，和与及"
 _LITTLE = frozenset("的了地得和及是在有也就都")
 """With one of these the sentence has gone on otherwise."""
@@ -52,7 +51,7 @@ class NearForms:
         fine: Iterable[str] = (),
         anchored: bool = False,
     ) -> None:
-        self._rights = tuple(right.translate(_SAME) for right in rights)
+        self._rights = tuple(right.replace(_OTHER, _SAME) for right in rights)
         self._most, self._ends_alike, self._may_lack = most, ends_alike, may_lack
         self._anchored = anchored
         self._fine = frozenset(self._rights) | frozenset(fine)
@@ -62,7 +61,7 @@ class NearForms:
         """Each half, what it is a half of, and whether it is the first."""
         heads = ((right[: len(right) // 2], right, True) for right in self._rights)
         tails = ((right[-(len(right) // 2) :], right, False) for right in self._rights)
-        return Listed((half, row) for row in chain(heads, tails) for half in sorted({row[0], row[0].translate(_OTHER)}))
+        return Listed((half, row) for row in chain(heads, tails) for half in sorted({row[0], row[0].replace(_SAME, _OTHER)}))
 
     @property
     def pairs(self) -> frozenset[str]:
@@ -72,7 +71,7 @@ class NearForms:
     def in_text(self, proof: Proof) -> Iterator[Near]:
         """Where a form is nearly written, each place once."""
         rows = list(self._halves.in_text(proof))
-        text = proof.text.translate(_SAME) if rows else ""
+        text = proof.text.replace(_OTHER, _SAME) if rows else ""
         taken: list[Near] = []
         for half, right, first in rows:
             for at in places(text, half):

@@ -118,7 +118,12 @@ def _forms() -> Listed[tuple[str, str]]:
                 written = "".join(wrong) + end
                 if written not in _rights() and len(written) > 4:
                     made.setdefault(written, "".join(words) + end)
-    return Listed((wrong, (wrong, right)) for wrong, right in made.items())
+    return Listed(((wrong, (wrong, right)) for wrong, right in made.items()), _unheard_of)
+
+
+def _unheard_of(wrong: str, row: tuple[str, str]) -> str:
+    """Two characters that only the wrong form has beside each other."""
+    return next((wrong[at : at + 2] for at in range(len(wrong) - 1) if wrong[at : at + 2] not in row[1]), wrong[:2])
 
 
 def _wrong_forms(words: list[str]) -> Iterator[list[str]]:
