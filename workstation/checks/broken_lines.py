@@ -14,7 +14,7 @@ from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.manuscript import Part
 from workstation.checks.engine.patterns import is_han, pattern
 from workstation.checks.engine.registry import Example, Hit, rule
-from workstation.checks.line_breaks import leans_to_cut
+from workstation.checks.line_breaks import SENTENCE_WORDS, leans_to_cut
 from workstation.checks.lines import ITEM, LEADING
 
 if TYPE_CHECKING:
@@ -187,10 +187,11 @@ def _what_a_cut_needs(last: Line) -> float:
 
 
 def _is_couplet(text: str) -> bool:
-    """A headline in two or three parts of about one length: 抓项目，促发展."""
+    """A headline in two or three parts of about one length: 抓项目，促发展; a sentence has more small words."""
     parts = pattern("[，、]").split(text)
     lengths = [len(part) for part in parts]
-    return 1 < len(parts) < 4 and len(text) <= 22 and max(lengths) - min(lengths) <= 1
+    alike = 1 < len(parts) < 4 and len(text) <= 22 and max(lengths) - min(lengths) <= 1
+    return alike and sum(map(text.count, SENTENCE_WORDS)) < 2
 
 
 def headlines(proof: Proof) -> frozenset[int]:
