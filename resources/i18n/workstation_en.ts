@@ -12952,6 +12952,10 @@ to change its place, headline and pictures here</translation>
         <translation>the layout of page pattern “{0}” is not well formed: {1}</translation>
     </message>
     <message>
+        <source>这个版位里放不下这张图；请先放大版位，或去掉里面别的图</source>
+        <translation>The slot has no room for this picture; make it larger first, or take another picture out</translation>
+    </message>
+    <message>
         <source>{0} 版上没有稿件 {1}</source>
         <translation>Page {0} has no report {1}</translation>
     </message>

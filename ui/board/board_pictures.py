@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from ui.picture_words import as_image
 from workstation.errors import DeskError
 from workstation.planning import plan as edits
-from workstation.planning.at_desk import picture_box
+from workstation.planning.picture_places import picture_box
 from workstation.planning.presets import preset_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtGui import QImage
@@ -95,11 +96,11 @@ def free_place(slot: Slot) -> int | None:
     return next((index for index, box in enumerate(slot.pictures) if not box.picture), None)
 
 
-def with_picture(slug: str, digest: str, width_by_height: float, plan: PagePlan) -> PagePlan:
-    """The plan with a report's picture in its slot, without words: those are the report's."""
+def with_picture(slug: str, digest: str, width_by_height: float, room: Callable[[PagePlan, Slot], int], plan: PagePlan) -> PagePlan:
+    """The plan with a report's picture in its slot, without words: those are the report's. `room`: lines under the headline."""
     slot = edits.slot_of(plan, slug)
     free = free_place(slot)
     if free is not None:
         box = replace(slot.pictures[free], picture=digest, caption="", credit="")
         return edits.move_picture(plan, slug, free, box)
-    return edits.add_picture(plan, slug, picture_box(slot, digest, width_by_height, preset_of(plan)))
+    return edits.add_picture(plan, slug, picture_box(slot, digest, width_by_height, preset_of(plan), room(plan, slot)))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
     from workstation.changes import Change
     from workstation.desk import Desk
-    from workstation.page import PagePlan
+    from workstation.page import PagePlan, Slot
     from workstation.planning.composing import Composer
     from workstation.planning.placed_pictures import ReportEdit
     from workstation.planning.set_page import SetPage
@@ -110,6 +110,13 @@ class PageSession(QObject):
     def give_pictures(self, slugs: Iterable[str] = ()) -> Mapping[str, ReportEdit]:
         """How reports come to have the pictures that only the page has (of these, or all), before the page loses them."""
         return given(self._plan, self._reports, slugs) if self._plan else {}
+
+    def room_in(self, plan: PagePlan, slot: Slot) -> int:
+        """Lines of a slot under its headline."""
+        from workstation.planning.picture_places import text_room
+
+        report = self._reports.get(slot.slug)
+        return text_room(plan, slot, report, self.composer()) if report else slot.lines
 
     def take_change(self, change: Change) -> None:
         """Read again what others changed: the plan (an undo), or a report that stands on it (typing)."""

@@ -39,7 +39,7 @@ class PictureEdits(QObject):
     def _on_kept(self, _digest: str, alike: tuple[str, ...]) -> None:
         """The same picture is often sent twice, once small."""
         if alike:
-            self._around.notices.say(self.tr("这张图与稿库里的“{0}”可能是同一张，请留意").format("”“".join(alike[:3])), Kind.NEWS)
+            self._around.notices.say(self.tr("这张图与稿库里的“{0}”可能是同一张，请留意").format("”、“".join(alike[:3])), Kind.NEWS)
 
     def place(self, slug: str, index: int, cell: Cell) -> None:
         """A picture was dragged or pulled to another place of its slot's own columns."""
@@ -99,7 +99,7 @@ class PictureEdits(QObject):
             return
         free = free_place(slot)
         caption = caption_text(slot.pictures[free]) if free is not None else ""
-        place = partial(with_picture, slug, digest, self._pictures.aspect(digest))
+        place = partial(with_picture, slug, digest, self._pictures.aspect(digest), self._session.room_in)
         self._session.edit(self.tr("加图片"), place, {slug: lambda report: owning(report, digest, caption)})
 
     def give(self, slug: str) -> None:

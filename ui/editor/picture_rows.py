@@ -208,7 +208,7 @@ class PictureRow(QFrame):
         self.thumb.setText(self.tr("不见了") if gone else "")
         lines = [picture.name, look_words(picture.look) if picture.look else gone_words()]
         if picture.alike:
-            lines.append(self.tr("可能与“{0}”是同一张").format("”“".join(picture.alike[:2])))
+            lines.append(self.tr("可能与“{0}”是同一张").format("”、“".join(picture.alike[:2])))
         self.words.setText("\n".join(line for line in lines if line))
         self.words.setProperty("role", "fault" if gone else "small")
         self.words.style().polish(self.words)

@@ -198,7 +198,10 @@ def _kept_picture(desk: Desk, name: str) -> str:
 
 
 def _picture_box(desk: Desk, plan: PagePlan, arguments: argparse.Namespace, digest: str) -> PictureBox:
-    from workstation.planning.at_desk import aspect, picture_box
+    from workstation.copyfit.fonts import FontCase
+    from workstation.planning.at_desk import aspect
+    from workstation.planning.composing import Composer
+    from workstation.planning.picture_places import picture_box, text_room
     from workstation.planning.plan import slot_of
     from workstation.planning.presets import preset_of
 
@@ -207,7 +210,9 @@ def _picture_box(desk: Desk, plan: PagePlan, arguments: argparse.Namespace, dige
         return PictureBox(digest, column - 1, Lines(line - 1), columns, Lines(lines), arguments.caption, arguments.credit)
     shape = aspect(desk, digest) if digest else 1.5
     slot = slot_of(plan, arguments.slug)
-    return picture_box(slot, digest, shape, preset_of(plan), columns=arguments.columns, caption=arguments.caption, credit=arguments.credit)
+    room = text_room(plan, slot, desk.reports.get(slot.slug), Composer(FontCase.of_machine()))
+    box = picture_box(slot, digest, shape, preset_of(plan), room, columns=arguments.columns)
+    return replace(box, caption=arguments.caption, credit=arguments.credit)
 
 
 def _take_off(desk: Desk, arguments: argparse.Namespace) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from workstation.planning.set_page import SetHeadline, SetPage, SetPicture, SetSlot, SetStory
 
     PictureSource = Callable[[str], bytes | Path]
+    PictureNames = Callable[[str], str]
 
 
 SHORT_LEG = 2
@@ -84,10 +85,16 @@ class Obstacle:
 
 
 def preflight(
-    pages: Sequence[SetPage], titles: Mapping[str, str] | None = None, pictures: PictureSource | None = None
+    pages: Sequence[SetPage],
+    titles: Mapping[str, str] | None = None,
+    pictures: PictureSource | None = None,
+    names: PictureNames = "{:.8}".format,
 ) -> tuple[Obstacle, ...]:
-    """Everything in the way, page by page in reading order. `titles` by slug; `pictures` is asked for every picture file."""
-    return tuple(obstacle for page in pages for obstacle in _of_page(page, titles or {}, pictures))
+    """Everything in the way, page by page in reading order. `titles` by slug; `pictures` is asked for every picture file.
+
+    `names`: what a picture without a caption is called.
+    """
+    return tuple(obstacle for page in pages for obstacle in _of_page(page, titles or {}, pictures, names))
 
 
 def demand_printable(obstacles: Sequence[Obstacle]) -> None:
@@ -117,15 +124,15 @@ def demand_room(obstacles: Sequence[Obstacle], *, overset_page: bool = False) ->
     demand_printable([obstacle for obstacle in obstacles if not (overset_page and obstacle.matter is Matter.OVERSET)])
 
 
-def _of_page(page: SetPage, titles: Mapping[str, str], pictures: PictureSource | None) -> Iterator[Obstacle]:
+def _of_page(page: SetPage, titles: Mapping[str, str], pictures: PictureSource | None, names: PictureNames) -> Iterator[Obstacle]:
     for story in (page.folio.left, page.folio.centre, page.folio.right):
         yield from _story(page.number, "", "", Told("报眉"), story)
     for slot in page.slots:
         title = titles.get(slot.slug, slot.slug)
-        yield from _of_slot(page.number, title, slot, pictures)
+        yield from _of_slot(page.number, title, slot, pictures, names)
 
 
-def _of_slot(number: str, title: str, slot: SetSlot, pictures: PictureSource | None) -> Iterator[Obstacle]:
+def _of_slot(number: str, title: str, slot: SetSlot, pictures: PictureSource | None, names: PictureNames) -> Iterator[Obstacle]:
     if slot.headline:
         yield from _headline(number, slot.slug, title, slot.headline)
     yield from _story(number, slot.slug, title, Told("正文"), slot.story)
@@ -133,7 +140,7 @@ def _of_slot(number: str, title: str, slot: SetSlot, pictures: PictureSource | N
         if picture.caption:
             yield from _story(number, slot.slug, title, Told("图注"), picture.caption)
         if _is_gone(picture, pictures):
-            problem = Told("“{0}”的文件不在了", picture.description or picture.picture[:8])
+            problem = Told("“{0}”的文件不在了", picture.description or names(picture.picture))
             yield Obstacle(number, slot.slug, title, Told("图片"), problem=problem, matter=Matter.PICTURE, picture=index)
     for quote in slot.quotes:
         yield from _story(number, slot.slug, title, Told("引文"), quote)

@@ -36,7 +36,11 @@ def obstacles_of(
     """
     reports, own = texts
     titles = {slug: report.title for slug, report in reports.items()}
-    found = [*preflight(pages, titles, desk.pictures.path), *_spoilt_pictures(desk, pages, titles), *_lost_reports(plans, reports)]
+    found = [
+        *preflight(pages, titles, desk.pictures.path, desk.pictures.name),
+        *_spoilt_pictures(desk, pages, titles),
+        *_lost_reports(plans, reports),
+    ]
     if not proof:
         found += [*_unsigned(desk, plans, titles), *_names(desk, plans, own)]
         found += stray_pictures(desk, plans, texts, titles)
@@ -53,7 +57,7 @@ def _spoilt_pictures(desk: Desk, pages: Sequence[SetPage], titles: Mapping[str, 
         for slot in page.slots:
             for index, picture in enumerate(slot.pictures):
                 if picture.picture and desk.pictures.exists(picture.picture) and not desk.pictures.is_whole(picture.picture):
-                    problem = Told("“{0}”的文件坏了", picture.description or picture.picture[:8])
+                    problem = Told("“{0}”的文件坏了", picture.description or desk.pictures.name(picture.picture))
                     title = titles.get(slot.slug, slot.slug)
                     yield Obstacle(page.number, slot.slug, title, Told("图片"), problem=problem, matter=Matter.PICTURE, picture=index)
 

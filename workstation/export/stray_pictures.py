@@ -35,7 +35,7 @@ def stray_pictures(
     found = [(plan.folio.number, stray) for plan in plans for stray in strays(plan, reports)]
     wrong = _wrong_names(desk, [stray for _, stray in found if reports[stray.slug] == own.get(stray.slug)], own)
     for number, stray in found:
-        told = [(_problem(stray), Matter.STRAY, False), *((fault, Matter.NAME, True) for fault in wrong[stray])]
+        told = [(_problem(stray, desk), Matter.STRAY, False), *((fault, Matter.NAME, True) for fault in wrong[stray])]
         title = titles.get(stray.slug, stray.slug)
         for problem, matter, blocks in told:
             yield Obstacle(number, stray.slug, title, Told("图片"), problem=problem, matter=matter, blocks=blocks, picture=stray.index)
@@ -56,8 +56,8 @@ def _wrong_names(desk: Desk, found: Sequence[Stray], reports: Mapping[str, Repor
     return wrong
 
 
-def _problem(stray: Stray) -> Told:
+def _problem(stray: Stray, desk: Desk) -> Told:
     words = caption_text(stray.box)[:SHOWN]
     if stray.line is None:
-        return Told("“{0}”只在版面上，稿件里没有：请加入稿件，或从版面去掉", words or stray.box.picture[:8])
+        return Told("“{0}”只在版面上，稿件里没有：请加入稿件，或从版面去掉", words or desk.pictures.name(stray.box.picture))
     return Told("“{0}”与稿件里的图注“{1}”不同：请核对用哪一条", words, stray.line[:SHOWN])

@@ -85,6 +85,11 @@ class Pictures:
             raise NotFound("稿库里没有这张图片；请重新加入")
         return info
 
+    def name(self, digest: str) -> str:
+        """What to call it: its file's name, else the beginning of its hash."""
+        info = self._info(digest)
+        return (info.name if info else "") or digest[:8]
+
     def _info(self, digest: str) -> PictureInfo | None:
         """A row says the same as long as it is there, since its name is the hash of the picture."""
         info = self._known.get(digest) or self._shelf.get(digest)

@@ -7,28 +7,23 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from workstation.errors import NotFound
-from workstation.page import PictureBox
 from workstation.planning.composing import Composer
-from workstation.planning.grid import Grid
 from workstation.planning.make_up import proposing
 from workstation.planning.placed_pictures import in_reports_words, placed_pictures, restored, with_pictures
-from workstation.planning.plan import text_columns, with_ties
+from workstation.planning.plan import with_ties
 from workstation.planning.presets import preset_of
 from workstation.planning.setting import text_left
-from workstation.units import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from workstation.copyfit.fonts import FontCase
     from workstation.desk import Desk
-    from workstation.page import PagePlan, PagePreset, Slot
+    from workstation.page import PagePlan, PictureBox
     from workstation.planning.make_up import Proposal
     from workstation.planning.set_page import SetSlot
     from workstation.progress import Progress
     from workstation.report import Report
-
-LEAST_PICTURE_LINES = 4
 
 
 def reports_of(desk: Desk, plan: PagePlan) -> dict[str, Report]:
@@ -91,18 +86,6 @@ def _tied(made: PagePlan, stood: PagePlan) -> PagePlan:
     slots = {slot.slug: slot for slot in stood.slots}
     tied = tuple(with_ties(slot, slots[slot.slug]) if slot.slug in slots else slot for slot in made.slots)
     return replace(made, slots=tied, revision=stood.revision, section=stood.section, standing_heads=stood.standing_heads)
-
-
-def picture_box(
-    slot: Slot, digest: str, width_by_height: float, preset: PagePreset, *, columns: int = 0, caption: str = "", credit: str = ""
-) -> PictureBox:
-    """A box for a picture in a slot, uncropped as nearly as the grid allows, over the middle or the right-hand columns."""
-    grid, own = Grid.of(preset), text_columns(slot)
-    wide = min(columns or max(round(own * 0.6), 1), own)
-    lines = round(grid.across(wide) / width_by_height / grid.leading)
-    spare = own - wide
-    high = Lines(min(max(lines, LEAST_PICTURE_LINES), max(slot.lines - LEAST_PICTURE_LINES, LEAST_PICTURE_LINES)))
-    return PictureBox(digest, spare if spare % 2 else spare // 2, Lines(0), wide, high, caption, credit)
 
 
 def fit_words(slot: SetSlot) -> str:

@@ -36,15 +36,21 @@ def picture_block(box: PictureBox, area: TextArea, under: int, captioned: int) -
 
 def set_picture(box: PictureBox, area: TextArea, under: int, preset: PagePreset, composer: Composer) -> SetPicture:
     """A picture at its place, its edges level with the hanzi beside it."""
-    first, last = under + box.line, under + box.line + box.lines
+    paragraph = caption_paragraph(box, preset, area.across(box.columns) / TWIPS_PER_PT, composer)
+    first, last = _inside(box, area, under, caption_lines(box, area, preset, composer))
     above = twips(BASELINE * preset.leading - GLYPH_ABOVE * preset.size) + (area.leading // 2 if box.line else 0)
     below = twips((1 - BASELINE) * preset.leading - GLYPH_BELOW * preset.size)
     x, width = area.left(box.column), area.across(box.columns)
     top = area.top(first) + above
     frame = frame_of(x, top, width, max(area.top(last) - below - top, area.leading // 2))
-    paragraph = caption_paragraph(box, preset, width / TWIPS_PER_PT, composer)
     caption = _caption(paragraph, box, area, last, composer) if paragraph else None
     return SetPicture(frame, box.picture, box.caption or box.credit, box.focus, caption)
+
+
+def _inside(box: PictureBox, area: TextArea, under: int, captioned: int) -> tuple[int, int]:
+    """First and last line of a picture, which never leaves its slot, whatever its box says."""
+    first = min(under + box.line, max(area.lines - 1, 0))
+    return first, max(min(under + box.line + box.lines, area.lines - captioned), first + 1)
 
 
 def _caption(paragraph: SetParagraph, box: PictureBox, area: TextArea, line: int, composer: Composer) -> SetStory:
