@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import permutations
 from typing import TYPE_CHECKING
 
@@ -93,7 +93,9 @@ def _names() -> tuple[str, ...]:
     return tuple(read_toml("phrases.toml")["distinct"])
 
 
+@lru_cache(maxsize=4096)
 def _meant(written: str) -> str | None:
+    """What is quoted comes again and again."""
     names = _names()
     if written in names:
         return None
