@@ -93,10 +93,10 @@ class FeeShelf:
         lane.run(FeeMonthTable.insert(month=month, **texts, named=dumps(account["named"])))
 
     def gave_way(self, month: str) -> tuple[Closed, ...]:
-        """Closings of a month that don't count any more, oldest first."""
+        """Closings of a month, to another account, that don't count any more, oldest first."""
         table = FeeMonthTable
         rows = self._store.rows(table.select(table.at, table.person, table.digest).where(table.month == month).order_by(table.id))
-        return tuple(Closed(datetime.fromisoformat(at), person, digest) for at, person, digest in rows[:-1])
+        return tuple(Closed(datetime.fromisoformat(at), person, digest) for at, person, digest in rows[:-1] if digest != rows[-1][2])
 
     def closed_months(self) -> tuple[str, ...]:
         """All closed months, newest first."""

@@ -15,7 +15,10 @@ from tests.workstation.packets.desks import exchange, hand_over, made, open_desk
 from tests.workstation.packets.test_bad_packets import Json, refused, resealed, tied_anew
 from workstation.desk import Desk
 from workstation.errors import NotReady
+from workstation.fees.freezing import frozen
+from workstation.fees.ledger import Ledger, Sum
 from workstation.fees.people import Payee
+from workstation.fees.table import read_table
 from workstation.packets.joining import OURS, THEIRS
 from workstation.people.roster import Staff
 from workstation.statistics.tally import Tally
@@ -119,6 +122,18 @@ def test_a_month_that_two_closed_apart_waits_and_the_other_account_is_kept(one: 
     gave_way = [desk.fees.ledger(MONTH).gave_way for desk in (one, other)]
     assert gave_way == ([(), (second,)] if choice == OURS else [(first,), ()])
     assert not other.packets.waiting() and list(one.fees._shelf.faults()) == list(other.fees._shelf.faults()) == []
+
+
+def test_a_month_that_two_closed_alike_was_closed_by_the_first(one: Desk, other: Desk, tmp_path: Path) -> None:
+    for desk in (one, other):
+        ledger = Ledger("2024-04", read_table(desk.fees.table_data()), sums=(Sum(Payee("out:邹远", "邹远"), 1, 800, 0, 900, 0, 6500),))
+        with desk._store.writing() as lane:
+            desk.fees._shelf.close(lane, "2024-04", frozen(ledger, desk.fees.table_data()), "谁", desk.fees._clock())
+    exchange(one, other, tmp_path)
+    found = [desk.fees.ledger("2024-04") for desk in (one, other)]
+    assert found[0].closed == found[1].closed is not None and found[0].closed.at.year == 2024
+    assert [ledger.gave_way for ledger in found] == [(), ()] and not one.packets.waiting()
+    assert hand_over(one, other, tmp_path) is None
 
 
 def test_taking_the_packet_back_leaves_accounts_and_what_was_found(one: Desk, other: Desk, tmp_path: Path) -> None:

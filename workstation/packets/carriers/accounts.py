@@ -66,7 +66,7 @@ class MonthCarrier(Added):
         """The account that counts; what its reports are was settled when it first travelled."""
         thing, account = self._knots.by_name(self.kind, name), self._shelf.account(name)
         stood = self._knots.content(thing.stands) if thing and thing.stands else None
-        if account is None or (stood and stood["account"]["digest"] == account["digest"]):
+        if account is None or (stood and _is_same(stood["account"], account)):
             return stood
         named = self._reports(json.loads(account["data"])) if account["named"] is None else account["named"]
         return {"account": {**account, "named": named}}
@@ -89,8 +89,13 @@ class MonthCarrier(Added):
     def write(self, lane: Writing, name: str, content: Json) -> None:
         """Put it down beside what was closed here; the newest counts."""
         now = self._shelf.account(name)
-        if now is None or now["digest"] != content["account"]["digest"]:
+        if now is None or not _is_same(now, content["account"]):
             self._shelf.put_account(lane, name, content["account"])
+
+
+def _is_same(one: Json, other: Json) -> bool:
+    """Closed alike at one time: who did it follows from that."""
+    return bool(one["digest"] == other["digest"] and one["at"] == other["at"])
 
 
 class AdjustmentCarrier(Added):
