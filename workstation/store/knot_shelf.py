@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from peewee import fn
@@ -12,6 +13,7 @@ from peewee import fn
 from workstation.packets.knot import Knot
 from workstation.store.packet_tables import KnotTable, ThingTable
 from workstation.store.plain import dumps, storable
+from workstation.store.prepared import Prepared
 from workstation.store.tables import Origin, ReportTable, VersionTable
 from workstation.text.count import printed_characters
 from workstation.told import Told
@@ -48,16 +50,31 @@ class KnotShelf:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    @cached_property
+    def _asked(self) -> dict[str, Prepared]:
+        """What is asked for every thing of a packet."""
+        here, held = ThingTable.select(*_THING).where(~ThingTable.removed).order_by(ThingTable.id), self._reading()
+        ties = KnotTable.select(KnotTable.hash, KnotTable.parents).where((KnotTable.thing == Prepared.OPEN) & ~KnotTable.removed)
+        queries = {
+            "things": here,
+            "kind": here.where(ThingTable.kind == Prepared.OPEN),
+            "uid": here.where(ThingTable.uid == Prepared.OPEN),
+            "name": here.where((ThingTable.kind == Prepared.OPEN) & (ThingTable.name == Prepared.OPEN)),
+            "ties": ties.order_by(KnotTable.id),
+            "knot": held.where(KnotTable.hash == Prepared.OPEN),
+            "knots": held.where((KnotTable.thing == Prepared.OPEN) & ~KnotTable.removed).order_by(KnotTable.id),
+        }
+        return {name: Prepared(self._store, query) for name, query in queries.items()}
+
     # -- things
 
     def things(self, kind: str = "") -> list[Thing]:
         """All, or all of a kind, in the order in which they came here."""
-        query = ThingTable.select(*_THING).where(~ThingTable.removed).order_by(ThingTable.id)
-        return [Thing(*row) for row in self._store.rows(query.where(ThingTable.kind == kind) if kind else query)]
+        return [Thing(*row) for row in (self._asked["kind"].rows(kind) if kind else self._asked["things"].rows())]
 
     def by_uid(self, uid: str) -> Thing | None:
         """A thing by its name on all desks."""
-        row = self._store.row(ThingTable.select(*_THING).where((ThingTable.uid == uid) & ~ThingTable.removed))
+        row = self._asked["uid"].row(uid)
         return Thing(*row) if row else None
 
     def taken_back(self, uid: str) -> str:
@@ -67,7 +84,7 @@ class KnotShelf:
 
     def by_name(self, kind: str, name: str) -> Thing | None:
         """A thing by its name here."""
-        row = self._store.row(ThingTable.select(*_THING).where((ThingTable.kind == kind) & (ThingTable.name == name) & ~ThingTable.removed))
+        row = self._asked["name"].row(kind, name)
         return Thing(*row) if row else None
 
     def add_thing(self, lane: Writing, uid: str, kind: str, name: str) -> Thing:
@@ -120,8 +137,7 @@ class KnotShelf:
 
     def ties(self, thing: Thing) -> Ties:
         """Every knot of a thing with its parents."""
-        query = KnotTable.select(KnotTable.hash, KnotTable.parents).where((KnotTable.thing == thing.id) & ~KnotTable.removed)
-        return {row[0]: tuple(json.loads(row[1])) for row in self._store.rows(query.order_by(KnotTable.id))}
+        return {row[0]: tuple(json.loads(row[1])) for row in self._asked["ties"].rows(thing.id)}
 
     def all_ties(self) -> dict[str, Ties]:
         """The same of all things, by uid."""
@@ -133,10 +149,7 @@ class KnotShelf:
 
     def knots(self, thing: Thing) -> list[Knot]:
         """All knots of a thing with their contents, as they came here."""
-        return [
-            _knot(row)
-            for row in self._store.rows(self._reading().where((KnotTable.thing == thing.id) & ~KnotTable.removed).order_by(KnotTable.id))
-        ]
+        return [_knot(row) for row in self._asked["knots"].rows(thing.id)]
 
     def brought_by(self, knot: str) -> str:
         """The desk whose packet brought a knot; empty for one that was made here."""
@@ -144,15 +157,12 @@ class KnotShelf:
         return row[0] if row else ""
 
     def content(self, knot: str) -> Json:
-        """What a knot holds; raises `LookupError`."""
-        row = self._store.row(self._reading().where(KnotTable.hash == knot))
-        if row is None:
-            raise LookupError(knot)
-        return _knot(row).content
+        """What one knot holds; raises `LookupError`."""
+        return self.knot(knot).content
 
     def knot(self, knot: str) -> Knot:
         """One knot; raises `LookupError`."""
-        row = self._store.row(self._reading().where(KnotTable.hash == knot))
+        row = self._asked["knot"].row(knot)
         if row is None:
             raise LookupError(knot)
         return _knot(row)

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from peewee import BooleanField
 
 from workstation.store.fee_tables import FeeNoteTable
 from workstation.store.plain import dumps, storable
+from workstation.store.prepared import Prepared
 from workstation.store.tables import FaultTable, HouseTermTable, HouseWaiverTable, KeptSearchTable, PageCountTable, RuleSwitchTable
 from workstation.store.tag_tables import TagTable
 from workstation.store.terms import folded
@@ -21,7 +23,7 @@ from workstation.store.terms import folded
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from peewee import Node
+    from peewee import Node, Query
 
     from workstation.store.store import Row, Store
     from workstation.store.writing import Writing
@@ -94,11 +96,11 @@ class RowShelf:
 
     def rows(self) -> dict[int, Json]:
         """The values of every row by its id, oldest first."""
-        return dict(self._read(~self._table.removed))
+        return dict(self._told(self._all.rows()))
 
     def get(self, ident: int) -> Json | None:
         """One row's values; null where it is removed."""
-        found = self._read((self._table.id == ident) & ~self._table.removed)
+        found = self._told(self._one.rows(ident))
         return found[0][1] if found else None
 
     def named(self, key: Sequence[Any]) -> list[int]:
@@ -107,7 +109,7 @@ class RowShelf:
         for name, value in zip(self._kind.key, key, strict=True):
             column = getattr(self._table, name)
             chosen &= column.is_null() if value is None else column == _stored(name, value)
-        return [ident for ident, _ in self._read(chosen)]
+        return [ident for ident, _ in self._told(self._store.rows(self._chosen(chosen)))]
 
     def put(self, lane: Writing, ident: int | None, values: Json) -> int:
         """Write over a row, which comes back where it was removed, or add one; returns its id."""
@@ -123,10 +125,21 @@ class RowShelf:
         """Mark a row removed."""
         lane.update(self._table, ident, removed=True)
 
-    def _read(self, chosen: Node) -> list[tuple[int, Json]]:
+    @cached_property
+    def _all(self) -> Prepared:
+        return Prepared(self._store, self._chosen(~self._table.removed))
+
+    @cached_property
+    def _one(self) -> Prepared:
+        return Prepared(self._store, self._chosen((self._table.id == Prepared.OPEN) & ~self._table.removed))
+
+    def _chosen(self, chosen: Node) -> Query:
         fields = (self._table._meta.fields[name] for name in self._kind.columns)
-        query = self._table.select(self._table.id, *fields).where(chosen).order_by(self._table.id)
-        return [(row[0], self._values(row[1:])) for row in self._store.rows(query)]
+        query: Query = self._table.select(self._table.id, *fields).where(chosen).order_by(self._table.id)
+        return query
+
+    def _told(self, rows: Sequence[Row]) -> list[tuple[int, Json]]:
+        return [(row[0], self._values(row[1:])) for row in rows]
 
     def _values(self, row: Row) -> Json:
         told = zip(self._kind.columns, row, self._is_bool, strict=True)
