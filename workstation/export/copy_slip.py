@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from workstation.attribution import find_attributions
 from workstation.export.code import png, proof_text
-from workstation.export.galley import READINGS, blank_document, fill_cell, set_widths
+from workstation.export.galley import FINGERPRINT_SIZE, READINGS, blank_document, centre, fill_cell, set_widths
 from workstation.export.package import put_in_place
 from workstation.fingerprint import report_fingerprint, short
 from workstation.planning.set_page import FontRole
@@ -58,6 +58,7 @@ def _add_slip(document: Any, folio: Folio, report: Report, pictures: int, family
     facts = _facts(folio, report, pictures)
     table = document.add_table(rows=len(facts) + 1 + len(READINGS), cols=5, style="Table Grid")
     set_widths(table, _WIDTHS)
+    centre(table)
     for row in table.rows:
         row.height = Mm(_FACT_ROW)
     for row, (label, text, other, value) in enumerate(facts):
@@ -109,6 +110,7 @@ def _attributions(report: Report) -> Any:
 
 
 def _sign_block(table: Any, first: int, family: str) -> None:
+    from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
     from docx.shared import Mm
 
     for column, text in enumerate(("审次", "意见", "签名", "日期")):
@@ -117,6 +119,7 @@ def _sign_block(table: Any, first: int, family: str) -> None:
         table.rows[row].height = Mm(_SIGNING_ROW)
         fill_cell(table.cell(row, 0).paragraphs[0], text, family)
     remarks = table.cell(first, 4).merge(table.cell(first + len(READINGS), 4))
+    remarks.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.TOP
     fill_cell(remarks.paragraphs[0], "备注", family)
 
 
@@ -128,4 +131,4 @@ def _code_corner(table: Any, report: Report, facts: int, family: str) -> None:
     corner.paragraphs[0].paragraph_format.space_before = Pt(4)
     corner.paragraphs[0].add_run().add_picture(BytesIO(png(proof_text(report.slug or "稿件", fingerprint))), width=Mm(_CODE))
     fill_cell(corner.add_paragraph(), f"第 {report.revision} 稿", family)
-    fill_cell(corner.add_paragraph(), short(fingerprint), family)
+    fill_cell(corner.add_paragraph(), short(fingerprint), family, size=FINGERPRINT_SIZE)

@@ -15,7 +15,7 @@ from workstation.export.markup import DECLARATION, NAMESPACES
 from workstation.export.overset_list import overset_list, overset_paragraphs
 from workstation.export.package import PagePackage, put_in_place
 from workstation.export.preflight import demand_room, preflight
-from workstation.export.styles import core_properties_part, font_table_part, settings_part, sheet_of, styles_part, theme_part
+from workstation.export.styles import Properties, core_properties_part, font_table_part, settings_part, sheet_of, styles_part, theme_part
 from workstation.export.text import TextWriter
 from workstation.planning.masthead import stories_of
 from workstation.planning.set_page import Frame, SetPicture
@@ -50,11 +50,12 @@ def write_page(
     grey: bool = False,
     alongside: Sequence[SetPage] = (),
     known: str = "",
+    told: Properties | None = None,
 ) -> Iterator[Progress[Path]]:
     """Write set pages into one DOCX; the last step carries its path. Ceasing to iterate leaves nothing behind.
 
     `grey` prints pictures in grey; `spare` says which embedded faces serve changes made elsewhere; `alongside` are pages that will be
-    opened together with these, `known` characters that may well be typed into them.
+    opened together with these, `known` characters that may well be typed into them, `told` what the document says of itself.
 
     Raises `Overset` where text has no room, unless `overset_page` asks for it to be listed on a last page; `DeskError` where a
     picture's file is missing or the target can't be written.
@@ -69,7 +70,7 @@ def write_page(
             yield Progress(number, len(pages) + 1, Told("正在写 {0}", page.number))
             job.add_page(page, is_last=number == len(pages) - 1)
         yield Progress(len(pages), len(pages) + 1, Told("正在存 {0}", target.name))
-        job.save(beside, day)
+        job.save(beside, told or Properties(" ".join(page.number for page in pages)), day)
     yield Progress(len(pages) + 1, len(pages) + 1, Told("已存 {0}", target.name), target)
 
 
@@ -105,13 +106,13 @@ class _PageJob:
         closes = is_last and not self._listed
         self._body.append(_carrier(anchors, "" if closes else section) + (section if closes else ""))
 
-    def save(self, target: Path, day: date) -> None:
+    def save(self, target: Path, told: Properties, day: date) -> None:
         """Write everything into one file."""
         self._package.add("/word/styles.xml", "styles", styles_part(self._sheet, self._text))
         self._package.add("/word/settings.xml", "settings", settings_part(embeds=bool(self._faces)))
         self._package.add_fonts([face.data for face in self._faces], self._font_table)
         self._package.add("/word/theme/theme1.xml", "theme", theme_part(self._fonts))
-        self._package.add_properties(core_properties_part(" ".join(page.number for page in self._pages), day))
+        self._package.add_properties(core_properties_part(told, day))
         body = "".join(self._body) + self._overset()
         self._package.write(target, f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>".encode())
 

@@ -30,9 +30,12 @@ _SPACING = 2.0
 _MARGINS = {"top_margin": 25, "bottom_margin": 25, "left_margin": 35, "right_margin": 55}
 """Millimetres; the right-hand one is for corrections."""
 READINGS = ("初审", "复审", "终审", "一校", "二校", "三校")
-_REVIEW_WIDTHS = (14, 44, 22, 18, 32)
-_CODE, _CELL_SIZE = 24, 9
-"""Millimetres of the code; points of the block's text."""
+_REVIEW_WIDTHS = (14, 38, 22, 18, 36)
+_CODE, _CELL_SIZE, FINGERPRINT_SIZE = 24, 9, 8
+"""Millimetres of the code; points of the block's text, and of the fingerprint, which has to stand on one line."""
+_TABLE_WIDTH = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}tblW"
+_CELL_WHITE = 108
+"""Twips that a cell has left and right of its text."""
 
 
 def write_galley(
@@ -115,13 +118,11 @@ def _said(comments: Sequence[Comment]) -> Iterator[str]:
 
 def _add_review(document: Any, report: Report, family: str) -> None:
     """One row a reading, and beside them the code of what was read."""
-    from docx.enum.table import WD_TABLE_ALIGNMENT
     from docx.shared import Mm
 
     fingerprint = report_fingerprint(report)
     _add_paragraph(document, "", 6, family, 0)
     table = document.add_table(rows=len(READINGS) + 1, cols=5, style="Table Grid")
-    table.alignment = WD_TABLE_ALIGNMENT.LEFT
     set_widths(table, _REVIEW_WIDTHS)
     for column, text in enumerate(("审次", "意见", "签名", "日期")):
         fill_cell(table.cell(0, column).paragraphs[0], text, family)
@@ -131,8 +132,20 @@ def _add_review(document: Any, report: Report, family: str) -> None:
     fill_cell(corner.paragraphs[0], f"{report.slug}　第 {report.revision} 稿", family)
     code = corner.add_paragraph().add_run()
     code.add_picture(BytesIO(png(proof_text(report.slug or "稿件", fingerprint))), width=Mm(_CODE))
-    fill_cell(corner.add_paragraph(), short(fingerprint), family)
+    fill_cell(corner.add_paragraph(), short(fingerprint), family, size=FINGERPRINT_SIZE)
+    centre(table)
     keep_together(table)
+
+
+def centre(table: Any) -> None:
+    """Text stands in the middle of its row's height, and the table's rules at the margin of the text, its own white inside."""
+    from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
+
+    for cell in table._cells:
+        cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
+    table._tblPr.find(_TABLE_WIDTH).addnext(parse_xml(f'<w:tblInd {nsdecls("w")} w:w="{_CELL_WHITE}" w:type="dxa"/>'))
 
 
 def keep_together(table: Any) -> None:

@@ -16,6 +16,7 @@ from workstation.export.galley import write_galley
 from workstation.export.preflight import Matter, Obstacle, demand_printable
 from workstation.export.proving import Difference, prove
 from workstation.export.readiness import obstacles_of
+from workstation.export.styles import Properties
 from workstation.fingerprint import page_fingerprint
 from workstation.planning.at_desk import reports_of
 from workstation.planning.composing import Composer
@@ -210,10 +211,25 @@ def _pages(desk: Desk, order: ExportOrder, fonts: FontCase) -> _Planned:
             spare=Spare(str(desk.options.get("export.embed_spare"))),
             grey=desk.options.get("export.colour") == "grey",
             alongside=ready.pages,
+            told=properties_of(ready, [page.number for page in pages], order),
             known="".join(person.name + person.traditional for person in people_of(desk)),
         )
         files.append(_File(target, steps, tuple(page.number for page in pages), pages))
     return files, ready.notes, ready.prints
+
+
+def properties_of(ready: ReadyPages, numbers: Sequence[str], order: ExportOrder) -> Properties:
+    """What a file of these pages says of itself: paper, day and pages; the issue's number; the titles of its reports."""
+    plans = [plan for plan in ready.plans if plan.folio.number in numbers]
+    folios = [plan.folio for plan in plans]
+    named = "、".join(f"{folio.number} {folio.name}".strip() for folio in folios)
+    issue_number = next((folio.words[0].format(folio.issue_number) for folio in folios if folio.issue_number is not None), "")
+    titles = dict.fromkeys(ready.titles[slug] for plan in plans for slot in plan.slots for slug in slot.slugs if slug in ready.titles)
+    title = " ".join(part for part in (folios[0].paper, order.day.isoformat(), named) if part)
+    return Properties(title, issue_number, "；".join(titles), _LANGUAGES.get(order.script, "zh-CN"))
+
+
+_LANGUAGES = {"hant-tw": "zh-TW", "hant-twp": "zh-TW", "hant-hk": "zh-HK"}
 
 
 def shares(pages: tuple[SetPage, ...], order: ExportOrder, ending: str) -> list[tuple[tuple[SetPage, ...], Path]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -107,16 +108,29 @@ def _parts_of(family: str, embedded: Embedded) -> Iterator[str]:
             yield f'<w:{name} r:id="{relation}" w:fontKey="{key}" w:subsetted="true"/>'
 
 
-def core_properties_part(title: str, day: date) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What a document says of itself, as file managers show it and search by."""
+
+    title: str
+    subject: str = ""
+    description: str = ""
+    language: str = "zh-CN"
+
+
+def core_properties_part(told: Properties, day: date) -> bytes:
     """docProps/core.xml; its times are the issue's date, so that the same page gives the same bytes."""
     moment = f"{day.isoformat()}T00:00:00Z"
     return _part(
         '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{text_of(title)}</dc:title><dc:creator>采编工作站</dc:creator><cp:lastModifiedBy>采编工作站</cp:lastModifiedBy>"
+        f"<dc:title>{text_of(told.title)}</dc:title><dc:subject>{text_of(told.subject)}</dc:subject>"
+        f"<dc:description>{text_of(told.description)}</dc:description>"
+        "<dc:creator>采编工作站</dc:creator><cp:lastModifiedBy>采编工作站</cp:lastModifiedBy>"
         f'<dcterms:created xsi:type="dcterms:W3CDTF">{moment}</dcterms:created>'
-        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{moment}</dcterms:modified><dc:language>zh-CN</dc:language></cp:coreProperties>'
+        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{moment}</dcterms:modified><dc:language>{told.language}</dc:language>'
+        "</cp:coreProperties>"
     )
 
 

@@ -11,6 +11,7 @@ from workstation.attribution import find_attributions
 from workstation.planning.columns import SUBHEAD, TURN
 from workstation.planning.set_page import FontRole, Run, SetParagraph, TextStyle
 from workstation.report import Position
+from workstation.text.plain_script import place_for_place
 from workstation.units import Pt
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def caption_text(box: PictureBox) -> str:
 
 
 def _names_in(text: str) -> list[tuple[int, int]]:
-    bylines = [found.span for found in find_attributions(text) if found.credits]
+    bylines = [found.span for found in find_attributions(place_for_place(text)) if found.credits]
     return [(start + at, start + to) for start, end in bylines for at, to in whole_names(text[start:end])]
 
 
@@ -73,8 +74,9 @@ def whole_names(line: str) -> list[tuple[int, int]]:
             ranges[-1] = (ranges[-1][0], end)
         else:
             ranges.append((start, end))
-    roles = tuple(credit.role for found in find_attributions(line) for credit in found.credits if credit.role)
-    return _with_roles(ranges, {at for at, to in ranges if line[at:to].endswith(roles)})
+    readable = place_for_place(line)
+    roles = tuple(credit.role for found in find_attributions(readable) for credit in found.credits if credit.role)
+    return _with_roles(ranges, {at for at, to in ranges if readable[at:to].endswith(roles)})
 
 
 def _with_roles(ranges: Sequence[tuple[int, int]], roles: Container[int]) -> list[tuple[int, int]]:
@@ -131,15 +133,15 @@ def _byline(text: str, style: TextStyle, measure: float, composer: Composer) -> 
 
 def _opening_names(text: str) -> list[tuple[int, int]]:
     """The names in a dateline's byline, which stay on one line each."""
-    found = find_attributions(text[:LONGEST_OPENING])
-    names = [(name, line.span) for line in found for credit in line.credits for name in credit.names]
-    places = [(text.find(name, start, end), len(name)) for name, (start, end) in names]
+    opening = place_for_place(text[:LONGEST_OPENING])
+    names = [(name, line.span) for line in find_attributions(opening) for credit in line.credits for name in credit.names]
+    places = [(opening.find(name, start, end), len(name)) for name, (start, end) in names]
     return [(at, at + length) for at, length in places if at >= 0]
 
 
 def _opening_runs(text: str) -> tuple[Run, ...]:
     """The dateline in 黑体, a byline inside it in 楷体."""
-    found = next(iter(find_attributions(text[:LONGEST_OPENING])), None)
+    found = next(iter(find_attributions(place_for_place(text[:LONGEST_OPENING]))), None)
     if found is None or found.position is not Position.HEAD or not found.dateline:
         return ()
     start, end = found.span

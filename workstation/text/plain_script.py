@@ -54,6 +54,20 @@ def is_word(text: str) -> bool:
     return text in _rows("STPhrases")
 
 
+def place_for_place(text: str) -> str:
+    """A text of bylines in simplified characters, a character for a character; others are left without the dictionary being read."""
+    return text.translate(_simplified()) if _TRADITIONAL & set(text) else text
+
+
+_TRADITIONAL = frozenset("記訊員報攝圖據電發責")
+"""Some of these stand in every traditional dateline, byline and credit."""
+
+
+@cache
+def _simplified() -> dict[int, str]:
+    return str.maketrans({key: form for key, form in _rows("TSCharacters").items() if len(key) == len(form) == 1})
+
+
 @cache
 def _rows(name: str) -> dict[str, str]:
     """A dictionary; of several forms the first counts."""

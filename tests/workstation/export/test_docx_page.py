@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
@@ -13,6 +14,7 @@ from tests.workstation.export.pages import BRIEF, DAY, FOLIO, LEAD, LEAD_SLOT, T
 from tests.workstation.export.validator import faults_of
 from workstation.copyfit.fonts import FontCase
 from workstation.errors import DeskError, NotFound, NotReady, Overset
+from workstation.export.copy_slip import write_slips
 from workstation.export.docx_page import write_page
 from workstation.export.galley import write_galley
 from workstation.export.shapes import column_box
@@ -168,10 +170,10 @@ def test_the_page_is_valid_in_all_layers(page: Path, tmp_path: Path, shared: Pat
     assert [faults_of(docx, shared)[0] for docx in (page, listed)] == [[], []]
 
 
-def test_the_galley_is_valid_in_all_layers(tmp_path: Path, shared: Path) -> None:
-    target = tmp_path / "galley.docx"
-    list(write_galley(FOLIO, [LEAD, BRIEF], target, FontCase.of_machine()))
-    assert faults_of(target, shared)[0] == []
+@pytest.mark.parametrize("write", [write_galley, write_slips])
+def test_galley_and_slip_are_valid_in_all_layers(tmp_path: Path, shared: Path, write: Callable[..., Iterator[object]]) -> None:
+    list(write(FOLIO, [LEAD, BRIEF], tmp_path / "x.docx", FontCase.of_machine()))
+    assert faults_of(tmp_path / "x.docx", shared)[0] == []
 
 
 def test_the_open_xml_sdk_took_part_in_the_validation() -> None:

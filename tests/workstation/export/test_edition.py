@@ -15,6 +15,8 @@ from workstation.export.preflight import Matter
 from workstation.page import Slot
 from workstation.people.roster import Staff
 from workstation.planning import plan as edits
+from workstation.planning.copy import whole_names
+from workstation.planning.set_page import FontRole
 from workstation.units import Lines
 
 DAY = date(2026, 3, 6)
@@ -73,3 +75,24 @@ def test_what_has_to_be_decided_is_listed_before_anything_is_written(desk: Desk)
     told = [obstacle for obstacle in found if obstacle.matter is Matter.SCRIPT]
     assert {(obstacle.page, obstacle.slug, obstacle.blocks) for obstacle in told} == {("K01", slug, False)}
     assert all(any(words in obstacle.text for obstacle in told) for words in ("后云印作", "軟件 → 軟體", "换成繁体后多"))
+
+
+def test_datelines_and_bylines_are_set_as_in_the_papers_own_script(desk: Desk) -> None:
+    """The dateline's face, its byline's, and no line that ends with a role whose name begins the next."""
+    with desk:
+        own, other = (
+            looked_over(desk, ExportOrder(DAY, (), Path(), script=script), FontCase.of_machine()).pages[0] for script in ("hans", "hant-tw")
+        )
+    runs = [page.slots[0].story.paragraphs[0].runs for page in (own, other)]
+    assert runs[0] == runs[1] and {run.role for run in runs[0]} == {FontRole.HEI, FontRole.KAI}
+    assert whole_names("記者 甯望川 簡素 通訊員 鄒朋 文/圖") == whole_names("记者 宁望川 简素 通讯员 邹朋 文/图")
+
+
+@pytest.mark.parametrize(("script", "title", "language"), [("hans", "夜校开课", "zh-CN"), ("hant-tw", "夜校開課", "zh-TW")])
+def test_a_document_says_in_its_properties_what_it_is(desk: Desk, tmp_path: Path, script: str, title: str, language: str) -> None:
+    with desk:
+        desk.options.set("paper.name", "柳堤报")
+        result, _ = exported(desk, script, tmp_path / "out")
+    told = docx.Document(str(result.files[0])).core_properties
+    assert told.title.startswith("柳堤") and told.title.endswith("2026-03-06 K01") and told.language == language
+    assert title in told.comments and told.author == "采编工作站"

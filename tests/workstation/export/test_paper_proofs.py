@@ -83,6 +83,8 @@ class TestPrinted:
         pages = printed_pages(to_pdf(tmp_path / "x.docx", tmp_path))
         assert [page.text.count("审次") for page in pages] == [page.text.count(READINGS[-1]) for page in pages]
         assert sum(page.text.count("审次") for page in pages) == len(reports)
+        words = {word.text for page in pages for word in page.words}
+        assert {short(report_fingerprint(report)) for report in reports} <= words, "each on one line"
 
     def test_two_slips_share_a_sheet(self, tmp_path: Path) -> None:
         list(write_slips(FOLIO, [LEAD, BRIEF, LEAD], tmp_path / "x.docx", FontCase.of_machine()))

@@ -37,13 +37,13 @@ _ENDINGS = {"pdf": ".pdf", "proof": "-大样.pdf", "clean": "-清样.pdf"}
 
 def export_pdf(desk: Desk, order: ExportOrder, fonts: FontCase) -> Iterator[Progress[Exported]]:
     """Write an order's pages as PDF, plain or as proofs, a file a page or one for all; raises as `ready_pages` and `write_pdf` do."""
-    from workstation.export.issue_export import Exported, ready_pages, shares, stamp_files
+    from workstation.export.issue_export import Exported, properties_of, ready_pages, shares, stamp_files
 
     ready = ready_pages(desk, order, fonts)
     over, lists = proof_of(desk, order, ready)
     files = shares(ready.pages, order, _ENDINGS[order.form])
     for number, (pages, target) in enumerate(files):
-        title = " ".join((order.day.isoformat(), *(page.number for page in pages)))
+        title = properties_of(ready, [page.number for page in pages], order).title
         beside = [lists[page.number] for page in pages if page.number in lists]
         for step in write_pdf(pages, target, painter_of(desk), title=title, day=order.day, over=over, lists=beside):
             yield Progress(number, len(files), step.text)
