@@ -10860,6 +10860,10 @@ to change its place, headline and pictures here</translation>
         <translation>“{0}” is better written “{1}”</translation>
     </message>
     <message>
+        <source>前面已有这一句，请核对是否粘贴了两遍</source>
+        <translation>This sentence stands before already; please check whether it was pasted twice</translation>
+    </message>
+    <message>
         <source>批注是空的；请写上要说的话</source>
         <translation>The comment is empty; write what is to be said</translation>
     </message>
@@ -14930,6 +14934,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>第几届与正文不一</source>
         <translation>The session&apos;s number isn&apos;t the body&apos;s</translation>
+    </message>
+    <message>
+        <source>同一句话在文中出现两次</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>虚词重复</source>

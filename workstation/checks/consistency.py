@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from workstation.checks import head_forms, wording
+from workstation.checks import head_forms, repeated, wording
 from workstation.checks.engine.bundles import bundles
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.manuscript import Part
@@ -229,5 +229,5 @@ def is_one_event(said: str, called: str) -> bool:
     return shared * 5 >= len(said) * 3
 
 
-WORDS = (wording.one_wording, wording.quoted, head_forms.ordinal)
+WORDS = (wording.one_wording, wording.quoted, head_forms.ordinal, repeated.repeated)
 """Rules of the same family that stand in a module of their own."""
