@@ -10860,6 +10860,10 @@ to change its place, headline and pictures here</translation>
         <translation>“{0}” is better written “{1}”</translation>
     </message>
     <message>
+        <source>列出了{0}个，这里写“{1}”，请核对</source>
+        <translation>{0} are listed, “{1}” is written here; please check</translation>
+    </message>
+    <message>
         <source>前面已有这一句，请核对是否粘贴了两遍</source>
         <translation>This sentence stands before already; please check whether it was pasted twice</translation>
     </message>
@@ -14888,6 +14892,10 @@ to change its place, headline and pictures here</translation>
         <translation>Number listed against the total</translation>
     </message>
     <message>
+        <source>说的个数与后面列出的不符</source>
+        <translation>The number said and the items listed after it differ</translation>
+    </message>
+    <message>
         <source>说到图片而没有配图</source>
         <translation>Speaks of a picture that isn&apos;t there</translation>
     </message>
@@ -14937,7 +14945,7 @@ to change its place, headline and pictures here</translation>
     </message>
     <message>
         <source>同一句话在文中出现两次</source>
-        <translation type="unfinished"></translation>
+        <translation>The same sentence stands in the text twice</translation>
     </message>
     <message>
         <source>虚词重复</source>

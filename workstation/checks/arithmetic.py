@@ -52,7 +52,7 @@ WHOLE = (
     explanation="前面列出的同单位数字逐项相加，与“共计、合计、共”后面的数对不上；小数按印出的位数容许四舍五入。分项没有列全的请写“等”或“其中”。",
     source=SOURCE,
     severity=Severity.WARNING,
-    signs="共合总累",
+    signs="共合总累奖",
 )
 def total(proof: Proof) -> Iterator[Hit]:
     """A total after the parts that make it up."""

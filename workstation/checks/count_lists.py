@@ -21,7 +21,7 @@ SOURCE = "逻辑核对"
 NUMERAL = "[一二三四五六七八九十]{1,3}"
 ITEM = (
     rf"(?P<clause>(?P<a>{NUMERAL})(?P<word>是|要)(?!(?P=a)(?:[，,。；]|$)))|"
-    rf"(?P<first>第(?P<b>{NUMERAL})(?=[，,、：]))|(?P<order>首先|其次|再次)(?=[，,、])"
+    rf"(?P<first>第(?P<b>{NUMERAL})(?=[，,、：]))|(?P<order>首先|其次|再次)(?=[，,、])|(?P<bracket>（(?P<c>{NUMERAL})）)"
 )
 AT_LINE = (
     rf"[ 　]*(?:(?P<bracket>（(?P<c>{NUMERAL})）)|(?P<number>(?P<d>[1-9]\d?)[.．、](?=[\u4e00-\u9fff“《]))|"
@@ -31,9 +31,11 @@ INSIDE = rf"[，。；：:;！？”\n\r　 ](?:{ITEM})"
 """An item inside of a line begins a clause."""
 ORDER = {"首先": 1, "其次": 2, "再次": 3}
 ANNOUNCED = (
-    r"(?P<said>(?P<number>\d{1,2}|[两二三四五六七八九十]{1,3})(?:个?方面|点|项))(?:的)?"
-    r"(?:[\u4e00-\u9fff]{0,6}(?:要求|意见|建议|工作|任务|措施|举措|希望|倡议|主张|原则|部署|重点|内容|看法|方面))?[：:，,。][ 　\r\n]*\Z"
+    r"(?P<said>(?P<number>\d{1,2}|[两二三四五六七八九十]{1,3})(?:个?方面|点|项|件|条|大|种|个))(?:的)?"
+    r"(?:[\u4e00-\u9fff]{0,6}(?:要求|意见|建议|工作|任务|措施|举措|希望|倡议|主张|原则|部署|重点|内容|看法|方面|"
+    r"实事|关系|问题|环节|关口|行动|工程|机制|体系|举动|理由|办法|建议|注意事项))?[：:，,。][ 　\r\n]*\Z"
 )
+NUMERALS = "零一二三四五六七八九十"
 FARTHEST = 3
 """A jump of more than this is another list, not a gap."""
 
@@ -54,12 +56,14 @@ def markers(proof: Proof) -> tuple[Marker, ...]:
     inside = (*([first] if first else []), *proof.matches(INSIDE))
     at_lines = (pattern(AT_LINE).match(proof.text, line.start) for line in proof.lines)
     found = [*(_inside(match) for match in inside), *(_at_line(match) for match in at_lines if match)]
-    return tuple(sorted(found, key=lambda marker: marker.start))
+    return tuple(sorted({marker.start: marker for marker in found}.values(), key=lambda marker: marker.start))
 
 
 def _inside(match: re.Match[str]) -> Marker:
     if match["order"]:
         return Marker(*match.span("order"), "order", ORDER[match["order"]])
+    if match["bracket"]:
+        return Marker(*match.span("bracket"), "bracket", number_of(match["c"]) or 0)
     style = "clause" if match["clause"] else "first"
     return Marker(*match.span(style), style + (match["word"] or ""), number_of(match["a"] or match["b"]) or 0)
 
@@ -100,14 +104,23 @@ class Row:
 def gap(proof: Proof) -> Iterator[Hit]:
     """A number that doesn't follow the one before it."""
     rows: dict[str, Row] = {}
+    ends: dict[str, int] = {}
     for marker in proof.once(markers):
         row = rows.setdefault(marker.style, Row())
-        last = row.last
+        last, before = row.last, ends.get(marker.style, 0)
+        ends[marker.style] = marker.end
         if not row.follows(marker.number) and last:
             row.last = marker.number
-            if last <= marker.number <= last + FARTHEST:
+            if last <= marker.number <= last + FARTHEST and not _is_between(proof, last, before, marker):
                 told = Told("序号重复") if marker.number == last else Told("前面到第{0}项，这里是第{1}项", last, marker.number)
                 yield Hit(marker.start, marker.end, message=Told("{0}，请核对", told))
+
+
+def _is_between(proof: Proof, last: int, start: int, marker: Marker) -> bool:
+    """Whether the item that seems to lack stands there in another manner: 第二个重要策略."""
+    lacking = "".join(NUMERALS[number] for number in range(last + 1, min(marker.number, 10)))
+    others = rf"第[{lacking}]|[{lacking}][是要、]" + ("|其次|再次" if marker.style in ("order", "first") else "")
+    return bool(lacking) and pattern(others).search(proof.text, start, marker.start) is not None
 
 
 @rule(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from workstation.attribution.numbers import count_of
-from workstation.checks import count_lists, count_rows
+from workstation.checks import count_lists, count_lists_after, count_rows
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
@@ -21,14 +21,29 @@ SOURCE = "数字核对"
 NUMBER = r"(?P<number>\d{1,2}|[两二三四五六七八九十]{1,3})"
 HAN = r"[\u4e00-\u9fff]"
 PEOPLE = rf"、{HAN}{{2,4}}?(?P<others>等)?(?P<said>{NUMBER}(?:名|位|人))(?![次均类员大民口])"
+WITH_ONE_MORE = r"(?:[他她我]|自己|笔者|本人|丈夫|妻子|父亲|母亲|儿子|女儿)[和与同跟]"
+"""Someone who isn't named counts as well."""
+TOLD_FIRST = (
+    rf"(?P<said>{NUMBER}(?:名|位))(?:{HAN}{{2,6}}?)(?P<list>{HAN}{{2,3}}(?:、{HAN}{{2,4}}){{1,8}})(?=[，。；\n（]|{HAN}{{2,8}}[，。；])"
+)
+POST = "[长记任员席授师理监委]"
+POSTED = rf"(?P<list>{HAN}{{4,40}}(?:[、和及]{HAN}{{4,24}}){{1,6}}?)(?P<others>等)?(?P<said>[两二三四五六七八九]人)(?![次均类员大民口])"
 ROLL = rf"(?P<said>{NUMBER}(?:名|位|人))[\u4e00-\u9fff]{{0,4}}：(?P<list>{HAN}{{2,4}}(?:、{HAN}{{2,4}})+)(?=[。；\n]|\Z)"
 KINDS = "街道|社区|小学|中学|园区|镇|乡|村|县|市|区|省|局"
 PLACES = rf"(?P<kind>{KINDS})(?P<others>等)?(?P<said>{NUMBER}个(?P=kind))"
-LEVELS = r"(?P<said>(?P<number>[两二三四五六七八九])(?P<kind>级|地|国))(?![之一二三四五六七八九十])"
+LEVELS = (
+    r"(?P<said>(?P<number>[两二三四五六七八九]|\d(?<![\d.]\d))(?P<kind>级|地|国|季(?!度)|室))"
+    r"(?<!第[一二三四]季)(?![之一二三四五六七八九十\d])"
+)
 LEVEL = "中央|国家|省|市|地|州|盟|旗|区|县|乡|镇|乡镇|街道|镇街|村|社区|组|户|网格"
+COUNTRY = (
+    "中|美|英|法|德|俄|日|韩|朝|印|巴|中国|美国|英国|法国|德国|俄罗斯|日本|韩国|朝鲜|蒙古|印度|巴基斯坦|越南|老挝|柬埔寨|缅甸|泰国|马来西亚|新加坡|印度尼西亚|"
+    "菲律宾|哈萨克斯坦|乌兹别克斯坦|吉尔吉斯斯坦|塔吉克斯坦|土库曼斯坦|伊朗|伊拉克|沙特|埃及|南非|尼日利亚|肯尼亚|埃塞俄比亚|意大利|西班牙|葡萄牙|荷兰|比利时|"
+    "瑞士|瑞典|挪威|芬兰|丹麦|波兰|匈牙利|捷克|希腊|土耳其|乌克兰|白俄罗斯|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|古巴|澳大利亚|新西兰|以色列|阿联酋|卡塔尔|尼泊尔|斯里兰卡"
+)
 TITLES = rf"《[^》\n]{{1,40}}》(?:(?:(?:、|和|及|以及|与)(?:{HAN}{{0,6}}(?<![的了在]))?)?《[^》\n]{{1,40}}》){{1,20}}"
 WORKS = rf"(?P<list>{TITLES})(?P<others>等)?(?P<said>{NUMBER}(?:部(?![曲分门委])|[篇首本幅件]))"
-TWO_KINDS = rf"“(?P<first>[两二三四五六七八九])(?P<kind>{HAN})(?P<second>[一两二三四五六七八九])(?P<other>{HAN}{{1,2}})”"
+TWO_KINDS = rf"“(?P<first>[两二三四五六七八九])(?P<kind>{HAN}{{1,3}}?)、?(?P<second>[一两二三四五六七八九])(?P<other>{HAN}{{1,3}})”"
 ONES = r"“(?P<number>[两二三四五六七八九])个一”[^。；：\n]{0,6}：(?P<rest>一[^。；\n]{3,200})"
 ONE_KIND = rf"“(?P<number>[两二三四五六七八九])个(?P<word>{HAN}{{2,3}})”(?:[，,]?即|[，,]?就是)?[：:](?P<rest>[^。；\n]{{4,200}})"
 LIKELY = 2.1
@@ -72,18 +87,30 @@ def names(proof: Proof) -> Iterator[Hit]:
     """More names than people, or another number of them."""
     for match in proof.matches(PEOPLE):
         items = items_before(proof.text, match.start("others") if match["others"] else match.start("said"), 4)
-        if len(items) > 1 and all(map(_is_name, items[:-1])) and _ends_in_name(items[-1]):
+        if len(items) > 1 and all(map(_is_name, items[:-1])) and _ends_in_name(items[-1]) and not pattern(WITH_ONE_MORE).search(items[-1]):
             yield from _disagreement(match, len(items) + _joins_two(items[-1]), Told("列出的姓名有{0}个"))
+    yield from _posted(proof)
+    for match in proof.matches(TOLD_FIRST):
+        items = match["list"].split("、")
+        is_row = all(map(_is_name, items[1:-1])) and _ends_in_name(items[0]) and any(_is_name(items[-1][:length]) for length in (2, 3))
+        if is_row and len(items) > 2:
+            yield from _disagreement(match, len(items), Told("列出的姓名有{0}个"))
     for match in proof.matches(ROLL) if proof.has("：") else ():
         items = match["list"].split("、")
         if all(map(_is_name, items)):
             yield from _disagreement(match, len(items), Told("列出的姓名有{0}个"))
 
 
-def _is_name(text: str) -> bool:
-    from workstation.attribution.segment import looks_like_name, piece_cost
+def _posted(proof: Proof) -> Iterator[Hit]:
+    """县长李冬、副县长周密和局长韩松三人: each with a post."""
+    for match in proof.matches(POSTED):
+        items = pattern(r"[、和及]").split(match["list"])
+        if len(items) > 1 and all(pattern(rf"{POST}{HAN}{{2,3}}\Z").search(item) and _ends_in_name(item) for item in items):
+            yield from _disagreement(match, len(items), Told("列出的姓名有{0}个"))
 
-    return 2 <= len(text) <= 4 and piece_cost(text) <= LIKELY and looks_like_name(text)
+
+def _is_name(text: str) -> bool:
+    return pattern(rf"{HAN}某{HAN}?").fullmatch(text) is not None or count_lists_after.is_name(text)
 
 
 def _joins_two(text: str) -> bool:
@@ -128,12 +155,12 @@ def places(proof: Proof) -> Iterator[Hit]:
     explanation="前面逐个列出的级、地、国，与合起来说的数目对不上。",
     source=SOURCE,
     severity=Severity.WARNING,
-    signs="级地国",
+    signs="级地国季室",
 )
 def levels(proof: Proof) -> Iterator[Hit]:
     """Levels, places and countries in a row, and their number."""
     for match in proof.matches(LEVELS):
-        items = items_before(proof.text, match.start("said"), 4)
+        items = items_before(proof.text, match.start("said"), 6)
         if len(items) > 1 and _is_plain_row(items, match["kind"]):
             yield from _disagreement(match, len(items), Told("前面列出了{0}个"))
 
@@ -142,10 +169,17 @@ def _is_plain_row(items: list[str], kind: str) -> bool:
     first = items[-1]
     if kind == "级":
         return all(pattern(LEVEL).fullmatch(item) for item in items[:-1]) and bool(pattern(rf"(?<![到至])(?:{LEVEL})\Z").search(first))
-    lengths = {len(item) for item in items}
-    return lengths == {1} or (
-        kind == "地" and lengths == {2} and not any(pattern(r"[等的在个各对和与从向]").search(item) for item in items)
-    )
+    if kind == "国":
+        return all(pattern(COUNTRY).fullmatch(item) for item in items[:-1]) and bool(pattern(rf"(?:{COUNTRY})\Z").search(first))
+    if kind == "室":
+        return all(item.endswith("室") for item in items)
+    inner = {len(item) for item in items[:-1]}
+    tail = first[-max(inner) :]
+    lengths = {*inner, len(tail)}
+    if pattern(r"[与和同跟及、]").search(first[:-1]):
+        return False
+    plain = not any(pattern(r"[等的在个各对和与从向]").search(item) for item in (*items[:-1], tail))
+    return lengths == {1} or (kind == "地" and lengths == {2} and plain)
 
 
 @rule(
@@ -202,7 +236,7 @@ def _row_of_kinds(text: str, match: re.Match[str]) -> tuple[int, int] | None:
     stop = pattern(r"[。；\n]").search(text, match.end())
     sentence = text[match.end() : stop.start() if stop else len(text)][:LONGEST]
     for stretch in pattern(r"[，：:,]").split(sentence):
-        items = stretch.split("、")
+        items = pattern(r"[、和及]").split(stretch)
         kinds = [(item.endswith(match["kind"]), item.endswith(match["other"])) for item in items]
         if len(items) > 2 and all(map(any, kinds)):
             found = sum(one for one, _ in kinds), sum(other for _, other in kinds)
@@ -210,5 +244,5 @@ def _row_of_kinds(text: str, match: re.Match[str]) -> tuple[int, int] | None:
     return None
 
 
-LISTS = (count_lists.announced, count_lists.gap, count_rows.row)
+LISTS = (count_lists.announced, count_lists.gap, count_rows.row, count_lists_after.listed)
 """Rules of the same family that stand in a module of their own."""

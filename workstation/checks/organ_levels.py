@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from workstation.checks.engine.finding import Severity
+from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.told import Told
 
@@ -28,6 +29,7 @@ COURTS = (
     (r"省(?P<found>中级人民法院)", "高级人民法院"),
     (r"市(?<![京海津庆辖]市)(?P<found>高级人民法院)", "中级人民法院"),
 )
+ANY_HEAD = r"[会协院委局厅支](?:党组书记、)?副?(?:主席|主任|院长|书记|检察长|会长|厅长|部长|局长)"
 HEADS = (
     (r"(?:人大|人民代表大会)常(?:务)?委(?:员)?会(?:党组书记、)?副?(?P<found>主席)", "主任"),
     (r"政协(?:党组书记、)?副?(?P<found>主任)(?!委员|会议)", "主席"),
@@ -76,6 +78,6 @@ def level(proof: Proof) -> Iterator[Hit]:
 )
 def head(proof: Proof) -> Iterator[Hit]:
     """A post that isn't the one at the head of such an organ."""
-    for wanted, right in HEADS:
+    for wanted, right in HEADS if pattern(ANY_HEAD).search(proof.text) else ():
         for match in proof.matches(wanted):
             yield Hit(*match.span("found"), message=Told("这个机构的负责人称“{0}”，请核对", right), expect=right)

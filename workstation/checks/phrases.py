@@ -236,6 +236,11 @@ def _known_words() -> frozenset[str]:
     return frozenset(row["words"] for row in _table()["phrase"])
 
 
+def is_phrase(words: str) -> bool:
+    """Whether the table of phrases knows the words: it tells of their items itself."""
+    return words in _known_words()
+
+
 @cache
 def _companioned() -> dict[int, list[Phrase]]:
     """Phrases that are known by their company, by length."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -35,18 +36,25 @@ SAID_AGAIN = r"[：:“‘《]|\A(?:图为|注|记者|答|问|时间|地点|电�
 )
 def repeated(proof: Proof) -> Iterator[Hit]:
     """A whole sentence that stands before it, alone or behind a comma."""
-    if proof.text.count("。") + proof.text.count("！") + proof.text.count("？") < 2:
-        return
+    twice = _twice(proof.text)
     seen: set[str] = set()
-    for match in proof.matches(SENTENCE):
-        start, sentence = match.start(), match.group()
+    for match in proof.matches(SENTENCE) if twice else ():
+        sentence = match.group()
+        if sentence[-FEWEST:-1] not in twice:
+            continue
         stripped = sentence.lstrip(" 　”’")
-        start += len(sentence) - len(stripped)
+        start = match.end() - len(stripped)
         again = next(((start + at, tail) for at, tail in _tails(stripped) if tail in seen), None)
         if again and _is_told(proof, *again):
             yield Hit(again[0], match.end(), message=Told("前面已有这一句，请核对是否粘贴了两遍"))
         if len(stripped) >= FEWEST:
             seen.add(stripped)
+
+
+def _twice(text: str) -> frozenset[str]:
+    """The words in which more than one sentence ends: few texts have such."""
+    ends = Counter(piece[-FEWEST + 1 :] for piece in pattern(r"[。！？\n]").split(text) if len(piece) >= FEWEST - 1)
+    return frozenset(end for end, times in ends.items() if times > 1)
 
 
 def _tails(sentence: str) -> Iterator[tuple[int, str]]:
