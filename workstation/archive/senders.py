@@ -15,13 +15,15 @@ _KINDS = {
     "电话": "联系电话|联系方式|手机号码|手机号|手机|办公电话|电话|微信号?|QQ号?|Tel",
     "邮箱": "电子邮箱|电子邮件|邮箱|E-?mail",
     "地址": "通讯地址|联系地址|通信地址|详细地址|地址|邮编|邮政编码",
-    "账户": "身份证号码|身份证号?|银行卡号|银行账号|银行账户|卡号|账号|帐号|开户银行|开户行|开户名|户名",
+    "身份证": "身份证号码|身份证号?",
+    "账户": "银行卡号|银行账号|银行账户|卡号|账号|帐号|开户银行|开户行|开户名|户名",
     "简介": "作者简介|作者介绍|个人简介|作者信息",
 }
 _LABELS = "|".join(f"(?P<k{at}>{words})" for at, words in enumerate(_KINDS.values()))
 _LABEL = re.compile(rf"(?:^|[\s,，;；、。|/（(])(?:{_LABELS})(?:[（(][^（()）]{{1,6}}[）)])?\s*(?:[:：]|\t)\s*", re.IGNORECASE)
 _MOBILE = re.compile(r"(?<!\d)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)|(?<!\d)0\d{2,3}[- ]\d{7,8}(?!\d)")
-_CARD = re.compile(r"(?<!\d)(?:\d{17}[\dXx]|\d{16}|\d{19})(?!\d)")
+_IDENTITY = re.compile(r"\d{17}[\dXx]")
+_CARD = re.compile(rf"(?<!\d)(?:{_IDENTITY.pattern}|\d{{16}}|\d{{19}})(?!\d)")
 _BEFORE_NUMBER = r"[\s，,、；;]*(?:联系)?(?:电话|手机|微信|方式)?(?:号码?)?\s*[:：]?\s*"
 _NUMBER_IN_CREDIT = re.compile(rf"{_BEFORE_NUMBER}({_MOBILE.pattern})(?:[（(]?微信同号[）)]?)?")
 _CREDIT = re.compile(r"通讯员|记者|文[/／]?图|图[/／]?文|摄影|供图|(?<=[\u4e00-\u9fff\s])摄(?![\u4e00-\u9fff])")
@@ -182,7 +184,14 @@ def _unlabelled(line: str) -> list[Told]:
     parts = [part for part in re.split(r"[\s\u3000,，、;；/|（）()]+", bare.replace(number[0], " ")) if part]
     if len(parts) > 4 or any(len(part) > _SHORT for part in parts):
         return []
-    return [*(_worded(part) for part in parts), ("账户" if _CARD.fullmatch(number[0]) else "电话", number[0])]
+    return [*(_worded(part) for part in parts), (_kind_of(number[0]), number[0])]
+
+
+def _kind_of(number: str) -> str:
+    """What a private number without a label is: fees must not be paid into an identity card."""
+    if _IDENTITY.fullmatch(number):
+        return "身份证"
+    return "账户" if _CARD.fullmatch(number) else "电话"
 
 
 def _worded(part: str) -> Told:
