@@ -12512,6 +12512,10 @@ to change its place, headline and pictures here</translation>
         <translation>Earlier “{0}”, here “{1}”; make them the same</translation>
     </message>
     <message>
+        <source>自定的版式“{0}”读不出来，没有列出。请重新导入它，或按原样另存一次</source>
+        <translation>The paper&apos;s own preset “{0}” can&apos;t be read and isn&apos;t listed. Import it again, or save it anew as it was</translation>
+    </message>
+    <message>
         <source>这篇收到前没有别的文字</source>
         <translation>This report had no other text before it was received</translation>
     </message>
@@ -13094,6 +13098,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>{0}须在 {1:g} 到 {2:g} {3}之间，现为 {4:g}</source>
         <translation>{0} must be between {1:g} and {2:g} {3}, it is {4:g}</translation>
+    </message>
+    <message>
+        <source>{0}。现在先用程序自带的版式</source>
+        <translation>{0}. For now the program&apos;s own presets are used</translation>
     </message>
     <message>
         <source>[{0}] 里缺少 {1}</source>

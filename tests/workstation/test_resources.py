@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from workstation import resources
 from workstation.errors import BadInput
 from workstation.planning.headline_sizes import headline_sizes
-from workstation.planning.presets import page_presets
+from workstation.planning.presets import presets_read
 
 
 @pytest.fixture
@@ -37,12 +38,21 @@ def test_a_file_of_the_page_s_form_that_was_broken_by_hand_is_named_with_the_pla
     text = (data / name).read_text(encoding="utf-8")
     assert old in text
     (data / name).write_text(text.replace(old, new, 1), encoding="utf-8")
-    reader = {"page_presets.toml": page_presets, "headline_styles.toml": headline_sizes}[name]
+    if name == "page_presets.toml":
+        _, (fault,) = presets_read.__wrapped__()
+        assert re.search(words, str(fault))
+        return
     with pytest.raises(BadInput, match=words):
-        reader.__wrapped__()
+        headline_sizes.__wrapped__()
 
 
-def test_a_file_that_is_gone_is_said(data: Path) -> None:
+def test_a_file_of_presets_that_is_gone_is_said_and_the_programs_own_stand_in(data: Path) -> None:
     (data / "page_presets.toml").unlink()
-    with pytest.raises(BadInput, match=r"page_presets\.toml 用不了"):
-        page_presets.__wrapped__()
+    found, (fault,) = presets_read.__wrapped__()
+    assert "page_presets.toml 用不了" in str(fault) and found["四开"].columns == 5
+
+
+def test_the_presets_in_the_program_are_those_of_its_file(data: Path) -> None:
+    delivered = presets_read.__wrapped__()
+    (data / "page_presets.toml").write_text("", encoding="utf-8")
+    assert presets_read.__wrapped__() == delivered

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.notices import Kind
+from ui.told import told_words
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
     from workstation.page import PagePreset
     from workstation.report import ReportRow
 
-    Lists = tuple[tuple[Issue, ...], tuple[ReportRow, ...], Mapping[str, PagePreset]]
+    Lists = tuple[tuple[Issue, ...], tuple[ReportRow, ...], Mapping[str, PagePreset], tuple[str, ...]]
 
 
 class BoardLists(QObject):
@@ -29,16 +32,22 @@ class BoardLists(QObject):
         self.issues: tuple[Issue, ...] = ()
         self.waiting: tuple[ReportRow, ...] = ()
         self.presets: Mapping[str, PagePreset] = {}
+        self._notices = around.notices
+        self._told: tuple[str, ...] = ()
 
     def read(self) -> None:
         """Read all again."""
         self._tasks.read(self._fetch, self._on_read, key=(self, "lists"))
 
     def _fetch(self) -> Lists:
-        return self._desk.issues.listing(), self._desk.reports.listing(), self._desk.presets.all()
+        return self._desk.issues.listing(), self._desk.reports.listing(), self._desk.presets.all(), self._desk.presets.faults()
 
     def _on_read(self, lists: Lists) -> None:
-        self.issues, rows, self.presets = lists
+        self.issues, rows, self.presets, faults = lists
+        for fault in faults:
+            if fault not in self._told:
+                self._notices.say(told_words(fault), Kind.WARNING)
+        self._told = faults
         self.waiting = tuple(row for row in rows if not row.page)
         self.arrived.emit()
 

@@ -35,6 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Do one verb on the store's issue."""
     reads = arguments.verb in ("list", "show")
     with open_desk(arguments, read_only=reads) as desk:
+        for fault in desk.presets.faults():
+            print(fault, file=sys.stderr)
         return _VERBS[arguments.verb](desk, arguments) or DONE
 
 

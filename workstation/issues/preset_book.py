@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from workstation.changes import Change
 from workstation.errors import BadInput, DeskError, NotFound, NotReady
 from workstation.in_place import in_place
-from workstation.planning.presets import DEFAULT_PRESET, page_presets
+from workstation.page import PagePreset
+from workstation.planning.presets import DEFAULT_PRESET, page_presets, preset_faults
 from workstation.rights.gate import needs
 from workstation.store.codec import preset_from_dict, preset_to_dict
 from workstation.store.option_shelf import OptionShelf
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from workstation.options import OptionsBook
-    from workstation.page import PagePreset
     from workstation.store.store import Store
 
 KEY = "page.presets"
@@ -49,15 +49,16 @@ class PresetBook:
         return page_presets() | self.own()
 
     def own(self) -> dict[str, PagePreset]:
-        """The paper's own by name; one that another version wrote otherwise is left out."""
-        found = {}
-        for data in _kept(self._shelf.all().get(KEY, "[]")):
-            try:
-                preset = _checked(preset_from_dict(data))
-            except (KeyError, TypeError, ValueError, BadInput):
-                continue
-            found[preset.name] = preset
-        return found
+        """The paper's own by name; one that another version wrote otherwise is left out, and told by `faults`."""
+        return {preset.name: preset for preset in map(_readable, self._stored()) if isinstance(preset, PagePreset)}
+
+    def faults(self) -> tuple[str, ...]:
+        """What is broken in the program's presets or in the paper's own, and what is used instead."""
+        lost = (name for name in map(_readable, self._stored()) if isinstance(name, str))
+        return (*preset_faults(), *(Told("自定的版式“{0}”读不出来，没有列出。请重新导入它，或按原样另存一次", name) for name in lost))
+
+    def _stored(self) -> list[Any]:
+        return _kept(self._shelf.all().get(KEY, "[]"))
 
     def get(self, name: str) -> PagePreset:
         """A preset; `NotFound` names those that there are."""
@@ -134,6 +135,14 @@ def _read(file: str, number: int, data: Any) -> PagePreset:
         raise BadInput("{0}{1}，没有导入；请改正，或用本程序重新导出一次", where, said) from fault
     except BadInput as fault:
         raise BadInput("{0}用不了，没有导入：{1}", where, fault) from fault
+
+
+def _readable(data: Any) -> PagePreset | str:
+    """A stored preset, or the name of one that can't be read."""
+    try:
+        return _checked(preset_from_dict(data))
+    except (KeyError, TypeError, ValueError, BadInput):
+        return str(data.get("name", "")) if isinstance(data, dict) else str(data)
 
 
 def _words(field: str) -> str:

@@ -26,10 +26,33 @@ SMALLEST_SHARE, LARGEST_SHARE = 0.7, 1.4
 MM_PER_PT = 25.4 / 72
 
 
-@cache
 def page_presets() -> dict[str, PagePreset]:
-    """All presets by name, in the order of the data; not to be changed."""
-    return {name: _sound(name, table) for name, table in read_toml(FILE).items()}
+    """All presets by name; not to be changed. Where somebody broke the data by hand, the program's own stand in for them."""
+    return presets_read()[0]
+
+
+def preset_faults() -> tuple[str, ...]:
+    """What is broken in the data, each with its place and what is used meanwhile."""
+    return tuple(Told("{0}。现在先用程序自带的版式", fault.told) for fault in presets_read()[1])
+
+
+@cache
+def presets_read() -> tuple[dict[str, PagePreset], tuple[BadInput, ...]]:
+    """The presets, and what is wrong with the data."""
+    from workstation.planning.built_in_presets import built_in_tables
+
+    found = {name: _sound(name, table) for name, table in built_in_tables().items()}
+    faults = list[BadInput]()
+    try:
+        tables = read_toml(FILE)
+    except BadInput as fault:
+        return found, (fault,)
+    for name, table in tables.items():
+        try:
+            found[name] = _sound(name, table)
+        except BadInput as fault:
+            faults.append(fault)
+    return found, tuple(faults)
 
 
 def preset_of(plan: PagePlan) -> PagePreset:

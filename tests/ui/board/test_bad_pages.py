@@ -15,7 +15,7 @@ from tests.workstation.pictures.test_files import huge_png
 from ui.board.output.export_dialog import ExportDialog
 from ui.window.main_window import MainWindow
 from workstation import resources
-from workstation.planning.presets import page_presets
+from workstation.planning.presets import presets_read
 from workstation.report import Headlines, Report
 
 DAY = date(2026, 3, 6)
@@ -76,17 +76,18 @@ def broken_presets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     file = tmp_path / "resources" / "data" / "page_presets.toml"
     file.write_text(file.read_text(encoding="utf-8").replace("columns = 5\n", "", 1), encoding="utf-8")
     monkeypatch.setattr(resources, "RESOURCES", tmp_path / "resources")
-    page_presets.cache_clear()
+    presets_read.cache_clear()
     yield
-    page_presets.cache_clear()
+    presets_read.cache_clear()
 
 
-def test_presets_broken_by_hand_are_said_and_the_window_goes_on(open_window, qtbot, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+def test_presets_broken_by_hand_are_said_and_others_stand_in(open_window, qtbot, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     slug = stored(tmp_path / "desk.sqlite", LONG)
     request.getfixturevalue("broken_presets")
     window = open_window(tmp_path / "desk.sqlite")
     window.show_room("board")
     qtbot.waitUntil(lambda: any("[四开] 里缺少 columns" in text for text in window.notices.texts), timeout=20_000)
-    window.show_room("reports")
-    window.room("reports").show_report(slug)
-    qtbot.waitUntil(lambda: window.desk is not None and window.desk.reports.get(slug).headlines.main == "长稿")
+    assert any("现在先用程序自带的版式" in text for text in window.notices.texts)
+    room = window.room("board")
+    qtbot.waitUntil(lambda: slug in room.board.cells())  # the page that was made is shown, and "no issue" isn't
+    assert "四开" in room.lists.presets

@@ -11,6 +11,9 @@ from workstation.desk import Desk
 from workstation.errors import BadInput, DeskError, NotFound, NotReady
 from workstation.issues.preset_book import KEY
 from workstation.planning.presets import page_presets, preset_named, preset_of
+from workstation.store.codec import preset_to_dict
+from workstation.store.option_shelf import OptionShelf
+from workstation.store.plain import dumps
 from workstation.units import Em
 
 OWN = replace(preset_named("四开"), name="柳堤版", label="柳堤版，4 栏", columns=4, measure=Em(16))
@@ -120,3 +123,14 @@ def test_a_preset_on_disk_that_can_no_longer_be_is_left_out(desk: Desk) -> None:
     with desk._store.writing() as lane:
         desk.presets._shelf.put(lane, KEY, '[{"name": "坏"}, 3]')
     assert desk.presets.own() == {}
+
+
+def test_an_own_preset_that_cannot_be_read_is_said_by_its_name(desk: Desk) -> None:
+    desk.presets.put(OWN)
+    assert desk.presets.faults() == ()
+    broken = preset_to_dict(OWN) | {"columns": 0}
+    with desk._store.writing() as lane:
+        OptionShelf(desk._store).put(lane, KEY, dumps([broken, preset_to_dict(replace(OWN, name="另一版"))]))
+    assert list(desk.presets.own()) == ["另一版"]
+    (fault,) = desk.presets.faults()
+    assert "“柳堤版”读不出来" in fault
