@@ -1,4 +1,4 @@
-"""Finds in the code every sentence that a service tells (`Told`) or raises (`DeskError`), for translation.
+"""Finds in the code every sentence that is told (`Told`) or raised (`DeskError`), for translation.
 
 The command line is left out: it speaks Chinese, as its scripts expect.
 """
@@ -33,8 +33,8 @@ def unsaid() -> Iterator[str]:
 
 @cache
 def trees() -> dict[Path, ast.Module]:
-    """The services' files, parsed."""
-    files = sorted(path for path in (ROOT / "workstation").rglob("*.py") if "cli" not in path.parts)
+    """The files of services and window, parsed."""
+    files = sorted(path for package in ("workstation", "ui") for path in (ROOT / package).rglob("*.py") if "cli" not in path.parts)
     return {path: ast.parse(path.read_text(encoding="utf-8")) for path in files}
 
 

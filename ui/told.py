@@ -32,3 +32,8 @@ def table_word(word: str) -> str:
 def beside(parts: Iterable[str], mark: str = "、") -> str:
     """Told sentences or other words beside each other, with the window's mark between them."""
     return table_word(mark).join(map(told_words, parts))
+
+
+def bracketed(text: str, note: str) -> str:
+    """A word with another in the window's brackets after it; alone where there is none."""
+    return told_words(Told("{0}（{1}）", text, note)) if note else told_words(text)

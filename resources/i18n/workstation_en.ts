@@ -3383,7 +3383,7 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>缺 {0} 行</source>
-        <translation>{0} lines short</translation>
+        <translation>{0} line(s) short</translation>
     </message>
     <message>
         <source>正好</source>
@@ -6513,7 +6513,7 @@ checksum {4}</translation>
     </message>
     <message>
         <source>报头（印报名、日期、总期号，代替报眉）</source>
-        <translation>Masthead (name, date, issue number instead of the folio)</translation>
+        <translation>Masthead instead of the folio</translation>
     </message>
     <message>
         <source>版名</source>
@@ -6718,7 +6718,7 @@ checksum {4}</translation>
     </message>
     <message>
         <source>繁体</source>
-        <translation>Traditional form</translation>
+        <translation>Traditional</translation>
     </message>
     <message>
         <source>繁体版用字，与简体一一对应时不必填</source>
@@ -9320,10 +9320,6 @@ to change its place, headline and pictures here</translation>
         <translation>Length</translation>
     </message>
     <message>
-        <source>计法“{0}”不对：请写 每篇 或 每千字</source>
-        <translation>“{0}” isn&apos;t right: write 每篇 (piece) or 每千字 (thousand characters)</translation>
-    </message>
-    <message>
         <source>新种类</source>
         <translation>New kind</translation>
     </message>
@@ -9949,7 +9945,7 @@ to change its place, headline and pictures here</translation>
     </message>
     <message>
         <source>缺 {0} 行</source>
-        <translation>{0} lines short</translation>
+        <translation>{0} line(s) short</translation>
     </message>
     <message>
         <source>留了图位，还没有图</source>
@@ -12152,6 +12148,42 @@ to change its place, headline and pictures here</translation>
         <translation>This has been dealt with already, or another change has come; refresh and look again</translation>
     </message>
     <message>
+        <source>PDF 写不进 {0}（{1}）。请关闭正打开着它的程序，检查磁盘空间和写权限</source>
+        <translation>The PDF {0} can&apos;t be written ({1}). Close the program that has it open, check room on the disk and permissions</translation>
+    </message>
+    <message>
+        <source>打印机没有响应。请检查它是否开着、连着，或换一台打印机再印</source>
+        <translation>The printer doesn&apos;t answer. Check that it is on and connected, or print on another one</translation>
+    </message>
+    <message>
+        <source>请先选中印错的字，或把光标放在一处问题上</source>
+        <translation>First select the words printed wrong, or put the cursor on a finding</translation>
+    </message>
+    <message>
+        <source>{0}：写不了这个文件；请检查路径和权限，或换个位置</source>
+        <translation>{0}: the file can&apos;t be written; check path and permissions, or take another place</translation>
+    </message>
+    <message>
+        <source>篇幅“{0}”看不懂；请写成“300 80%，800 100%，以上 120%”</source>
+        <translation>The lengths “{0}” can&apos;t be understood; write “300 80%，800 100%，以上 120%”</translation>
+    </message>
+    <message>
+        <source>{0}“{1}”看不懂；请写成“见习记者 40，实习生 0”</source>
+        <translation>{0} “{1}” can&apos;t be understood; write “见习记者 40，实习生 0”</translation>
+    </message>
+    <message>
+        <source>按先后分成“{0}”看不懂；请写成“60:40，50:30:20”</source>
+        <translation>Shares by order “{0}” can&apos;t be understood; write “60:40，50:30:20”</translation>
+    </message>
+    <message>
+        <source>计法“{0}”不对：请写 每篇 或 每千字</source>
+        <translation>“{0}” is no way of reckoning: write 每篇 (a report) or 每千字 (a thousand characters)</translation>
+    </message>
+    <message>
+        <source>日期“{0}”不对，请写成 2026-01-31 的样子</source>
+        <translation>The date “{0}” is wrong; write it like 2026-01-31</translation>
+    </message>
+    <message>
         <source>署名次序应为：{0}</source>
         <translation>The order of credits should be: {0}</translation>
     </message>
@@ -12510,6 +12542,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>前面写“{0}”，这里写“{1}”，请统一</source>
         <translation>Earlier “{0}”, here “{1}”; make them the same</translation>
+    </message>
+    <message>
+        <source>整期互查</source>
+        <translation>Whole issue</translation>
     </message>
     <message>
         <source>自定的版式“{0}”读不出来，没有列出。请重新导入它，或按原样另存一次</source>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.told import told_words
+
 if TYPE_CHECKING:
     from workstation.planning.set_page import FontRole
 
@@ -19,4 +21,4 @@ def substitution_words() -> str:
     """A line for each face that stands in for another; empty where none does."""
     from workstation.copyfit.fonts import FontCase
 
-    return "\n".join(substitution.text for substitution in FontCase.of_machine().substitutions)
+    return "\n".join(told_words(substitution.text) for substitution in FontCase.of_machine().substitutions)

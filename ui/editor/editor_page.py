@@ -200,8 +200,8 @@ class EditorPage(QWidget):
         self.checks.resume()
 
     def _on_refused(self, characters: int) -> None:
-        words = self.tr("粘贴的文字有 {count:,} 个字符，不像一篇稿件，没有放进来。若是整版，请用“导入整版”")
-        self._tasks.failed.emit(BadInput(words.format(count=characters)))
+        words = self.tr("粘贴的文字有 {count:,} 个字符，不像一篇稿件，没有放进来。若是整版，请用“导入整版”").format(count=characters)
+        self._tasks.failed.emit(BadInput(words))
 
     def _on_answer(self, answer: Answer) -> None:
         self._show_answer(answer)

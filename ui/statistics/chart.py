@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.theme import DARK, colours_of
+from ui.told import bracketed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +53,7 @@ class Chart:
     @property
     def heading(self) -> str:
         """The title with the unit."""
-        return f"{self.title}（{self.unit}）" if self.title and self.unit else self.title
+        return bracketed(self.title, self.unit) if self.title else ""
 
     @property
     def is_whole(self) -> bool:
@@ -121,7 +122,7 @@ class ChartView(QFrame):
         pixmap.fill(QColor(colours_of(self).surface))
         self.render(pixmap, renderFlags=QWidget.RenderFlag.DrawChildren)
         if not pixmap.save(str(path), "PNG"):
-            raise BadInput(f"{path}：写不了这个文件；请检查路径和权限，或换个位置")
+            raise BadInput("{0}：写不了这个文件；请检查路径和权限，或换个位置", path)
 
     # -- keys and mouse
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.told import beside
+from ui.told import beside, bracketed
 from workstation.fees.amounts import number_text, yuan_text
 from workstation.fees.how import PIECES, WORKS
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def entry_row(entry: Entry) -> tuple[str, ...]:
     """Name, work, points, yuan, how: of one report."""
     own = entry.payee.is_staff
-    name = entry.payee.name if entry.signed == entry.payee.name else f"{entry.payee.name}（{entry.signed}）"
+    name = bracketed(entry.payee.name, "" if entry.signed == entry.payee.name else entry.signed)
     points, yuan = (number_text(entry.points), "") if own else ("", yuan_text(entry.cents))
     return name, work_word(entry.work), points, yuan, how_words(entry.how)
 

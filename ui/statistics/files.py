@@ -57,4 +57,4 @@ def write_csv(path: Path, rows: Sequence[Sequence[str]]) -> None:
         with in_place(path) as beside:
             beside.write_bytes(("\ufeff" + text.getvalue()).encode("utf-8", "replace"))
     except OSError as error:
-        raise BadInput(f"{path}：写不了这个文件（{error.strerror or error}）；请检查路径和权限，或换个位置") from error
+        raise BadInput("{0}：写不了这个文件（{1}）；请检查路径和权限，或换个位置", path, error.strerror or error) from error

@@ -25,7 +25,7 @@ def read_bands(text: str) -> list[list[int]]:
     parts = [part.strip() for part in re.split(r"[，,；;]", text) if part.strip()]
     found = [_BAND.fullmatch(part) for part in parts]
     if not all(found):
-        raise BadInput(f"篇幅“{text}”看不懂；请写成“300 80%，800 100%，以上 120%”")
+        raise BadInput("篇幅“{0}”看不懂；请写成“300 80%，800 100%，以上 120%”", text)
     return [[0 if match[1] == ABOVE else int(match[1]), int(match[2])] for match in found if match]
 
 
@@ -39,7 +39,7 @@ def read_named(text: str, what: str) -> dict[str, str]:
     parts = [part.strip() for part in re.split(r"[，,；;]", text) if part.strip()]
     found = [_NAMED.fullmatch(part) for part in parts]
     if not all(found):
-        raise BadInput(f"{what}“{text}”看不懂；请写成“见习记者 40，实习生 0”")
+        raise BadInput("{0}“{1}”看不懂；请写成“见习记者 40，实习生 0”", what, text)
     return {match[1]: match[2] for match in found if match}
 
 
@@ -57,5 +57,5 @@ def read_order(text: str) -> list[list[int]]:
     """Rows of shares from a field."""
     rows = [re.split(r"[:：]", part.strip()) for part in re.split(r"[，,；;]", text) if part.strip()]
     if not all(part.strip().isdecimal() for row in rows for part in row):
-        raise BadInput(f"按先后分成“{text}”看不懂；请写成“60:40，50:30:20”")
+        raise BadInput("按先后分成“{0}”看不懂；请写成“60:40，50:30:20”", text)
     return [[100], *([int(part) for part in row] for row in rows)]

@@ -153,7 +153,7 @@ class TableDialog(QDialog):
         grades = len(self._data["grades"])
         per = next((code for code, words in _PER.items() if words == cells[1]), "")
         if not per:
-            raise BadInput(self.tr("计法“{0}”不对：请写 每篇 或 每千字").format(cells[1]))
+            raise BadInput("计法“{0}”不对：请写 每篇 或 每千字", cells[1])
         return {
             **before,
             "label": cells[0],

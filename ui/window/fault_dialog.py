@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.buttons import make_primary
-from ui.told import told_words
+from ui.told import bracketed, told_words
 from ui.window.register_words import how_words, register_word
 from workstation.register.correction import PRINTED, enter_and_correct
 from workstation.register.fault import Fault, guessed_grade, guessed_kind
@@ -201,7 +201,7 @@ class FaultDialog(QDialog):
             self.said.setText(self.tr("写明哪一期，误、正至少填一栏"))
             return
         counted = reckon(self.fault().day, [self.fault()], {}).counted[0]
-        how = f"（{how_words(counted.how)}）" if counted.how else ""
+        how = bracketed("", how_words(counted.how)) if counted.how else ""
         self.said.setText(self.tr("涉及 {0} 个字，计 {1} 个差错{2}").format(counted.fault.characters, f"{counted.points:g}", how))
 
     def _on_accepted(self) -> None:

@@ -29,7 +29,7 @@ def write_pdf(html: str, path: Path) -> None:
             print_on(html, writer)
             del writer
     except OSError as error:
-        raise BadInput(f"{path}：写不了这个文件（{error.strerror or error}）；请检查路径和权限，或换个位置") from error
+        raise BadInput("{0}：写不了这个文件（{1}）；请检查路径和权限，或换个位置", path, error.strerror or error) from error
 
 
 def _layout(*, upright: bool) -> QPageLayout:

@@ -21,6 +21,7 @@ class RightsDialog(QDialog):
         about.setProperty("role", "muted")
         self.table = read_table(self, [self.tr("能做什么"), *(role_label(role) for role in Role)], self.tr("权限表"), one=True)
         self.table.horizontalHeader().setStretchLastSection(False)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._fill()
         box = QDialogButtonBox(self)

@@ -230,7 +230,7 @@ def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text.strip())
     except ValueError:
-        raise BadInput(f"日期“{text.strip()}”不对，请写成 2026-01-31 的样子") from None
+        raise BadInput("日期“{0}”不对，请写成 2026-01-31 的样子", text.strip()) from None
 
 
 def _trial(desk: Desk, term: HouseTerm) -> Iterator[Progress[Trial]]:

@@ -52,7 +52,7 @@ class Card(QPushButton):
         row.setSpacing(12)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         for child in (self._mark, name, help_line):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.redress()

@@ -6,8 +6,9 @@ from functools import cache
 
 from workstation.checks.engine.registry import Rule, rule_book
 from workstation.errors import NotFound
+from workstation.told import Told
 
-OVER_AN_ISSUE = "整期互查"
+OVER_AN_ISSUE = Told("整期互查")
 
 
 @cache

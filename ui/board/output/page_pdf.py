@@ -108,7 +108,7 @@ def write_pdf(
                 yield Progress(len(sizes), len(pages) + len(lists) + 1, target.name)
             finish_pdf(beside, [(size.width(), size.height()) for size in sizes], painter, title, day)
     except OSError as fault:
-        raise StoreError(f"PDF 写不进 {target}（{fault.strerror or fault}）。请关闭正打开着它的程序，检查磁盘空间和写权限") from fault
+        raise StoreError("PDF 写不进 {0}（{1}）。请关闭正打开着它的程序，检查磁盘空间和写权限", target, fault.strerror or fault) from fault
     yield Progress(len(sizes) + 1, len(sizes) + 1, target.name, target)
 
 

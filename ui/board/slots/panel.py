@@ -26,6 +26,7 @@ from ui.board.slots.sections import BriefsSection, QuotesSection
 from ui.choices import Choices
 from ui.editor.fit.says import said_suggestion, suggestion_label
 from ui.section import Section, StillWheel
+from ui.told import bracketed
 from workstation.planning import plan as edits
 from workstation.planning.column_widths import text_measure
 from workstation.planning.headline_sizes import headline_sizes
@@ -264,5 +265,5 @@ def _size_box(parent: QWidget, automatic: str) -> QComboBox:
     StillWheel(box).mind(box)
     box.addItem(automatic, 0.0)
     for size in headline_sizes().ladder:
-        box.addItem(f"{names[size]}（{size:g}）" if size in names else f"{size:g}", float(size))
+        box.addItem(bracketed(names[size], f"{size:g}") if size in names else f"{size:g}", float(size))
     return box

@@ -25,7 +25,7 @@ from ui.editor.findings.waived_list import WaivedList
 from ui.editor.text.marks import LOOKS, severity_label
 from ui.flow_layout import FlowLayout
 from ui.icons import dress
-from ui.told import told_words
+from ui.told import bracketed, told_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -324,5 +324,5 @@ class FindingsPanel(QWidget):
 
 def _reason(finding: Finding) -> str:
     if finding.fix is None and finding.expect:
-        return f"{told_words(finding.message)}（{shown(finding.expect)}）"
+        return bracketed(finding.message, shown(finding.expect))
     return told_words(finding.message)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui.editor.officials.words import heading_of, state_label, term_words
 from ui.theme import colours_of
-from ui.told import beside, told_words
+from ui.told import beside, bracketed, told_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,7 +125,7 @@ def _looks(row: Row) -> tuple[object, ...]:
 
 def named(row: Row) -> str:
     """The name, with its place where the text has a list."""
-    name = row.standing.mention.name + (f"（{row.standing.mention.note}）" if row.standing.mention.note else "")
+    name = bracketed(row.standing.mention.name, row.standing.mention.note)
     return f"{row.number}. {name}" if row.standing.mention.in_list is not None else name
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QPushBut
 from ui.editor.tags.chips import FlagChips, TagChip, kind_label
 from ui.editor.text.field_text import FieldText
 from ui.flow_layout import FlowLayout
-from ui.told import beside
+from ui.told import beside, bracketed
 from ui.words import urgency_label
 from workstation.tagging.kinds import URGENCIES, Tag, TagKind, read_tag
 
@@ -110,7 +110,7 @@ class TagPanel(QWidget):
         for each in suggestions:
             name = each.tag if each.kind is TagKind.FREE else f"{kind_label(each.kind)} · {each.tag}"
             because = beside(word for word in each.words if word != each.tag)
-            offer = QPushButton(f"+ {name}（{because}）" if because else f"+ {name}", self._offers_box)
+            offer = QPushButton(f"+ {bracketed(name, because)}", self._offers_box)
             offer.setProperty("chip", "plain")
             offer.setToolTip(self.tr("文中有：%1").replace("%1", beside(each.words)))
             offer.clicked.connect(partial(self._on_offer, each))
