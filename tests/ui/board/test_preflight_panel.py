@@ -76,6 +76,20 @@ def test_enter_on_a_lost_picture_picks_it_on_the_board(dialog: ExportDialog, win
     qtbot.waitUntil(lambda: any(isinstance(item, PictureItem) and item.index == 1 for item in board.scene().selectedItems()))
 
 
+@pytest.mark.parametrize("matter", [Matter.OVERSET, Matter.COARSE, Matter.SHORT_LEG, Matter.FREE_PLACE])
+def test_a_click_on_what_is_wrong_with_the_page_picks_its_slot_or_picture(
+    dialog: ExportDialog, window: MainWindow, qtbot, matter: Matter
+) -> None:
+    row = dialog.preflight.list.item(row_of(dialog, matter)).data(PLACE)
+    click(dialog, matter)
+    board = window.room("board").board
+
+    def picked() -> bool:
+        return any((item.slug, getattr(item, "index", None)) == (row.slug, row.picture) for item in board.scene().selectedItems())
+
+    qtbot.waitUntil(picked, timeout=20_000)
+
+
 def test_a_face_for_the_missing_characters_is_chosen_and_kept(dialog: ExportDialog, window: MainWindow, qtbot) -> None:
     faces = dialog.preflight.rare_face
     assert faces.isVisible() and faces.count() > 2
