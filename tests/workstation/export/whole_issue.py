@@ -16,6 +16,7 @@ from workstation.page import PictureBox, PullQuote
 from workstation.planning.at_desk import desk_proposals, reports_of
 from workstation.planning.composing import Composer
 from workstation.planning.continuing import continuation_size
+from workstation.planning.copy import caption_text
 from workstation.planning.plan import add_picture
 from workstation.planning.plan_insets import add_quote, quote_place
 from workstation.planning.presets import page_presets
@@ -26,7 +27,7 @@ from workstation.sample import read_sample
 from workstation.units import Lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from workstation.desk import Desk
     from workstation.page import PagePlan, PagePreset
@@ -120,9 +121,19 @@ def _dressed(desk: Desk, dealer: Dealer, plan: PagePlan, composer: Composer, pic
         elif pictures and not slot.pictures and not slot.part:
             tried = add_picture(plan, slot.slug, dealer.box())
         if tried is not plan and _cut_to_fit(desk, tried, slot.slug, composer):
-            pictures -= sum(len(one.pictures) for one in tried.slots) - sum(len(one.pictures) for one in plan.slots)
+            added = {box for one in tried.slots for box in one.pictures} - {box for one in plan.slots for box in one.pictures}
+            _give(desk, slot.slug, added)
+            pictures -= len(added)
             plan = tried
     return plan
+
+
+def _give(desk: Desk, slug: str, boxes: Iterable[PictureBox]) -> None:
+    """A picture on a page is its report's, with its words."""
+    for box in boxes:
+        report = desk.reports.get(slug)
+        captions = (*report.captions, caption_text(box))
+        desk.reports.save(replace(report, pictures=(*report.pictures, box.picture), captions=captions))
 
 
 def _cut_to_fit(desk: Desk, plan: PagePlan, slug: str, composer: Composer) -> bool:
