@@ -62,6 +62,7 @@ class BoardParts(QWidget):
         slot_area = scroll_area(tab_stack(self.panels))
         self.slot_panel, self.page_panel = SlotPanel(slot_area.viewport()), PagePanel(tab_stack(self.panels))
         slot_area.setWidget(self.slot_panel)
+        self.slot_panel.emptied.connect(lambda: slot_area.verticalScrollBar().setValue(0))
         self.add_panel(slot_area, self.tr("版位"))
         self.add_panel(self.page_panel, self.tr("本版"))
 

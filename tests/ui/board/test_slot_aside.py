@@ -157,3 +157,12 @@ def test_a_picture_is_pasted_onto_the_chosen_slot(board_with, qtbot) -> None:
     qtbot.waitUntil(lambda: len(desk.reports.get(slug).pictures) == 1)
     placed = [box.picture for box in desk.issues.plan(DAY, "K01").slots[0].pictures]
     assert placed == [digest, *desk.reports.get(slug).pictures]
+
+
+def test_the_hint_is_in_sight_when_no_slot_is_chosen_any_more(board_with, qtbot) -> None:
+    _, room, slug, _ = board_with(40)
+    bar = room.panels.widget(0).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    room.slot_panel.taking_off_wanted.emit(slug)
+    qtbot.waitUntil(lambda: room.slot_panel._slot is None and bar.value() == 0)

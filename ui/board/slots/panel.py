@@ -53,6 +53,8 @@ class SlotPanel(QWidget):
     placing_wanted = Signal(str, str)
     giving_wanted = Signal(str)
     taking_off_wanted = Signal(str)
+    emptied = Signal()
+    """No slot is shown any more: the hint stands at the top."""
     report_wanted = Signal(str)
     height_wanted = Signal(str)
     """slug: as many lines as its text takes"""
@@ -84,6 +86,7 @@ class SlotPanel(QWidget):
         self._slot = slot
         if slot is None:
             self._stack.setCurrentIndex(0)
+            self.emptied.emit()
             return
         if self._stack.count() == 1:
             self._stack.addWidget(self._form())
