@@ -35,7 +35,7 @@ def measure(count: int = HISTORIES, first: int = FIRST) -> list[Row]:
             history.close()
             shutil.rmtree(folder)
         done += history.counts
-        if (seed - first + 1) % 50 == 0:
+        if (seed - first + 1) % 20 == 0:
             print(seed - first + 1, "histories,", len(bad), "bad", file=sys.stderr, flush=True)
     print(count, "histories,", len(bad), "bad", bad, sum(done.values()), "acts:", dict(done), file=sys.stderr)
     return [
