@@ -6131,7 +6131,7 @@ or let “Make up” compose one.</translation>
     </message>
     <message>
         <source>整月的账</source>
-        <translation>The month’s account</translation>
+        <translation>Account of the month</translation>
     </message>
     <message>
         <source>名称</source>
@@ -6426,6 +6426,14 @@ checksum {4}</translation>
     <message>
         <source>{0}；文字没有不同，确认即可。</source>
         <translation>{0}; the texts don&apos;t differ, just confirm.</translation>
+    </message>
+    <message>
+        <source>“{0}”在两台电脑上各结了一次账。请选定以哪一份为准；另一份留在稿库里，不计。</source>
+        <translation>“{0}” was closed on two computers. Choose which account counts; the other stays in the store without counting.</translation>
+    </message>
+    <message>
+        <source>{0}，与这里改的是同一处。请逐处选定。按 1、2、3 选，Ctrl+回车定稿。</source>
+        <translation>{0}, in the same places as here. Choose for each. Keys 1 to 3 choose, Ctrl+Return settles.</translation>
     </message>
     <message>
         <source>{0}，与这里改的是同一处。请逐处选定；另一边的文字留在“历次文本”里。按 1、2、3、4 选，Ctrl+回车定稿。</source>

@@ -238,6 +238,10 @@ class PacketsWindow(QDialog):
             return self.tr("{0}；{1}").format(who, packet_words.obstacle_word(waiting.obstacle))
         if not found.clashes:
             return self.tr("{0}；文字没有不同，确认即可。").format(who)
+        if waiting.thing.kind == "fee_month":
+            return self.tr("“{0}”在两台电脑上各结了一次账。请选定以哪一份为准；另一份留在稿库里，不计。").format(waiting.title)
+        if waiting.thing.kind not in packet_words.READABLE:
+            return self.tr("{0}，与这里改的是同一处。请逐处选定。按 1、2、3 选，Ctrl+回车定稿。").format(who)
         return self.tr("{0}，与这里改的是同一处。请逐处选定；另一边的文字留在“历次文本”里。按 1、2、3、4 选，Ctrl+回车定稿。").format(who)
 
     # -- deciding

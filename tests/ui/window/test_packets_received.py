@@ -15,6 +15,10 @@ from ui.window.main_window import MainWindow
 from ui.window.packets_window import PacketsWindow
 from workstation.checks.house_terms import HouseTerm
 from workstation.desk import Desk
+from workstation.fees.freezing import frozen
+from workstation.fees.ledger import Ledger, Sum
+from workstation.fees.people import Payee
+from workstation.fees.table import read_table
 from workstation.register.fault import Fault
 
 
@@ -119,8 +123,28 @@ def test_two_names_for_one_tag_are_shown_beside_each_other(window: MainWindow, q
     asked = window.findChildren(PacketsWindow)[0]
     qtbot.waitUntil(lambda: len(asked.cards) == 1)
     assert asked.cards[0].accessibleName() == "名称" and "标签 特急" in asked.entries.item(0).text()
+    assert asked.says.text().startswith("对方（印厂）改过“标签 特急”") and "历次文本" not in asked.says.text()
     asked.cards[0].choose("theirs")
     asked.decide()
     qtbot.waitUntil(lambda: set(window.desk.tagging.kept()) == {"加急"})
     assert window.desk.reports.get(slug).tags == ("加急",)
+    asked.close()
+
+
+def test_a_month_that_both_closed_is_settled_for_one_account(window: MainWindow, qtbot, other: Desk, tmp_path: Path) -> None:
+    for desk, cents in ((window.desk, 6500), (other, 7000)):
+        ledger = Ledger("2031-02", read_table(desk.fees.table_data()), sums=(Sum(Payee("out:邹远", "邹远"), 1, 800, 0, 900, 0, cents),))
+        with desk._store.writing() as lane:
+            desk.fees._shelf.close(lane, "2031-02", frozen(ledger, dict(desk.fees.table_data())), "谁", datetime(2031, 3, 1))
+    received(window.desk, packed(other, tmp_path))
+    window.actions_by_name["packet.waiting"].trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(PacketsWindow)))
+    asked = window.findChildren(PacketsWindow)[0]
+    qtbot.waitUntil(lambda: len(asked.cards) == 1)
+    assert "各结了一次账" in asked.says.text() and asked.cards[0].accessibleName() == "整月的账"
+    assert "合计 70.00 元" in asked.cards[0]._theirs and [button.text() for button in asked.cards[0].buttons.buttons()][-1] == "2 用对方的"
+    asked.cards[0].choose("theirs")
+    asked.decide()
+    qtbot.waitUntil(lambda: [each.total for each in window.desk.fees.ledger("2031-02").sums] == [7000])
+    assert [each.digest for each in window.desk.fees.ledger("2031-02").gave_way]
     asked.close()
