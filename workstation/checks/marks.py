@@ -53,7 +53,7 @@ def _pause_or_end(proof: Proof, run: str, start: int, end: int) -> str | None:
 def _one_stop(run: str) -> str | None:
     kinds = set(run)
     if len(kinds) == 1:
-        return run[0]
+        return "……" if len(run) > 2 and run[0] == "、" else run[0]
     if run[-1] in "。！？" and not kinds & set("。！？") - {run[-1]}:
         return run[-1]
     return run[0] if kinds <= set("！？。") and run[-1] == "。" else None
@@ -85,9 +85,10 @@ BETWEEN_QUOTES = (
     pattern_rule(
         "marks.after-quote",
         "引号内外重复用句号",
-        r"[”’](?:(?<=[。！？…][”’])|(?<=[。！？…]’”))[。．.]",
+        r"[”’](?:(?<=[。！？…][”’])|(?<=[。！？…]’”))[。．.]|”(?<=。”)，",
         lambda match: match.group()[:-1],
         Example("他说：“明天开工。”。", "他说：“明天开工。”"),
+        Example("她叮嘱：“路上当心。”，说完转身进屋。", "她叮嘱：“路上当心。”说完转身进屋。"),
         explanation="引语末尾已有句末点号，引号外面不再用句号。",
         source="GB/T 15834—2011 附录 B.2",
         signs="”’",
@@ -148,7 +149,7 @@ def _dash_forms() -> str:
     either = f"[{CHINESE}A-Za-z\\d]"
     ways = [
         *((sign, f"{sign}+", either, beside) for sign in "-－─―ー–"),
-        ("—", "[-–－─]+", either, beside),
+        ("—", "—*[-–－─]+", either, beside),
         *((sign, "—", either, beside) for sign in "-–－─"),
         *((sign, f"{sign}+", beside, word) for sign in "-－─"),
         *((sign, f"{sign}+", "^", f"[{HAN}]") for sign in "-－"),
@@ -191,7 +192,7 @@ DASHES = (
 )
 
 CLAUSE_WORDS = "面向|围绕|位于|来自|坐落|正是|不是|只要|只有|因为|为了|随着|通过|怎么|什么|如何|谁|哪|从.{1,8}到|以.{1,8}为"
-CLAUSE_STARTS = f"[集即这那是把让既也]|就(?!业)|(?:{CLAUSE_WORDS})"
+CLAUSE_STARTS = f"[集即这那是把让既也]|就(?!业)|一[个本座张位条名支件所部项幅枚把群种](?!半)|(?:{CLAUSE_WORDS})"
 """After half a dash, these begin an explanation; after a connecting line (北京—上海) a name stands."""
 NO_RANGE = (
     rf"—(?<=[{HAN}]—)(?!—)(?=“[^“”\n]{{2,}}”|[一二三四五六七八九十]{{1,2}}论|[再一]?论[学贯坚推全深进])"
@@ -210,6 +211,11 @@ APPOSITION = (
 SHOWN = r"展|展览|[大特书画]展|艺术节|音乐会|演出|晚会|诗会|大赛|巡礼|纪实|侧记|综述|述评|启示|思考|故事|人生|[记传论谈]"
 SUBTITLE = rf"[《“][{HAN}]{{3,20}}[^省市县区州国海洋疆港澳湾洲盟欧美亚非《“]—(?<![—]—)(?!—)(?=[{HAN}\d“《]{{4,38}}(?:{SHOWN})[》”])"
 """Half a dash between a title and its subtitle: neither side is a place."""
+SUBHEAD = (
+    r"^[^。；—\n]{6,30}[^省市县区州国海洋疆港澳湾洲盟欧美亚非—]—(?!—)"
+    r"(?=[^。；—\n]{3,30}(?:见闻|纪实|侧记|巡礼|掠影|素描|观察|综述|述评|探访|追踪|扫描|启示|故事)$)"
+)
+"""The same on a line of its own."""
 
 
 @rule(
@@ -230,7 +236,7 @@ def half_dash(proof: Proof) -> Iterator[Hit]:
     clause = rf"(?:{CLAUSE_STARTS})(?:[{HAN}]{{2,}}|[{HAN}]+[、，])|(?<=[^年月日时号分旬初底末]—)\d{{1,4}}[年月]"
     for match in proof.matches(rf"—(?<=[{HAN}”》）]—)(?!—)(?={clause})"):
         yield Hit(*match.span(), "——")
-    for wanted in (NO_RANGE, APPOSITION, SUBTITLE):
+    for wanted in (NO_RANGE, APPOSITION, SUBTITLE, SUBHEAD):
         for match in proof.matches(wanted):
             yield Hit(match.end() - 1, match.end(), "——")
 
@@ -266,18 +272,23 @@ def no_full_stop(proof: Proof) -> Iterator[Hit]:
 def _wants_stop(line: Line, *, is_last: bool) -> bool:
     """Whether it is surely running text, and no list of names or headline with a comma in it."""
     text = line.text
-    if (text[-1] == "”" and text[-2:-1] in "。！？…”’.!?") or line.is_signed or text.count("（") > text.count("）"):
+    if (text[-1] == "”" and text[-2:-1] in "。！？…—”’.!?") or line.is_signed or text.count("（") > text.count("）"):
         return False
     if not line.raw:
         return any(sign in text for sign in "，。；") or len(text) > 60
-    if line.part.value not in ("body", "main") or pattern(r"[—•·★]").match(text):
+    if line.part.value not in ("body", "main") or pattern(r"[—•·★]|(?:19|20)\d\d[年.]?\d{0,2}月?[—－–-]").match(text):
         return False
     return "。" in text or _is_sentence(text, is_last)
 
 
 def _is_sentence(text: str, is_last: bool) -> bool:
     """A headline is shorter, set apart by blanks, or at least not the text's last line."""
-    has_comma = "，" in text
+    parts = text.split("，")
+    has_comma = len(parts) > 1
+    if len(parts) > 2 and is_last and len(text) >= 18 and max(map(len, parts)) - min(map(len, parts)) > 3:
+        return True
+    if is_last and len(text) >= 12 and pattern(OF_A_REPORT).match(text):
+        return True
     if has_comma and is_last and len(text) >= 12 and pattern(OPENING).match(text):
         return True
     if is_last and sum(map(text.count, SENTENCE_WORDS)) >= 2 and len(text) >= (18 if has_comma else 24):
@@ -285,7 +296,9 @@ def _is_sentence(text: str, is_last: bool) -> bool:
     return len(text) >= 28 if has_comma else len(text) >= 36 and not pattern(r"[ \u3000]").search(text)
 
 
-OPENING = r"(?:\d{4}年|\d{1,2}月\d{1,2}日|本报|新华社|据|根据|截至|近日|日前|昨|今天|记者)"
+OF_A_REPORT = r"(?:该|此[次外举]|本次)[^，：！？]{2,}[将已正在由共有]"
+"""How a sentence goes on about what was said before."""
+OPENING = r"(?:\d{4}年|\d{1,2}月\d{1,2}日|本报|新华社|据|根据|截至|近日|日前|昨|今天|记者|当[天晚日]|目前|经过|随着|此外|同时|其中|会上|现场|如今|接下来|下一步)"
 """Words that open a report's sentence, before a comma."""
 SENTENCE_WORDS = "了的是在把被将说就都也还着很这那我他她"
 """Words that make a sentence rather than a headline."""

@@ -39,7 +39,7 @@ _COMMON = 500.0
 _FURTHER = 1.0
 """Taken off for what stands further away, which isn't counted."""
 _OWN_WORDS = frozenset(
-    "的了是不在和与也就都还又但其这那有将为被把从到对等于以而并更最很全只再才竟真某约个一二三四五六七八九十百千万亿大小多中上下前后内外来去里地得着过要会能可让使向由及或如若因所之无非未没时已亦它他她打达做作"
+    "的了是不在和与也就都还又但其这那有将为被把从到对等于以而并更最很全只再才竟真某约个一二三四五六七八九十百千万亿大小多中上下前后内外来去里地得着过要会能可让使向由及或如若因所之无非未没时已亦它他她打达做作每愿曾尚仍均皆乃须襄原"
 )
 """Characters that are words themselves: what they form with a neighbour needn't be one."""
 _SHORT_NAMES = frozenset(
