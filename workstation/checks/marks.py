@@ -298,7 +298,10 @@ def _is_sentence(text: str, is_last: bool) -> bool:
 
 OF_A_REPORT = r"(?:该|此[次外举]|本次)[^，：！？]{2,}[将已正在由共有]"
 """How a sentence goes on about what was said before."""
-OPENING = r"(?:\d{4}年|\d{1,2}月\d{1,2}日|本报|新华社|据|根据|截至|近日|日前|昨|今天|记者|当[天晚日]|目前|经过|随着|此外|同时|其中|会上|现场|如今|接下来|下一步)"
+OPENING = (
+    r"(?:\d{4}年|\d{1,2}月\d{1,2}日|本报|新华社|据|根据|截至|近日|日前|昨|今天|记者|"
+    r"当[天晚日]|目前|经过|随着|此外|同时|其中|会上|现场|如今|接下来|下一步)"
+)
 """Words that open a report's sentence, before a comma."""
 SENTENCE_WORDS = "了的是在把被将说就都也还着很这那我他她"
 """Words that make a sentence rather than a headline."""
