@@ -120,9 +120,8 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store with a page whose report has a half-width comma and a doubled mark."""
     path = tmp_path_factory.mktemp("proof") / "desk.sqlite"
     with Desk.open(path) as desk:
-        report = plain_report("河口新区夜校开课", 6)
-        body = (report.body[0].replace("，", ",", 1), *report.body[1:-1], report.body[-1] + "。")
-        slug = next(iter(desk.reports.new(replace(report, body=body)).reports))
+        body = ("河口新区把沿江步道修到了码头,傍晚有人散步。", "夜校新学期教木工、教识谱，报名的多是附近工厂的青年。。")
+        slug = next(iter(desk.reports.new(replace(plain_report("河口新区夜校开课", 1), body=body)).reports))
         desk.issues.new(DAY, ("K01",))
         plan = edits.place_report(desk.issues.plan(DAY, "K01"), Slot(slug, 0, Lines(0), 3, Lines(60)))
         desk.issues.put_plan(DAY, plan, "编排")
