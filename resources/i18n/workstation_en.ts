@@ -12288,6 +12288,10 @@ to change its place, headline and pictures here</translation>
         <translation>a long run of “{0}”</translation>
     </message>
     <message>
+        <source>与正文里的方向相反，请核对</source>
+        <translation>The text says the opposite direction; please check</translation>
+    </message>
+    <message>
         <source>“{0}”疑为“{1}”：“{2}{1}{3}”才是常见的搭配</source>
         <translation>“{0}” is probably “{1}”: it is “{2}{1}{3}” that usually goes together</translation>
     </message>
@@ -14998,6 +15002,10 @@ to change its place, headline and pictures here</translation>
     <message>
         <source>同一句话在文中出现两次</source>
         <translation>The same sentence stands in the text twice</translation>
+    </message>
+    <message>
+        <source>标题所说与正文不一</source>
+        <translation>The headline says otherwise than the text</translation>
     </message>
     <message>
         <source>虚词重复</source>

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from workstation.checks import head_forms, repeated, wording
+from workstation.checks import head_forms, head_matters, repeated, wording
 from workstation.checks.engine.bundles import bundles
 from workstation.checks.engine.finding import Severity
 from workstation.checks.engine.manuscript import Part
@@ -173,7 +173,7 @@ def _near_place(proof: Proof, bundle: Bundle, said: str, span: tuple[int, int]) 
     if len(near) == 1:
         (other,) = near
     else:
-        other = head_forms.near_places(proof, bundle, said, span) or ""
+        other = head_forms.near_places(proof, bundle, said, span) or head_forms.only_place(proof, bundle, said) or ""
     if other:
         yield Hit(*span, message=Told("正文里是“{0}”，请核对", other), expect=other, severity=bundle.severity)
 
@@ -229,5 +229,5 @@ def is_one_event(said: str, called: str) -> bool:
     return shared * 5 >= len(said) * 3
 
 
-WORDS = (wording.one_wording, wording.quoted, head_forms.ordinal, repeated.repeated)
+WORDS = (wording.one_wording, wording.quoted, head_forms.ordinal, repeated.repeated, head_matters.matter)
 """Rules of the same family that stand in a module of their own."""

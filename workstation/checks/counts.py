@@ -27,7 +27,10 @@ TOLD_FIRST = (
     rf"(?P<said>{NUMBER}(?:名|位))(?:{HAN}{{2,6}}?)(?P<list>{HAN}{{2,3}}(?:、{HAN}{{2,4}}){{1,8}})(?=[，。；\n（]|{HAN}{{2,8}}[，。；])"
 )
 POST = "[长记任员席授师理监委]"
-POSTED = rf"(?P<list>{HAN}{{4,40}}(?:[、和及]{HAN}{{4,24}}){{1,6}}?)(?P<others>等)?(?P<said>[两二三四五六七八九]人)(?![次均类员大民口])"
+POSTED = (
+    rf"(?P<list>{HAN}{{4,40}}(?:[、和及]{HAN}{{4,24}}){{1,6}}?)(?P<others>等)?"
+    r"(?P<said>(?P<number>[两二三四五六七八九])人)(?![次均类员大民口])"
+)
 ROLL = rf"(?P<said>{NUMBER}(?:名|位|人))[\u4e00-\u9fff]{{0,4}}：(?P<list>{HAN}{{2,4}}(?:、{HAN}{{2,4}})+)(?=[。；\n]|\Z)"
 KINDS = "街道|社区|小学|中学|园区|镇|乡|村|县|市|区|省|局"
 PLACES = rf"(?P<kind>{KINDS})(?P<others>等)?(?P<said>{NUMBER}个(?P=kind))"

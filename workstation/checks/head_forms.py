@@ -12,7 +12,6 @@ from workstation.checks.engine.manuscript import Part
 from workstation.checks.engine.patterns import is_han
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.told_names import is_name
-from workstation.checks.wording import is_slip
 from workstation.people.known import places
 from workstation.told import Told
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
 
 ORDINAL = r"第(?P<number>\d{1,3}|[一二三四五六七八九十百]{1,5})(?P<kind>[届次期批季轮站])(?P<noun>[\u4e00-\u9fff“]{0,12})"
+NUMERALS = "一二三四五六七八九十"
 SHARED = 2
 """Characters of the noun after an ordinal that must be the same for both to count one thing."""
 FEW_APART = {1, 2, 3}
@@ -53,7 +53,7 @@ def ordinal(proof: Proof) -> Iterator[Hit]:
                 same = [match for match in body if match["kind"] == said["kind"]]
                 numbers = {number_of(match["number"]) for match in same}
                 apart = {abs((number_of(said["number"]) or 0) - (one or 0)) for one in numbers}
-                if len(apart) == 1 and apart < FEW_APART and any(_one_thing(said, match) for match in same):
+                if len(apart) == 1 and apart < FEW_APART and (said["kind"] == "届" or any(_one_thing(said, match) for match in same)):
                     told = same[0][0][: len(same[0]["number"]) + 2]
                     span = said.start(), said.end("kind")
                     yield Hit(*span, message=Told("正文里是“{0}”，请核对", told), expect=told, severity=bundle.severity)
@@ -76,11 +76,11 @@ def near_people(proof: Proof, bundle: Bundle) -> Iterator[Hit]:
 
 
 def _others_of(body: str, said: str) -> str | None:
-    if said[0] not in body or not all(map(is_han, said)) or not is_name(said):
+    if said[0] not in body or said[-1] in NUMERALS or not all(map(is_han, said)) or not is_name(said):
         return None
     found = {body[at : at + 3] for at in places(body, said[0])}
     alike = [name for name in found if name[1:2] == said[1] or name[2:] == said[2]]
-    near = [name for name in alike if len(name) == 3 and body.count(name) > 1 and is_slip(name, said) and is_name(name)]
+    near = [name for name in alike if len(name) == 3 and body.count(name) > 1 and is_name(name)]
     return near[0] if len(near) == 1 else None
 
 
@@ -93,3 +93,13 @@ def near_places(proof: Proof, bundle: Bundle, said: str, span: tuple[int, int]) 
     named = {body[at - 2 : at] for at in places(body, kind + following) if at > 1}
     found = [name + kind for name in named if all(map(is_han, name)) and (name[0] == said[0] or name[1] == said[1])]
     return found[0] if len(found) == 1 else None
+
+
+def only_place(proof: Proof, bundle: Bundle, said: str) -> str | None:
+    """The body's one bridge, park or street of that kind, where it differs in one character."""
+    body, kind = proof.text[slice(*bundle.body)], said[2:]
+    if len(kind) < len("大桥"):
+        return None
+    named = {body[at - 2 : at] for at in places(body, kind) if at > 1}
+    found = [name + kind for name in named if name[0] == said[0] or name[1] == said[1]]
+    return found[0] if len(named) == 1 == len(found) else None
