@@ -175,9 +175,9 @@ def standing_label(row: ReportRow) -> str:
 
 def back_label(row: ReportRow, back: Turn) -> str:
     """The same of one that was sent back: 退回, or 退回初审 where it wasn't all the way; and by whom."""
-    is_draft = row.reading is Reading.DRAFT
-    word = QCoreApplication.translate("Words", "退回") if is_draft else QCoreApplication.translate("Words", "退回%1")
-    return " ".join(filter(None, (_standing(word.replace("%1", reading_label(row.reading)), row), back.person)))
+    to = back.reading or Reading.DRAFT
+    word = QCoreApplication.translate("Words", "退回") if to is Reading.DRAFT else QCoreApplication.translate("Words", "退回%1")
+    return " ".join(filter(None, (_standing(word.replace("%1", reading_label(to)), row), back.person)))
 
 
 def _standing(step: str, row: ReportRow) -> str:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 LATER_MS = 400
 """Several changes in a row are read once."""
+PAGES_LATER_MS = 3_000
+"""A page is worked on in many steps, and all that stands on the pages is read to know whether they can be signed."""
 MOST_TITLES = 20
 LONGEST = 28
 
@@ -50,18 +52,20 @@ class DutiesFlow(QObject):
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.hide()
         window.statusBar().addPermanentWidget(self.button)
-        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.refresh)
         around.tasks.changed.connect(self._on_changed)
-        self._later.start()
+        self._later.start(LATER_MS)
 
     def refresh(self) -> None:
         """Read again what waits."""
         self._around.tasks.read(partial(_mine, self._around), self._show, key=(self, "duties"))
 
     def _on_changed(self, change: Change) -> None:
-        if change.reports or change.issues or change.accounts or change.options:
-            self._later.start()
+        if change.reports or change.accounts or change.options:
+            self._later.start(LATER_MS)
+        elif change.issues and not self._later.isActive():
+            self._later.start(PAGES_LATER_MS)
 
     def _show(self, read: tuple[str, tuple[Duty | PageDuty, ...]]) -> None:
         person, duties = read
