@@ -125,6 +125,7 @@ class OldFiles:
         """
         if not folder.is_dir():
             raise BadInput("{0}：不是文件夹；请选择存放旧稿的文件夹", folder)
+        self._store.gate.demand("page.archive")
         account = Account() if account is None else account
         files = sorted(_files(folder), key=lambda path: (printed_where(path.relative_to(folder.parent)).day is None, path))
         account.files = len(files)

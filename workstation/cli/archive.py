@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from workstation.archive.old_files import Account
 from workstation.cli import DIFFERS, DONE
 from workstation.cli.inputs import add_store, answer
-from workstation.desk import Desk
+from workstation.cli.signing_in import open_desk
 
 if TYPE_CHECKING:
     import argparse
@@ -29,7 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Progress on standard error; then what could not be read, what was held already, what has no certain date. Status 1: some unread."""
     account = Account()
-    with Desk.open(arguments.store) as desk, closing(desk.old_files.take(arguments.folder, account)) as steps:
+    with open_desk(arguments) as desk, closing(desk.old_files.take(arguments.folder, account)) as steps:
         for step in steps:
             print(f"\r{step.done}/{step.total}", end="", file=sys.stderr, flush=True)
     print(file=sys.stderr)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from workstation.cli import DIFFERS, DONE
 from workstation.cli.inputs import answer, read_day
+from workstation.cli.signing_in import open_desk
 from workstation.desk import default_path
 from workstation.errors import BadInput
 from workstation.inspection.recheck import recheck
@@ -33,6 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.jobs is not None and not 1 <= arguments.jobs <= 64:
         raise BadInput("--jobs 须在 1 到 64 之间")
     since = read_day(arguments.since, "--since") if arguments.since else None
+    open_desk(arguments, read_only=True).close()  # who looks into a store with accounts says who he is
     started, result = time.monotonic(), None
     with closing(recheck(arguments.store or default_path(), since=since, workers=arguments.jobs, afresh=arguments.afresh)) as steps:
         for step in steps:

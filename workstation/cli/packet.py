@@ -71,6 +71,7 @@ def _make(desk: Desk, arguments: argparse.Namespace) -> int:
 
 
 def _receive(desk: Desk, arguments: argparse.Namespace) -> int:
+    desk.gate.demand("packet.receive")  # before another computer is trusted, which stays
     for file in arguments.file:
         read = desk.packets.read(file)
         _demand_trust(desk, read, arguments)

@@ -1,4 +1,4 @@
-"""Every act of the table is tried by every role, through the services and through the command line."""
+"""Every act of the table, and every service method that names a right, is tried by every role; the command line has tests of its own."""
 
 from __future__ import annotations
 
@@ -12,9 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.workstation.signoff.people import DAY, PASSWORD, REPORT, ROLES, as_, staffed
+from tests.workstation.signoff.people import DAY, REPORT, ROLES, as_, staffed
 from workstation.checks.engine.finding import Finding, Severity
-from workstation.cli import main
 from workstation.comments.comment import Anchor
 from workstation.desk import Desk
 from workstation.errors import DeskError, Refused
@@ -118,38 +117,6 @@ ACTS: dict[str, Act] = {
     "log.read": lambda desk, slug: desk.log.lines(),
     "account.manage": lambda desk, slug: desk.accounts.end("编七"),
 }
-COMMANDS: dict[str, list[str]] = {
-    "report.write": ["file", "{page}"],
-    "report.sort": ["tags", "{slug}", "--add", "水利"],
-    "comment.write": ["comments", "add", "{slug}", "北堤", "出处？"],
-    "comment.settle": ["comments", "resolve", "{comment}"],
-    "comment.remove": ["comments", "remove", "{comment}"],
-    "report.hand_over": ["handover", "report", "{slug}"],
-    "report.submit": ["sign", "step", "{slug}", "--step", "送审"],
-    "report.first": ["sign", "step", "{slug}", "--step", "初审"],
-    "report.second": ["sign", "step", "{slug}", "--step", "复审"],
-    "report.final": ["sign", "step", "{slug}", "--step", "终审"],
-    "report.release": ["sign", "step", "{slug}", "--step", "签发"],
-    "report.return": ["sign", "return", "{slug}", "--reason", "重写"],
-    "report.kill": ["sign", "kill", "{slug}", "--reason", "不用"],
-    "report.hold": ["sign", "hold", "{slug}", "--reason", "等通知"],
-    "reading.override": ["sign", "step", "{slug}", "--step", "终审", "--override", "急"],
-    "page.sign": ["sign", "page", str(DAY), "K01", "--do", "sign"],
-    "page.print": ["sign", "page", str(DAY), "K01", "--do", "print"],
-    "page.archive": ["sign", "page", str(DAY), "K01", "--do", "archive"],
-    "page.plan": ["page", "folio", str(DAY), "K01", "--name", "要闻"],
-    "issue.manage": ["page", "new", "2032-01-01"],
-    "page.export": ["export", "--issue", str(DAY), "--to", "{folder}"],
-    "packet.make": ["packet", "make", "--to", "{folder}"],
-    "people.change": ["roster", "import", "{roster}"],
-    "people.travel": ["roster", "sign", "{folder}/名录.json", "--signer", "报社"],
-    "fees.grade": ["fees", "--issue", str(DAY), "--grade", "{slug}=A"],
-    "fees.close": ["fees", "--month", "2026-01", "--close"],
-    "store.backup": ["backup"],
-    "store.care": ["doctor", "--repair"],
-    "log.read": ["log"],
-    "account.manage": ["accounts", "end", "编七"],
-}
 
 
 @pytest.fixture
@@ -160,6 +127,14 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def refusals(desk: Desk) -> list[tuple[str, str]]:
     return [(line.person, str(line.detail.get("action"))) for line in desk.log._shelf.lines() if line.act == "refused"]
+
+
+def services(desk: Desk) -> list[object]:
+    """Those that are made when they are first asked for count as well; the desk itself is one."""
+    lazily = [name for name, made in vars(Desk).items() if isinstance(made, cached_property)]
+    assert len(lazily) > 10
+    made = (desk, *vars(desk).values(), *(getattr(desk, name) for name in lazily))
+    return [service for service in made if type(service).__module__.startswith("workstation.")]
 
 
 def test_every_act_of_the_table_is_tried_here() -> None:
@@ -194,43 +169,6 @@ def test_who_may_is_not_refused(tmp_path: Path, action: str, role: Role) -> None
             assert len(refusals(desk)) == before
 
 
-@pytest.mark.parametrize("action", COMMANDS)
-def test_the_command_line_obeys_the_same_table(tmp_path: Path, monkeypatch, capsys, action: str) -> None:
-    monkeypatch.setenv("WORKSTATION_PASSWORD", PASSWORD)
-    with staffed(tmp_path) as desk:
-        slug, store = desk.reports.listing()[0].slug, str(desk.path)
-        comment = _by_another(desk, slug)
-    (tmp_path / "page.txt").write_text("北堤加固\n　　本报讯（记者 记二）北堤加固工程完成过半。\n", encoding="utf-8")
-    (tmp_path / "roster.csv").write_text("name,role,desk,from,to\n新来的,记者,,,\n", encoding="utf-8")
-    places = {
-        "slug": slug,
-        "comment": comment,
-        "page": tmp_path / "page.txt",
-        "folder": tmp_path / "out",
-        "roster": tmp_path / "roster.csv",
-    }
-    words = [word.format(**places) for word in COMMANDS[action]]
-    for role, name in ONE_OF_EACH.items():
-        if role in rights_table()[action].roles:
-            continue
-        assert main([*words, "--store", store, "--by", name]) == 2
-        assert f"{name}（" in capsys.readouterr().err
-    with Desk.open(Path(store)) as desk:
-        assert {action for _, action in refusals(desk)} == {action}
-        assert [person for person, _ in refusals(desk)] == [
-            name for role, name in reversed(ONE_OF_EACH.items()) if role not in rights_table()[action].roles
-        ]
-
-
-def test_a_store_with_accounts_answers_nobody_on_the_command_line(tmp_path: Path, capsys) -> None:
-    with staffed(tmp_path) as desk:
-        store = str(desk.path)
-    for words in (["search", "北堤"], ["page", "list"], ["sign", "show", "x"], ["accounts", "list"], ["backup"]):
-        assert main([*words, "--store", store]) == 2
-        assert "--as 姓名" in capsys.readouterr().err
-    assert main(["doctor", "--store", store]) == 0
-
-
 FREE = {
     "note",
     "note_recheck",
@@ -251,16 +189,9 @@ FREE = {
 
 def test_every_method_that_writes_names_its_right(desk: Desk) -> None:
     """A service that is added later and forgets would be open to everybody."""
-    lazily = [name for name, made in vars(Desk).items() if isinstance(made, cached_property)]
-    assert len(lazily) > 10, "services that are made when they are first asked for count as well"
-    services = [
-        service
-        for service in (*vars(desk).values(), *(getattr(desk, name) for name in lazily))
-        if type(service).__module__.startswith("workstation.")
-    ]
     open_to_all = [
         f"{type(service).__name__}.{name}"
-        for service in services
+        for service in services(desk)
         for name, method in inspect.getmembers(type(service), inspect.isfunction)
         if not name.startswith("_")
         and method.__annotations__.get("return") in ("Change", "Opened")
