@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from workstation.checks.engine.patterns import pattern
 from workstation.checks.known_words import two_character_words
 from workstation.resources import read_toml
 
@@ -73,11 +74,31 @@ class Place:
     inside: str
 
 
+REMARK = r"(?:[长高宽约重深厚]\d[^，。；（）]{0,10}|详?见[^，。；（）]{1,8}版)$"
+"""What a bracket ends with, all of which is the remark: 长19厘米, 见今日7版."""
+PARTICULARS = (
+    r"(?:[男女]|化名|\d{1,3}岁)"
+    r"(?:，(?:[男女]|[\u4e00-\u9fff]{1,3}族|\d{1,3}岁|\d{4}年(?:\d{1,2}月)?(?:出生|生)|[\u4e00-\u9fff]{2,4}人))*(?![\u4e00-\u9fff])"
+)
+"""What a bracket says of a person: 男，35岁，汉族."""
+
+
 def partner_place(line: str, place: int) -> int | None:
     """Where the partner of the mark at a place goes in its line; None where there is none."""
+    told = _told_place(line, place)
+    if told is not None:
+        return told
     start = max(0, place - REACH - 2)
     found = _place_in(line[start : place + REACH + 3], place - start)
     return None if found is None else found + start
+
+
+def _told_place(line: str, place: int) -> int | None:
+    if line[place] in "（(":
+        particulars = pattern(PARTICULARS).match(line, place + 1)
+        return None if particulars is None else particulars.end()
+    remark = pattern(REMARK).search(line[max(0, place - 14) : place]) if line[place] in "）)" else None
+    return None if remark is None else max(0, place - 14) + remark.start()
 
 
 def _place_in(text: str, at: int) -> int | None:

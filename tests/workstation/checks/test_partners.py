@@ -40,3 +40,8 @@ def test_no_place_is_named_beyond_another_pair_or_where_there_is_none() -> None:
     assert partner_place("“他", 0) == 2
     assert partner_place("“", 0) is None
     assert partner_place("他说，a]", 4) is None
+
+
+def test_a_bracket_holds_all_that_it_says_of_a_person_or_a_thing() -> None:
+    assert partner_place("被告人孙某（男，41岁，河湾镇人因故意伤人受审。", 5) == 5 + len("（男，41岁")
+    assert partner_place("展柜里的铜壶高27厘米），纹饰精美。", 11) == 6
