@@ -169,6 +169,34 @@ def test_who_may_is_not_refused(tmp_path: Path, action: str, role: Role) -> None
             assert len(refusals(desk)) == before
 
 
+def guarded(desk: Desk) -> list[tuple[object, str, str]]:
+    """Every public service method that names its right: the service, the method, the right."""
+    return [
+        (service, name, method.needs)
+        for service in services(desk)
+        for name, method in inspect.getmembers(type(service), inspect.isfunction)
+        if hasattr(method, "needs")
+    ]
+
+
+def test_every_method_refuses_every_role_that_lacks_its_right_and_it_is_logged(desk: Desk) -> None:
+    """The right is asked for before anything else: no arguments are needed to be refused."""
+    tried = guarded(desk)
+    assert len(tried) > 90
+    let_in = []
+    for service, name, action in tried:
+        for role, person in [*ONE_OF_EACH.items(), (None, "")]:
+            if role in rights_table()[action].roles:
+                continue
+            as_(desk, person) if person else desk.gate.leave()
+            before = len(refusals(desk))
+            with suppress(Refused):
+                getattr(service, name)()
+            if refusals(desk)[: len(refusals(desk)) - before] != [(person, action)]:
+                let_in.append((type(service).__name__, name, role))
+    assert let_in == []
+
+
 FREE = {
     "note",
     "note_recheck",
