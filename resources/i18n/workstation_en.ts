@@ -8086,6 +8086,20 @@ checksum {4}</translation>
 <context>
     <name>ReportsRoom</name>
     <message numerus="yes">
+        <source>已给 %n 篇稿件加标签</source>
+        <translation>
+            <numerusform>%n report tagged</numerusform>
+            <numerusform>%n reports tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已从 %n 篇稿件去掉标签</source>
+        <translation>
+            <numerusform>Tag taken off %n report</numerusform>
+            <numerusform>Tag taken off %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>已删除 %n 篇稿件</source>
         <translation>
             <numerusform>%n report removed</numerusform>

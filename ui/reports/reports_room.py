@@ -267,10 +267,15 @@ class ReportsRoom(Room):
         return self._editor.history if self._editor else None
 
     def _on_tags_wanted(self, slugs: tuple[str, ...], tags: list[str]) -> None:
-        self._around.tasks.write(partial(self._around.desk.tagging.add, slugs, tags))
+        said = self.tr("已给 %n 篇稿件加标签", "", len(slugs))
+        self._around.tasks.write(partial(self._around.desk.tagging.add, slugs, tags), lambda _: self._say_tagged(said))
 
     def _on_tags_unwanted(self, slugs: tuple[str, ...], tags: list[str]) -> None:
-        self._around.tasks.write(partial(self._around.desk.tagging.take_off, slugs, tags))
+        said = self.tr("已从 %n 篇稿件去掉标签", "", len(slugs))
+        self._around.tasks.write(partial(self._around.desk.tagging.take_off, slugs, tags), lambda _: self._say_tagged(said))
+
+    def _say_tagged(self, said: str) -> None:
+        self._around.notices.say(said, Kind.DONE, *self._around.undo_offers())
 
     def open_tags(self) -> None:
         """All tags, in a window of their own."""

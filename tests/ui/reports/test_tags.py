@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QPushButton
 
 from tests.ui.conftest import OpenWindow
 from ui.reports.reports_room import ReportsRoom
@@ -88,6 +88,18 @@ def test_the_reports_of_a_tag_are_listed(tags: TagsWindow, room: ReportsRoom, qt
     _pick(tags, "闻人清")
     tags.show_reports()
     qtbot.waitUntil(lambda: room.list.rows.rowCount() == 1)
+
+
+def test_tags_given_to_many_at_once_are_taken_off_again_by_the_notice(room: ReportsRoom, qtbot, monkeypatch) -> None:
+    reports, notices = room._around.desk.reports, room._around.notices
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_args: ("急件，特稿", True))
+    room.list.view.selectAll()
+    room.list._on_add_tags()
+    qtbot.waitUntil(lambda: notices.texts == ["已给 3 篇稿件加标签"])
+    assert all(row.tags[-2:] == ("急件", "特稿") for row in reports.listing())
+    (undo,) = [button for button in room.window().findChildren(QPushButton) if button.text() == "撤销"]
+    undo.click()
+    qtbot.waitUntil(lambda: not any("急件" in row.tags for row in reports.listing()))
 
 
 def test_urgency_narrows_the_list_and_is_said_to_a_screen_reader(room: ReportsRoom, qtbot) -> None:
