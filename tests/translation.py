@@ -78,7 +78,7 @@ def table_words() -> Iterator[Word]:
     from workstation.rights.table import rights_table
 
     yield from (("Told", word) for word in (*told_words(), *map(str, FontRole), *ASKS, *ASKS.values(), OWN_CUT, *page_patterns()))
-    yield from (("Told", word) for rule in (*all_rules(), *issue_rules()) for word in (rule.title,))
+    yield from (("Told", word) for rule in (*all_rules(), *issue_rules()) for word in (rule.title, rule.explanation))
     yield from (("Told", title) for title in FAMILIES.values())
     yield from (("Fees", word) for word in (*PIECES, *WORKS))
     by = method()

@@ -14146,196 +14146,396 @@ to change its place, headline and pictures here</translation>
         <translation>Credits out of order</translation>
     </message>
     <message>
+        <source>记者在前，通讯员、实习生在后；见习、实习人员由记者带教的，可以放在记者前面。</source>
+        <translation>Reporters come first, correspondents and interns after; trainees led by a reporter may come before.</translation>
+    </message>
+    <message>
         <source>同一人署了两个角色</source>
         <translation>One person under two roles</translation>
+    </message>
+    <message>
+        <source>一个人在一处署名里只有一个身份；多半是复制署名时忘了改名字。文、图分署的不算。</source>
+        <translation>One person has one role in a byline; most often a byline was copied and the name not changed. Text and picture signed apart don&apos;t count.</translation>
     </message>
     <message>
         <source>“本报”重复</source>
         <translation>“本报” twice</translation>
     </message>
     <message>
+        <source>电头已写“本报”，括号里的记者不再写“本报”；与外单位记者合署、需要分别的除外。</source>
+        <translation>After “本报” in the dateline the reporter in brackets has none; except beside reporters of other media.</translation>
+    </message>
+    <message>
         <source>有地名而用“讯”</source>
         <translation>A place with “讯”</translation>
+    </message>
+    <message>
+        <source>由外地发回称“电”，本地称“讯”。本地在电头里也写地名的报社不用这条。</source>
+        <translation>“电” for what is sent from elsewhere, “讯” for the paper&apos;s own place. Papers that write their place in the dateline don&apos;t use this rule.</translation>
     </message>
     <message>
         <source>电头日期与出版日期不合</source>
         <translation>Dateline against the paper&apos;s day</translation>
     </message>
     <message>
+        <source>电头日期不会晚于出版日期；早出许多天的，多半是旧稿或打错。</source>
+        <translation>A dateline isn&apos;t after the paper&apos;s day; one long before is most likely an old report or a slip.</translation>
+    </message>
+    <message>
         <source>有角色没有姓名</source>
         <translation>A role without a name</translation>
+    </message>
+    <message>
+        <source>写了角色就要有姓名；没有这个人就删去角色。本报评论员文章不署名的除外。</source>
+        <translation>A role needs a name; without one, delete the role. Commentators who sign without a name are excepted.</translation>
     </message>
     <message>
         <source>电头后的括号读不成署名</source>
         <translation>The brackets after the dateline aren&apos;t a byline</translation>
     </message>
     <message>
+        <source>电头后的括号里有记者、通讯员字样，却不是“角色＋姓名”的样子，请核对有没有多字、少字或漏了括号。</source>
+        <translation>The brackets after the dateline speak of a reporter or correspondent, but aren&apos;t “role and name”: check for characters too many or too few, or a missing bracket.</translation>
+    </message>
+    <message>
         <source>电头和文末都署了同一人</source>
         <translation>One person in dateline and at the end</translation>
+    </message>
+    <message>
+        <source>一稿只署一处：或在电头括号里，或在文末。图片署名不算。</source>
+        <translation>A report is signed once: in the dateline&apos;s brackets or at the end. Picture credits don&apos;t count.</translation>
     </message>
     <message>
         <source>只有见习、实习人员署名</source>
         <translation>Trainees sign alone</translation>
     </message>
     <message>
+        <source>没有记者证的人员不单独采访发稿，应与带教记者同署。</source>
+        <translation>People without a press card don&apos;t report alone; they sign with the reporter who leads them.</translation>
+    </message>
+    <message>
         <source>通讯社电头配本报记者</source>
         <translation>Agency dateline with own reporter</translation>
+    </message>
+    <message>
+        <source>通讯社的电头后面是通讯社的记者；本报采写的稿件用本报电头。</source>
+        <translation>An agency&apos;s dateline goes with the agency&apos;s reporter; the paper&apos;s own reports have its own dateline.</translation>
     </message>
     <message>
         <source>图片说明没有署来源</source>
         <translation>Caption without a source</translation>
     </message>
     <message>
+        <source>每张图片都要有来源：谁摄、谁供图、资料图片或通讯社发。几张图同一作者、总署在文末的可以放行。</source>
+        <translation>Every picture needs a source: who took it, who gave it, from the files, or an agency. Several by one author, signed once at the end, may be waived.</translation>
+    </message>
+    <message>
         <source>电头不在段首</source>
         <translation>Dateline not at the paragraph&apos;s start</translation>
+    </message>
+    <message>
+        <source>电头在稿件首段段首。夹在段中的，多半是两篇稿件连在了一起，或标题与正文没有分开。</source>
+        <translation>A dateline begins the first paragraph. Inside a paragraph two reports, or headline and body, most likely ran together.</translation>
     </message>
     <message>
         <source>姓名之间的分隔不一致</source>
         <translation>Names separated in different ways</translation>
     </message>
     <message>
+        <source>同一角色的几个姓名，要么都用空格，要么都用顿号。</source>
+        <translation>Names under one role are all separated by blanks, or all by 、.</translation>
+    </message>
+    <message>
         <source>署名后面有标点</source>
         <translation>Mark after a byline</translation>
+    </message>
+    <message>
+        <source>署名不是句子，后面不加句号、逗号。</source>
+        <translation>A byline is no sentence; no stop or comma after it.</translation>
     </message>
     <message>
         <source>角色与姓名之间没有空格</source>
         <translation>No blank between role and name</translation>
     </message>
     <message>
+        <source>角色与姓名之间空一格，眼睛容易分开。不空格的报社不用这条。</source>
+        <translation>A blank between role and name helps the eye. Papers that leave none don&apos;t use this rule.</translation>
+    </message>
+    <message>
         <source>“文/图”的写法</source>
         <translation>How “文/图” is written</translation>
+    </message>
+    <message>
+        <source>文字在前、图片在后，中间用半角斜杠：文/图。</source>
+        <translation>Text first, picture second, with a half-width slash: 文/图.</translation>
     </message>
     <message>
         <source>两字名垫空不一致</source>
         <translation>Two-character names padded unevenly</translation>
     </message>
     <message>
+        <source>两字名只在多人竖列时垫一个全角空格；横排署名里与别的名字用半角空格相隔时，垫空会被读成两个人。</source>
+        <translation>Two-character names are padded only in columns of several people; in a line, padding reads as two people.</translation>
+    </message>
+    <message>
         <source>署名与末句粘连</source>
         <translation>Byline glued to the last sentence</translation>
+    </message>
+    <message>
+        <source>文末署名另起一行、空两格或放进括号，不直接跟在末句后面。</source>
+        <translation>A byline at the end has a line of its own, two blanks or brackets; it doesn&apos;t follow the last sentence directly.</translation>
     </message>
     <message>
         <source>责任栏的冒号不一致</source>
         <translation>Colons of the staff line differ</translation>
     </message>
     <message>
+        <source>一行责任栏里，冒号要么都有，要么都没有。</source>
+        <translation>In one staff line, either all colons or none.</translation>
+    </message>
+    <message>
         <source>署名与名录音同字不同</source>
         <translation>Name sounds like the directory&apos;s, other characters</translation>
+    </message>
+    <message>
+        <source>输入法选错同音字最常见。记者、编辑、校对栏里的人都应在名录中；通讯员等外来作者只在与名录极像时提示；注明外单位的（新华社记者……）不查。</source>
+        <translation>The wrong homophone is the commonest slip of typing. Reporters, editors and proofreaders should all be in the directory; others are told only when very like an entry; those of other media aren&apos;t checked.</translation>
     </message>
     <message>
         <source>署名与名录音近字不同</source>
         <translation>Name sounds nearly like the directory&apos;s</translation>
     </message>
     <message>
+        <source>平翘舌、前后鼻音、n 与 l 不分时容易打错。记者、编辑、校对栏里的人都应在名录中；通讯员等外来作者只在与名录极像时提示；注明外单位的（新华社记者……）不查。</source>
+        <translation>Easily mistyped where zh/z, in/ing, n/l sound alike. Reporters, editors and proofreaders should all be in the directory; others are told only when very like an entry; those of other media aren&apos;t checked.</translation>
+    </message>
+    <message>
         <source>署名与名录形近字不同</source>
         <translation>Name looks like the directory&apos;s</translation>
+    </message>
+    <message>
+        <source>五笔输入、手写识别和辨认手稿容易错成形近字。记者、编辑、校对栏里的人都应在名录中；通讯员等外来作者只在与名录极像时提示；注明外单位的（新华社记者……）不查。</source>
+        <translation>Typing by strokes, handwriting and copying mix up characters that look alike. Reporters, editors and proofreaders should all be in the directory; others are told only when very like an entry; those of other media aren&apos;t checked.</translation>
     </message>
     <message>
         <source>署名字序颠倒</source>
         <translation>Characters of a name exchanged</translation>
     </message>
     <message>
+        <source>名字两个字打颠倒了。记者、编辑、校对栏里的人都应在名录中；通讯员等外来作者只在与名录极像时提示；注明外单位的（新华社记者……）不查。</source>
+        <translation>Two characters of the name are exchanged. Reporters, editors and proofreaders should all be in the directory; others are told only when very like an entry; those of other media aren&apos;t checked.</translation>
+    </message>
+    <message>
         <source>署名少字</source>
         <translation>Name lacks a character</translation>
+    </message>
+    <message>
+        <source>名字漏了一个字。记者、编辑、校对栏里的人都应在名录中；通讯员等外来作者只在与名录极像时提示；注明外单位的（新华社记者……）不查。</source>
+        <translation>A character of the name is missing. Reporters, editors and proofreaders should all be in the directory; others are told only when very like an entry; those of other media aren&apos;t checked.</translation>
     </message>
     <message>
         <source>署名多字</source>
         <translation>Name has a character too many</translation>
     </message>
     <message>
+        <source>名字多了一个字。记者、编辑、校对栏里的人都应在名录中；通讯员等外来作者只在与名录极像时提示；注明外单位的（新华社记者……）不查。</source>
+        <translation>The name has a character too many. Reporters, editors and proofreaders should all be in the directory; others are told only when very like an entry; those of other media aren&apos;t checked.</translation>
+    </message>
+    <message>
         <source>署名用了异体字</source>
         <translation>Name in a variant form</translation>
+    </message>
+    <message>
+        <source>名字以名录用字为准。</source>
+        <translation>Names are written as in the directory.</translation>
     </message>
     <message>
         <source>署名用了繁体字</source>
         <translation>Name in traditional characters</translation>
     </message>
     <message>
+        <source>名字以名录用字为准；繁体报上的名字由转换时的名录决定。</source>
+        <translation>Names are written as in the directory; in a traditional edition the conversion goes by the directory.</translation>
+    </message>
+    <message>
+        <source>萧与肖、傅与付、阎与闫等姓各是各的，以名录用字为准。</source>
+        <translation>萧 and 肖, 傅 and 付, 阎 and 闫 are different surnames; the directory decides.</translation>
+    </message>
+    <message>
         <source>角色与名录不符</source>
         <translation>Role against the directory</translation>
+    </message>
+    <message>
+        <source>见习记者、实习生、通讯员不署作记者；编辑与校对各署其职。</source>
+        <translation>Trainees, interns and correspondents don&apos;t sign as reporters; editors and proofreaders sign as what they are.</translation>
     </message>
     <message>
         <source>署名的人已离岗</source>
         <translation>Whoever signs has left</translation>
     </message>
     <message>
+        <source>稿件日期在离岗之后。旧稿重发请核对日期，返聘请更新名录。</source>
+        <translation>The report is dated after the day of leaving. For old reports check the date; for people who returned, update the directory.</translation>
+    </message>
+    <message>
         <source>署名的人尚未到岗</source>
         <translation>Whoever signs hasn&apos;t joined yet</translation>
+    </message>
+    <message>
+        <source>稿件日期在到岗之前，多半是名录的日期或稿件的日期有误。</source>
+        <translation>The report is dated before the day of joining; most likely one of the two dates is wrong.</translation>
     </message>
     <message>
         <source>同一人署了两次</source>
         <translation>One person signs twice</translation>
     </message>
     <message>
+        <source>同一处署名里一个人只写一次。</source>
+        <translation>One person is named once in a byline.</translation>
+    </message>
+    <message>
         <source>名录中没有这个人</source>
         <translation>Nobody of this name in the directory</translation>
+    </message>
+    <message>
+        <source>记者、编辑、校对栏里的人都应在名录中；通讯员等外来作者只在与名录极像时提示；注明外单位的（新华社记者……）不查。</source>
+        <translation>Reporters, editors and proofreaders should all be in the directory; others are told only when very like an entry; those of other media aren&apos;t checked.</translation>
     </message>
     <message>
         <source>姓名与职务不符</source>
         <translation>Name and post don&apos;t agree</translation>
     </message>
     <message>
+        <source>名录里有这个人，但当天没有这个职务，多半是张冠李戴。只看稿件日期当天有效的任期；稿件没有日期的，看至今有效的。</source>
+        <translation>The directory has this person, but not in this post on that day; most likely names were mixed up. Terms that hold on the report&apos;s day count; without a day, those that hold now.</translation>
+    </message>
+    <message>
         <source>职务已经卸任</source>
         <translation>Out of office</translation>
+    </message>
+    <message>
+        <source>任期在稿件日期之前结束。写现在加“原”，写当时加“时任”。只看稿件日期当天有效的任期；稿件没有日期的，看至今有效的。</source>
+        <translation>The term ended before the report&apos;s day. “原” for now, “时任” for then. Terms that hold on the report&apos;s day count; without a day, those that hold now.</translation>
     </message>
     <message>
         <source>职务还没有到任</source>
         <translation>Not in office yet</translation>
     </message>
     <message>
+        <source>任期在稿件日期之后才开始，多半是稿件日期或名录日期有误。只看稿件日期当天有效的任期；稿件没有日期的，看至今有效的。</source>
+        <translation>The term begins after the report&apos;s day; most likely one of the dates is wrong. Terms that hold on the report&apos;s day count; without a day, those that hold now.</translation>
+    </message>
+    <message>
         <source>正副职不符</source>
         <translation>Deputy or chief</translation>
+    </message>
+    <message>
+        <source>丢了“副”字是最常见、也最伤人的职务差错；多了“副”字同样要改。只看稿件日期当天有效的任期；稿件没有日期的，看至今有效的。</source>
+        <translation>A lost “副” is the commonest and most hurtful fault in posts; one too many is to be corrected as well. Terms that hold on the report&apos;s day count; without a day, those that hold now.</translation>
     </message>
     <message>
         <source>首次出现职务不全</source>
         <translation>Posts not complete at first mention</translation>
     </message>
     <message>
+        <source>正文里第一次出现时写全主要职务，再次出现只写姓名；与本次活动无关的兼职可以不写。</source>
+        <translation>At first mention in the body the main posts are complete, later the name alone; posts that have nothing to do with the event may be left out.</translation>
+    </message>
+    <message>
         <source>名单次序与排名不符</source>
         <translation>List out of order of rank</translation>
+    </message>
+    <message>
+        <source>按名录的排名；没有排名的按党委、政府、人大、政协的通例。只比名录里有的人，只报第一处；写明排名不分先后、按姓氏笔画的不查。</source>
+        <translation>By the directory&apos;s rank, else by the usual order of Party committee, government, People&apos;s Congress, CPPCC. Only people in the directory, only the first place; lists said to be without order aren&apos;t checked.</translation>
     </message>
     <message>
         <source>姓名与名录一字之差</source>
         <translation>Name one character off the directory</translation>
     </message>
     <message>
+        <source>职务或单位与名录对得上，姓名却只是音近、形近，或多字、少字、颠倒。名录里另有其人的不报。</source>
+        <translation>Post or unit agree with the directory, the name only sounds or looks alike, or lacks or exchanges a character. Not told where the directory has that other person.</translation>
+    </message>
+    <message>
         <source>一个职务写了两个人</source>
         <translation>Two people in one post</translation>
+    </message>
+    <message>
+        <source>正职只有一位，同一篇里写成两人，必有一误。</source>
+        <translation>One person heads an organ; two in one report means that one is wrong.</translation>
     </message>
     <message>
         <source>一个人写了两种职务</source>
         <translation>Two posts for one person</translation>
     </message>
     <message>
+        <source>同一篇里同一个人前后职务不一，必有一误；同名的两人请括注。</source>
+        <translation>One person has different posts in one report, so one is wrong; tell namesakes apart in brackets.</translation>
+    </message>
+    <message>
         <source>“原”字用错</source>
         <translation>“原” used wrongly</translation>
+    </message>
+    <message>
+        <source>现任不用“原”；机构还在的，“原”放在单位与职务之间：管委会原主任；机构撤了才写原某某局局长。</source>
+        <translation>No “原” for those in office; while the organ exists it stands between organ and post: 管委会原主任; before the organ only if that is gone.</translation>
     </message>
     <message>
         <source>党委部门省了“委”</source>
         <translation>“委” left out of a Party department</translation>
     </message>
     <message>
+        <source>组织部、宣传部、统战部、政法委是党委的部门，写市委组织部，不写市组织部。</source>
+        <translation>Organisation, propaganda, united front and political-legal departments are the Party committee&apos;s: 市委组织部, not 市组织部.</translation>
+    </message>
+    <message>
         <source>两块牌子的机构写法不对</source>
         <translation>An organ of two names written wrongly</translation>
+    </message>
+    <message>
+        <source>一个机构两块牌子用全角括号：财政局（审计局）；写成财政局、审计局就成了两个机构。</source>
+        <translation>An organ of two names takes full-width brackets: 财政局（审计局）; with 、 it would be two organs.</translation>
     </message>
     <message>
         <source>同一篇里姓名写法不一</source>
         <translation>A name written in two ways</translation>
     </message>
     <message>
+        <source>引题、主题、副题、正文、图注里同一个人的名字要一样；名录里有的以名录为准。</source>
+        <translation>One person&apos;s name is the same in headlines, body and captions; the directory decides where it has the name.</translation>
+    </message>
+    <message>
         <source>名录里没有这位干部</source>
         <translation>This official isn&apos;t in the directory</translation>
+    </message>
+    <message>
+        <source>待核：单位在名录里，人不在。核对以后可以一键记入名录。</source>
+        <translation>To be checked: the unit is in the directory, the person isn&apos;t. Once checked, a click enters it.</translation>
     </message>
     <message>
         <source>名单里有人写了两次</source>
         <translation>Somebody twice in a list</translation>
     </message>
     <message>
+        <source>一份名单里一个人只写一次；同名的两人请括注单位或性别。</source>
+        <translation>A person is named once in a list; tell namesakes apart by unit or sex in brackets.</translation>
+    </message>
+    <message>
         <source>同一人的职务次序</source>
         <translation>Order of one person&apos;s posts</translation>
     </message>
     <message>
+        <source>级别高的在前；同级先党内、后行政。</source>
+        <translation>Higher levels first; at one level the Party&apos;s before the government&apos;s.</translation>
+    </message>
+    <message>
         <source>半角逗号应改全角</source>
         <translation>Half-width comma</translation>
+    </message>
+    <message>
+        <source>中文里的点号、标号占一个字的位置；半角的多是从网页、聊天软件粘来的，印出来会挤在一起。数字之间、外文之间的半角符号不动。</source>
+        <translation>Chinese marks take a full character; half-width ones come from web pages and chats, and print cramped. Those between digits or foreign words are left alone.</translation>
     </message>
     <message>
         <source>半角分号应改全角</source>
@@ -14358,780 +14558,1568 @@ to change its place, headline and pictures here</translation>
         <translation>Half-width full stop</translation>
     </message>
     <message>
+        <source>句末的点用全角句号。小数点、网址、外国人名缩写（A.史密斯）、序号（1.）里的点不动。</source>
+        <translation>A sentence ends in the full-width stop. Decimal points, addresses, initials and numbering are left alone.</translation>
+    </message>
+    <message>
         <source>半角括号应改全角</source>
         <translation>Half-width brackets</translation>
+    </message>
+    <message>
+        <source>括号里或括号外是中文时用全角。夹在外文、算式里的括号和“1)”一类序号不动。</source>
+        <translation>Full width where Chinese stands inside or outside. Brackets in foreign text and formulas, and numbering such as “1)”, are left alone.</translation>
     </message>
     <message>
         <source>直引号应改弯引号</source>
         <translation>Straight quotation marks</translation>
     </message>
     <message>
+        <source>横排简体用“ ”，里层用‘ ’。一段里直引号成双，方能断定哪个是前、哪个是后；成单的只报不改。</source>
+        <translation>Horizontal simplified text uses “ ”, inside it ‘ ’. Straight marks are corrected where a paragraph has them in pairs; single ones are only told.</translation>
+    </message>
+    <message>
         <source>半角波浪号应改全角</source>
         <translation>Half-width tilde</translation>
+    </message>
+    <message>
+        <source>数值范围用浪纹线“～”，占一个字的位置。</source>
+        <translation>A range of numbers takes “～”, a full character wide.</translation>
     </message>
     <message>
         <source>全角数字应改半角</source>
         <translation>Full-width digits</translation>
     </message>
     <message>
+        <source>横排的阿拉伯数字用半角；两位以上的全角数字会被撑开。</source>
+        <translation>Arabic digits in horizontal text are half-width; full-width ones are spread apart.</translation>
+    </message>
+    <message>
         <source>全角字母应改半角</source>
         <translation>Full-width letters</translation>
+    </message>
+    <message>
+        <source>外文字母用半角；全角的会被撑开。</source>
+        <translation>Foreign letters are half-width; full-width ones are spread apart.</translation>
     </message>
     <message>
         <source>全角百分号可改半角</source>
         <translation>Full-width per cent sign</translation>
     </message>
     <message>
+        <source>本报用半角“%”，与半角数字相配；别的报社也有用全角的，所以只作建议。</source>
+        <translation>The paper uses a half-width “%” with half-width digits; others don&apos;t, so it is advice only.</translation>
+    </message>
+    <message>
         <source>引号不成对</source>
         <translation>Quotation marks not in pairs</translation>
+    </message>
+    <message>
+        <source>前引号、后引号应成对出现，外层用“ ”，里层用‘ ’。连着几段引用时，每段开头有前引号、只末段有后引号，不算错。缺的那一半补在最可能的地方，点头之前请看一眼引到哪里为止。</source>
+        <translation>Quotation marks come in pairs. Over several paragraphs each opens, only the last closes. The missing half goes where it most likely belongs: look before you accept.</translation>
     </message>
     <message>
         <source>括号不成对</source>
         <translation>Brackets not in pairs</translation>
     </message>
     <message>
+        <source>括号应成对出现，前后同形。“1）”“三）”一类序号只有后半，不算错。</source>
+        <translation>Brackets come in pairs of one shape. Numbering such as “1）” has only the latter half.</translation>
+    </message>
+    <message>
         <source>书名号不成对</source>
         <translation>Title marks not in pairs</translation>
+    </message>
+    <message>
+        <source>书名号应成对出现；里层用〈〉。</source>
+        <translation>Title marks come in pairs; inside them 〈〉.</translation>
     </message>
     <message>
         <source>书名号里又用双书名号</source>
         <translation>Double title marks within title marks</translation>
     </message>
     <message>
+        <source>书名号里面还要用书名号时，里层用单书名号〈〉。</source>
+        <translation>Title marks within title marks are single: 〈〉.</translation>
+    </message>
+    <message>
         <source>成对符号互相交叉</source>
         <translation>Pairs that cross</translation>
+    </message>
+    <message>
+        <source>一对符号应完全落在另一对里面或外面，不能一前一后交叉。</source>
+        <translation>One pair stands wholly inside or outside another; they don&apos;t cross.</translation>
     </message>
     <message>
         <source>点号重复或相撞</source>
         <translation>Stops doubled or colliding</translation>
     </message>
     <message>
+        <source>一处停顿只用一个点号。后一个是句末点号的，留句末点号；别的相撞，请看上下文定。问号、叹号叠用不在此列。</source>
+        <translation>One pause, one stop. Where the latter ends a sentence it stays; otherwise the context decides. Question and exclamation marks together are another matter.</translation>
+    </message>
+    <message>
         <source>并列的引语之间不用顿号</source>
         <translation>No 、 between quotations in a row</translation>
+    </message>
+    <message>
+        <source>标有引号的并列成分之间通常不用顿号；中间插了括注的可以用。</source>
+        <translation>Between quotations in a row there is usually no 、, except with notes in brackets between them.</translation>
     </message>
     <message>
         <source>并列的书名号之间不用顿号</source>
         <translation>No 、 between titles in a row</translation>
     </message>
     <message>
+        <source>标有书名号的并列成分之间通常不用顿号；中间插了括注的可以用。</source>
+        <translation>Between titles in a row there is usually no 、, except with notes in brackets between them.</translation>
+    </message>
+    <message>
         <source>引号内外重复用句号</source>
         <translation>Full stop both inside and outside</translation>
+    </message>
+    <message>
+        <source>引语末尾已有句末点号，引号外面不再用句号。</source>
+        <translation>Where the quotation ends in a stop, none follows outside.</translation>
     </message>
     <message>
         <source>省略号写成了点或句号</source>
         <translation>Ellipsis written as dots or stops</translation>
     </message>
     <message>
+        <source>省略号是六个连点“……”，占两个字，居中。</source>
+        <translation>An ellipsis is six dots, “……”, two characters wide.</translation>
+    </message>
+    <message>
         <source>省略号应是六个点</source>
         <translation>An ellipsis has six dots</translation>
+    </message>
+    <message>
+        <source>省略号占两个字。成段省略可用十二个点，单独占一行。</source>
+        <translation>An ellipsis is two characters wide; for left-out paragraphs it may be twelve dots on a line of their own.</translation>
     </message>
     <message>
         <source>省略号不与“等”并用</source>
         <translation>No ellipsis with “等”</translation>
     </message>
     <message>
+        <source>省略号已表示列举未尽，与“等”“等等”只用一样。</source>
+        <translation>An ellipsis already says that more follows; use it or “等”, not both.</translation>
+    </message>
+    <message>
         <source>省略号后面不用句号</source>
         <translation>No full stop after an ellipsis</translation>
+    </message>
+    <message>
+        <source>省略号后面通常不再用点号；确要表示句子结束、后面又不连着说的可以用，所以只作建议。</source>
+        <translation>Usually no stop follows an ellipsis; it may where the sentence really ends, so it is advice only.</translation>
     </message>
     <message>
         <source>破折号应是“——”</source>
         <translation>A dash is “——”</translation>
     </message>
     <message>
+        <source>破折号是两个字长的一条线，中间不断开。</source>
+        <translation>A dash is one line of two characters, unbroken.</translation>
+    </message>
+    <message>
         <source>破折号过长</source>
         <translation>Dash too long</translation>
+    </message>
+    <message>
+        <source>破折号占两个字。</source>
+        <translation>A dash is two characters wide.</translation>
     </message>
     <message>
         <source>破折号两边不空格</source>
         <translation>No blanks about a dash</translation>
     </message>
     <message>
+        <source>破折号本身已占两个字，两边不再空格。</source>
+        <translation>A dash is two characters wide by itself; no blanks about it.</translation>
+    </message>
+    <message>
         <source>疑似只有半个破折号</source>
         <translation>Perhaps half a dash</translation>
+    </message>
+    <message>
+        <source>单条“—”是连接号，用在起止的时间、地点之间；引出解释、说明要用破折号“——”。两种写法只差半截，所以只查后面明显是说明、前面明显等着说出名称的，和句首、行首、引号前的。</source>
+        <translation>A single “—” connects times and places; an explanation takes the dash “——”. Only plain cases are told.</translation>
     </message>
     <message>
         <source>段末缺句末点号</source>
         <translation>No stop at the paragraph&apos;s end</translation>
     </message>
     <message>
+        <source>一段话说完要有句号、问号或叹号。标题、署名、图注、小标题不在此列。</source>
+        <translation>A paragraph ends in a stop, question or exclamation mark. Headlines, bylines, captions and subheads don&apos;t.</translation>
+    </message>
+    <message>
         <source>间隔号用错字符</source>
         <translation>Wrong character for ·</translation>
+    </message>
+    <message>
+        <source>外国人名、少数民族人名中间用间隔号“·”（U+00B7），别的圆点大小、位置都不对。</source>
+        <translation>Foreign and minority names take “·” (U+00B7); other dots have another size or place.</translation>
     </message>
     <message>
         <source>引语在前，“说”后不用冒号</source>
         <translation>No colon after “说” behind a quotation</translation>
     </message>
     <message>
+        <source>引语已经说完，“某某说”收住全句，后面用句号；冒号要管着后面的话。</source>
+        <translation>The quotation is over and “某某说” closes the sentence: a full stop; a colon would govern what follows.</translation>
+    </message>
+    <message>
         <source>引语断成两截，“说”后宜用逗号</source>
         <translation>Comma after “说” between two halves of a quotation</translation>
+    </message>
+    <message>
+        <source>一段话被“某某说”隔开，前后都是引语，“说”后用逗号。</source>
+        <translation>Between two halves of a quotation “某某说” takes a comma.</translation>
     </message>
     <message>
         <source>独立引语的句号放在引号里</source>
         <translation>The stop of a quoted sentence goes inside</translation>
     </message>
     <message>
+        <source>引语前有冒号、本身成句的，句末点号在引号里；只是句子成分的（强调“要实干”。）在引号外。报纸上两种都常见，所以只作建议，默认关着。</source>
+        <translation>After a colon the stop of a quoted sentence stands inside, else outside. Papers do both, so it is advice and off at first.</translation>
+    </message>
+    <message>
         <source>一句里套用冒号</source>
         <translation>Colon within a colon&apos;s reach</translation>
+    </message>
+    <message>
+        <source>一句话里不套用冒号，外层改用逗号。</source>
+        <translation>No colon within a colon&apos;s reach; the outer one becomes a comma.</translation>
     </message>
     <message>
         <source>最外层引号用双引号</source>
         <translation>Outer quotation marks are double</translation>
     </message>
     <message>
+        <source>横排时外层用双引号，引号里面再用引号才用单引号。标题里有的报纸用单引号，所以只作建议。</source>
+        <translation>Horizontal text has double marks outside, single ones inside. Some papers use single ones in headlines, so it is advice only.</translation>
+    </message>
+    <message>
         <source>双引号里面用单引号</source>
         <translation>Inner quotation marks are single</translation>
+    </message>
+    <message>
+        <source>引号里面还要用引号时，里层用单引号。</source>
+        <translation>Quotation marks within quotation marks are single.</translation>
     </message>
     <message>
         <source>小于号、大于号当书名号</source>
         <translation>&lt; and &gt; as title marks</translation>
     </message>
     <message>
+        <source>书名号是《》，不用数学符号代替。</source>
+        <translation>Title marks are 《》, no mathematical signs.</translation>
+    </message>
+    <message>
         <source>最外层用双书名号</source>
         <translation>Outer title marks are double</translation>
+    </message>
+    <message>
+        <source>书名号外层用《》，里层才用〈〉。</source>
+        <translation>Outer title marks are 《》, inner ones 〈〉.</translation>
     </message>
     <message>
         <source>机构名不用书名号</source>
         <translation>No title marks for organs</translation>
     </message>
     <message>
+        <source>报名、刊名加书名号，报社、杂志社、电视台是机构，不加。</source>
+        <translation>Papers and magazines take title marks; the houses that make them are organs and don&apos;t.</translation>
+    </message>
+    <message>
         <source>活动、会议、奖项不用书名号</source>
         <translation>No title marks for events and prizes</translation>
+    </message>
+    <message>
+        <source>书名号用于作品、报刊、文件、栏目；课程、奖项、活动、会议用引号或不加。</source>
+        <translation>Title marks are for works, papers, documents and columns; courses, prizes and events take quotation marks or none.</translation>
     </message>
     <message>
         <source>书名之间有括注的加顿号</source>
         <translation>、 between titles with notes in brackets</translation>
     </message>
     <message>
+        <source>书名号、引号并列通常不加顿号，中间插了括注的宜加。</source>
+        <translation>Titles and quotations in a row take no 、, but do with notes in brackets between them.</translation>
+    </message>
+    <message>
         <source>“和”前不用顿号</source>
         <translation>No 、 before “和”</translation>
+    </message>
+    <message>
+        <source>“和”已表示并列，前面不再用顿号。前面只有一项的，“和”可能是介词（和群众在一起），只作建议。</source>
+        <translation>“和” already joins, no 、 before it. Before a single item it may be a preposition, so it is advice only.</translation>
     </message>
     <message>
         <source>省略的并列数之间要用顿号</source>
         <translation>、 between numbers in a row</translation>
     </message>
     <message>
+        <source>“一等奖、二等奖”省作“一、二等奖”，不是概数，中间用顿号。</source>
+        <translation>“一、二等奖” is no approximate number: 、 between.</translation>
+    </message>
+    <message>
         <source>序号“一”后用顿号</source>
         <translation>、 after the number “一”</translation>
+    </message>
+    <message>
+        <source>单独的汉字序号后用顿号，“第一”“首先”后才用逗号。</source>
+        <translation>A number in hanzi alone is followed by 、; commas follow “第一” and “首先”.</translation>
     </message>
     <message>
         <source>阿拉伯数字序号后用点</source>
         <translation>Point after an Arabic number</translation>
     </message>
     <message>
+        <source>阿拉伯数字作序号，后面用下脚点“.”。许多来稿习惯用顿号，所以只作建议。</source>
+        <translation>An Arabic number in a list is followed by “.”. Many write 、, so it is advice only.</translation>
+    </message>
+    <message>
         <source>问叹并用先问后叹</source>
         <translation>Question mark before exclamation mark</translation>
+    </message>
+    <message>
+        <source>问号、叹号并用，先问号后叹号。</source>
+        <translation>The question mark comes before the exclamation mark.</translation>
     </message>
     <message>
         <source>短语式图注末尾不用句号</source>
         <translation>No full stop after a phrase as caption</translation>
     </message>
     <message>
+        <source>图注只是一个短语的，末尾不用句号；成句的可以用。</source>
+        <translation>A caption that is only a phrase has no full stop; a sentence may.</translation>
+    </message>
+    <message>
         <source>起止地点用一字线</source>
         <translation>A dash between places from and to</translation>
+    </message>
+    <message>
+        <source>起止地点之间用一字线“—”；短横线“-”用于复合名词、型号、编号。</source>
+        <translation>Between places from and to stands “—”; the hyphen is for compounds, models and numbers.</translation>
     </message>
     <message>
         <source>起止日期用一字线</source>
         <translation>A dash between days from and to</translation>
     </message>
     <message>
+        <source>起止日期之间用一字线“—”，也可以写“至”。</source>
+        <translation>Between days from and to stands “—”, or “至”.</translation>
+    </message>
+    <message>
         <source>月日名称要加间隔号</source>
         <translation>· in names by month and day</translation>
+    </message>
+    <message>
+        <source>用月、日作名称的，汉字写法只在一月、十一月、十二月加间隔号，阿拉伯数字一律加。</source>
+        <translation>Names by month and day take · in hanzi only with January, November and December, in digits always.</translation>
     </message>
     <message>
         <source>月日名称不加间隔号</source>
         <translation>No · in names by month and day</translation>
     </message>
     <message>
+        <source>汉字写的月日名称，只有一月、十一月、十二月加间隔号（“一二·九”），别的不加。</source>
+        <translation>Names by month and day in hanzi take · only with January, November and December.</translation>
+    </message>
+    <message>
         <source>同形括号不套用</source>
         <translation>No brackets within brackets of one shape</translation>
+    </message>
+    <message>
+        <source>括号里还要用括号，外层换方括号或六角括号。报纸上常从简，所以只作建议。</source>
+        <translation>Brackets within brackets take another shape. Papers often keep it simple, so it is advice only.</translation>
     </message>
     <message>
         <source>分项里有句号，项末又用分号</source>
         <translation>Full stops within items that end in semicolons</translation>
     </message>
     <message>
+        <source>分号管的一层里不出现句号；有句号的，各项都用句号。</source>
+        <translation>Within what semicolons govern there is no full stop; with full stops, all items take them.</translation>
+    </message>
+    <message>
         <source>标点前有空格</source>
         <translation>Blank before a mark</translation>
+    </message>
+    <message>
+        <source>中文标点自带半个字的空，前面不再空格。</source>
+        <translation>Chinese marks bring half a character&apos;s white; no blank before them.</translation>
     </message>
     <message>
         <source>标点后有空格</source>
         <translation>Blank after a mark</translation>
     </message>
     <message>
+        <source>中文标点自带半个字的空，后面不再空格。电头、署名里的空格不动。</source>
+        <translation>Chinese marks bring half a character&apos;s white; no blank after them. Those in datelines and bylines are left alone.</translation>
+    </message>
+    <message>
         <source>句中多余的空格</source>
         <translation>Needless blank in a sentence</translation>
+    </message>
+    <message>
+        <source>汉字之间不空格。电头、署名、标题、引号里的口号、为对齐而垫空的两字人名不在此列。</source>
+        <translation>No blanks between hanzi. Datelines, bylines, headlines, quoted slogans and padded names are excepted.</translation>
     </message>
     <message>
         <source>汉字与数字、字母之间的空格</source>
         <translation>Blank between hanzi and digits or letters</translation>
     </message>
     <message>
+        <source>汉字与数字、字母之间的间距由排版时统一给，稿里不留空格；有的报社另有体例，所以只作建议。</source>
+        <translation>Setting gives the space between hanzi and digits or letters; the copy has none. Some papers differ, so it is advice only.</translation>
+    </message>
+    <message>
         <source>逗号、顿号后被断成两段</source>
         <translation>Paragraph broken after a comma</translation>
+    </message>
+    <message>
+        <source>逗号、顿号管的是句中停顿，后面不会另起一段；多是从分栏的版面、PDF 上复制时带来的断行，应接上。</source>
+        <translation>A comma is a pause within a sentence, no paragraph follows it; most often a line break came along from columns or a PDF. Join them.</translation>
     </message>
     <message>
         <source>一句话被断成两段</source>
         <translation>Sentence broken into two paragraphs</translation>
     </message>
     <message>
+        <source>前一行没有句末点号、也不像标题或署名，后一行接着说下去：一句话、一个词被断行切开，应接上。</source>
+        <translation>The line before has no stop and is neither headline nor byline, the next goes on: a sentence or word was cut. Join them.</translation>
+    </message>
+    <message>
         <source>一句话中间夹了版码、报眉或图片占位</source>
         <translation>Page number, folio or picture mark inside a sentence</translation>
+    </message>
+    <message>
+        <source>跨页复制时，版码、报眉、图片占位会落在一句话中间。删去之前请看清它不是正文，所以不自动改。</source>
+        <translation>Copied over a page&apos;s end, page numbers, folios and picture marks fall into a sentence. Look before deleting; it isn&apos;t done by itself.</translation>
     </message>
     <message>
         <source>中文里残留的外文虚词</source>
         <translation>Foreign particle in Chinese text</translation>
     </message>
     <message>
+        <source>机器翻译、识别、改写的稿件里会漏下 and、the、of 之类的词。只查一张封闭的表，品牌、型号、缩写（5G、VR、T恤）一概不管。</source>
+        <translation>Machine translation and recognition leave and, the, of behind. A closed list only; brands, models and abbreviations are left alone.</translation>
+    </message>
+    <message>
         <source>残留的网页代码</source>
         <translation>Remains of web code</translation>
+    </message>
+    <message>
+        <source>从网页复制时带来的代码，读者看不懂；能换成对应符号的换掉，空格代码删去。</source>
+        <translation>Web code that readers don&apos;t understand; what stands for a character becomes that, blanks go.</translation>
     </message>
     <message>
         <source>残留的网页标记</source>
         <translation>Remains of web tags</translation>
     </message>
     <message>
+        <source>从网页复制时带来的标记，应删去。</source>
+        <translation>Tags copied from a web page; delete them.</translation>
+    </message>
+    <message>
         <source>残留的程序用语</source>
         <translation>Remains of program words</translation>
+    </message>
+    <message>
+        <source>网页或表格里的空值、代码混进了稿件，请核对原稿再补正文字。</source>
+        <translation>Empty values or code of a page or table got into the report; compare the original and complete the text.</translation>
     </message>
     <message>
         <source>转版提示的写法</source>
         <translation>How a jump line is written</translation>
     </message>
     <message>
+        <source>转版提示里不留空格，版次起止用全角浪纹线“～”，末尾写“版”。</source>
+        <translation>A jump line has no blanks, “～” between pages, and ends in “版”.</translation>
+    </message>
+    <message>
         <source>转到的版不在本期</source>
         <translation>Jump to a page that the issue lacks</translation>
+    </message>
+    <message>
+        <source>提示的版次应是本期里有的版；改版、撤版后最容易漏改。</source>
+        <translation>The page referred to should be in this issue; easily forgotten when pages change.</translation>
     </message>
     <message>
         <source>转到了本版</source>
         <translation>Jump to the same page</translation>
     </message>
     <message>
+        <source>稿件就在这一版上，不会再转到这一版；多半是换版以后没有改。</source>
+        <translation>The report stands on this page, so it can&apos;t jump to it; most likely the page was exchanged.</translation>
+    </message>
+    <message>
         <source>起止写了两遍</source>
         <translation>From and to said twice</translation>
+    </message>
+    <message>
+        <source>“至”和连接号只用一样：1946—1961年，或1946年至1961年。</source>
+        <translation>“至” or a connecting mark, not both: 1946—1961年, or 1946年至1961年.</translation>
     </message>
     <message>
         <source>数字起止用错连接号</source>
         <translation>Wrong connecting mark in a range</translation>
     </message>
     <message>
+        <source>起止的时间用一字线“—”，数值范围用浪纹线“～”或一字线；破折号、双短横都不对。</source>
+        <translation>Times from and to take “—”, ranges of numbers “～” or “—”; dashes and double hyphens are wrong.</translation>
+    </message>
+    <message>
         <source>连接号误作汉字“一”</source>
         <translation>The hanzi “一” for a connecting mark</translation>
+    </message>
+    <message>
+        <source>识别、误键时常把一字线变成汉字“一”。</source>
+        <translation>Recognition and slips often make the hanzi “一” of a connecting mark.</translation>
     </message>
     <message>
         <source>数值范围不用半角短横</source>
         <translation>No hyphen in a range of numbers</translation>
     </message>
     <message>
+        <source>短横用在编号、电话、型号里；数值、时间的起止用一字线“—”或浪纹线“～”。</source>
+        <translation>Hyphens are for numbers of things, telephones and models; ranges take “—” or “～”.</translation>
+    </message>
+    <message>
         <source>小数点应是半角</source>
         <translation>The decimal point is half-width</translation>
+    </message>
+    <message>
+        <source>小数点、编号里的点用半角“.”，不用全角“．”。</source>
+        <translation>Decimal points and points in numbers are “.”, not “．”.</translation>
     </message>
     <message>
         <source>小数点误作句号</source>
         <translation>Full stop for a decimal point</translation>
     </message>
     <message>
+        <source>中文输入状态下打小数点，常变成句号。</source>
+        <translation>A decimal point typed in Chinese input often becomes a full stop.</translation>
+    </message>
+    <message>
         <source>小数点误作间隔号</source>
         <translation>· for a decimal point</translation>
+    </message>
+    <message>
+        <source>间隔号只用在“3·15”一类月日名称里。</source>
+        <translation>· is only for names by month and day, such as “3·15”.</translation>
     </message>
     <message>
         <source>数字中间夹了全角逗号</source>
         <translation>Full-width comma within a number</translation>
     </message>
     <message>
+        <source>报纸上的多位数不分节；分节也只能用半角，全角逗号会把一个数断成两个。</source>
+        <translation>Newspapers don&apos;t group digits; a full-width comma would cut one number into two.</translation>
+    </message>
+    <message>
         <source>报纸上多位数不用千分撇</source>
         <translation>No thousands comma in a newspaper</translation>
+    </message>
+    <message>
+        <source>国标允许五位以上分节，报纸体例统一不分，所以只作建议。</source>
+        <translation>The standard allows grouping from five digits, newspapers don&apos;t, so it is advice only.</translation>
     </message>
     <message>
         <source>百分数汉字与数字混写</source>
         <translation>Per cent in hanzi and digits mixed</translation>
     </message>
     <message>
+        <source>写“52%”或“百分之五十二”，不混写。</source>
+        <translation>“52%” or “百分之五十二”, not mixed.</translation>
+    </message>
+    <message>
         <source>百分点前不带%</source>
         <translation>No % before “百分点”</translation>
+    </message>
+    <message>
+        <source>“百分点”本身就是百分数之差的单位。</source>
+        <translation>“百分点” is itself the unit of a difference of percentages.</translation>
     </message>
     <message>
         <source>小数点前缺零</source>
         <translation>No zero before the decimal point</translation>
     </message>
     <message>
+        <source>整数部分的0不省。</source>
+        <translation>The 0 before the point isn&apos;t left out.</translation>
+    </message>
+    <message>
         <source>减少不能用倍数</source>
         <translation>Nothing falls by times</translation>
+    </message>
+    <message>
+        <source>增加可用倍，减少用百分数或几分之几：减少一倍就没有了。</source>
+        <translation>What rises may rise by times, what falls by per cent or parts: less by one time is nothing.</translation>
     </message>
     <message>
         <source>金额单位重复</source>
         <translation>Unit of money twice</translation>
     </message>
     <message>
+        <source>写了“元”，数字前不再用货币符号。</source>
+        <translation>With “元” there is no sign of money before the number.</translation>
+    </message>
+    <message>
         <source>星期用汉字</source>
         <translation>Weekdays in hanzi</translation>
+    </message>
+    <message>
+        <source>“星期三”是定型的词，不用阿拉伯数字。</source>
+        <translation>“星期三” is a fixed word, without Arabic digits.</translation>
     </message>
     <message>
         <source>汉字年份里的“〇”写错了</source>
         <translation>Wrong zero in a year in hanzi</translation>
     </message>
     <message>
+        <source>汉字写的年份、编号用“〇”（U+3007），不用圆圈、字母、数字0；数量才用“零”。</source>
+        <translation>Years and numbers in hanzi take “〇” (U+3007), no circle, letter or digit; amounts take “零”.</translation>
+    </message>
+    <message>
         <source>数量里的“零”误作“〇”</source>
         <translation>“〇” for “零” in an amount</translation>
+    </message>
+    <message>
+        <source>表示数量用“零”，编号、年份用“〇”。</source>
+        <translation>Amounts take “零”, numbers and years “〇”.</translation>
     </message>
     <message>
         <source>概数中间不用顿号</source>
         <translation>No 、 within an approximate number</translation>
     </message>
     <message>
+        <source>相邻两个数连用表示概数，中间不用顿号；“一、二等奖”“三、四季度”是确数，要用。</source>
+        <translation>Two neighbouring numbers are an approximation, without 、; “一、二等奖” and “三、四季度” are exact and take it.</translation>
+    </message>
+    <message>
         <source>概数用汉字</source>
         <translation>Approximate numbers in hanzi</translation>
+    </message>
+    <message>
+        <source>概数不是准确的数，用汉字，中间不用顿号。</source>
+        <translation>An approximate number is in hanzi, without 、.</translation>
     </message>
     <message>
         <source>概数说了两遍</source>
         <translation>Approximation said twice</translation>
     </message>
     <message>
+        <source>“约、近、超过”与“多、余”只用一样。</source>
+        <translation>Either “约、近、超过” or “多、余”.</translation>
+    </message>
+    <message>
+        <source>“约”与“左右、上下”只用一样。</source>
+        <translation>Either “约” or “左右、上下”.</translation>
+    </message>
+    <message>
+        <source>“十五六、100多”已是概数，不再加“左右、上下”。</source>
+        <translation>“十五六、100多” is approximate already, without “左右、上下”.</translation>
+    </message>
+    <message>
         <source>左右、上下只用一个</source>
         <translation>Only one of 左右 and 上下</translation>
+    </message>
+    <message>
+        <source>“左右”与“上下”意思相同，只用一个。</source>
+        <translation>“左右” and “上下” mean the same; use one.</translation>
     </message>
     <message>
         <source>“超过”与“以上”只用一样</source>
         <translation>Only one of “超过” and “以上”</translation>
     </message>
     <message>
+        <source>“超过、至少”已含“以上”的意思。</source>
+        <translation>“超过、至少” already mean “以上”.</translation>
+    </message>
+    <message>
         <source>“十几、几十”前不加“约”</source>
         <translation>No “约” before “十几” or “几十”</translation>
+    </message>
+    <message>
+        <source>“十几、几十、上百”本身就是概数。</source>
+        <translation>“十几、几十、上百” are approximate already.</translation>
     </message>
     <message>
         <source>农历用汉字</source>
         <translation>The lunar calendar in hanzi</translation>
     </message>
     <message>
+        <source>干支、农历、清代以前的年号用汉字。</source>
+        <translation>Cyclical years, the lunar calendar and reigns are in hanzi.</translation>
+    </message>
+    <message>
         <source>带“几”的概数用汉字</source>
         <translation>Numbers with “几” in hanzi</translation>
+    </message>
+    <message>
+        <source>“几”前后的数目用汉字：二十几、十几。</source>
+        <translation>Numbers about “几” are in hanzi: 二十几, 十几.</translation>
     </message>
     <message>
         <source>公历日期用阿拉伯数字</source>
         <translation>Dates in Arabic digits</translation>
     </message>
     <message>
+        <source>正文里的公历年月日用阿拉伯数字；落款、碑文、题词可用汉字，所以只作建议。</source>
+        <translation>Dates in the body take Arabic digits; signatures and inscriptions may take hanzi, so it is advice only.</translation>
+    </message>
+    <message>
         <source>世纪、年代用阿拉伯数字</source>
         <translation>Centuries and decades in Arabic digits</translation>
+    </message>
+    <message>
+        <source>世纪、年代用阿拉伯数字，全篇一致。</source>
+        <translation>Centuries and decades take Arabic digits, alike throughout.</translation>
     </message>
     <message>
         <source>五年规划用汉字</source>
         <translation>Five-year plans in hanzi</translation>
     </message>
     <message>
+        <source>“十四五”是简称，用汉字，加引号。</source>
+        <translation>“十四五” is an abbreviation: in hanzi, in quotation marks.</translation>
+    </message>
+    <message>
         <source>量词前用“两”</source>
         <translation>“两” before a measure word</translation>
+    </message>
+    <message>
+        <source>一般量词前说“两”：两个、两名；序数、分数、多位数里用“二”。</source>
+        <translation>Before measure words “两”; ordinals, fractions and long numbers take “二”.</translation>
     </message>
     <message>
         <source>“俩”后面不加量词</source>
         <translation>No measure word after “俩”</translation>
     </message>
     <message>
+        <source>“俩”就是“两个”，后面不再用量词。</source>
+        <translation>“俩” is “两个”; no measure word follows.</translation>
+    </message>
+    <message>
         <source>“建国”周年的写法</source>
         <translation>How anniversaries of the founding are written</translation>
+    </message>
+    <message>
+        <source>说“新中国成立72周年”。</source>
+        <translation>Say “新中国成立72周年”.</translation>
     </message>
     <message>
         <source>年代前写明世纪</source>
         <translation>A decade names its century</translation>
     </message>
     <message>
+        <source>首次提到写“20世纪80年代”，后文可省，所以只作建议。</source>
+        <translation>“20世纪80年代” at first mention, later it may be shortened, so it is advice only.</translation>
+    </message>
+    <message>
         <source>年份不简写</source>
         <translation>Years in full</translation>
+    </message>
+    <message>
+        <source>公历年份不简写；“70年历程”是时段，不在此列。</source>
+        <translation>Years aren&apos;t shortened; “70年历程” is a span and is left alone.</translation>
     </message>
     <message>
         <source>起止年份都写四位</source>
         <translation>Both years of a range in four digits</translation>
     </message>
     <message>
+        <source>起止年份都写全四位数。</source>
+        <translation>Both years of a range have four digits.</translation>
+    </message>
+    <message>
         <source>百分数范围的前项宜带百分号</source>
         <translation>% after the first number of a range too</translation>
+    </message>
+    <message>
+        <source>百分数范围两头都写“%”，免生歧义。报纸上常省前一个，所以只作建议。</source>
+        <translation>Both ends of a range take “%”, to be clear. Papers often leave the first out, so it is advice only.</translation>
     </message>
     <message>
         <source>万、亿范围的前项宜带单位</source>
         <translation>万 or 亿 after the first number of a range too</translation>
     </message>
     <message>
+        <source>“9～16亿元”可能读成9元到16亿元，前项也写“亿”。报纸上常省，所以只作建议。</source>
+        <translation>“9～16亿元” may be read as 9 yuan to 1.6 billion; the first takes “亿” too. Papers often leave it out, so it is advice only.</translation>
+    </message>
+    <message>
         <source>千、百不与阿拉伯数字合写</source>
         <translation>No Arabic digits with 千 and 百</translation>
+    </message>
+    <message>
+        <source>万、亿之外的“千、百、十”不作单位与阿拉伯数字合写。</source>
+        <translation>Apart from 万 and 亿, 千、百、十 aren&apos;t units with Arabic digits.</translation>
     </message>
     <message>
         <source>百与阿拉伯数字合写</source>
         <translation>Arabic digits with 百</translation>
     </message>
     <message>
+        <source>同一个数不半用阿拉伯、半用汉字：200多名或二百多名。</source>
+        <translation>One number isn&apos;t half digits, half hanzi: 200多名 or 二百多名.</translation>
+    </message>
+    <message>
         <source>亿、万连写可合成小数</source>
         <translation>亿 and 万 together may be a decimal</translation>
+    </message>
+    <message>
+        <source>一个数只用一个大单位：3.45亿元。讲话、口语引文可留，所以只作建议。</source>
+        <translation>One number, one large unit: 3.45亿元. Speech may keep it, so it is advice only.</translation>
     </message>
     <message>
         <source>尾零多的大数用万、亿</source>
         <translation>Large round numbers in 万 and 亿</translation>
     </message>
     <message>
+        <source>尾数是零的大数改用“万、亿”，好读。</source>
+        <translation>Large round numbers read better in “万、亿”.</translation>
+    </message>
+    <message>
         <source>“翻番”与倍数不同</source>
         <translation>“翻番” is not times</translation>
+    </message>
+    <message>
+        <source>翻一番是原来的2倍，翻两番是4倍；说“翻三倍”不知是几倍，请核对。</source>
+        <translation>翻一番 is twice, 翻两番 four times; what “翻三倍” means nobody knows: check.</translation>
     </message>
     <message>
         <source>计量单位用法定名称</source>
         <translation>Units by their legal names</translation>
     </message>
     <message>
+        <source>长度单位用“厘米”。口语引文可留，所以只作建议。</source>
+        <translation>Lengths take “厘米”. Speech may keep it, so it is advice only.</translation>
+    </message>
+    <message>
         <source>单位不半中半洋</source>
         <translation>Units not half Chinese, half foreign</translation>
+    </message>
+    <message>
+        <source>单位用汉字就都用汉字，用符号就都用符号（km/h）。</source>
+        <translation>Units are all in hanzi or all in symbols (km/h).</translation>
     </message>
     <message>
         <source>气温写法</source>
         <translation>How temperatures are written</translation>
     </message>
     <message>
+        <source>气温写“5℃”或“5摄氏度”。</source>
+        <translation>Temperatures are “5℃” or “5摄氏度”.</translation>
+    </message>
+    <message>
         <source>时刻写“时、分”</source>
         <translation>Times with “时” and “分”</translation>
+    </message>
+    <message>
+        <source>时刻写“15时30分”或“15:30”；口语引文可用“点”，所以只作建议。</source>
+        <translation>Times are “15时30分” or “15:30”; speech may have “点”, so it is advice only.</translation>
     </message>
     <message>
         <source>币种写在数后</source>
         <translation>The currency after the number</translation>
     </message>
     <message>
+        <source>要写币种的，放在数目后面。</source>
+        <translation>The currency, where it is needed, follows the amount.</translation>
+    </message>
+    <message>
         <source>数字与后面的词粘在一起</source>
         <translation>A number runs into the next word</translation>
+    </message>
+    <message>
+        <source>阿拉伯数字后面紧跟“一件、三项”一类，多半漏了量词，或漏了引号，读来像另一个数。缺什么要看原稿，所以只报不改。</source>
+        <translation>Arabic digits right before “一件、三项” most likely lack a measure word or quotation marks and read as another number. Only the original tells which.</translation>
     </message>
     <message>
         <source>同类数目的写法不一致</source>
         <translation>Like numbers written in different ways</translation>
     </message>
     <message>
+        <source>同一句里同类的数目，要么都用阿拉伯数字，要么都用汉字。习惯用法很多，所以只作建议。</source>
+        <translation>Like numbers in one sentence are all digits or all hanzi. There are many set uses, so it is advice only.</translation>
+    </message>
+    <message>
         <source>星期与日期不符</source>
         <translation>Weekday against date</translation>
+    </message>
+    <message>
+        <source>按日历核对。没写年份的，取离出版日期最近的那一年；出版日期也不知道的，取文中前面提到的年份。改星期还是改日期，请核对通知原件。</source>
+        <translation>By the calendar. Without a year, the one nearest to the paper&apos;s day, else the one mentioned before. Whether weekday or date is wrong, the original tells.</translation>
     </message>
     <message>
         <source>没有这一天</source>
         <translation>No such day</translation>
     </message>
     <message>
+        <source>按历法核对月份、日数和闰年。多写了一两天的，先给出当月最后一天；究竟是哪一天，请核对原件。</source>
+        <translation>Months, days and leap years by the calendar. One or two days over are offered the month&apos;s last day; the original tells which it is.</translation>
+    </message>
+    <message>
         <source>没有这个时刻</source>
         <translation>No such time</translation>
+    </message>
+    <message>
+        <source>时不过24，分不过59。多是一个数字看错、打错，先给出形近的一个（5与3、6与0、7与1、8与3）；究竟是几时几分，请核对原件。说的若是时长，应写“小时”。</source>
+        <translation>Hours to 24, minutes to 59. Mostly one digit was misread: a like one is offered; the original tells. For a duration write “小时”.</translation>
     </message>
     <message>
         <source>“下午”与24小时制混用</source>
         <translation>“下午” with a 24-hour time</translation>
     </message>
     <message>
+        <source>写“下午3时”或“15时”。</source>
+        <translation>“下午3时” or “15时”.</translation>
+    </message>
+    <message>
         <source>时刻用半角冒号</source>
         <translation>Half-width colon in times</translation>
+    </message>
+    <message>
+        <source>时、分之间用半角冒号；各报体例不同，所以只作建议。</source>
+        <translation>Hours and minutes take a half-width colon; papers differ, so it is advice only.</translation>
     </message>
     <message>
         <source>“昨日、今日”与日期不符</source>
         <translation>“昨日” or “今日” against the date</translation>
     </message>
     <message>
+        <source>“昨日、今日、明日”按出版日期算（有电头日期的，也可按电头日期算），与括号里的日期或星期对不上。</source>
+        <translation>“昨日、今日、明日” by the paper&apos;s day (or the dateline&apos;s) don&apos;t agree with the date or weekday in brackets.</translation>
+    </message>
+    <message>
         <source>导语的日期晚于出版日期</source>
         <translation>The intro&apos;s date is after the paper&apos;s day</translation>
+    </message>
+    <message>
+        <source>报道写的是已经发生的事，日期却在出版日期之后；预告请写“将”。</source>
+        <translation>The report tells what has happened, but its date is after the paper&apos;s day; for what is to come write “将”.</translation>
     </message>
     <message>
         <source>“截至”的日期还没有到</source>
         <translation>The date of “截至” is still to come</translation>
     </message>
     <message>
+        <source>“截至某日”说的是已有的结果，日期不会晚于出版日期。报名、有效期等的截止日不在此列。</source>
+        <translation>“截至” tells of results, so its day isn&apos;t after the paper&apos;s. Deadlines are another matter.</translation>
+    </message>
+    <message>
         <source>“去年、今年”与年份不符</source>
         <translation>“去年” or “今年” against the year</translation>
+    </message>
+    <message>
+        <source>“前年、去年、今年、明年”按出版日期算，与写出的年份对不上。</source>
+        <translation>“前年、去年、今年、明年” by the paper&apos;s day don&apos;t agree with the year given.</translation>
     </message>
     <message>
         <source>“上月、本月”与月份不符</source>
         <translation>“上月” or “本月” against the month</translation>
     </message>
     <message>
+        <source>“上月、本月、下月”按出版日期算，与写出的月份对不上。</source>
+        <translation>“上月、本月、下月” by the paper&apos;s day don&apos;t agree with the month given.</translation>
+    </message>
+    <message>
         <source>周年数与年份不符</source>
         <translation>Anniversary against the years</translation>
+    </message>
+    <message>
+        <source>周年数＝年份－起始年：建党1921，新中国成立1949，建军1927，改革开放1978……写“今年”的按出版日期算。</source>
+        <translation>Anniversary = year − first year: the Party 1921, the new China 1949, the army 1927, reform 1978… “今年” goes by the paper&apos;s day.</translation>
     </message>
     <message>
         <source>年龄与出生年份不符</source>
         <translation>Age against the year of birth</translation>
     </message>
     <message>
+        <source>按出版年份减出生年份算，周岁、虚岁都对不上（容许差一岁）。</source>
+        <translation>The paper&apos;s year less the year of birth, by either way of counting (one year is allowed).</translation>
+    </message>
+    <message>
         <source>起止日期颠倒</source>
         <translation>Begins after it ends</translation>
+    </message>
+    <message>
+        <source>止期早于起期；跨月、跨年的要把月份、年份写全。</source>
+        <translation>The end is before the beginning; over months and years write both in full.</translation>
     </message>
     <message>
         <source>“为期几天”与起止日期不符</source>
         <translation>Number of days against the dates</translation>
     </message>
     <message>
+        <source>起止两天都算在内；半天起、半天止的可以少算一天。</source>
+        <translation>The first and the last day both count; half days may make one less.</translation>
+    </message>
+    <message>
         <source>起止两天的星期不合</source>
         <translation>Weekdays of the first and last day</translation>
+    </message>
+    <message>
+        <source>两个日期相隔几天，星期也应相隔几天；哪一个错了，请对照日历。</source>
+        <translation>As many days apart as the weekdays are; the calendar tells which is wrong.</translation>
     </message>
     <message>
         <source>季度、半年与月份不符</source>
         <translation>Quarter or half-year against the months</translation>
     </message>
     <message>
+        <source>一季度是1—3月，上半年是1—6月，前三季度是1—9月，其余类推。</source>
+        <translation>The first quarter is January to March, the first half-year January to June, and so on.</translation>
+    </message>
+    <message>
         <source>分项相加不等于合计</source>
         <translation>Items don&apos;t add up</translation>
+    </message>
+    <message>
+        <source>前面列出的同单位数字逐项相加，与“共计、合计、共”后面的数对不上；小数按印出的位数容许四舍五入。分项没有列全的请写“等”或“其中”。</source>
+        <translation>The numbers of one unit before don&apos;t add up to the one after “共计、合计、共”; rounding is allowed. Where not all are listed, write “等” or “其中”.</translation>
     </message>
     <message>
         <source>部分大于总数</source>
         <translation>The part is greater than the whole</translation>
     </message>
     <message>
+        <source>“其中”后面的数是前面那个数的一部分，不会比它大；多半是两个数写颠倒了或多写了一位。</source>
+        <translation>What follows “其中” is part of the number before and can&apos;t be greater; most likely they were exchanged or a digit is too many.</translation>
+    </message>
+    <message>
         <source>两部分相加不等于总数</source>
         <translation>Two parts don&apos;t add up</translation>
+    </message>
+    <message>
+        <source>男和女、城镇和乡村、境外输入和本土合起来就是全部，与前面的总数对不上时请核对。</source>
+        <translation>Men and women, town and country, from abroad and local are the whole; check where they don&apos;t make the total.</translation>
     </message>
     <message>
         <source>占比与数字不符</source>
         <translation>Share against the numbers</translation>
     </message>
     <message>
+        <source>按文中给出的部分与总数算出的百分比，与写出的对不上；最后一位容许四舍五入。</source>
+        <translation>The percentage of part and total in the text isn&apos;t the one given; rounding of the last digit is allowed.</translation>
+    </message>
+    <message>
         <source>各部分相加不是百分之百</source>
         <translation>Parts don&apos;t add up to 100 per cent</translation>
+    </message>
+    <message>
+        <source>三次产业之比、男女所占百分比，合起来应是100（容许最后一位的四舍五入）。</source>
+        <translation>The three industries, or the shares of men and women, make 100 (rounding is allowed).</translation>
     </message>
     <message>
         <source>单价乘数量不等于合计</source>
         <translation>Price times number isn&apos;t the total</translation>
     </message>
     <message>
+        <source>人数乘以每人的数额，与“共计”后面的数对不上。</source>
+        <translation>Number of people times the amount for each isn&apos;t what follows “共计”.</translation>
+    </message>
+    <message>
         <source>增减幅度与前后数字不符</source>
         <translation>Change against the numbers</translation>
+    </message>
+    <message>
+        <source>增长率＝（现数－原数）÷原数；增长几倍＝现数÷原数－1；按印出的位数容许四舍五入。</source>
+        <translation>Growth = (now − before) ÷ before; by times = now ÷ before − 1; rounding is allowed.</translation>
     </message>
     <message>
         <source>百分点误作百分之</source>
         <translation>Percentage points as per cent</translation>
     </message>
     <message>
+        <source>两个百分数相减得到的是“百分点”；写成“%”就成了相对原数的增幅。</source>
+        <translation>The difference of two percentages is in “百分点”; “%” would be relative.</translation>
+    </message>
+    <message>
         <source>增减方向与数字相反</source>
         <translation>Rise or fall against the numbers</translation>
+    </message>
+    <message>
+        <source>写的是增，数字却变小了（或相反）；多半是两个数写颠倒了。名次、标准、时限的“提高”不在此列。</source>
+        <translation>It is said to rise and the number falls, or the other way round; most likely they were exchanged. Ranks, standards and limits are left alone.</translation>
     </message>
     <message>
         <source>百分比与前面的两个数不符</source>
         <translation>Per cent against the two numbers before</translation>
     </message>
     <message>
+        <source>总数、其中的数都写了，后面的满意率、完成率、占比与二者之比对不上；最后一位容许四舍五入。</source>
+        <translation>Total and part are given, and the rate after them isn&apos;t their ratio; rounding of the last digit is allowed.</translation>
+    </message>
+    <message>
         <source>面积、单产、单价与收入不符</source>
         <translation>Area, yield and price against income</translation>
+    </message>
+    <message>
+        <source>面积乘亩产、数量乘单价，与“总收入、共”后面的数对不上。</source>
+        <translation>Area times yield, or number times price, isn&apos;t what follows “总收入、共”.</translation>
     </message>
     <message>
         <source>相差的数与前后不符</source>
         <translation>Difference against the numbers</translation>
     </message>
     <message>
+        <source>两个数都写了，后面“多、少、增加、相差、剩余、还差”的数与二者之差对不上。</source>
+        <translation>Both numbers are given, and what follows “多、少、增加、相差、剩余、还差” isn&apos;t their difference.</translation>
+    </message>
+    <message>
         <source>百分比、倍数与前面的数不符</source>
         <translation>Per cent or times against the number before</translation>
+    </message>
+    <message>
+        <source>部分和总数都写了，后面的百分比、倍数与二者之比对不上；最后一位容许四舍五入。</source>
+        <translation>Part and total are given, and the per cent or times after them isn&apos;t their ratio.</translation>
     </message>
     <message>
         <source>每份、份数与总数不符</source>
         <translation>Share and number against the total</translation>
     </message>
     <message>
+        <source>份数、每份的数和总数都写了（每组几人、每斤几元、平均每户几个、长宽与面积），相乘对不上。</source>
+        <translation>Number of shares, size of each and total are given and don&apos;t multiply (people a group, yuan a jin, length and width).</translation>
+    </message>
+    <message>
         <source>几成、翻番、过半与前面的数不符</source>
         <translation>Tenths, doubling or half against the number before</translation>
+    </message>
+    <message>
+        <source>按前面两个数算：近七成是65%—70%，超七成是70%—80%；翻一番是两倍，翻两番是四倍；过半要超过50%。</source>
+        <translation>By the two numbers before: nearly seven tenths is 65%–70%, over seven tenths 70%–80%; 翻一番 twice, 翻两番 four times; over half more than 50%.</translation>
     </message>
     <message>
         <source>年数、时长、天数与起止不符</source>
         <translation>Duration against beginning and end</translation>
     </message>
     <message>
+        <source>起止年份、时刻、日期，比分，原价和折扣都写了，后面的年数、时长、天数、净胜分、现价对不上；首尾两年都算的可以多一年。</source>
+        <translation>Beginning and end, score, or price and discount are given, and duration, margin or new price don&apos;t agree; counting both end years may make one more.</translation>
+    </message>
+    <message>
         <source>换算的数不符</source>
         <translation>Conversion doesn&apos;t agree</translation>
+    </message>
+    <message>
+        <source>1公顷合15亩，1平方公里合100公顷、1500亩；路程除以时间是时速。</source>
+        <translation>1 hectare is 15 mu, 1 km² 100 hectares or 1,500 mu; distance by time is speed.</translation>
     </message>
     <message>
         <source>人数与列出的姓名不符</source>
         <translation>Number of people against the names</translation>
     </message>
     <message>
+        <source>列出的姓名比“等几人”还多，或没有“等”字而人数对不上；请数一数是漏了人还是写错了数。</source>
+        <translation>More names are listed than “等几人” says, or without “等” another number; count whether somebody is missing or the number is wrong.</translation>
+    </message>
+    <message>
         <source>个数与列出的地方不符</source>
         <translation>Number against the places listed</translation>
+    </message>
+    <message>
+        <source>列出的乡镇、村、区、学校等比“等几个”还多，或没有“等”字而个数对不上。</source>
+        <translation>More places are listed than “等几个” says, or without “等” another number.</translation>
     </message>
     <message>
         <source>“几级、几地、几国”与列出的不符</source>
         <translation>Levels, places or countries against the list</translation>
     </message>
     <message>
+        <source>前面逐个列出的级、地、国，与合起来说的数目对不上。</source>
+        <translation>Levels, places or countries listed before don&apos;t agree with their number.</translation>
+    </message>
+    <message>
         <source>部数与列出的作品不符</source>
         <translation>Number against the works listed</translation>
+    </message>
+    <message>
+        <source>列出的作品、文件比“等几部”还多，或没有“等”字而数目对不上。</source>
+        <translation>More works are listed than “等几部” says, or without “等” another number.</translation>
     </message>
     <message>
         <source>提法里的数目与分项不符</source>
         <translation>The phrase&apos;s number against its items</translation>
     </message>
     <message>
+        <source>“三区一高地”后面逐项列出时，应是三个“区”、一个“高地”；“两个确保”后面应有两个“确保”。</source>
+        <translation>After “三区一高地” there are three 区 and one 高地; after “两个确保” two 确保.</translation>
+    </message>
+    <message>
         <source>说的项数与列出的不符</source>
         <translation>Number of items against the list</translation>
+    </message>
+    <message>
+        <source>“四点要求”“三个方面”后面逐项列出时，项数应当相同；列到别的段落的也计算在内。</source>
+        <translation>After “四点要求” or “三个方面” as many items are listed; those in later paragraphs count as well.</translation>
     </message>
     <message>
         <source>序号不连续</source>
         <translation>Numbering doesn&apos;t run on</translation>
     </message>
     <message>
+        <source>“一是、二是”“第一、第二”“（一）（二）”“首先、其次”和段首的序号应依次连续；缺了一项还是写错了序号，请核对。</source>
+        <translation>“一是、二是”, “第一、第二”, “（一）（二）”, “首先、其次” and numbers of paragraphs run on; is one missing, or a number wrong?</translation>
+    </message>
+    <message>
         <source>列举的个数与合计不符</source>
         <translation>Number listed against the total</translation>
+    </message>
+    <message>
+        <source>逐个列出的镇村、部门、学校、阶段、方面，与后面合起来说的数目对不上；有“等”字的，只查列出的比说的还多。“甲和乙”也可能是一个名称，两种数法都不合才提示。</source>
+        <translation>Villages, departments, schools, stages listed one by one don&apos;t agree with their number; with “等” only too many are told. “甲和乙” may be one name: told only if neither count fits.</translation>
     </message>
     <message>
         <source>说的个数与后面列出的不符</source>
         <translation>The number said and the items listed after it differ</translation>
     </message>
     <message>
+        <source>“几个、几项、几家”后面用冒号、“即”“分别是”逐个列出时，个数应当相同；列举有“等”字的不查。</source>
+        <translation>Where “几个、几项、几家” is followed by a list after a colon, “即” or “分别是”, the numbers agree; lists with “等” are not checked.</translation>
+    </message>
+    <message>
         <source>说到图片而没有配图</source>
         <translation>Speaks of a picture that isn&apos;t there</translation>
+    </message>
+    <message>
+        <source>署了“文/图”“摄”或写了“图为”“见图”，稿件却没有图片：补上图片，或改署名、删去“见图”。</source>
+        <translation>It is signed “文/图” or “摄”, or says “图为” or “见图”, but has no picture: add it, or change the text.</translation>
     </message>
     <message>
         <source>有图片而没有署来源</source>
         <translation>Picture without a source</translation>
     </message>
     <message>
+        <source>稿件配了图，署名里没有“文/图”“摄”“供图”，也没有图片说明：请署图片来源。</source>
+        <translation>It has a picture, but neither “文/图”, “摄”, “供图” nor a caption: name the source.</translation>
+    </message>
+    <message>
         <source>图片说明多于图片</source>
         <translation>More captions than pictures</translation>
+    </message>
+    <message>
+        <source>图片说明的条数比图片多：漏了图片，或撤图后忘了删说明。</source>
+        <translation>More captions than pictures: a picture is missing, or a caption was left behind.</translation>
     </message>
     <message>
         <source>图号与图片不符</source>
         <translation>Picture numbers against the pictures</translation>
     </message>
     <message>
+        <source>图①、图②的号不会超过图片的张数；图片说明的号应依次连续，不重不漏。</source>
+        <translation>Numbers such as 图① don&apos;t go beyond the pictures; those in captions run on.</translation>
+    </message>
+    <message>
         <source>左图、右图而只有一张图</source>
         <translation>Left or right picture, but only one</translation>
+    </message>
+    <message>
+        <source>说“左图、右图”“上图、下图”，至少要有两张图片。</source>
+        <translation>“左图、右图” or “上图、下图” need at least two pictures.</translation>
     </message>
     <message>
         <source>标题的数字与正文不一</source>
         <translation>The headline&apos;s number isn&apos;t the body&apos;s</translation>
     </message>
     <message>
+        <source>标题、引题、副题、图片说明里的数，正文里没有，正文却有一个单位、名目相同而只差一位、颠倒或错了小数点的数。取整、“近”“超”不算。</source>
+        <translation>A number in headline or caption isn&apos;t in the body, which has one of the same unit and thing that differs by a digit. Rounding, “近” and “超” don&apos;t count.</translation>
+    </message>
+    <message>
         <source>姓名前后不一</source>
         <translation>A name differs within the report</translation>
+    </message>
+    <message>
+        <source>标题、图片说明里的姓名，正文里没有，却与正文里一个人的姓名只差一字；或正文里同一职务的人，姓名差一字。</source>
+        <translation>A name in headline or caption isn&apos;t in the body, which has one that differs by a character; or the body writes the holder of a post in two ways.</translation>
     </message>
     <message>
         <source>地名与正文不一</source>
         <translation>The headline&apos;s place isn&apos;t the body&apos;s</translation>
     </message>
     <message>
+        <source>标题、图片说明里的地名，正文里没有，却与正文里的一个地名音同或形近。</source>
+        <translation>A place in headline or caption isn&apos;t in the body, which has one that sounds or looks alike.</translation>
+    </message>
+    <message>
         <source>活动名称与正文不一</source>
         <translation>The event&apos;s name isn&apos;t the body&apos;s</translation>
+    </message>
+    <message>
+        <source>标题里的会议、活动名称与正文里的不是一个说法；标题可以简称，但所指要看得出是同一个。只供核对。</source>
+        <translation>The headline calls the event otherwise than the body; it may be short, but must be known as the same. Only for checking.</translation>
     </message>
     <message>
         <source>同一说法前后用字不一</source>
         <translation>One wording in two spellings</translation>
     </message>
     <message>
+        <source>同一篇里同一个说法用了两样的字，如“督查督导”与“督察督导”；用哪个请按词表和原件统一。</source>
+        <translation>One wording in two spellings within a report, such as “督查督导” and “督察督导”; word list and original decide.</translation>
+    </message>
+    <message>
         <source>引号里的说法前后不一</source>
         <translation>A quoted phrase differs within the report</translation>
+    </message>
+    <message>
+        <source>引号里的提法、名称，前后颠倒了相邻两字，或有一个同音、形近的字不同。</source>
+        <translation>A quoted phrase or name exchanges two characters, or has one that sounds or looks alike.</translation>
     </message>
     <message>
         <source>第几届与正文不一</source>
         <translation>The session&apos;s number isn&apos;t the body&apos;s</translation>
     </message>
     <message>
+        <source>标题里的第几届、第几次、第几期，正文里没有，正文说的却是同一个活动的另一届。</source>
+        <translation>A session or number in the headline isn&apos;t in the body, which has another one of the same event.</translation>
+    </message>
+    <message>
         <source>同一句话在文中出现两次</source>
         <translation>The same sentence stands in the text twice</translation>
+    </message>
+    <message>
+        <source>整句一字不差地出现两次，多半是粘贴了两遍。引语、诗歌、名单里的重复不算。</source>
+        <translation>A whole sentence stands twice to the letter, most likely pasted twice. Repetitions in quotations, poems and lists do not count.</translation>
     </message>
     <message>
         <source>标题所说与正文不一</source>
         <translation>The headline says otherwise than the text</translation>
     </message>
     <message>
+        <source>标题里的日期、比分、年龄、人数、增减方向、书名和活动名，正文里没有，正文里说的是另一个。</source>
+        <translation>A date, score, age, number of people, rise or fall, title or event in the headline is not in the body, which has another.</translation>
+    </message>
+    <message>
         <source>虚词重复</source>
         <translation>Particle repeated</translation>
+    </message>
+    <message>
+        <source>修改时容易留下两个“的”、两个“在”。“目的的”“参与与”“维和和”一类，前一个字属于词，不算错。</source>
+        <translation>Editing leaves two 的 or two 在. In “目的的”, “参与与”, “维和和” the first belongs to the word.</translation>
     </message>
     <message>
         <source>词语重复</source>
         <translation>Word repeated</translation>
     </message>
     <message>
+        <source>粘贴、修改时容易把一个词留两遍。有意的重复请放行；后一遍的末字属于下一个词的（行政区行政区域）不算。</source>
+        <translation>Pasting and editing leave a word twice. Waive what is meant; a last character that begins the next word doesn&apos;t count.</translation>
+    </message>
+    <message>
         <source>错别字</source>
         <translation>Wrong character</translation>
+    </message>
+    <message>
+        <source>常见的错词表，只收写错了便不成词的；跨词巧合（“可以经济”里的“以经”）不算。两个字的可能碰上人名，作存疑；容易巧合的只作建议。</source>
+        <translation>A list of common wrong words that are no words at all. Two characters may be a name: a warning; those that easily meet by chance are advice.</translation>
     </message>
     <message>
         <source>异形词</source>
         <translation>Variant spelling</translation>
     </message>
     <message>
+        <source>一个词有几种写法的，用《第一批异形词整理表》推荐的一种，全报统一。旧写法在引文、人名、店名里可以放行；容易巧合的只作建议。</source>
+        <translation>Of several spellings the one that the First List of Variant Words recommends is used throughout. Old ones in quotations and names may be waived.</translation>
+    </message>
+    <message>
         <source>简体稿里的繁体字</source>
         <translation>Traditional character in simplified text</translation>
+    </message>
+    <message>
+        <source>简体报纸用规范字。通篇繁体的稿件不查；“乾”“著”“瞭”等在简体里也用的字不查；人名、书画题名按本人、原件写法，可以放行。</source>
+        <translation>Papers in simplified Chinese use standard characters. Wholly traditional texts aren&apos;t checked; names and titles may be waived.</translation>
     </message>
     <message>
         <source>疑为同音词误选</source>
         <translation>Perhaps the wrong homophone</translation>
     </message>
     <message>
+        <source>拼音输入最容易选错同音词，两个词都成词，单看看不出来。这里只看紧挨着的两个字：另一个词在新闻里常与它们相连、这个词几乎从不的，才提示。</source>
+        <translation>Choosing the wrong homophone is the commonest slip. Told only where another word of the same sound usually stands beside its neighbours and this one hardly ever.</translation>
+    </message>
+    <message>
         <source>成语、固定词组里的别字</source>
         <translation>Wrong character in a set phrase</translation>
+    </message>
+    <message>
+        <source>成语和新闻里的固定词组四个字总在一起，三个字都对、剩下一个读音相同的，就是别字。只是字形相近的，和引号里可能有意的谐音，只作建议。</source>
+        <translation>Four characters that always go together, three right and one of the same sound: a wrong character. Those that only look alike, and puns in quotation marks, are advice.</translation>
     </message>
     <message>
         <source>疑为同音错字</source>
         <translation>Perhaps a wrong character of the same sound</translation>
     </message>
     <message>
+        <source>拼音输入最容易选错同音的字、词。这里看不成词的两个字：读音相同的一个词在新闻里常与左右的字相连，这两个字几乎从不的，才提示。</source>
+        <translation>Two characters that are no word, where a word of the same sound usually stands beside these neighbours.</translation>
+    </message>
+    <message>
         <source>易混词用错</source>
         <translation>Confused words</translation>
+    </message>
+    <message>
+        <source>读音、字形相近的两个词，各有各的搭配：截至与截止、权利与权力、度过与渡过、座与坐……只查搭配能断定的；每一条的理由随提示给出，可以单独关掉。</source>
+        <translation>Words that sound or look alike have company of their own: 截至 and 截止, 权利 and 权力… Only what the company settles; each has its reason and can be switched off.</translation>
     </message>
     <message>
         <source>固定提法写错</source>
         <translation>Set phrase written wrongly</translation>
     </message>
     <message>
+        <source>时政提法一字不能增减、次序不能颠倒。查出来只报不改，由编辑对照原文改定。</source>
+        <translation>Set political phrases can&apos;t be lengthened, cut or reordered. Only told; the editor corrects by the original.</translation>
+    </message>
+    <message>
         <source>固定提法有一两字之差</source>
         <translation>Set phrase a character or two off</translation>
+    </message>
+    <message>
+        <source>与提法表里的原文只差一两个字，或漏了字、配错了词：多半是写错。查出来只报不改，由编辑对照原文改定。</source>
+        <translation>A character or two off the phrase in the list, most likely a slip. Only told; the editor corrects by the original.</translation>
     </message>
     <message>
         <source>固定提法要加引号</source>
         <translation>Set phrase wants quotation marks</translation>
     </message>
     <message>
+        <source>用数字概括的提法、简称，正文里要加引号，免得读者当成普通的数目。标题里可以不加。</source>
+        <translation>Phrases summed up by numbers take quotation marks in the body, lest they read as amounts. Headlines may do without.</translation>
+    </message>
+    <message>
         <source>分项与提法不符</source>
         <translation>Items against the phrase</translation>
+    </message>
+    <message>
+        <source>列举分项时，项数要与提法的数字相合，次序照原文。</source>
+        <translation>The items listed agree in number with the phrase, in the original&apos;s order.</translation>
     </message>
     <message>
         <source>提法的时限</source>
         <translation>The phrase&apos;s term</translation>
     </message>
     <message>
+        <source>五年规划一类的提法有起止年份。出版日期不在这段时间里，又不像是回顾的，请核对。</source>
+        <translation>Phrases such as five-year plans have their years. The paper&apos;s day isn&apos;t in them, and it doesn&apos;t look like a review: check.</translation>
+    </message>
+    <message>
         <source>机构名称写错</source>
         <translation>Organ&apos;s name written wrongly</translation>
+    </message>
+    <message>
+        <source>机构用全称或规范简称，一字不差：名称里多用“和”不用“与”，“纪律检查”用“查”，“检察院”用“察”。</source>
+        <translation>Organs by their full or standard short name, to the character: “和” rather than “与”, “纪律检查” with “查”, “检察院” with “察”.</translation>
     </message>
     <message>
         <source>机构名称有一字之差</source>
         <translation>Organ&apos;s name one character off</translation>
     </message>
     <message>
+        <source>与机构名称表里的全称只差一个字，或漏了一个字：多半是写错。确是另一个机构的，请加进机构与次序表。</source>
+        <translation>A character off the full name in the list, most likely a slip. If it is another organ, enter it under organs and order.</translation>
+    </message>
+    <message>
         <source>机构旧称</source>
         <translation>Former name of an organ</translation>
+    </message>
+    <message>
+        <source>机构改革后用新名称；回顾往事、写“原某某局”的不在此列。出版日期不知道的不查。</source>
+        <translation>After a reform the new name is used; reviews and “原某某局” are left alone. Not checked without the paper&apos;s day.</translation>
     </message>
     <message>
         <source>机构名称与级别不合</source>
         <translation>Organ&apos;s name against its level</translation>
     </message>
     <message>
+        <source>省政府的部门多称“厅”，市、县的称“局”；党委的部门称“部”；县、区一级没有中级法院，省一级是高级法院。</source>
+        <translation>Provincial departments are mostly “厅”, those of cities and counties “局”, the Party&apos;s “部”; counties have no intermediate court, provinces have high courts.</translation>
+    </message>
+    <message>
         <source>职务与机构不合</source>
         <translation>Post against organ</translation>
+    </message>
+    <message>
+        <source>人大常委会、监委、居委会的负责人称主任，政协、总工会的称主席，纪委、党委的称书记，检察院的称检察长，法院的称院长，局的称局长。</source>
+        <translation>People&apos;s Congress, supervision and residents&apos; committees have a 主任, CPPCC and unions a 主席, Party and discipline committees a 书记, procuratorates a 检察长, courts a 院长, bureaus a 局长.</translation>
     </message>
     <message>
         <source>本报统一用语</source>
         <translation>House term</translation>
     </message>
     <message>
+        <source>本报自己的用语表：统一的名称、译名、说法，各有理由和起止日期，表由本报维护。</source>
+        <translation>The paper&apos;s own list: names, translations and wordings, each with its reason and dates, kept by the paper.</translation>
+    </message>
+    <message>
         <source>本报禁用语</source>
         <translation>Not used by the paper</translation>
+    </message>
+    <message>
+        <source>本报自己的禁用语表：不用的说法，各有理由和起止日期；怎样改由编辑定。</source>
+        <translation>The paper&apos;s own list of what isn&apos;t said, each with its reason and dates; the editor decides how to put it.</translation>
     </message>
     <message>
         <source>“等”前不用顿号</source>
         <translation>No 、 before “等”</translation>
     </message>
     <message>
+        <source>“等”已表示列举未尽，前面不再停顿。</source>
+        <translation>“等” already says that more follows, no pause before it.</translation>
+    </message>
+    <message>
         <source>“第一”“首先”后用逗号</source>
         <translation>Comma after “第一” and “首先”</translation>
+    </message>
+    <message>
+        <source>“一、”后用顿号，“第一，”“首先，”后用逗号。</source>
+        <translation>“一、” takes 、; “第一，” and “首先，” take a comma.</translation>
     </message>
     <message>
         <source>带括号的序号后不加点号</source>
         <translation>No stop after a number in brackets</translation>
     </message>
     <message>
+        <source>括号已起分隔作用。</source>
+        <translation>The brackets already set it off.</translation>
+    </message>
+    <message>
         <source>发文字号的年份用六角括号</source>
         <translation>Document numbers take 〔〕 about the year</translation>
+    </message>
+    <message>
+        <source>公文的发文字号写作“国办发〔2021〕3号”。</source>
+        <translation>Document numbers are written 国办发〔2021〕3号.</translation>
     </message>
     <message>
         <source>问号、叹号叠用过多</source>
         <translation>Too many question or exclamation marks</translation>
     </message>
     <message>
+        <source>叠用不超过三个；新闻里一般只用一个。</source>
+        <translation>At most three together; in news usually one.</translation>
+    </message>
+    <message>
         <source>中央全会的届次用汉字</source>
         <translation>Plenums are numbered in hanzi</translation>
     </message>
     <message>
+        <source>定型的词语用汉字数字。</source>
+        <translation>Set words take numerals in hanzi.</translation>
+    </message>
+    <message>
         <source>人大、政协会议的届次用汉字</source>
         <translation>Sessions of congresses are numbered in hanzi</translation>
+    </message>
+    <message>
+        <source>会议的届次用汉字数字，前后一致。</source>
+        <translation>Sessions are numbered in hanzi, alike throughout.</translation>
     </message>
     <message>
         <source>党代会的届次用汉字</source>
@@ -15142,104 +16130,208 @@ to change its place, headline and pictures here</translation>
         <translation>Five-year plans in quotation marks</translation>
     </message>
     <message>
+        <source>“十四五”是简称，加引号，“期间、规划”在引号外。</source>
+        <translation>“十四五” is an abbreviation in quotation marks, with “期间、规划” outside.</translation>
+    </message>
+    <message>
         <source>词语里的“一”不写作数字</source>
         <translation>No digit for “一” within words</translation>
+    </message>
+    <message>
+        <source>“进一步”“第一书记”“一系列”是词语，不表示数量。</source>
+        <translation>“进一步”, “第一书记”, “一系列” are words and no amounts.</translation>
     </message>
     <message>
         <source>标题末尾不用句号</source>
         <translation>No full stop after a headline</translation>
     </message>
     <message>
+        <source>标题末尾不用句号；问号、叹号、省略号按需要保留。</source>
+        <translation>Headlines end without a full stop; question and exclamation marks and ellipses stay as needed.</translation>
+    </message>
+    <message>
         <source>横排简体不用直角引号</source>
         <translation>No 「」 in horizontal simplified text</translation>
+    </message>
+    <message>
+        <source>横排简体用“ ”；直角引号「」用在竖排和繁体版面。</source>
+        <translation>Horizontal simplified text uses “ ”; 「」 are for vertical and traditional pages.</translation>
     </message>
     <message>
         <source>看不见的字符</source>
         <translation>Invisible character</translation>
     </message>
     <message>
+        <source>零宽空格、软连字符一类，从网页复制而来；屏幕上看不见，却会断词、占位，使检索找不到。</source>
+        <translation>Zero-width blanks and soft hyphens come from web pages; unseen on the screen, they break words, take room and hide from searches.</translation>
+    </message>
+    <message>
         <source>部首符号冒充汉字</source>
         <translation>Radical in place of a hanzi</translation>
+    </message>
+    <message>
+        <source>从 PDF 复制的字有时是部首符号、兼容字，看着一样，检索、排版都当作别的字。</source>
+        <translation>Characters copied from PDFs may be radicals or compatibility forms; they look the same, but searching and setting take them for others.</translation>
     </message>
     <message>
         <source>认不出的字</source>
         <translation>Unreadable character</translation>
     </message>
     <message>
+        <source>排版软件的自造字、转码失败的字，换一台机器就成空框，须对照原稿补上。</source>
+        <translation>Private characters of setting programs and failed conversions become empty boxes on another computer; complete them by the original.</translation>
+    </message>
+    <message>
         <source>转版没有呼应</source>
         <translation>A jump without its other half</translation>
+    </message>
+    <message>
+        <source>写了“下转第三版”，第三版上要有“上接第一版”的稿件；反过来也一样。换版、撤稿以后最容易漏改。</source>
+        <translation>Where a report says “下转第三版”, page three needs one with “上接第一版”, and the other way round. Easily forgotten when pages are exchanged or reports killed.</translation>
     </message>
     <message>
         <source>提示的版上还没有稿件</source>
         <translation>The page referred to has no reports</translation>
     </message>
     <message>
+        <source>“更多报道见K04～05版”所指的版，本期里还是空的。</source>
+        <translation>The page that “更多报道见K04～05版” refers to is still empty in this issue.</translation>
+    </message>
+    <message>
         <source>报眉日期不是本期日期</source>
         <translation>The folio&apos;s date isn&apos;t the issue&apos;s</translation>
+    </message>
+    <message>
+        <source>各版报眉上的日期、星期应与本期相同。</source>
+        <translation>Date and weekday in every folio should be the issue&apos;s.</translation>
     </message>
     <message>
         <source>报眉版号不符</source>
         <translation>Wrong page number in the folio</translation>
     </message>
     <message>
+        <source>报眉上的版序应是这一版在本期里的版号。</source>
+        <translation>The page number in the folio should be the page&apos;s number in this issue.</translation>
+    </message>
+    <message>
         <source>版序不连续</source>
         <translation>Page numbers not in a row</translation>
+    </message>
+    <message>
+        <source>版号依次连续；缺的版是还没有建，还是版号写错，请核对。</source>
+        <translation>Page numbers run on. Is the missing page not made yet, or a number wrong? Please check.</translation>
     </message>
     <message>
         <source>没有版名</source>
         <translation>No page name</translation>
     </message>
     <message>
+        <source>报眉上写版名（要闻、综合……）。</source>
+        <translation>The folio has the page&apos;s name (要闻, 综合…).</translation>
+    </message>
+    <message>
         <source>报头不全或不在首版</source>
         <translation>Masthead incomplete or not on the front page</translation>
+    </message>
+    <message>
+        <source>报头在首版，印报名、出版日期、总期号、版数、国内统一连续出版物号和主管主办单位。</source>
+        <translation>The masthead is on the front page, with the paper&apos;s name, date, running number, number of pages, CN number and publishers.</translation>
     </message>
     <message>
         <source>报眉上缺人员</source>
         <translation>People missing in the folio</translation>
     </message>
     <message>
+        <source>别的版都署了的责编、校对、美编，这一版没有。</source>
+        <translation>The other pages name editor, proofreader and designer; this one doesn&apos;t.</translation>
+    </message>
+    <message>
         <source>一人兼编辑与校对</source>
         <translation>One person both edits and proofreads</translation>
+    </message>
+    <message>
+        <source>任何两个环节不能由一人担任；人手不足确需兼任的，可以放行。</source>
+        <translation>Two steps can&apos;t be one person&apos;s; where hands are really short, it can be waived.</translation>
     </message>
     <message>
         <source>总期号不连续</source>
         <translation>Issue numbers don&apos;t run on</translation>
     </message>
     <message>
+        <source>总期号接着上一期往下数；停刊、增刊的，改正上一期或本期的期号。</source>
+        <translation>The running number counts on from the issue before; after a pause or an extra, correct that issue&apos;s number or this one&apos;s.</translation>
+    </message>
+    <message>
         <source>一期里有重稿</source>
         <translation>A report twice in an issue</translation>
+    </message>
+    <message>
+        <source>两篇稿件的文字大半相同，或有整段相同；标题改过也查得出。</source>
+        <translation>Two reports have most of their text or a whole paragraph in common; changed headlines don&apos;t hide it.</translation>
     </message>
     <message>
         <source>同一篇排了两处</source>
         <translation>A report placed twice</translation>
     </message>
     <message>
+        <source>同一篇稿件排在了两个版位上。</source>
+        <translation>The same report stands in two slots.</translation>
+    </message>
+    <message>
         <source>同一段出现两次</source>
         <translation>A paragraph twice</translation>
+    </message>
+    <message>
+        <source>一篇稿件里有两段文字相同，多半是粘贴重复。</source>
+        <translation>A report has the same paragraph twice, most likely pasted twice.</translation>
     </message>
     <message>
         <source>同一张图用了两次</source>
         <translation>A picture used twice</translation>
     </message>
     <message>
+        <source>同一张图片配给了本期的两篇稿件。</source>
+        <translation>The same picture goes with two reports of this issue.</translation>
+    </message>
+    <message>
         <source>图片只在版面上</source>
         <translation>A picture only on the page</translation>
+    </message>
+    <message>
+        <source>版面上有一张图，稿件里没有：它的图注没有随稿件审读。</source>
+        <translation>The page has a picture that the report hasn&apos;t: its caption wasn&apos;t read with the report.</translation>
     </message>
     <message>
         <source>图注两样</source>
         <translation>Two captions</translation>
     </message>
     <message>
+        <source>版面上印的图注与稿件里这张图的图注不同。</source>
+        <translation>The caption printed on the page isn&apos;t the one that the report has for this picture.</translation>
+    </message>
+    <message>
         <source>一人两样写</source>
         <translation>One person written in two ways</translation>
+    </message>
+    <message>
+        <source>同一职务的人，在本期两篇稿件里姓名差一个字。</source>
+        <translation>The holder of one post has names that differ by one character in two reports of this issue.</translation>
     </message>
     <message>
         <source>一会两样称</source>
         <translation>One event called in two ways</translation>
     </message>
     <message>
+        <source>同一个会议、活动，在本期两篇稿件里名称差几个字；只供核对。</source>
+        <translation>One meeting or event is called slightly differently in two reports of this issue; only for checking.</translation>
+    </message>
+    <message>
         <source>稿库里有相同的稿件</source>
         <translation>The store has the same report</translation>
+    </message>
+    <message>
+        <source>这篇稿件或其中整段，已在稿库的另一篇里；已见报的多半是重稿，后续报道引用旧文的可以放行。</source>
+        <translation>The report or whole paragraphs of it are in another report of the store. If that was printed, it is likely a repeat; a follow-up that quotes may be waived.</translation>
     </message>
     <message>
         <source>电头与署名</source>
