@@ -30,8 +30,6 @@ _DOUBT = 1.5
 """What lacks less is advice."""
 _SURE = 1.0
 """And so is what has no more to spare: in three million characters of news nine in ten of those were no slips."""
-_SURE_ALONE = -1.0
-"""But two characters that never stood together, of which neither forms a word with its other neighbour, may lack as much."""
 _FEW = 20.0
 """How many occurrences of its neighbours a word is given by chance."""
 _COMMON = 500.0
@@ -119,13 +117,7 @@ def _likeliest(found: str, before: str, after: str) -> tuple[str, bool]:
     lead, right = max(((_lead(own, _table()[word], before, after), word) for word in _rivals(found)), default=(-9.0, ""))
     if lead < -_DOUBT or _is_of_other_words(found, right, before, after):
         return "", False
-    return right, lead >= (_SURE if own is not _UNKNOWN or _may_be_parted(found, before, after) else _SURE_ALONE)
-
-
-def _may_be_parted(found: str, before: str, after: str) -> bool:
-    """Whether either of the two forms a word with its other neighbour, or stands with a number."""
-    words = two_character_words()
-    return before + found[0] in words or found[1] + after in words or before == "0"
+    return right, lead >= _SURE
 
 
 def _lead(own: Company, other: Company, before: str, after: str) -> float:

@@ -16,6 +16,7 @@ from workstation.checks.engine.patterns import pattern
 from workstation.checks.engine.registry import Example, Hit, rule
 from workstation.checks.near_forms import Near, NearForms
 from workstation.checks.vocabulary import Listed
+from workstation.checks.wording import is_slip
 from workstation.people.known import places
 from workstation.resources import read_toml
 from workstation.told import Told, listed
@@ -81,7 +82,7 @@ def wrong_form(proof: Proof) -> Iterator[Hit]:
     Example("贯彻创新、协调、绿色、开放、共建的新发展理念。", "贯彻创新、协调、绿色、开放、共享的新发展理念。"),
     Example("统筹推进“五位一体”战略布局。", "统筹推进“五位一体”总体布局。"),
     Example("坚定“四个自觉”。", "坚定“四个自信”。"),
-    explanation="与提法表里的原文只差一两个字，或漏了字、配错了词：多半是写错。查出来只报不改，由编辑对照原文改定。",
+    explanation="与提法表里的原文只差一两个字，或漏了字、配错了词：多半是写错。读音、字形相近的和引号里的报存疑，其余只作建议；只报不改，由编辑对照原文改定。",
     source=SOURCE,
     severity=Severity.WARNING,
 )
@@ -95,7 +96,13 @@ def near_form(proof: Proof) -> Iterator[Hit]:
         is_told = any(start - len(right) < at < end for at in told) or any(start < last and first < end for first, last in spans)
         if not is_told and not _is_in_title(proof, start) and not _is_cut(proof, start, end):
             spans.append((start, end))
-            yield Hit(start, end, message=Told("应为“{0}”？请对照原文", right), expect=right)
+            yield Hit(start, end, message=Told("应为“{0}”？请对照原文", right), expect=right, severity=_weight(proof, start, end, right))
+
+
+def _weight(proof: Proof, start: int, end: int, right: str) -> Severity:
+    """Other words in a long saying are often the speaker's own; what sounds or looks alike is a slip, and a quotation has one wording."""
+    is_quoted = proof.before(start) == "“" and proof.after(end) == "”"
+    return Severity.WARNING if is_quoted or is_slip(proof.text[start:end], right) else Severity.ADVICE
 
 
 def _is_cut(proof: Proof, start: int, end: int) -> bool:
