@@ -15982,8 +15982,8 @@ to change its place, headline and pictures here</translation>
         <translation>Set phrase a character or two off</translation>
     </message>
     <message>
-        <source>与提法表里的原文只差一两个字，或漏了字、配错了词：多半是写错。查出来只报不改，由编辑对照原文改定。</source>
-        <translation>A character or two off the phrase in the list, most likely a slip. Only told; the editor corrects by the original.</translation>
+        <source>与提法表里的原文只差一两个字，或漏了字、配错了词：多半是写错。读音、字形相近的和引号里的报存疑，其余只作建议；只报不改，由编辑对照原文改定。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>固定提法要加引号</source>
