@@ -15983,7 +15983,7 @@ to change its place, headline and pictures here</translation>
     </message>
     <message>
         <source>与提法表里的原文只差一两个字，或漏了字、配错了词：多半是写错。读音、字形相近的和引号里的报存疑，其余只作建议；只报不改，由编辑对照原文改定。</source>
-        <translation type="unfinished"></translation>
+        <translation>A character or two away from a set wording of the table, or with a word missing or mismatched. What sounds or looks alike, and what stands in quotation marks, is doubtful; the rest is advice. It is only reported: the editor corrects it by the original.</translation>
     </message>
     <message>
         <source>固定提法要加引号</source>
