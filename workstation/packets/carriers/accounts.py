@@ -20,7 +20,7 @@ from workstation.store.plain import dumps
 from workstation.store.tally_shelf import TallyShelf
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from workstation.store.knot_shelf import Thing
     from workstation.store.store import Store
@@ -188,13 +188,20 @@ class TallyCarrier(Added):
         return name
 
     def content(self, name: str) -> Json | None:
-        """Every note of a day."""
-        found = self._days().get(name)
+        """Every note of a day, those too whose reports aren't here."""
+        found = self._completed().get(name)
         return {"notes": found} if found else None
+
+    def _completed(self) -> dict[str, Json]:
+        days = self._days()
+        for thing in self._knots.things(self.kind):
+            if thing.stands:
+                days[thing.name] = {**self._knots.content(thing.stands)["notes"], **days.get(thing.name, {})}
+        return days
 
     def unseen(self) -> list[tuple[Thing, str]]:
         """Days with other notes than were last kept, by one look at all."""
-        now = {day: content_hash({"notes": notes}) for day, notes in self._days().items()}
+        now = {day: content_hash({"notes": notes}) for day, notes in self._completed().items()}
         return [(thing, now[day]) for day, (thing, stood) in self._knots.seen(self.kind).items() if now.get(day, stood) != stood]
 
     def joined(self, base: Json | None, one: Json, other: Json) -> Joined:
@@ -210,6 +217,14 @@ class TallyCarrier(Added):
             occasion, _, uid = key.partition(" ")
             if now.get(key) != values and (not uid or uid in slugs):
                 self._shelf.put_values(lane, name, occasion, slugs.get(uid, ""), values)
+
+    def settle(self, lane: Writing, names: Iterable[str]) -> Sequence[Thing]:
+        """A note whose report came later than itself is put down now."""
+        here = self._days()
+        for name, notes in self._completed().items():
+            if notes != here.get(name):
+                self.write(lane, name, {"notes": notes})
+        return ()
 
 
 def _note(base: Any, one: Any, other: Any) -> Any:
