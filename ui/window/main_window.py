@@ -6,6 +6,7 @@ What isn't needed for the first paint is imported when it is.
 from __future__ import annotations
 
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -20,7 +21,7 @@ from ui.told import told_words
 from ui.turns import Turns
 from ui.window.frame import Frame, quiet_label
 from ui.window.looks import Looks
-from ui.window.preload import preload
+from ui.window.preload import make_enumerations, preload
 from ui.window.room_table import ROOMS
 from ui.window.status import JobBar
 
@@ -301,7 +302,7 @@ class MainWindow(QMainWindow):
     def _on_preloaded(self, _done: None) -> None:
         for room in self._rooms.values():
             room.prepare()
-        Turns(self).follow(draw_ahead())
+        Turns(self).follow(chain(make_enumerations(), draw_ahead()))
 
     def _on_review_opened(self, review: QWidget) -> None:
         self.flush()

@@ -7,6 +7,10 @@ import gc
 import linecache
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 BRIEFLY = 0.0005
 """Seconds for which the window, when it has something to do, waits for a thread that computes; Python's own 5 ms add up: the window
@@ -55,7 +59,6 @@ def preload() -> None:
         for name in LATER:
             import_module(name)
         _load_tables()
-        _make_enumerations()
     finally:
         gc.freeze()
         gc.enable()
@@ -69,8 +72,11 @@ def _load_tables() -> None:
     page_presets()
 
 
-def _make_enumerations() -> None:
-    """Qt's binding makes an enumeration when it is first looked at: this one, of 180 names, when the first rectangle is filled."""
+def make_enumerations() -> Iterator[None]:
+    """One step on the main thread, where the window paints: Qt's binding makes an enumeration when it is first looked at, and two
+    threads that look at once find it half made. This one, of 180 names, is made when the first rectangle is filled.
+    """
     from PySide6.QtGui import QGradient
 
     _ = QGradient.Preset.WarmFlame
+    yield
