@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 NUMBER = r"(?P<number>1?\d|[两二三四五六七八九十])"
 MEASURE = "[个大项件种类家所名位点条份座支门款处组队校村镇县市区站部本首篇幅枚级步招]"
-SAID = rf"(?<![第\d\.十几数—至~～])(?P<said>{NUMBER}{MEASURE})(?![以之级])"
+SAID = rf"(?P<said>(?P<number>[\d两二三四五六七八九十](?<![第\d\.十几数—至~～].)(?:(?<=1)\d)?){MEASURE})(?![以之级])"
+"""Begins with what it looks for, and looks behind after it: that is found faster."""
 OPENED = (
     r"[^。；：！？\n，、\d“”《]{0,12}(?:展开)?"
     r"(?:[：:]|，?即|[，,](?:具体)?(?:分别|依次|它们|他们)?(?:是|为)|(?:分别|依次)(?:是|为)|，?(?:即|就)是)"
@@ -30,6 +31,8 @@ PHRASE = (
     rf"“(?P<said>{NUMBER}大?(?P<word>(?!个)[^\W\da-zA-Z一二三四五六七八九十]{{1,3}}))”[^。；：！？\n，、“”—]{{0,6}}"
     rf"(?:[：:]|[，,]?(?:即|分别是|分别为)|[，,]就是){LIST}"
 )
+CALLED = rf"“{NUMBER}大?[\u4e00-\u9fff]{{1,3}}”"
+LONGEST_ROW = 100
 BEFORE = (
     r"(?P<list>[^，。；：！？“”（）《》\s、]{1,10}(?:、[^，。；：！？“”（）《》\s、]{1,8}){1,9})(?:等)?“"
     rf"(?P<said>{NUMBER}大?[\u4e00-\u9fff]{{1,3}})”"
@@ -54,8 +57,10 @@ OPEN_END = r"等|以及其他|……"
 def listed(proof: Proof) -> Iterator[Hit]:
     """A number, and another number of items behind it to the sentence's end; what the table of phrases tells is left to it."""
 
-    for wanted in (AFTER, PHRASE, BEFORE):
-        for match in proof.matches(wanted):
+    called = [match.span() for match in proof.matches(CALLED)]
+    before = (proof.matches(BEFORE, max(0, start - LONGEST_ROW), end) for start, end in called)
+    for matches in (proof.matches(AFTER), proof.matches(PHRASE), *before):
+        for match in matches:
             counts = _counts(match["list"])
             said = count_of(match["number"])
             if (

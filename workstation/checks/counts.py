@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from workstation.attribution.numbers import count_of
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from workstation.checks.engine.proof import Proof
 
 SOURCE = "数字核对"
-NUMBER = r"(?P<number>\d{1,2}|[两二三四五六七八九十]{1,3})"
+NUMBER = r"(?P<number>[\d两二三四五六七八九十](?:(?<=\d)\d?|(?<=\D)[两二三四五六七八九十]{0,2}))"
 HAN = r"[\u4e00-\u9fff]"
 PEOPLE = rf"、{HAN}{{2,4}}?(?P<others>等)?(?P<said>{NUMBER}(?:名|位|人))(?![次均类员大民口])"
 WITH_ONE_MORE = r"(?:[他她我]|自己|笔者|本人|丈夫|妻子|父亲|母亲|儿子|女儿)[和与同跟]"
@@ -27,6 +28,8 @@ TOLD_FIRST = (
     rf"(?P<said>{NUMBER}(?:名|位))(?:{HAN}{{2,6}}?)(?P<list>{HAN}{{2,3}}(?:、{HAN}{{2,4}}){{1,8}})(?=[，。；\n（]|{HAN}{{2,8}}[，。；])"
 )
 POST = "[长记任员席授师理监委]"
+COUNTED = r"[两二三四五六七八九]人(?![次均类员大民口])(?<=[\u4e00-\u9fff][两二三四五六七八九]人)"
+LONGEST_ROW = 200
 POSTED = (
     rf"(?P<list>{HAN}{{4,40}}(?:[、和及]{HAN}{{4,24}}){{1,6}}?)(?P<others>等)?"
     r"(?P<said>(?P<number>[两二三四五六七八九])人)(?![次均类员大民口])"
@@ -105,8 +108,9 @@ def names(proof: Proof) -> Iterator[Hit]:
 
 
 def _posted(proof: Proof) -> Iterator[Hit]:
-    """县长李冬、副县长周密和局长韩松三人: each with a post."""
-    for match in proof.matches(POSTED):
+    """县长李冬、副县长周密和局长韩松三人: each with a post. Looked for where people are counted."""
+    counted = [match.span() for match in proof.matches(COUNTED)]
+    for match in chain.from_iterable(proof.matches(POSTED, max(0, start - LONGEST_ROW), end + 1) for start, end in counted):
         items = pattern(r"[、和及]").split(match["list"])
         if len(items) > 1 and all(pattern(rf"{POST}{HAN}{{2,3}}\Z").search(item) and _ends_in_name(item) for item in items):
             yield from _disagreement(match, len(items), Told("列出的姓名有{0}个"))

@@ -29,7 +29,7 @@ SIGN = "\ue000"
 _COARSE = {"%": 0.99, "倍": 0.6}
 """Units of which whole numbers are rounded."""
 IN_HANZI = (
-    r"(?<![第零一二三四五六七八九十百千万两几数初周期每点之])(?P<number>[两二三四五六七八九十][二三四五六七八九十百]{0,4})"
+    r"(?P<number>[两二三四五六七八九十](?<![第零一二三四五六七八九十百千万两几数初周期每点之].)[二三四五六七八九十百]{0,4})"
     rf"(?P<unit>{UNITS})(?!半)"
 )
 CLAUSE = rf"[^{SIGN}。；！？\n，,]"

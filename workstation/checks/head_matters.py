@@ -232,7 +232,7 @@ def _kinds(proof: Proof, body: str, start: int, end: int) -> Iterator[Hit]:
         for before, after in ((2, 2), (1, 3), (0, 4)) if kind else ():
             first, last = at - before, at + after + 1
             window = text[first:last]
-            if first < start or last > end or not window.isalpha() or window in body:
+            if first < start or last > end or not window.isalpha() or window in body or window[before + 1 :] not in body:
                 continue
             others = [window[:before] + char + window[before + 1 :] for char in kind or "" if char != text[at]]
             found = [other for other in others if other in body]
