@@ -49,15 +49,25 @@ _PARTIES = frozenset("方企资军商媒籍语")
 _QUOTING = frozenset("“‘《")
 _NUMERALS = frozenset("一二三四五六七八九十百千万亿")
 
-Counts = dict[str, float]
+_PARTED = "|"
 
 
 class Company(NamedTuple):
-    """A row of the table: how often something stands in all, and after and before each character. Only words have a sound."""
+    """A row of the table: how often something stands in all, and after and before each character. Only words have a sound.
+
+    The characters are kept as they are written in the table, in groups parted by `|`: those of the first stand there once, those of
+    each next one twice as often. Two dictionaries for each row would take a hundred million bytes.
+    """
 
     sound: tuple[str, ...]
     times: float
-    sides: tuple[Counts, Counts]
+    sides: tuple[str, str]
+
+    def beside(self, side: int, near: str) -> float | None:
+        """How often a character stands before it (0) or after it (1); null for one that isn't counted."""
+        groups = self.sides[side]
+        at = groups.find(near) if near and near != _PARTED else -1
+        return None if at < 0 else _once(groups, at)
 
     @property
     def is_word(self) -> bool:
@@ -80,8 +90,7 @@ def mistyped(proof: Proof) -> Iterator[Hit]:
     text, free = proof.text, 0
     for at in places_of(text, _suspects()):
         found, before, after = text[at : at + 2], _folded(text[max(0, at - 1) : at]), _folded(text[at + 2 : at + 3])
-        left, right_hand = _alarms(found)
-        if at >= free and (before in left or after in right_hand):
+        if at >= free and _is_alarming(found, before, after):
             right, is_sure = _likeliest(found, before, after)
             if right and not _may_be_right(proof, at, at + (found[0] == right[0])):
                 free = at + 2
@@ -123,13 +132,13 @@ def _likeliest(found: str, before: str, after: str) -> tuple[str, bool]:
 def _lead(own: Company, other: Company, before: str, after: str) -> float:
     """How much likelier the other is, less what it must be."""
     odds = log(other.times / (own.times + 8)) + _one_side(own, other, 0, before) + _one_side(own, other, 1, after)
-    return odds - _ODDS[own is _UNKNOWN, before in other.sides[0] and after in other.sides[1]]
+    return odds - _ODDS[own is _UNKNOWN, None not in (other.beside(0, before), other.beside(1, after))]
 
 
 def _one_side(own: Company, other: Company, side: int, near: str) -> float:
     """What a side says for the other word: the logarithm of how much oftener its neighbour stands there than beside what stands."""
-    for_it, against = other.sides[side].get(near), own.sides[side].get(near, 0.0)
-    chance = _FEW * _characters().get(near, 1.0) / _total()
+    for_it, against = other.beside(side, near), own.beside(side, near) or 0.0
+    chance = _FEW * _tables().characters.get(near, 1.0) / _tables().total
     own_said = log((against + chance) / (own.times + _FEW) / chance * _FEW)
     if for_it is None:
         return -max(0.0, own_said)
@@ -142,8 +151,8 @@ def likes(word: str, near: str, *, after: bool) -> float:
     if company is None or not company.is_word:
         return 0.0
     folded = _folded(near)
-    chance = _FEW * _characters().get(folded, 1.0) / _total()
-    said = log((company.sides[after].get(folded, 0.0) + chance) / (company.times + _FEW) / chance * _FEW)
+    chance = _FEW * _tables().characters.get(folded, 1.0) / _tables().total
+    said = log(((company.beside(after, folded) or 0.0) + chance) / (company.times + _FEW) / chance * _FEW)
     return max(-3.0, min(5.0, said))
 
 
@@ -157,13 +166,17 @@ def _is_of_other_words(found: str, right: str, before: str, after: str) -> bool:
     return beside_wrong in words or (beside_kept in words and beside_kept not in rare_words())
 
 
+def _is_alarming(found: str, before: str, after: str) -> bool:
+    """Whether one of the neighbours speaks for another word."""
+    table = _table()
+    for word in _rivals(found):
+        sides = table[word].sides
+        if (before and before in sides[0]) or (after and after in sides[1]):
+            return True
+    return False
+
+
 @lru_cache(maxsize=1 << 14)
-def _alarms(found: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The neighbours before and after that speak for another word."""
-    others = [_table()[word] for word in _rivals(found)]
-    return frozenset().union(*(other.sides[0] for other in others)), frozenset().union(*(other.sides[1] for other in others))
-
-
 def _rivals(found: str) -> tuple[str, ...]:
     """The words that sound the same and share one of the two characters."""
     firsts, seconds = _words_by_sound()
@@ -192,14 +205,17 @@ def _words_by_sound() -> tuple[Words, Words]:
 def _suspects() -> frozenset[int]:
     """The tokens of two characters that sound like a word and may be a slip; what is common itself is left out."""
     spoken: dict[str, set[str]] = {}
-    for char in _characters():
+    for char in _tables().characters:
         for sound in _sounds(char):
             spoken.setdefault(sound, set()).add(char)
     firsts, seconds = _words_by_sound()
-    alike = {char + key[-1] for key in firsts for char in spoken.get(key[:-1], ()) if _may_be_wrong(char, key[-1])}
-    alike.update(key[0] + char for key in seconds for char in spoken.get(key[1:], ()) if _may_be_wrong(char, key[0]))
+    alike: set[int] = set()
+    for key in firsts:
+        alike.update(tokens_of_pairs(char + key[-1] for char in spoken.get(key[:-1], ()) if _may_be_wrong(char, key[-1])))
+    for key in seconds:
+        alike.update(tokens_of_pairs(key[0] + char for char in spoken.get(key[1:], ()) if _may_be_wrong(char, key[0])))
     words = (word for word, company in _table().items() if company.is_word or company.times >= _COMMON)
-    return frozenset(tokens_of_pairs(alike.difference(rare_words(), two_character_words(), words)))
+    return frozenset(alike.difference(tokens_of_pairs(two_character_words()), tokens_of_pairs(words)))
 
 
 def _may_be_wrong(char: str, kept: str) -> bool:
@@ -223,34 +239,32 @@ def _readings() -> dict[str, frozenset[str]]:
     return {char: frozenset(sounds) for char, sounds in read.items()}
 
 
-@cache
-def _characters() -> Counts:
-    return dict(_counted(_rows()[0]["before"]))
+class _Tables(NamedTuple):
+    characters: dict[str, float]
+    """How often each stands at all."""
+    total: float
+    rows: dict[str, Company]
 
 
 @cache
-def _total() -> float:
-    return float(_rows()[0]["count"])
-
-
-@cache
-def _table() -> dict[str, Company]:
-    return {row["word"]: _company(row) for row in _rows()[1:]}
-
-
-@cache
-def _rows() -> list[dict[str, str]]:
+def _tables() -> _Tables:
     with data_path("word_neighbours.csv").open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
+        first, *others = csv.DictReader(lines)
+    characters = {char: _once(first["before"], at) for at, char in enumerate(first["before"]) if char != _PARTED}
+    return _Tables(characters, float(first["count"]), {row["word"]: _company(row) for row in others})
 
 
 def _company(row: dict[str, str]) -> Company:
-    return Company(tuple(row["sound"].split()), float(row["count"]), (dict(_counted(row["before"])), dict(_counted(row["after"]))))
+    return Company(tuple(row["sound"].split()), float(row["count"]), (row["before"], row["after"]))
 
 
-def _counted(groups: str) -> Iterator[tuple[str, float]]:
-    """What is in the first group, up to a `|`, stands there once, in each next one twice as often."""
-    return ((char, 1.4 * 2**power) for power, group in enumerate(groups.split("|")) for char in group)
+def _once(groups: str, at: int) -> float:
+    """How often what stands at a place of the groups was counted."""
+    return 1.4 * float(2 ** groups.count(_PARTED, 0, at))
 
 
-_UNKNOWN = Company((), 1.0, ({}, {}))
+def _table() -> dict[str, Company]:
+    return _tables().rows
+
+
+_UNKNOWN = Company((), 1.0, ("", ""))

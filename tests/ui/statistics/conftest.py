@@ -12,7 +12,8 @@ from ui.rooms import Surroundings
 from ui.tasks import Tasks
 from workstation.desk import Desk
 
-LONG = "本报讯 " + SENTENCE * 12
+LONG = "本报讯 " + "".join(SENTENCE.replace("十分钟", f"{minutes}分钟") for minutes in range(11, 23))
+"""No sentence of it stands there twice."""
 
 
 @pytest.fixture
