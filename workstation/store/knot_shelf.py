@@ -115,7 +115,8 @@ class KnotShelf:
         return self._store.row(ThingTable.select(ThingTable.id).where(chosen).limit(1)) is not None
 
     def let_stand(self, lane: Writing, thing: Thing, knot: str) -> Thing:
-        """Another knot is what is shown here."""
+        """Another knot is what is shown here; what was remembered of it no longer tells whether somebody has written to it since."""
+        lane.run(ThingTable.update(seen="").where(ThingTable.id == thing.id))
         lane.update(ThingTable, thing.id, stands=knot)
         return replace(thing, stands=knot)
 

@@ -183,6 +183,15 @@ def test_a_removal_travels_and_who_goes_on_writing_wins(one: Desk, other: Desk, 
     assert one.reports.get(slug).body[0] == other.reports.get(slug).body[0] == "接着写。"
 
 
+def test_who_brings_back_what_another_desk_removed_has_it_back_everywhere(one: Desk, other: Desk, slug: str, tmp_path: Path) -> None:
+    exchange(one, other, tmp_path)
+    other.reports.remove([slug])
+    hand_over(other, one, tmp_path)
+    one.reports.restore([slug])
+    exchange(one, other, tmp_path)
+    assert [[row.slug for row in desk.reports.listing()] for desk in (one, other)] == [[slug], [slug]]
+
+
 def test_a_report_that_stands_on_a_page_here_is_not_removed_from_under_it(one: Desk, other: Desk, slug: str, tmp_path: Path) -> None:
     other.issues.new(DAY)
     other.issues.put_plan(DAY, replace(other.issues.plan(DAY, "K01"), slots=(Slot(slug, 0, Lines(0), 5, Lines(20)),)), "排上版")
