@@ -110,7 +110,7 @@ def unequal_pairs(proof: Proof) -> Iterator[Hit]:
     """A whole, and two parts that leave no third."""
     known = proof.once(figures)
     for wanted in PAIRS:
-        for match in proof.once(figures).found(wanted, proof):
+        for match in known.found(wanted, proof):
             first, second = known.at(match.start("b")), known.at(match.start("c"))
             place = known.text.rfind(SIGN, max(0, match.start() - 20), match.start())
             between = known.text[place + 1 : match.start()]
